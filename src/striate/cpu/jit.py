@@ -1,0 +1,176 @@
+"""From a kernel's key to the address of its machine code: memo, then disk cache, then compiler.
+
+`load` is all that most callers need:
+
+    address = load(KernelKey("relu", (("lanes", 16),)), lambda: "define void @kernel(...) ...", target)
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib.machinery import PathFinder
+
+from striate.cpu.cache import Cache, open_cache
+from striate.cpu.elf import Image, link
+from striate.cpu.executable import map_code
+from striate.cpu.target import Target
+
+ENTRY = "kernel"
+WRITES_BETWEEN_PRUNING = 64
+
+
+@dataclass(frozen=True)
+class KernelKey:
+    """What a kernel was generated from: the generator's name and its compile-time parameters.
+
+    `parameters` holds (name, value) pairs whose `repr` is the same in every process: numbers, strings,
+    tuples, frozen dataclasses of those.
+    """
+
+    generator: str
+    parameters: tuple[tuple[str, object], ...]
+
+    def __str__(self) -> str:
+        return f"{self.generator}({', '.join(f'{name}={value}' for name, value in self.parameters)})"
+
+
+@dataclass
+class Counts:
+    """How many kernels came from where, for tests and `explain`."""
+
+    compiled: int = 0
+    from_disk: int = 0
+
+
+@dataclass
+class Loader:
+    """The kernels of this process."""
+
+    cache: Cache | None
+    toolchain: str
+    addresses: dict[tuple[KernelKey, str], dict[str, int]] = field(default_factory=dict)
+    counts: Counts = field(default_factory=Counts)
+    lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def load(self, key: KernelKey, emit: Callable[[], str], target: Target) -> dict[str, int]:
+        memo_key = (key, target.digest)
+        found = self.addresses.get(memo_key)
+        if found is not None:
+            return found
+        with self.lock:
+            found = self.addresses.get(memo_key)
+            if found is None:
+                image = self.image(key, emit, target)
+                address = map_code(image.code)
+                found = {name: address + offset for name, offset in image.entries.items()}
+                self.addresses[memo_key] = found
+            return found
+
+    def image(self, key: KernelKey, emit: Callable[[], str], target: Target) -> Image:
+        identity = f"{key!r} {target!r} {self.toolchain}"
+        image = self.cache.read(identity) if self.cache else None
+        if image is not None:
+            self.counts.from_disk += 1
+            return image
+        image = compile_kernel(key, emit, target)
+        self.counts.compiled += 1
+        if self.cache:
+            self.cache.write(identity, image)
+            if self.counts.compiled % WRITES_BETWEEN_PRUNING == 1:
+                self.cache.prune()
+        return image
+
+    def before_fork(self) -> None:
+        # Nobody may hold this lock or LLVM's at the moment of the fork: the child would wait for ever.
+        self.lock.acquire()
+
+    def after_fork_in_parent(self) -> None:
+        self.lock.release()
+
+    def after_fork_in_child(self) -> None:
+        self.lock = threading.RLock()
+
+
+def load(key: KernelKey, emit: Callable[[], str], target: Target) -> int:
+    """The address of the function named `kernel` in the module that `emit` returns as textual LLVM IR.
+
+    `emit` is called only when neither this process nor the disk cache has the kernel, so `key` must hold
+    everything the text depends on besides the target and this package's sources. Thread-safe.
+
+    Raises `RuntimeError` when the text is no valid IR and `LinkError` when the code is not self-contained.
+    """
+    return loader().load(key, emit, target)[ENTRY]
+
+
+def load_many(key: KernelKey, emit: Callable[[], str], target: Target) -> dict[str, int]:
+    """Like `load`, for a module with several public functions: the address of each by name."""
+    return dict(loader().load(key, emit, target))
+
+
+def counts() -> Counts:
+    """How many kernels this process has compiled and read from disk so far."""
+    return loader().counts
+
+
+def compile_kernel(key: KernelKey, emit: Callable[[], str], target: Target) -> Image:
+    """Emit, compile and link, without memo and cache; errors carry the kernel's key as a note."""
+    # The lazy boundary: llvmlite loads at the first compilation, never for a warm start.
+    from striate.cpu import llvm
+
+    source = emit()
+    try:
+        return link(llvm.object_code(source, target))
+    except RuntimeError as error:
+        error.add_note(f"while compiling kernel {key} for {target.name}")
+        raise
+
+
+@functools.cache
+def loader() -> Loader:
+    """The one loader of this process, made at the first call."""
+    toolchain = toolchain_digest()
+    made = Loader(open_cache() if toolchain else None, toolchain)
+    os.register_at_fork(
+        before=made.before_fork,
+        after_in_parent=made.after_fork_in_parent,
+        after_in_child=made.after_fork_in_child,
+    )
+    return made
+
+
+def toolchain_digest() -> str:
+    """Digest of what turns a key into code: the sources of `striate.cpu` and the installed llvmlite.
+
+    Empty when either cannot be read as files; kernels are then not cached. llvmlite is not imported: its
+    version file holds the release and the commit it was built from.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    specification = PathFinder.find_spec("llvmlite")
+    if specification is None or specification.origin is None:
+        return ""
+    try:
+        with open(os.path.join(os.path.dirname(specification.origin), "_version.py"), "rb") as file:
+            digest.update(file.read())
+        for path in sources(os.path.dirname(__file__)):
+            with open(path, "rb", buffering=0) as file:
+                digest.update(file.read())
+    except OSError:
+        return ""
+    return digest.hexdigest()
+
+
+def sources(folder: str) -> list[str]:
+    """The Python files in a folder and the folders in it, in a stable order."""
+    found: list[str] = []
+    with os.scandir(folder) as listing:
+        for entry in sorted(listing, key=lambda entry: entry.name):
+            if entry.name.endswith(".py"):
+                found.append(entry.path)
+            elif entry.is_dir() and not entry.name.startswith(("_", ".")):
+                found += sources(entry.path)
+    return found

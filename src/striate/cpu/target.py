@@ -1,0 +1,215 @@
+"""What the code generator must know of a CPU: LLVM's name and features for it, vector width, caches.
+
+Detection reads `/proc/cpuinfo` and `/sys` and never loads LLVM: a program whose kernels all come from the
+disk cache must not pay for importing llvmlite (50 to 100 ms).
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+import platform
+import sys
+from dataclasses import dataclass, replace
+from importlib.machinery import PathFinder
+
+from striate.cpu.cpu_names import FEATURE_OF_FLAG, FMA_PER_CYCLE, cpu_name
+from striate.errors import ArgumentError, UnsupportedError
+
+LINUX_X86_64 = "x86_64-unknown-linux-gnu"
+ENVIRONMENT_VARIABLE = "STRIATE_TARGET"
+
+# The flags of /proc/cpuinfo that each vector width needs.
+AVX512_FLAGS = frozenset("avx512f avx512bw avx512cd avx512dq avx512vl avx2 fma".split())
+AVX2_FLAGS = frozenset("avx2 fma".split())
+
+# Features that a name like "x86-64-v3" stands for; LLVM knows them, we must state them to forbid them.
+X86_64_V2 = "+cx16,+popcnt,+sahf,+sse3,+sse4.1,+sse4.2,+ssse3"
+X86_64_V3 = f"+avx,+avx2,+bmi,+bmi2,+f16c,+fma,+lzcnt,+movbe,{X86_64_V2}"
+X86_64_V4 = f"+avx512bw,+avx512cd,+avx512dq,+avx512f,+avx512vl,-prefer-256-bit,{X86_64_V3}"
+
+
+def normalise_features(features: str) -> str:
+    """Sort a comma-separated LLVM feature string by feature and drop repetitions: the last one wins."""
+    signs = {part[1:]: part[0] for part in features.split(",") if part}
+    return ",".join(f"{signs[name]}{name}" for name in sorted(signs))
+
+
+@dataclass(frozen=True)
+class Target:
+    """A CPU to generate code for.
+
+    `name`, `triple` and `features` are LLVM's. `vector_lanes` counts float32 lanes of the vectors used
+    (16 AVX-512, 8 AVX2 with FMA, 4 SSE2 or NEON), `registers` the vector registers. Cache sizes are bytes
+    of one instance of each level (0: there is none). `fma_per_cycle` is the number of vector multiply-adds
+    of `vector_lanes` lanes that one core starts in a cycle, so that a core's float32 peak is
+    `2 * vector_lanes * fma_per_cycle * frequency`.
+    """
+
+    name: str
+    triple: str
+    features: str
+    vector_lanes: int
+    registers: int
+    has_fma: bool
+    l1_bytes: int
+    l2_bytes: int
+    l3_bytes: int
+    fma_per_cycle: float
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "features", normalise_features(self.features))
+
+    @functools.cached_property
+    def digest(self) -> str:
+        """Short name for all of these facts; kernels made for equal digests are interchangeable."""
+        return hashlib.blake2b(repr(self).encode(), digest_size=8).hexdigest()
+
+    @property
+    def vector_bytes(self) -> int:
+        return 4 * self.vector_lanes
+
+
+AVX512 = Target(
+    "x86-64-v4", LINUX_X86_64, X86_64_V4, 16, 32, True, 32 * 1024, 1024 * 1024, 32 * 1024 * 1024, 1.0
+)
+AVX2 = Target(
+    "x86-64-v3", LINUX_X86_64, X86_64_V3, 8, 16, True, 32 * 1024, 512 * 1024, 16 * 1024 * 1024, 2.0
+)
+SSE2 = Target("x86-64", LINUX_X86_64, "", 4, 16, False, 32 * 1024, 256 * 1024, 8 * 1024 * 1024, 1.0)
+NEON = Target(
+    "generic",
+    "aarch64-unknown-linux-gnu",
+    "+fp-armv8,+neon",
+    4,
+    32,
+    True,
+    64 * 1024,
+    1024 * 1024,
+    32 * 1024 * 1024,
+    2.0,
+)
+
+OVERRIDES = {"avx512": AVX512, "avx2": AVX2, "sse2": SSE2}
+
+
+@functools.cache
+def host() -> Target | None:
+    """The CPU this process runs on, or None where no code can be generated for it.
+
+    None means anything but 64-bit x86 Linux, or an llvmlite that is not installed; the NumPy reference
+    runs there. `STRIATE_TARGET` = `avx512`, `avx2`, `sse2` or `none` asks for less than the CPU has.
+
+    Raises `ArgumentError` for another value of that variable and `UnsupportedError` for a request that this
+    CPU cannot carry out.
+    """
+    request = os.environ.get(ENVIRONMENT_VARIABLE, "").strip().lower()
+    if request not in ("", "none", *OVERRIDES):
+        raise ArgumentError(
+            f"{ENVIRONMENT_VARIABLE}={request!r} is no target; use one of {', '.join(OVERRIDES)} or none"
+        )
+    if request == "none" or not generates_code_here():
+        return None
+    target = detect(read_text("/proc/cpuinfo"))
+    if target is None or not request:
+        return target
+    chosen = OVERRIDES[request]
+    if chosen.vector_lanes > target.vector_lanes:
+        raise UnsupportedError(
+            f"{ENVIRONMENT_VARIABLE}={request} needs {chosen.vector_lanes}-lane vectors, but this CPU "
+            f"({target.name}) has {target.vector_lanes}-lane ones; unset it or ask for less"
+        )
+    return replace(
+        chosen, l1_bytes=target.l1_bytes, l2_bytes=target.l2_bytes, l3_bytes=target.l3_bytes
+    )
+
+
+def generates_code_here() -> bool:
+    """Whether this platform is one that `jit` can load code on, with llvmlite installed (not imported)."""
+    if not sys.platform.startswith("linux") or sys.maxsize < 2**32:
+        return False
+    if platform.machine() not in ("x86_64", "amd64"):
+        return False
+    return PathFinder.find_spec("llvmlite") is not None
+
+
+def detect(cpuinfo: str) -> Target | None:
+    """The target that the text of `/proc/cpuinfo` describes (its first processor), None if it is unreadable."""
+    facts = first_processor(cpuinfo)
+    flags = frozenset(facts.get("flags", "").split())
+    if "sse2" not in flags:
+        return None
+    name = cpu_name(
+        facts.get("vendor_id", ""), number(facts, "cpu family"), number(facts, "model"), flags
+    )
+    lanes = vector_lanes(flags)
+    l1_bytes, l2_bytes, l3_bytes = cache_sizes()
+    return Target(
+        name=name,
+        triple=LINUX_X86_64,
+        features=llvm_features(flags, lanes),
+        vector_lanes=lanes,
+        registers=32 if lanes == 16 else 16,
+        has_fma=lanes >= 8,
+        l1_bytes=l1_bytes,
+        l2_bytes=l2_bytes,
+        l3_bytes=l3_bytes,
+        fma_per_cycle=FMA_PER_CYCLE.get(name, 1.0) if lanes == 16 else 2.0 if lanes == 8 else 1.0,
+    )
+
+
+def first_processor(cpuinfo: str) -> dict[str, str]:
+    """The `key: value` lines of the first block of `/proc/cpuinfo`."""
+    lines = (line.partition(":") for line in cpuinfo.split("\n\n", 1)[0].splitlines())
+    return {key.strip(): value.strip() for key, _, value in lines}
+
+
+def number(facts: dict[str, str], key: str) -> int:
+    text = facts.get(key, "")
+    return int(text) if text.isdecimal() else 0
+
+
+def vector_lanes(flags: frozenset[str]) -> int:
+    """float32 lanes of the widest vectors that the flags allow to use."""
+    if flags >= AVX512_FLAGS:
+        return 16
+    return 8 if flags >= AVX2_FLAGS else 4
+
+
+def llvm_features(flags: frozenset[str], lanes: int) -> str:
+    """LLVM features for the flags, each known one stated with + or -: a virtual machine may hide
+    features that the CPU's name implies, and code that used them would die of an illegal instruction."""
+    stated: list[str] = []
+    for flag, feature in FEATURE_OF_FLAG.items():
+        too_wide = lanes < 16 and feature.startswith("avx512")
+        stated.append(("+" if flag in flags and not too_wide else "-") + feature)
+    if lanes == 16:
+        stated.append("-prefer-256-bit")
+    return ",".join(stated)
+
+
+def cache_sizes() -> tuple[int, int, int]:
+    """Bytes of the first-level data cache, second and third level of the first processor.
+
+    Where `/sys` does not tell (some sandboxes), sizes that hardly any server undercuts.
+    """
+    sizes = {1: 32 * 1024, 2: 512 * 1024, 3: 8 * 1024 * 1024}
+    known: dict[int, int] = {}
+    for index in range(5):
+        folder = f"/sys/devices/system/cpu/cpu0/cache/index{index}"
+        level, size = read_text(f"{folder}/level").strip(), read_text(f"{folder}/size").strip()
+        if level.isdecimal() and size[:-1].isdecimal() and read_text(f"{folder}/type") != "Instruction\n":
+            known[int(level)] = int(size[:-1]) * {"K": 1024, "M": 1024 * 1024}.get(size[-1], 0)
+    if 1 in known:
+        sizes = {1: 0, 2: 0, 3: 0} | known
+    return sizes[1], sizes[2], sizes[3]
+
+
+def read_text(path: str) -> str:
+    """The text of a small system file, empty when it cannot be read."""
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return file.read()
+    except OSError:
+        return ""
