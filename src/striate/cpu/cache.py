@@ -17,7 +17,7 @@ import threading
 import time
 from dataclasses import dataclass
 
-from striate.cpu.elf import Image
+from striate.cpu.executable import Image
 
 ENVIRONMENT_VARIABLE = "STRIATE_CACHE"
 MAGIC = b"STRIATE\x01"

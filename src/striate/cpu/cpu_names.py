@@ -126,10 +126,11 @@ ZEN_2_MODELS = (range(0x30, 0x40), range(0x47, 0x48), range(0x60, 0x80), range(0
 ZEN_4_MODELS = (range(0x10, 0x20), range(0x60, 0x80), range(0xA0, 0xB0))
 
 # What the generic names imply, as flags of /proc/cpuinfo, best first.
+LEVEL_3 = frozenset({"avx2", "fma", "bmi1", "bmi2", "f16c", "abm", "movbe"})
 LEVELS = {
-    "x86-64-v4": frozenset("avx512f avx512bw avx512cd avx512dq avx512vl avx2 fma bmi1 bmi2".split()),
-    "x86-64-v3": frozenset("avx2 fma bmi1 bmi2 f16c abm movbe".split()),
-    "x86-64-v2": frozenset("cx16 popcnt sse4_2 ssse3 lahf_lm".split()),
+    "x86-64-v4": LEVEL_3 | {"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"},
+    "x86-64-v3": LEVEL_3,
+    "x86-64-v2": frozenset({"cx16", "popcnt", "sse4_2", "ssse3", "lahf_lm"}),
 }
 
 

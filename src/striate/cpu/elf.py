@@ -7,8 +7,8 @@ and keeps no state, so its code and its constants are all there is.
     object file                          image
     .text, .rodata*, relocations   ->    code | padding | constants     + {function name: offset}
 
-Every reference that remains is relative to the code itself, so the image runs at any address. Format: System V
-ABI, "ELF-64 Object File Format" and the AMD64 supplement, section 4.4 (relocations).
+Every reference that remains is relative to the code itself, so the image runs at any address. Format: System
+V ABI, "ELF-64 Object File Format" and the AMD64 supplement, section 4.4 (relocations).
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
+from striate.cpu.executable import Image
 from striate.errors import StriateError
 
-# Image offsets of sections respect alignments up to this; the loader maps images at page boundaries.
+# Image offsets of sections respect alignments up to this; images are mapped at page boundaries.
 LARGEST_ALIGNMENT = 4096
 
 FILE_HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
@@ -41,14 +42,6 @@ ABSOLUTE = {1: "R_X86_64_64", 10: "R_X86_64_32", 11: "R_X86_64_32S"}
 
 class LinkError(StriateError, RuntimeError):
     """Object code that cannot become a self-contained, position-independent image."""
-
-
-@dataclass(frozen=True)
-class Image:
-    """Linked machine code: `code` is to be mapped at a page boundary, `entries` are offsets into it."""
-
-    code: bytes
-    entries: dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -118,7 +111,7 @@ def read_sections(file: memoryview) -> list[Section]:
     def contents(fields: tuple[int, ...]) -> memoryview:
         offset, size = fields[4:6]
         if fields[1] == NO_BITS:
-            return memoryview(bytes())
+            return memoryview(b"")
         if offset + size > len(file):
             raise LinkError(f"a section of {size} bytes at {offset} reaches beyond the end of the file")
         return file[offset : offset + size]
@@ -154,7 +147,7 @@ def read_symbols(sections: list[Section]) -> list[Symbol]:
 
 
 def place(sections: list[Section]) -> tuple[dict[int, int], int]:
-    """Image offset of every section that the code needs (code first, then constants), and the image's size."""
+    """Image offset of each section that the code needs (code first, then constants), and the image's size."""
     loaded: list[int] = []
     for index, section in enumerate(sections):
         if not section.flags & ALLOCATED or section.name == ".eh_frame":
@@ -188,7 +181,7 @@ def relocate(code: bytearray, section: Section, symbols: list[Symbol], placed: d
         if kind not in SIGNED_32 and kind not in SIGNED_64:
             raise LinkError(f"relocation type {kind} to {symbol.name!r} is not supported")
         if symbol.section == UNDEFINED:
-            raise LinkError(f"the code refers to {symbol.name!r}, which it does not define: kernels call nothing")
+            raise LinkError(f"the code needs {symbol.name!r} from outside: a kernel defines all it calls")
         if symbol.section not in placed:
             raise LinkError(f"the code refers to {symbol.name!r} in a section that is not loaded")
         position = base + offset

@@ -1,4 +1,4 @@
-"""Memory that holds machine code: written first, then made executable, never both at once."""
+"""Linked machine code, and the memory that holds it: written, then made executable, never both at once."""
 
 from __future__ import annotations
 
@@ -6,9 +6,18 @@ import ctypes
 import functools
 import mmap
 import os
+from dataclasses import dataclass
 from typing import Any
 
 READ, WRITE, EXECUTE = 1, 2, 4  # PROT_* of <sys/mman.h>
+
+
+@dataclass(frozen=True)
+class Image:
+    """Position-independent code and constants; `entries` are the offsets of its functions by name."""
+
+    code: bytes
+    entries: dict[str, int]
 
 
 def map_code(code: bytes) -> int:
@@ -20,9 +29,7 @@ def map_code(code: bytes) -> int:
     size = -(-len(code) // mmap.PAGESIZE) * mmap.PAGESIZE
     library = c_library()
     anywhere, no_file = None, -1
-    address = library.mmap(
-        anywhere, size, READ | WRITE, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, no_file, 0
-    )
+    address = library.mmap(anywhere, size, READ | WRITE, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, no_file, 0)
     if address in (None, ctypes.c_void_p(-1).value):
         raise last_error(f"cannot map {size} bytes for machine code")
     ctypes.memmove(address, code, len(code))

@@ -12,12 +12,11 @@ import hashlib
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib.machinery import PathFinder
 
 from striate.cpu.cache import Cache, open_cache
-from striate.cpu.elf import Image, link
-from striate.cpu.executable import map_code
+from striate.cpu.executable import Image, map_code
 from striate.cpu.target import Target
 
 ENTRY = "kernel"
@@ -39,23 +38,26 @@ class KernelKey:
         return f"{self.generator}({', '.join(f'{name}={value}' for name, value in self.parameters)})"
 
 
-@dataclass
 class Counts:
     """How many kernels came from where, for tests and `explain`."""
 
-    compiled: int = 0
-    from_disk: int = 0
+    def __init__(self) -> None:
+        self.compiled = 0
+        self.from_disk = 0
+
+    def __repr__(self) -> str:
+        return f"{self.compiled} compiled, {self.from_disk} from disk"
 
 
-@dataclass
 class Loader:
     """The kernels of this process."""
 
-    cache: Cache | None
-    toolchain: str
-    addresses: dict[tuple[KernelKey, str], dict[str, int]] = field(default_factory=dict)
-    counts: Counts = field(default_factory=Counts)
-    lock: threading.RLock = field(default_factory=threading.RLock)
+    def __init__(self, cache: Cache | None, toolchain: str) -> None:
+        self.cache = cache
+        self.toolchain = toolchain
+        self.addresses: dict[tuple[KernelKey, str], dict[str, int]] = {}
+        self.counts = Counts()
+        self.lock = threading.RLock()
 
     def load(self, key: KernelKey, emit: Callable[[], str], target: Target) -> dict[str, int]:
         memo_key = (key, target.digest)
@@ -120,11 +122,11 @@ def counts() -> Counts:
 def compile_kernel(key: KernelKey, emit: Callable[[], str], target: Target) -> Image:
     """Emit, compile and link, without memo and cache; errors carry the kernel's key as a note."""
     # The lazy boundary: llvmlite loads at the first compilation, never for a warm start.
-    from striate.cpu import llvm
+    from striate.cpu.compiler import compile_source
 
     source = emit()
     try:
-        return link(llvm.object_code(source, target))
+        return compile_source(source, target)
     except RuntimeError as error:
         error.add_note(f"while compiling kernel {key} for {target.name}")
         raise

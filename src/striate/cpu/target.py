@@ -21,8 +21,8 @@ LINUX_X86_64 = "x86_64-unknown-linux-gnu"
 ENVIRONMENT_VARIABLE = "STRIATE_TARGET"
 
 # The flags of /proc/cpuinfo that each vector width needs.
-AVX512_FLAGS = frozenset("avx512f avx512bw avx512cd avx512dq avx512vl avx2 fma".split())
-AVX2_FLAGS = frozenset("avx2 fma".split())
+AVX512_FLAGS = frozenset({"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl", "avx2", "fma"})
+AVX2_FLAGS = frozenset({"avx2", "fma"})
 
 # Features that a name like "x86-64-v3" stands for; LLVM knows them, we must state them to forbid them.
 X86_64_V2 = "+cx16,+popcnt,+sahf,+sse3,+sse4.1,+sse4.2,+ssse3"
@@ -74,9 +74,7 @@ class Target:
 AVX512 = Target(
     "x86-64-v4", LINUX_X86_64, X86_64_V4, 16, 32, True, 32 * 1024, 1024 * 1024, 32 * 1024 * 1024, 1.0
 )
-AVX2 = Target(
-    "x86-64-v3", LINUX_X86_64, X86_64_V3, 8, 16, True, 32 * 1024, 512 * 1024, 16 * 1024 * 1024, 2.0
-)
+AVX2 = Target("x86-64-v3", LINUX_X86_64, X86_64_V3, 8, 16, True, 32 * 1024, 512 * 1024, 16 * 1024 * 1024, 2.0)
 SSE2 = Target("x86-64", LINUX_X86_64, "", 4, 16, False, 32 * 1024, 256 * 1024, 8 * 1024 * 1024, 1.0)
 NEON = Target(
     "generic",
@@ -120,9 +118,7 @@ def host() -> Target | None:
             f"{ENVIRONMENT_VARIABLE}={request} needs {chosen.vector_lanes}-lane vectors, but this CPU "
             f"({target.name}) has {target.vector_lanes}-lane ones; unset it or ask for less"
         )
-    return replace(
-        chosen, l1_bytes=target.l1_bytes, l2_bytes=target.l2_bytes, l3_bytes=target.l3_bytes
-    )
+    return replace(chosen, l1_bytes=target.l1_bytes, l2_bytes=target.l2_bytes, l3_bytes=target.l3_bytes)
 
 
 def generates_code_here() -> bool:
@@ -135,14 +131,12 @@ def generates_code_here() -> bool:
 
 
 def detect(cpuinfo: str) -> Target | None:
-    """The target that the text of `/proc/cpuinfo` describes (its first processor), None if it is unreadable."""
+    """The target that the text of `/proc/cpuinfo` describes (its first processor), None if there is none."""
     facts = first_processor(cpuinfo)
     flags = frozenset(facts.get("flags", "").split())
     if "sse2" not in flags:
         return None
-    name = cpu_name(
-        facts.get("vendor_id", ""), number(facts, "cpu family"), number(facts, "model"), flags
-    )
+    name = cpu_name(facts.get("vendor_id", ""), number(facts, "cpu family"), number(facts, "model"), flags)
     lanes = vector_lanes(flags)
     l1_bytes, l2_bytes, l3_bytes = cache_sizes()
     return Target(
