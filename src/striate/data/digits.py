@@ -1,8 +1,8 @@
 """The embedded data set: 1,797 handwritten digits, 8x8, from the UCI repository, as scikit-learn ships them.
 
 E. Alpaydin and C. Kaynak, "Optical Recognition of Handwritten Digits", UCI Machine Learning Repository,
-1998, https://doi.org/10.24432/C50P49, licensed CC BY 4.0. These are its 1,797 test scans; each number counts the
-dark pixels (0 .. 16) in a 4x4 block of a 32x32 scan. `docs/decisions/embedded-digits.md` says why they are here.
+1998, https://doi.org/10.24432/C50P49, licensed CC BY 4.0. These are its 1,797 test scans; each number counts
+the dark pixels (0 .. 16) in a 4x4 block of a 32x32 scan. `docs/decisions/embedded-digits.md` says why.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Fetching a file from the first mirror that has it whole.
 
 The file is written under a temporary name, checked, and renamed into place, so a cut connection leaves
-nothing that a later run could mistake for data. Nothing is ever fetched unless a loader was asked for a data set
-that is not on disk.
+nothing that a later run could mistake for data. Nothing is ever fetched unless a loader was asked for a data
+set that is not on disk.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """One's own data: a folder of pictures sorted into classes, a folder of IDX files, or one `.npz` file.
 
-    FOLDER/train/CLASS/*.png, FOLDER/test/CLASS/*.png      two parts as they are
-    FOLDER/CLASS/*.png                                     one fifth of every class held out
-    FOLDER/train-images-idx3-ubyte[.gz] ...                the four files of MNIST's format
-    FILE.npz with x, y [, x_test, y_test]                  pictures [N, H, W] or [N, H, W, C], labels [N]
+FOLDER/train/CLASS/*.png, FOLDER/test/CLASS/*.png      two parts as they are
+FOLDER/CLASS/*.png                                     one fifth of every class held out
+FOLDER/train-images-idx3-ubyte[.gz] ...                the four files of MNIST's format
+FILE.npz with x, y [, x_test, y_test]                  pictures [N, H, W] or [N, H, W, C], labels [N]
 """
 
 from __future__ import annotations
@@ -152,8 +152,8 @@ def check_archive(path: Path) -> None:
             ratio = entry.file_size / max(entry.compress_size, 1)
             if entry.file_size > LARGEST or (entry.file_size > TRUSTED_SIZE and ratio > HIGHEST_RATIO):
                 raise DataError(
-                    f"{path}: {entry.filename} unpacks from {entry.compress_size} to {entry.file_size} bytes; "
-                    "refused"
+                    f"{path}: {entry.filename} unpacks from {entry.compress_size} to {entry.file_size} "
+                    "bytes; refused"
                 )
 
 

@@ -81,9 +81,7 @@ def read_numbers(
     return np.frombuffer(b"".join(parts), np.uint8).reshape(sizes)
 
 
-def read_header(
-    file: BinaryIO | gzip.GzipFile, path: Path, dimensions: int, what: str
-) -> tuple[int, ...]:
+def read_header(file: BinaryIO | gzip.GzipFile, path: Path, dimensions: int, what: str) -> tuple[int, ...]:
     """The sizes, once the magic number is the expected one."""
     expected = MAGIC[dimensions]
     start = file.read(4)

@@ -36,19 +36,27 @@ class Part:
 
 
 TRAIN_IMAGES = Part(
-    "train-images-idx3-ubyte", 3, "MNIST training images",
+    "train-images-idx3-ubyte",
+    3,
+    "MNIST training images",
     "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757",
 )
 TRAIN_LABELS = Part(
-    "train-labels-idx1-ubyte", 1, "MNIST training labels",
+    "train-labels-idx1-ubyte",
+    1,
+    "MNIST training labels",
     "1feba77c54802fa5339a11837ea4b2866434b83314ec45192930f1df69120c13",
 )
 TEST_IMAGES = Part(
-    "t10k-images-idx3-ubyte", 3, "MNIST test images",
+    "t10k-images-idx3-ubyte",
+    3,
+    "MNIST test images",
     "6d87418db22cc8025d05968bec9bd5c3932904b23485740db143a061a2c9d161",
 )
 TEST_LABELS = Part(
-    "t10k-labels-idx1-ubyte", 1, "MNIST test labels",
+    "t10k-labels-idx1-ubyte",
+    1,
+    "MNIST test labels",
     "ddeff807876a9661a1110d45c266c86239a3a1b7d37da0c3716a7a683c852ff5",
 )
 PARTS = (TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS)

@@ -1,7 +1,7 @@
 """Picture files -> uint8 arrays of the size a model takes. Needs Pillow (in the extra `all`).
 
 Only the kinds in `KINDS` are opened, the size is checked before anything is decoded, and JPEGs far larger
-than needed are decoded at a fraction of their size, so that no picture costs more than `LARGEST_PIXELS` pixels.
+than needed are decoded at a fraction of their size, so that no picture costs more than `LARGEST_PIXELS`.
 """
 
 from __future__ import annotations
@@ -81,7 +81,8 @@ def read_picture(
         found, wanted = ("bright", "dark") if dark_background else ("dark", "bright")
         if strict:
             raise DataError(
-                f"{name}: its background is {found}; the model was trained on {wanted} ones. Invert it, or leave --strict out"
+                f"{name}: its background is {found}; the model was trained on {wanted} ones. "
+                "Invert it, or leave --strict out"
             )
         pixels = 255 - pixels
         notes.append(f"inverted: the model was trained on {wanted} backgrounds")

@@ -1,0 +1,47 @@
+"""What a training run leaves behind for people: one row an epoch, and the loss of single steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from striate.nn.training import BatchInfo, EpochInfo
+
+MOST_STEPS = 2000
+
+
+@dataclass
+class Record:
+    """A callback for `fit` that keeps what `history.json` and `curves.png` show.
+
+    `epochs`: one mapping an epoch. `steps`: (position in epochs, loss, learning rate) of single steps; once
+    there are more than `MOST_STEPS`, every second one is dropped, so a long run costs no more memory.
+    """
+
+    epochs: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    steps: list[tuple[float, float, float]] = field(default_factory=list[tuple[float, float, float]])
+    _stride: int = 1
+    _seen: int = 0
+
+    def on_batch(self, info: BatchInfo) -> None:
+        if self._seen % self._stride == 0:
+            position = info.epoch - 1 + info.step / max(info.steps, 1)
+            self.steps.append((position, float(info.loss), float(info.learning_rate)))
+            if len(self.steps) > MOST_STEPS:
+                self.steps = self.steps[::2]
+                self._stride *= 2
+        self._seen += 1
+
+    def on_epoch(self, info: EpochInfo) -> None:
+        self.epochs.append(
+            {
+                "epoch": info.epoch,
+                "loss": info.loss,
+                "accuracy": info.accuracy,
+                "validation_loss": info.validation_loss,
+                "validation_accuracy": info.validation_accuracy,
+                "learning_rate": info.learning_rate,
+                "seconds": info.seconds,
+                "images_per_second": info.images_per_second,
+            }
+        )
