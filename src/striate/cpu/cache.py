@@ -121,9 +121,11 @@ class Cache:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(pack(identity, image))
             os.replace(temporary, self.path(identity))
-        except OSError:
+        except BaseException as error:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
+            if not isinstance(error, OSError):
+                raise
 
     def prune(self, largest: int = LARGEST_CACHE) -> None:
         """Remove the entries unused longest until `largest` bytes are left, and what crashed writers left."""
@@ -161,8 +163,9 @@ def open_cache() -> Cache | None:
         if not os.path.isabs(base):
             base = os.path.join(os.path.expanduser("~"), ".cache")
         folder = os.path.join(base, "striate")
+    folder = os.path.expanduser(folder)
     if folder in ("", "off") or folder.startswith("~"):
-        return None
+        return None  # switched off, or a user without a home
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         facts = os.stat(folder)

@@ -38,6 +38,8 @@ GLOBAL_BINDING, FUNCTION = 1, 2
 SIGNED_32 = {2: "R_X86_64_PC32", 4: "R_X86_64_PLT32"}
 SIGNED_64 = {24: "R_X86_64_PC64"}
 ABSOLUTE = {1: "R_X86_64_64", 10: "R_X86_64_32", 11: "R_X86_64_32S"}
+# References through a table of addresses, which LLVM makes for constants that other modules might replace.
+THROUGH_TABLE = {9: "R_X86_64_GOTPCREL", 41: "R_X86_64_GOTPCRELX", 42: "R_X86_64_REX_GOTPCRELX"}
 
 
 class LinkError(StriateError, RuntimeError):
@@ -50,6 +52,7 @@ class Section:
     kind: int
     flags: int
     contents: memoryview
+    link: int
     info: int
     alignment: int
 
@@ -118,7 +121,7 @@ def read_sections(file: memoryview) -> list[Section]:
 
     names = contents(headers[names_index])
     return [
-        Section(text_at(names, fields[0]), fields[1], fields[2], contents(fields), fields[7], fields[8] or 1)
+        Section(text_at(names, fields[0]), *fields[1:3], contents(fields), *fields[6:8], max(1, fields[8]))
         for fields in headers
     ]
 
@@ -133,9 +136,7 @@ def read_symbols(sections: list[Section]) -> list[Symbol]:
     tables = [index for index, section in enumerate(sections) if section.kind == SYMBOL_TABLE]
     if len(tables) != 1:
         raise LinkError(f"the object file has {len(tables)} symbol tables instead of one")
-    strings = next((section.contents for section in sections if section.name == ".strtab"), None)
-    if strings is None:
-        raise LinkError("the object file has no names (.strtab)")
+    strings = sections[sections[tables[0]].link].contents
     symbols: list[Symbol] = []
     for fields in SYMBOL.iter_unpack(sections[tables[0]].contents):
         name_offset, info, _, section, value, _ = fields
@@ -178,10 +179,12 @@ def relocate(code: bytearray, section: Section, symbols: list[Symbol], placed: d
         kind, symbol = info & 0xFFFFFFFF, symbols[info >> 32]
         if kind in ABSOLUTE:
             raise LinkError(f"{ABSOLUTE[kind]} to {symbol.name!r}: the code is not position-independent")
-        if kind not in SIGNED_32 and kind not in SIGNED_64:
-            raise LinkError(f"relocation type {kind} to {symbol.name!r} is not supported")
+        if kind in THROUGH_TABLE and symbol.section != UNDEFINED:
+            raise LinkError(f"{THROUGH_TABLE[kind]} to {symbol.name!r}: declare it private in the IR")
         if symbol.section == UNDEFINED:
             raise LinkError(f"the code needs {symbol.name!r} from outside: a kernel defines all it calls")
+        if kind not in SIGNED_32 and kind not in SIGNED_64:
+            raise LinkError(f"relocation type {kind} to {symbol.name!r} is not supported")
         if symbol.section not in placed:
             raise LinkError(f"the code refers to {symbol.name!r} in a section that is not loaded")
         position = base + offset

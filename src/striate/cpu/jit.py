@@ -134,7 +134,7 @@ def compile_kernel(key: KernelKey, emit: Callable[[], str], target: Target) -> I
 
 @functools.cache
 def loader() -> Loader:
-    """The one loader of this process, made at the first call."""
+    """The loader of this process, made at the first call (threads that race for it may make two: no harm)."""
     toolchain = toolchain_digest()
     made = Loader(open_cache() if toolchain else None, toolchain)
     os.register_at_fork(

@@ -1,0 +1,256 @@
+"""What this machine can do at best: multiply-adds a second, and bytes a second from each level of memory.
+
+Measured with generated loops of its own, so that a kernel's share of the peak is a share of what the very
+same code generator reaches. Never read by the cost model, which must choose alike on every run.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import os
+import platform
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from striate.cpu.jit import KernelKey, load
+from striate.cpu.target import Target, first_processor, host, read_text
+from striate.errors import ArgumentError
+
+Native = Callable[..., None]
+
+# Independent sums in flight: latency 4 at two a cycle needs 8; more hide the loop and leave operands room.
+SUMS_WITH_32_REGISTERS, SUMS_WITH_16_REGISTERS = 20, 14
+LOADS_A_TURN = 16
+ROUND_SECONDS = 2e-3
+
+
+def measure(threads: int | None = None) -> dict[str, Any]:
+    """Facts and measured limits of this machine, in about two seconds; JSON-ready.
+
+    `threads` defaults to the processors this process may use. Rates are the best of many short rounds: what
+    the machine does when nobody disturbs it. GFLOP/s count a multiply-add as two operations; GB/s are 10^9
+    bytes read by one thread.
+    """
+    threads = len(os.sched_getaffinity(0)) if threads is None else threads
+    processor = first_processor(read_text("/proc/cpuinfo")).get("model name", platform.machine())
+    target = host()
+    if target is None:
+        return {"cpu": processor, "target": None, "threads": threads}
+    single = fma_peak(target)
+    return {
+        "cpu": processor,
+        "target": target.name,
+        "vector_lanes": target.vector_lanes,
+        "registers": target.registers,
+        "cache_bytes": {"L1": target.l1_bytes, "L2": target.l2_bytes, "L3": target.l3_bytes},
+        "threads": threads,
+        "fma_gflops_one_thread": round(single, 1),
+        "fma_gflops_all_threads": round(fma_peak(target, threads) if threads > 1 else single, 1),
+        "read_gigabytes_per_second": {
+            level: round(read_bandwidth(target, size), 1) for level, size in working_sets(target).items()
+        },
+    }
+
+
+def fma_peak(target: Target, threads: int = 1, seconds: float = 0.3) -> float:
+    """Most float32 multiply-adds that `threads` threads do together, in GFLOP/s (two operations each).
+
+    The best of short rounds that the threads start together, over about `seconds`. `target` must be one that
+    this CPU can run.
+    """
+    if threads < 1:
+        raise ArgumentError(f"threads must be at least 1, not {threads}")
+    sums = SUMS_WITH_32_REGISTERS if target.registers >= 32 else SUMS_WITH_16_REGISTERS
+    key = KernelKey("machine_fma", (("lanes", target.vector_lanes), ("sums", sums), ("fma", target.has_fma)))
+    kernel = native(load(key, lambda: fma_source(target, sums), target), ctypes.c_void_p, ctypes.c_int64)
+    sinks = [aligned(4 * target.vector_lanes * sums) for _ in range(threads)]
+
+    def run(index: int, turns: int) -> None:
+        kernel(sinks[index].ctypes.data, turns)
+
+    turns = calibrate(lambda turns: run(0, turns))
+    operations = 2 * target.vector_lanes * sums * turns
+    best = 0.0
+    for elapsed in rounds(run, threads, turns, seconds):
+        best = max(best, threads * operations / elapsed)
+    return best / 1e9
+
+
+def rounds(run: Callable[[int, int], None], threads: int, turns: int, seconds: float) -> list[float]:
+    """Wall times of rounds in which every thread calls `run(its index, turns)` at the same time."""
+    count = max(3, math.ceil(seconds / ROUND_SECONDS))
+    times = np.zeros((threads, count, 2))
+    start = threading.Barrier(threads)
+
+    def worker(index: int) -> None:
+        for number in range(count):
+            start.wait()
+            times[index, number, 0] = time.perf_counter()
+            run(index, turns)
+            times[index, number, 1] = time.perf_counter()
+
+    helpers = [threading.Thread(target=worker, args=(index,)) for index in range(1, threads)]
+    for helper in helpers:
+        helper.start()
+    worker(0)
+    for helper in helpers:
+        helper.join()
+    return list(times[:, :, 1].max(axis=0) - times[:, :, 0].min(axis=0))
+
+
+def read_bandwidth(target: Target, size: int, seconds: float = 0.2) -> float:
+    """Rate at which one thread reads the same `size` bytes again and again, in GB/s (10^9 bytes)."""
+    block = LOADS_A_TURN * target.vector_bytes
+    blocks = max(1, size // block)
+    data = aligned(blocks * block)
+    sink = aligned(block)
+    key = KernelKey("machine_read", (("lanes", target.vector_lanes), ("loads", LOADS_A_TURN)))
+    kernel = native(
+        load(key, lambda: read_source(target), target),
+        ctypes.c_void_p,
+        ctypes.c_int64,
+        ctypes.c_int64,
+        ctypes.c_void_p,
+    )
+
+    def run(turns: int) -> None:
+        kernel(data.ctypes.data, blocks, turns, sink.ctypes.data)
+
+    run(1)
+    turns = calibrate(run)
+    best = min(rounds(lambda _, turns: run(turns), 1, turns, seconds))
+    return turns * blocks * block / best / 1e9
+
+
+def working_sets(target: Target) -> dict[str, int]:
+    """Bytes to read so that they lie in each level of memory: well inside it, well beyond the one before."""
+    megabyte = 1024 * 1024
+    sizes = {"L1": target.l1_bytes // 2, "L2": target.l2_bytes // 2}
+    last = max(target.l2_bytes, target.l3_bytes)
+    if target.l3_bytes:
+        sizes["L3"] = min(max(4 * target.l2_bytes, 4 * megabyte), target.l3_bytes // 2)
+    sizes["DRAM"] = min(max(4 * last, 64 * megabyte), 256 * megabyte)
+    return {level: size for level, size in sizes.items() if size}
+
+
+def calibrate(run: Callable[[int], None]) -> int:
+    """How many turns fill one round."""
+    turns = 1
+    while True:
+        start = time.perf_counter()
+        run(turns)
+        elapsed = time.perf_counter() - start
+        if elapsed >= ROUND_SECONDS / 4:
+            return max(1, round(turns * ROUND_SECONDS / elapsed))
+        turns *= 4
+
+
+def native(address: int, *arguments: Any) -> Native:
+    """A Python function for machine code without a result; the interpreter's lock is free while it runs."""
+    return ctypes.CFUNCTYPE(None, *arguments)(address)
+
+
+def aligned(size: int) -> np.ndarray:
+    """`size` bytes of float32 ones at a 64-byte boundary."""
+    raw = np.empty(size + 64, np.uint8)
+    offset = -raw.ctypes.data % 64
+    array = raw[offset : offset + size].view(np.float32)
+    array[:] = 1.0
+    return array
+
+
+def fma_source(target: Target, sums: int) -> str:
+    """IR of `kernel(sink, turns)`: `turns` times, `sum[i] += a * b` for independent vector sums.
+
+    sink: [sums, lanes] float32, read for `a` and `b` (so that they are no constants) and written at the end.
+    """
+    vector = f"<{target.vector_lanes} x float>"
+    suffix = f"v{target.vector_lanes}f32"
+    head = [f"  %a = load {vector}, ptr %sink, align 4", "  %b = fmul " + f"{vector} %a, %a"]
+    phis = [f"  %s{i} = phi {vector} [ zeroinitializer, %entry ], [ %t{i}, %loop ]" for i in range(sums)]
+    body: list[str] = []
+    for i in range(sums):
+        if target.has_fma:
+            body.append(
+                f"  %t{i} = call {vector} @llvm.fma.{suffix}({vector} %a, {vector} %b, {vector} %s{i})"
+            )
+        else:
+            body.append(f"  %p{i} = fmul {vector} %a, %s{i}")
+            body.append(f"  %t{i} = fadd {vector} %p{i}, %b")
+    tail: list[str] = []
+    for i in range(sums):
+        tail.append(f"  %q{i} = getelementptr {vector}, ptr %sink, i64 {i}")
+        tail.append(f"  store {vector} %t{i}, ptr %q{i}, align 4")
+    return "\n".join(
+        [
+            f"declare {vector} @llvm.fma.{suffix}({vector}, {vector}, {vector})",
+            "define void @kernel(ptr noalias %sink, i64 %turns) nounwind {",
+            "entry:",
+            *head,
+            "  br label %loop",
+            "loop:",
+            "  %turn = phi i64 [ 0, %entry ], [ %next, %loop ]",
+            *phis,
+            *body,
+            "  %next = add nuw i64 %turn, 1",
+            "  %more = icmp ult i64 %next, %turns",
+            "  br i1 %more, label %loop, label %done",
+            "done:",
+            *tail,
+            "  ret void",
+            "}",
+        ]
+    )
+
+
+def read_source(target: Target) -> str:
+    """IR of `kernel(data, blocks, turns, sink)`: `turns` times, or every vector of the data into a few sums.
+
+    data: [blocks, loads, lanes] float32, read as integers (an `or` costs less than an addition).
+    """
+    vector = f"<{target.vector_lanes} x i32>"
+    loads = range(LOADS_A_TURN)
+    outer = [f"  %r{i} = phi {vector} [ zeroinitializer, %entry ], [ %t{i}, %after ]" for i in loads]
+    inner = [f"  %s{i} = phi {vector} [ %r{i}, %turn ], [ %t{i}, %loop ]" for i in loads]
+    body: list[str] = []
+    tail: list[str] = []
+    for i in loads:
+        body.append(f"  %p{i} = getelementptr {vector}, ptr %data, i64 %at{i if i else ''}")
+        body.append(f"  %v{i} = load {vector}, ptr %p{i}, align {target.vector_bytes}")
+        body.append(f"  %t{i} = or {vector} %s{i}, %v{i}")
+        tail.append(f"  %q{i} = getelementptr {vector}, ptr %sink, i64 {i}")
+        tail.append(f"  store {vector} %t{i}, ptr %q{i}, align {target.vector_bytes}")
+    offsets = [f"  %at{i} = add nuw i64 %at, {i}" for i in loads if i]
+    return "\n".join(
+        [
+            "define void @kernel(ptr noalias %data, i64 %blocks, i64 %turns, ptr noalias %sink) nounwind {",
+            "entry:",
+            "  br label %turn",
+            "turn:",
+            "  %n = phi i64 [ 0, %entry ], [ %n1, %after ]",
+            *outer,
+            "  br label %loop",
+            "loop:",
+            "  %block = phi i64 [ 0, %turn ], [ %next, %loop ]",
+            *inner,
+            f"  %at = mul nuw i64 %block, {LOADS_A_TURN}",
+            *offsets,
+            *body,
+            "  %next = add nuw i64 %block, 1",
+            "  %more = icmp ult i64 %next, %blocks",
+            "  br i1 %more, label %loop, label %after",
+            "after:",
+            "  %n1 = add nuw i64 %n, 1",
+            "  %again = icmp ult i64 %n1, %turns",
+            "  br i1 %again, label %turn, label %done",
+            "done:",
+            *tail,
+            "  ret void",
+            "}",
+        ]
+    )
