@@ -1,0 +1,51 @@
+"""Errors that explain themselves: what was wrong, where, the arithmetic, and what to do.
+
+Every error a user can meet derives from `StriateError` and from the built-in exception that a Python
+programmer would expect, so that both `except striate.StriateError` and `except ValueError` catch it.
+"""
+
+from __future__ import annotations
+
+
+class StriateError(Exception):
+    """Base of every error that this library raises on purpose."""
+
+
+class ShapeError(StriateError, ValueError):
+    """Shapes that do not fit together; the text shows the arithmetic and what would fit."""
+
+
+class ArgumentError(StriateError, ValueError):
+    """An argument outside its domain: a zero stride, a negative padding, an unknown name."""
+
+
+class DTypeError(StriateError, TypeError):
+    """An array whose element type the operation does not take."""
+
+
+class LabelError(StriateError, ValueError):
+    """Class labels that are no integers or lie outside `0 .. classes - 1`."""
+
+
+class TracingError(StriateError, TypeError):
+    """A traced value was used as if it held numbers."""
+
+
+class GraphError(StriateError, ValueError):
+    """A graph that breaks a rule of the intermediate representation."""
+
+
+class DataError(StriateError, ValueError):
+    """A data file that is truncated, of the wrong kind, or absent."""
+
+
+class ModelFileError(StriateError, ValueError):
+    """A model file that is truncated, inconsistent, or no model."""
+
+
+class NonFiniteLossError(StriateError, ArithmeticError):
+    """The loss became NaN or infinite; names the step, and the last good weights are kept."""
+
+
+class UnsupportedError(StriateError, NotImplementedError):
+    """A request that is meaningful but that this version does not carry out."""

@@ -1,0 +1,115 @@
+"""Where values lie in memory: buffers, formats, and views with strides and halo.
+
+A *format* says how a value's elements are arranged. Activations `[N, H, W, C]` come in two:
+
+    lanes = 1     [N, H, W, C]           channels in lanes of a vector
+    lanes = V     [ceil(N / V), H, W, C, V]     images in lanes: V images stand side by side
+
+Either may carry a *halo*, a border of zeros as wide as its readers' windows reach over the edge; writers fill
+the inside only. A `BufferView` is a value's place: a buffer, the offset of pixel (0, 0) and strides, all in
+elements.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from striate.ir.types import TensorType
+
+Halo = tuple[int, int, int, int]  # top, bottom, left, right
+NO_HALO: Halo = (0, 0, 0, 0)
+
+
+@dataclass(frozen=True)
+class Format:
+    """Arrangement of a value: images in lanes (`lanes` > 1) or not, and the zeros around each picture."""
+
+    lanes: int = 1
+    halo: Halo = NO_HALO
+
+
+@dataclass(eq=False)
+class Buffer:
+    """A piece of memory that one or more values share.
+
+    `kind`: "arena" (placed by the planner), "input" and "output" (the caller's array, by position),
+    "parameter" (the model's array, by name), "packed" (a parameter in a kernel's own order), "constant".
+    `cleared`: the bytes outside the writers' reach must be zero, so the space is never shared.
+    """
+
+    kind: str
+    bytes: int
+    name: str = ""
+    position: int = 0
+    cleared: bool = False
+    offset: int = 0  # within the arena, once placed
+
+
+@dataclass(frozen=True, eq=False)
+class BufferView:
+    """A value's place. Rank 2 is seen as one pixel of F channels, other ranks as one image of one row."""
+
+    buffer: Buffer
+    type: TensorType
+    format: Format
+    images: int  # images, or groups of `lanes` images
+    rows: int
+    columns: int
+    channels: int
+    offset: int
+    image: int
+    row: int
+    pixel: int
+
+    @property
+    def dense(self) -> bool:
+        return self.format.halo == NO_HALO
+
+    @property
+    def row_length(self) -> int:
+        """Contiguous elements of one row."""
+        return self.columns * self.pixel
+
+
+def geometry(type: TensorType) -> tuple[int, int, int, int]:
+    """A type's (images, rows, columns, channels)."""
+    if type.rank == 4:
+        images, rows, columns, channels = type.shape
+        return images, rows, columns, channels
+    if type.rank == 2:
+        return type.shape[0], 1, 1, type.shape[1]
+    return 1, 1, 1, type.size
+
+
+def view(buffer: Buffer, type: TensorType, format: Format) -> BufferView:
+    """The view of a value of `type` that starts at the head of `buffer`."""
+    images, rows, columns, channels = geometry(type)
+    groups = -(-images // format.lanes)
+    top, bottom, left, right = format.halo
+    pixel = channels * format.lanes
+    row = (left + columns + right) * pixel
+    image = (top + rows + bottom) * row
+    return BufferView(
+        buffer, type, format, groups, rows, columns, channels, top * row + left * pixel, image, row, pixel
+    )
+
+
+def bytes_needed(type: TensorType, format: Format) -> int:
+    """Bytes of a buffer that holds a value of `type` in `format`."""
+    images, rows, columns, channels = geometry(type)
+    top, bottom, left, right = format.halo
+    pixels = (top + rows + bottom) * (left + columns + right)
+    return -(-images // format.lanes) * format.lanes * pixels * channels * type.numpy.itemsize
+
+
+@dataclass(frozen=True, eq=False)
+class Pointer:
+    """An address inside a buffer, `offset` bytes behind its head."""
+
+    buffer: Buffer
+    offset: int = 0
+
+
+def pointer(place: BufferView) -> Pointer:
+    """The address of pixel (0, 0) of image 0."""
+    return Pointer(place.buffer, place.offset * place.type.numpy.itemsize)

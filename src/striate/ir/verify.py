@@ -1,0 +1,76 @@
+"""The rules that every graph keeps, checked after every pass in the tests and after loading a model."""
+
+from __future__ import annotations
+
+from striate.errors import GraphError, StriateError
+from striate.ir.graph import Graph, Node
+from striate.ir.types import TensorType, Value
+
+
+def verify(graph: Graph) -> None:
+    """Raise `GraphError` unless `graph` is well formed.
+
+    Every value is made once (as an input, a parameter, a constant or a node's output) and before it is read;
+    the outputs of each node have the types that its op infers; constants have the type they claim; parameter
+    names are unique; outputs exist; an update replaces a parameter by a value of its type.
+    """
+    made: set[Value] = set()
+    for value in (*graph.inputs, *graph.parameters, *graph.constants):
+        if value in made:
+            raise GraphError(f"{value} is made twice: as an input, parameter or constant")
+        made.add(value)
+    _verify_parameters(graph)
+    _verify_constants(graph)
+    for node in graph.nodes:
+        _verify_node(node, made)
+        made.update(node.outputs)
+    for value in graph.outputs:
+        if value not in made:
+            raise GraphError(f"the graph's output {value} is made nowhere")
+    for old, new in graph.updates.items():
+        if old not in graph.parameters:
+            raise GraphError(f"the graph updates {old}, which is no parameter")
+        if new not in made:
+            raise GraphError(f"the update {new} of parameter {graph.parameters[old]!r} is made nowhere")
+        if old.type != new.type:
+            raise GraphError(
+                f"the update of parameter {graph.parameters[old]!r} changes its type from {old.type} to {new.type}"
+            )
+
+
+def _verify_parameters(graph: Graph) -> None:
+    seen: set[str] = set()
+    for value, name in graph.parameters.items():
+        if not name:
+            raise GraphError(f"the parameter {value} has no name")
+        if name in seen:
+            raise GraphError(f"two parameters are called {name!r}")
+        seen.add(name)
+
+
+def _verify_constants(graph: Graph) -> None:
+    for value, array in graph.constants.items():
+        held = TensorType(array.shape, array.dtype.name)
+        if held != value.type:
+            raise GraphError(f"the constant {value} holds {held}")
+
+
+def _verify_node(node: Node, made: set[Value]) -> None:
+    where = f"{node.op.name} in {node.scope!r}" if node.scope else str(node.op.name)
+    for value in node.inputs:
+        if value not in made:
+            raise GraphError(f"{where} reads {value} before it is made")
+    for value in node.outputs:
+        if value in made:
+            raise GraphError(f"{where} makes {value}, which is there already")
+    if len(set(node.outputs)) != len(node.outputs):
+        raise GraphError(f"{where} has one output twice")
+    try:
+        inferred = node.op.infer(*(value.type for value in node.inputs))
+    except StriateError as error:
+        raise GraphError(f"{where} does not take its inputs: {error}") from error
+    claimed = tuple(value.type for value in node.outputs)
+    if claimed != inferred:
+        raise GraphError(
+            f"{where} makes {', '.join(map(str, inferred))}, but the graph says {', '.join(map(str, claimed))}"
+        )

@@ -1,0 +1,84 @@
+"""The contract of an op: meaning, shape rule, cost, NumPy reference, gradient, examples.
+
+An op is one frozen dataclass; its attributes are its fields. From these methods alone it verifies, prints,
+runs (the reference), differentiates and is tested by `tests/test_every_op.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+import numpy as np
+
+from striate.errors import GraphError
+from striate.ir.graph import Builder
+from striate.ir.types import TensorType, Value
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What one application costs at least: multiply-adds, and bytes that must be read and written once."""
+
+    multiply_adds: int = 0
+    bytes_read: int = 0
+    bytes_written: int = 0
+
+
+@dataclass(frozen=True)
+class Example:
+    """One case for the tests: an op and the shapes of its inputs.
+
+    `dtypes` and `arrays` override the default (float) for single inputs: labels, indices.
+    `differentiable` lists the inputs whose gradient finite differences can check.
+    """
+
+    op: Op
+    shapes: tuple[tuple[int, ...], ...]
+    arrays: Mapping[int, np.ndarray] = field(default_factory=dict)
+    differentiable: tuple[int, ...] | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Op:
+    """Base of all ops."""
+
+    name: ClassVar[str] = "op"
+    # Output i is written over input j, for optimiser updates: {i: j}.
+    updates_in_place: ClassVar[Mapping[int, int]] = {}
+
+    def _set(self, field_name: str, value: Any) -> None:
+        """Store the checked form of a field; for `__post_init__` alone."""
+        object.__setattr__(self, field_name, value)
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        """Output types from input types; raises `ShapeError` with the arithmetic."""
+        raise GraphError(f"{self.name} has no shape rule")
+
+    def cost(self, *inputs: TensorType) -> Cost:
+        """Default: no multiply-adds, every input read once, every output written once."""
+        outputs = self.infer(*inputs)
+        return Cost(0, sum(t.bytes for t in inputs), sum(t.bytes for t in outputs))
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        """The specification in NumPy, written like the equation; keeps the floating type of its inputs."""
+        raise GraphError(f"{self.name} has no reference")
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        """Emit the ops that compute the input cotangents from the output cotangents.
+
+        `None` stands for zero, both ways: an output nobody reads, an input without a gradient.
+        """
+        raise GraphError(f"{self.name} has no gradient")
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        return ()

@@ -1,0 +1,240 @@
+"""Elementwise arithmetic with NumPy's broadcasting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+
+from striate.errors import ShapeError
+from striate.ir.graph import Builder
+from striate.ir.types import TensorType, Value
+from striate.ops.base import Cost, Example, Op
+from striate.ops.broadcast import sum_to_shape
+from striate.ops.rules import expect_floating, expect_inputs
+
+
+def broadcast_shape(name: str, first: TensorType, second: TensorType) -> tuple[int, ...]:
+    """The common shape of two tensors; axes are matched from the last, sizes must be equal or 1."""
+    longest = max(first.rank, second.rank)
+    padded = [(1,) * (longest - t.rank) + t.shape for t in (first, second)]
+    for axis, (a, b) in enumerate(zip(*padded, strict=True)):
+        if a != b and a != 1 and b != 1:
+            raise ShapeError(
+                f"{name}: {list(first.shape)} and {list(second.shape)} do not broadcast: counted from the "
+                f"last axis, sizes must be equal or 1, but axis {axis - longest} has {a} and {b}"
+            )
+    return tuple(b if a == 1 else a for a, b in zip(*padded, strict=True))
+
+
+@dataclass(frozen=True)
+class _Binary(Op):
+    """Two broadcast inputs, one output."""
+
+    function: ClassVar[Callable[..., Any]] = np.add
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 2)
+        dtype = expect_floating(self.name, *inputs)
+        return (TensorType(broadcast_shape(self.name, *inputs), dtype),)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        first, second = arrays
+        return (np.asarray(type(self).function(first, second)),)
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        for first, second in _SHAPES:
+            yield Example(cls(), (first, second))
+
+
+_SHAPES: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...] = (
+    ((2, 3), (2, 3)),
+    ((2, 3, 4), (4,)),
+    ((3, 1), (2, 1, 4)),
+    ((), (2, 2)),
+    ((2, 1, 3), ()),
+    ((0, 3), (3,)),
+)
+
+
+@dataclass(frozen=True)
+class Add(_Binary):
+    """a + b."""
+
+    name: ClassVar[str] = "add"
+    function: ClassVar[Callable[..., Any]] = np.add
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        dz = cotangents[0]
+        if dz is None:
+            return None, None
+        return tuple(sum_to_shape(build, dz, value.type.shape) for value in inputs)
+
+
+@dataclass(frozen=True)
+class Subtract(_Binary):
+    """a - b."""
+
+    name: ClassVar[str] = "subtract"
+    function: ClassVar[Callable[..., Any]] = np.subtract
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        dz = cotangents[0]
+        if dz is None:
+            return None, None
+        second = sum_to_shape(build, dz, inputs[1].type.shape)
+        return sum_to_shape(build, dz, inputs[0].type.shape), negative(build, second)
+
+
+@dataclass(frozen=True)
+class Multiply(_Binary):
+    """a · b."""
+
+    name: ClassVar[str] = "multiply"
+    function: ClassVar[Callable[..., Any]] = np.multiply
+
+    def cost(self, *inputs: TensorType) -> Cost:
+        """One multiplication for each output element."""
+        (z,) = self.infer(*inputs)
+        return Cost(z.size, sum(t.bytes for t in inputs), z.bytes)
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        dz = cotangents[0]
+        if dz is None:
+            return None, None
+        first, second = inputs
+        return (
+            sum_to_shape(build, build.one(Multiply(), dz, second), first.type.shape),
+            sum_to_shape(build, build.one(Multiply(), dz, first), second.type.shape),
+        )
+
+
+@dataclass(frozen=True)
+class Divide(_Binary):
+    """a / b; division by zero gives infinity or NaN, as IEEE 754 says."""
+
+    name: ClassVar[str] = "divide"
+    function: ClassVar[Callable[..., Any]] = np.divide
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        dz = cotangents[0]
+        if dz is None:
+            return None, None
+        first, second = inputs
+        quotient = build.one(Divide(), dz, second)
+        product = negative(build, build.one(Multiply(), quotient, outputs[0]))
+        return (
+            sum_to_shape(build, quotient, first.type.shape),
+            sum_to_shape(build, product, second.type.shape),
+        )
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        for first, second in _SHAPES:
+            yield Example(cls(), (first, second), {1: _away_from_zero(second)})
+
+
+@dataclass(frozen=True)
+class Exp(Op):
+    """e^x."""
+
+    name: ClassVar[str] = "exp"
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 1)
+        expect_floating(self.name, *inputs)
+        return inputs
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        return (np.asarray(np.exp(arrays[0])),)
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        if cotangents[0] is None:
+            return (None,)
+        return (build.one(Multiply(), cotangents[0], outputs[0]),)
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        yield Example(cls(), ((3, 4),))
+        yield Example(cls(), ((),))
+        yield Example(cls(), ((0, 4),), note="empty batch")
+
+
+@dataclass(frozen=True)
+class Sqrt(Op):
+    """Square root; of a negative number NaN. The slope at 0 is infinite."""
+
+    name: ClassVar[str] = "sqrt"
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 1)
+        expect_floating(self.name, *inputs)
+        return inputs
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        return (np.asarray(np.sqrt(arrays[0])),)
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        dz = cotangents[0]
+        if dz is None:
+            return (None,)
+        return (build.one(Divide(), scaled(build, dz, 0.5), outputs[0]),)
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        yield Example(cls(), ((3, 4),), {0: _away_from_zero((3, 4))})
+        yield Example(cls(), ((0, 4),), note="empty batch")
+
+
+def scaled(build: Builder, value: Value, factor: float) -> Value:
+    """`factor · value`."""
+    return build.one(Multiply(), value, build.constant(np.array(factor, value.type.numpy), "factor"))
+
+
+def negative(build: Builder, value: Value) -> Value:
+    """`-value`."""
+    return scaled(build, value, -1.0)
+
+
+def _away_from_zero(shape: tuple[int, ...]) -> np.ndarray:
+    """Positive numbers of different sizes, for examples that divide by them."""
+    return np.linspace(0.5, 2.0, int(np.prod(shape))).reshape(shape)

@@ -1,0 +1,167 @@
+"""Means and maxima over axes. Sums live with broadcasting, their own gradient, in `broadcast.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from striate.errors import ShapeError
+from striate.ir.graph import Builder
+from striate.ir.types import TensorType, Value
+from striate.ops.base import Example, Op
+from striate.ops.broadcast import BroadcastTo, ReduceSum, Reduction, spread_back
+from striate.ops.elementwise import Multiply, scaled
+from striate.ops.reshape import Reshape
+from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
+
+__all__ = ["BroadcastTo", "GlobalAvgPool2d", "ReduceMax", "ReduceMaxGradient", "ReduceMean", "ReduceSum"]
+
+
+@dataclass(frozen=True)
+class ReduceMean(Reduction):
+    """Mean over axes; the mean of nothing is NaN."""
+
+    name: ClassVar[str] = "reduce_mean"
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        (x,) = arrays
+        total = np.sum(x, self.places(x.ndim), keepdims=self.keepdims)
+        with np.errstate(invalid="ignore"):
+            return (np.asarray(total / x.dtype.type(self.elements(x.shape)), x.dtype),)
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        if cotangents[0] is None:
+            return (None,)
+        shape = inputs[0].type.shape
+        share = scaled(build, cotangents[0], 1.0 / max(1, self.elements(shape)))
+        return (spread_back(build, share, shape, self.places(len(shape))),)
+
+
+@dataclass(frozen=True)
+class ReduceMax(Reduction):
+    """Maximum over axes; NaN wins. Reducing over no elements is a `ShapeError`.
+
+    Backwards, elements that tie for the maximum share the cotangent equally.
+    """
+
+    name: ClassVar[str] = "reduce_max"
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        types = super().infer(*inputs)
+        if not self.elements(inputs[0].shape):
+            raise ShapeError(f"{self.name}: {inputs[0]} has no elements along axes {self.axes}")
+        return types
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        (x,) = arrays
+        return (np.asarray(np.max(x, self.places(x.ndim), keepdims=self.keepdims)),)
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        if cotangents[0] is None:
+            return (None,)
+        return (build.one(ReduceMaxGradient(self.axes, self.keepdims), cotangents[0], inputs[0]),)
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        for example in super().examples():
+            distinct = np.random.default_rng(5).permutation(int(np.prod(example.shapes[0])))
+            yield Example(example.op, example.shapes, {0: distinct.reshape(example.shapes[0]).astype(np.float64)})
+
+
+@dataclass(frozen=True)
+class ReduceMaxGradient(Reduction):
+    """dy (reduced shape), x -> dx: the cotangent shared equally among the elements that hold the maximum."""
+
+    name: ClassVar[str] = "reduce_max_gradient"
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 2)
+        dy, x = inputs
+        expect_floating(self.name, dy, x)
+        expect_shape(self.name, "dy", dy, self.reduced(x.shape), "what the maximum puts out")
+        return (x,)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        dy, x = arrays
+        places = self.places(x.ndim)
+        largest = x == np.max(x, places, keepdims=True)
+        count = np.maximum(np.sum(largest, places, keepdims=True), 1).astype(x.dtype)
+        return (np.where(largest, dy.reshape(count.shape) / count, x.dtype.type(0)),)
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        if cotangents[0] is None:
+            return None, None
+        dy, x = inputs
+        ones = build.constant(np.ones(dy.type.shape, dy.type.numpy), "ones")
+        share = build.one(ReduceMaxGradient(self.axes, self.keepdims), ones, x)
+        product = build.one(Multiply(), cotangents[0], share)
+        return build.one(ReduceSum(self.axes, self.keepdims), product), None
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        for example in ReduceMax.examples():
+            op = cls(*(getattr(example.op, field) for field in ("axes", "keepdims")))
+            shape = example.shapes[0]
+            yield Example(op, (op.reduced(shape), shape), {1: example.arrays[0]}, (0,))
+        yield Example(cls((1,), False), ((2,), (2, 3)), {1: np.array([[1.0, 1, 0], [2, 2, 2]])}, (0,), "ties")
+
+
+@dataclass(frozen=True)
+class GlobalAvgPool2d(Op):
+    """x [N, H, W, C] -> y [N, C], the mean over all pixels."""
+
+    name: ClassVar[str] = "global_avg_pool2d"
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 1)
+        (x,) = inputs
+        expect_axes(self.name, "x", x, "N H W C")
+        expect_floating(self.name, x)
+        N, H, W, C = x.shape
+        if H * W == 0:
+            raise ShapeError(f"{self.name}: the mean over {H}x{W} pixels does not exist")
+        return (TensorType((N, C), x.dtype),)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        (x,) = arrays
+        return (np.sum(x, (1, 2)) / x.dtype.type(x.shape[1] * x.shape[2]),)
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        if cotangents[0] is None:
+            return (None,)
+        N, H, W, C = inputs[0].type.shape
+        share = build.one(Reshape((N, 1, 1, C)), scaled(build, cotangents[0], 1.0 / (H * W)))
+        return (build.one(BroadcastTo((N, H, W, C)), share),)
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        yield Example(cls(), ((2, 3, 4, 5),))
+        yield Example(cls(), ((1, 1, 1, 2),))
+        yield Example(cls(), ((0, 3, 4, 5),), note="empty batch")

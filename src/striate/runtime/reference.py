@@ -1,0 +1,60 @@
+"""The NumPy interpreter: runs a graph node by node with the references of its ops.
+
+It is the specification that generated code is tested against, and what runs where there is no code generation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from striate.errors import DTypeError, GraphError, ShapeError
+from striate.ir.graph import Graph
+from striate.ir.types import TensorType, Value
+
+
+def run_reference(
+    graph: Graph, inputs: Sequence[np.ndarray], parameters: Mapping[str, np.ndarray]
+) -> tuple[tuple[np.ndarray, ...], dict[str, np.ndarray]]:
+    """Outputs, and the new values of the parameters that the graph updates, by name.
+
+    `inputs` in the order of `graph.inputs`; `parameters` by name, more than needed is allowed. Arrays are
+    freed after their last reader.
+    """
+    if len(inputs) != len(graph.inputs):
+        raise GraphError(f"the graph takes {len(graph.inputs)} inputs, got {len(inputs)}")
+    arrays: dict[Value, np.ndarray] = dict(graph.constants)
+    for value, array in zip(graph.inputs, inputs, strict=True):
+        arrays[value] = _fitting(array, value.type, f"input {value.name!r}")
+    for value, name in graph.parameters.items():
+        if name not in parameters:
+            raise GraphError(f"the graph reads the parameter {name!r}, which was not given")
+        arrays[value] = _fitting(parameters[name], value.type, f"parameter {name!r}")
+    waiting = {value: len(nodes) for value, nodes in graph.readers().items()}
+    for value in graph.results():
+        waiting[value] = waiting.get(value, 0) + 1
+    # Non-finite numbers are results like any other; NumPy's warnings about them are noise here.
+    with np.errstate(all="ignore"):
+        for node in graph.nodes:
+            results = node.op.reference(*(arrays[value] for value in node.inputs))
+            arrays.update(zip(node.outputs, results, strict=True))
+            for value in node.inputs:
+                waiting[value] -= 1
+                if not waiting[value]:
+                    del arrays[value]
+            for value in node.outputs:
+                if value not in waiting:
+                    del arrays[value]
+    outputs = tuple(arrays[value] for value in graph.outputs)
+    updates = {graph.parameters[value]: arrays[new] for value, new in graph.updates.items()}
+    return outputs, updates
+
+
+def _fitting(array: np.ndarray, type: TensorType, what: str) -> np.ndarray:
+    array = np.asarray(array)
+    if array.shape != type.shape:
+        raise ShapeError(f"{what} must have shape {list(type.shape)}, got {list(array.shape)}")
+    if array.dtype != type.numpy:
+        raise DTypeError(f"{what} must be {type.dtype}, got {array.dtype}")
+    return array
