@@ -1,0 +1,283 @@
+"""The face of `cpu/` towards the rest: what it takes, in which layout, what it fuses, and how it lowers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from striate.cpu.kernels.epilogue import Epilogue, Step
+from striate.cpu.kernels.functions import POINTWISE_OPERANDS
+from striate.cpu.launch import Context
+from striate.cpu.recipes import boundary, convolution, elementwise
+from striate.cpu.target import Target
+from striate.ir.buffers import NO_HALO, Buffer, BufferView, Halo
+from striate.ir.graph import Node
+from striate.ir.types import TensorType, Value
+from striate.ops.activation import Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient
+from striate.ops.base import Op
+from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
+from striate.ops.elementwise import Add, Multiply, Subtract
+from striate.ops.fused import Fused
+from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
+from striate.ops.pool import AvgPool2d, AvgPool2dGradient, MaxPool2d, MaxPool2dGradient
+from striate.ops.reduction import ReduceMean, ReduceSum
+from striate.ops.reshape import Flatten, Reshape
+from striate.ops.softmax import (
+    CrossEntropy,
+    CrossEntropyGradient,
+    LogSoftmax,
+    LogSoftmaxGradient,
+    Softmax,
+    SoftmaxGradient,
+)
+from striate.ops.standardize import Standardize
+from striate.ops.update import AdamUpdate, SgdUpdate
+
+POINTWISE = (
+    Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient, Add, Multiply, Subtract,
+)  # fmt: skip
+FORWARD = (Conv2d, Linear)
+INPUT_GRADIENT = (Conv2dInputGradient, LinearInputGradient)
+WEIGHT_GRADIENT = (Conv2dWeightGradient, LinearWeightGradient)
+SOFTMAX = (Softmax, LogSoftmax, SoftmaxGradient, LogSoftmaxGradient)
+ALIASES = (Flatten, Reshape)
+
+# Windows wider than this have a winner's index that does not fit a byte.
+LARGEST_INDEX = 256
+# Operands that an epilogue's kernel has arguments for.
+MOST_OPERANDS = 2
+
+ACTIVATION, PLAIN = "activation", "plain"
+
+
+@dataclass(frozen=True)
+class CpuBackend:
+    """Lowers graphs to launches of generated kernels for `target`."""
+
+    target: Target
+
+    @property
+    def lanes(self) -> int:
+        """Images that stand side by side in a vector."""
+        return self.target.vector_lanes
+
+    # -- what it takes --------------------------------------------------------------------------
+
+    def roles(self, node: Node) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """For each input and output: an activation (whose format is chosen) or a plain array. None: not taken."""
+        op = node.op
+        inputs, outputs = len(node.inputs), len(node.outputs)
+        if isinstance(op, Fused):
+            head = self.roles(Node(op.steps[0], node.inputs[: op.arities[0]], node.outputs[:1]))
+            if head is None:
+                return None
+            return head[0] + (ACTIVATION,) * (inputs - op.arities[0]), (ACTIVATION,) * outputs
+        if isinstance(op, (*FORWARD, *INPUT_GRADIENT)):
+            return (ACTIVATION,) + (PLAIN,) * (inputs - 1), (ACTIVATION,)
+        if isinstance(op, WEIGHT_GRADIENT):
+            return (ACTIVATION, ACTIVATION), (PLAIN,)
+        if isinstance(op, ReduceSum) and op.axes == tuple(range(node.inputs[0].type.rank - 1)) and not op.keepdims:
+            if node.inputs[0].type.rank in (2, 4):
+                return (ACTIVATION,), (PLAIN,)
+        if isinstance(op, (ReduceSum, ReduceMean)):
+            whole = node.inputs[0].type.rank == 1 and not op.keepdims
+            return ((PLAIN,), (PLAIN,)) if whole else None
+        if isinstance(op, CrossEntropy):
+            return (ACTIVATION, PLAIN), (PLAIN,)
+        if isinstance(op, CrossEntropyGradient):
+            return (PLAIN, ACTIVATION, PLAIN), (ACTIVATION,)
+        if isinstance(op, (SgdUpdate, AdamUpdate)):
+            return (PLAIN,) * inputs, (PLAIN,) * outputs
+        if isinstance(op, POINTWISE) and any(value.type != node.outputs[0].type for value in node.inputs):
+            return None
+        if isinstance(op, (*POINTWISE, *SOFTMAX, *ALIASES, MaxPool2d, MaxPool2dGradient, AvgPool2d, AvgPool2dGradient)):
+            return (ACTIVATION,) * inputs, (ACTIVATION,) * outputs
+        if isinstance(op, Standardize):
+            return (ACTIVATION, PLAIN, PLAIN), (ACTIVATION,)
+        return None
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        """Whether a kernel computes `node` with activations in this layout."""
+        roles = self.roles(node)
+        if roles is None:
+            return False
+        if any(value.type.size == 0 for value in (*node.inputs, *node.outputs)):
+            return False
+        allowed = ("float32", "uint8", "int32", "int64")
+        if any(value.type.dtype not in allowed for value in (*node.inputs, *node.outputs)):
+            return False
+        places = [*zip(node.inputs, roles[0], strict=True), *zip(node.outputs, roles[1], strict=True)]
+        if any(role == ACTIVATION and value.type.rank not in (2, 4) for value, role in places):
+            return False
+        op = node.op.steps[0] if isinstance(node.op, Fused) else node.op
+        x = node.inputs[0].type
+        if isinstance(op, (Conv2d, Conv2dInputGradient, Conv2dWeightGradient)) and op.groups != 1:
+            return False
+        if isinstance(op, Conv2dInputGradient):
+            # With a stride the gradient's pixels fall into phases, which no kernel computes yet.
+            window = convolution.turned(
+                convolution.Window(
+                    (node.inputs[1].type.shape[0], node.inputs[1].type.shape[1]), op.stride, op.dilation, op.pads
+                )
+            )
+            if op.stride != (1, 1) or min(*window.pads[0], *window.pads[1]) < 0:
+                return False
+        if isinstance(op, Conv2dWeightGradient) and lanes > 1 and op.dilation[1] != 1:
+            return False
+        if isinstance(op, (MaxPool2d, MaxPool2dGradient)) and op.window[0] * op.window[1] > LARGEST_INDEX // 2:
+            return False
+        if isinstance(op, ALIASES):
+            # Only the batch axis may stand apart: everything behind it keeps its order.
+            return x.shape[0] == node.outputs[0].type.shape[0]
+        if isinstance(op, SOFTMAX) and lanes > 1:
+            return x.rank == 2
+        if isinstance(op, (CrossEntropy, CrossEntropyGradient)):
+            return node.inputs[-1].type.dtype in ("int32", "int64")
+        return True
+
+    def accepts_chain(self, steps: Sequence[Op], node: Node) -> bool:
+        """Whether `steps` run as one kernel; `node` is the head of the chain."""
+        head, *tail = steps
+        if isinstance(head, (*FORWARD, *INPUT_GRADIENT)):
+            pools = [position for position, step in enumerate(tail) if isinstance(step, MaxPool2d)]
+            if pools and (pools != [0] or isinstance(head, Linear)):
+                return False
+            if pools:
+                pool = tail[0]
+                assert isinstance(pool, MaxPool2d)
+                z = node.outputs[0].type
+                fits = z.shape[1] >= pool.window[0] and z.shape[2] >= pool.window[1]
+                if pool.window != pool.stride or pool.padding != "valid" or not fits or pool.window[0] * pool.window[1] > 9:
+                    return False
+            rest = tail[len(pools) :]
+            return all(isinstance(step, POINTWISE) for step in rest) and _operands(rest) <= MOST_OPERANDS
+        if isinstance(head, POINTWISE) and len(tail) == 1 and isinstance(tail[0], MaxPool2dGradient):
+            return _operands([head]) <= MOST_OPERANDS
+        if isinstance(head, POINTWISE) and all(isinstance(step, POINTWISE) for step in tail):
+            return True
+        return False
+
+    def halo(self, node: Node, position: int) -> Halo:
+        """Zeros that `node` reads around its input at `position`."""
+        op = node.op.steps[0] if isinstance(node.op, Fused) else node.op
+        x = node.inputs[0].type
+        if isinstance(op, Conv2d) and position == 0:
+            w = node.inputs[1].type
+            z = op.infer(x, w)[0]
+            return convolution.forward_halo(convolution.window_of(op, x, w), x, z)
+        if isinstance(op, Conv2dWeightGradient) and position == 0:
+            window = convolution.Window(op.filter_size, op.stride, op.dilation, op.pads)
+            return convolution.forward_halo(window, x, node.inputs[1].type)
+        if isinstance(op, Conv2dInputGradient) and position == 0:
+            size = (node.inputs[1].type.shape[0], node.inputs[1].type.shape[1])
+            window = convolution.turned(convolution.Window(size, op.stride, op.dilation, op.pads))
+            return convolution.forward_halo(window, x, op.infer(x, node.inputs[1].type)[0])
+        return NO_HALO
+
+    def work(self, node: Node, lanes: int) -> float:
+        """Vector operations that `node` takes in this layout, wasted lanes included: the static cost model."""
+        op = node.op.steps[0] if isinstance(node.op, Fused) else node.op
+        vector = self.lanes
+        x = node.inputs[0].type
+        if not isinstance(op, (*FORWARD, *INPUT_GRADIENT, *WEIGHT_GRADIENT)):
+            return sum(value.type.size for value in (*node.inputs, *node.outputs)) / vector
+        multiply_adds = node.op.cost(*(value.type for value in node.inputs)).multiply_adds
+        images = x.shape[0]
+        if lanes > 1:
+            activations = [v.type.bytes for v in (node.inputs[0], node.inputs[1], node.outputs[0]) if v.type.rank == 4]
+            group_bytes = sum(activations) / max(images, 1) * vector
+            # Sixteen images at once must stay in the second cache, or every round waits for the third.
+            crowded = 1.0 if group_bytes <= 1.5 * self.target.l2_bytes else 2.0
+            return multiply_adds / vector * (-(-images // vector) * vector / max(images, 1)) * crowded
+        if isinstance(op, WEIGHT_GRADIENT):
+            channels = node.inputs[1].type.shape[-1]
+        else:
+            channels = node.op.infer(*(value.type for value in node.inputs))[0].shape[-1]
+        width = vector
+        while width > 4 and width // 2 >= channels:
+            width //= 2
+        waste = -(-channels // width) * width / max(channels, 1) * (vector / width if width < vector // 2 else 1.0)
+        few = 1.3 if x.shape[-1] < 4 else 1.05
+        return multiply_adds / vector * waste * few
+
+    # -- lowering -------------------------------------------------------------------------------
+
+    def lower(self, node: Node, context: Context) -> None:
+        """Append the launches that compute `node`."""
+        op = node.op
+        if isinstance(op, Fused):
+            self._lower_chain(node, context, op)
+        elif isinstance(op, FORWARD):
+            convolution.lower_forward(node, context, op, (), ())
+        elif isinstance(op, INPUT_GRADIENT):
+            convolution.lower_input_gradient(node, context, op, (), ())
+        elif isinstance(op, WEIGHT_GRADIENT):
+            convolution.lower_weight_gradient(node, context, op)
+        elif isinstance(op, (MaxPool2d, AvgPool2d)):
+            elementwise.lower_pool(node, context, op)
+        elif isinstance(op, (MaxPool2dGradient, AvgPool2dGradient)):
+            elementwise.lower_pool_gradient(node, context, op, (), ())
+        elif isinstance(op, POINTWISE):
+            self._lower_pointwise(node, context, (op,))
+        elif isinstance(op, SOFTMAX):
+            elementwise.lower_softmax(node, context, op.name)
+        elif isinstance(op, (CrossEntropy, CrossEntropyGradient)):
+            elementwise.lower_cross_entropy(node, context, isinstance(op, CrossEntropyGradient))
+        elif isinstance(op, (SgdUpdate, AdamUpdate)):
+            elementwise.lower_update(node, context, op)
+        elif isinstance(op, ALIASES):
+            elementwise.copy_dense(context, context.views[node.inputs[0]], context.views[node.outputs[0]])
+        elif node.inputs[0].type.rank == 1:
+            elementwise.lower_mean(node, context, isinstance(op, ReduceMean))
+        else:
+            convolution.lower_channel_sum(node, context)
+
+    def ingest(
+        self, context: Context, source: Buffer, type: TensorType, result: BufferView, statistics: tuple[Value, Value] | None
+    ) -> None:
+        """Append the launch that brings the caller's array into the layout of `result`."""
+        boundary.lower_ingest(
+            context, source, type, result, boundary.Statistics(*statistics) if statistics is not None else None
+        )
+
+    def egress(self, context: Context, source: BufferView, result: Buffer) -> None:
+        """Append the launch that writes `source` as the caller's contiguous array."""
+        boundary.lower_egress(context, source, result, source.type)
+
+    def copy(self, context: Context, source: BufferView, result: BufferView) -> None:
+        """Append a copy between two places with equal lanes."""
+        elementwise.lower_pointwise(context, source, [], result, ())
+
+    def _lower_chain(self, node: Node, context: Context, op: Fused) -> None:
+        head, *tail = op.steps
+        operands = node.inputs[op.arities[0] :]
+        if isinstance(head, FORWARD):
+            convolution.lower_forward(node, context, head, _epilogue(tail, node, context), operands)
+        elif isinstance(head, INPUT_GRADIENT):
+            convolution.lower_input_gradient(node, context, head, _epilogue(tail, node, context), operands)
+        elif tail and isinstance(tail[-1], MaxPool2dGradient):
+            # Inputs: dy, the head's operands, the winners' index.
+            elementwise.lower_pool_gradient(node, context, tail[-1], _epilogue([head], node, context), node.inputs[1:-1])
+        else:
+            self._lower_pointwise(node, context, op.steps)
+
+    def _lower_pointwise(self, node: Node, context: Context, steps: Sequence[Op]) -> None:
+        source, *operands = (context.views[value] for value in node.inputs)
+        elementwise.lower_pointwise(context, source, operands, context.views[node.outputs[0]], _epilogue(steps, node, context))
+
+
+
+def _operands(steps: Sequence[Op]) -> int:
+    return sum(POINTWISE_OPERANDS[step.name] for step in steps)
+
+
+def _epilogue(steps: Sequence[Op], node: Node, context: Context) -> Epilogue:
+    """The kernel's words for `steps`; a pooling's winners are kept only if somebody reads them."""
+    keep = len(node.outputs) > 1 and node.outputs[1] in context.views
+    words: list[Step] = []
+    for step in steps:
+        if isinstance(step, MaxPool2d):
+            words.append(("max_pool", step.window[0], step.window[1], keep))
+        else:
+            words.append((step.name,))
+    return tuple(words)

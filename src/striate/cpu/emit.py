@@ -1,0 +1,323 @@
+"""The IR emitter: a few words in which kernels write LLVM IR, already vectorised and unrolled.
+
+Every kernel is one function
+
+    void kernel(const i64 *arguments, i64 first, i64 last)
+
+that carries out the work items `first .. last - 1`. Pointers, sizes and strides come in `arguments`, eight
+bytes each; what the machine code is specialised on (tile, vector width, pixel stride, epilogue) is known while
+emitting. Operands are Python ints, folded here, or the names of SSA values; all addresses go through
+`getelementptr`. Strides and offsets count elements, never bytes.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Sequence
+
+from striate.cpu.target import Target
+
+Operand = int | str
+
+_ELEMENT = {"float32": "float", "uint8": "i8", "int32": "i32", "int64": "i64"}
+
+
+def element_type(dtype: str) -> str:
+    """The IR type of one element of `dtype`."""
+    return _ELEMENT[dtype]
+
+
+class Emitter:
+    """Collects the text of one kernel."""
+
+    def __init__(self, target: Target, lanes: int | None = None) -> None:
+        self.target = target
+        self.lanes = lanes or target.vector_lanes
+        self.vector = f"<{self.lanes} x float>"
+        self._lines: list[str] = []
+        self._count = 0
+        self._block = "entry"
+        self._declared: dict[str, str] = {}
+        self.first, self.last = "%first", "%last"
+
+    # -- text -----------------------------------------------------------------------------------
+
+    def text(self) -> str:
+        """The whole module."""
+        header = "define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last) nounwind {"
+        body = "\n".join([header, "entry:", *self._lines, "  ret void", "}"])
+        return "\n".join([*self._declared.values(), body, ""])
+
+    def name(self, stem: str = "v") -> str:
+        self._count += 1
+        return f"%{stem}{self._count}"
+
+    def line(self, text: str) -> None:
+        self._lines.append("  " + text)
+
+    def value(self, expression: str, stem: str = "v") -> str:
+        result = self.name(stem)
+        self.line(f"{result} = {expression}")
+        return result
+
+    def declare(self, signature: str) -> None:
+        self._declared[signature] = f"declare {signature}"
+
+    def _start_block(self, label: str) -> None:
+        self._lines.append(f"{label}:")
+        self._block = label
+
+    # -- arguments ------------------------------------------------------------------------------
+
+    def integer_argument(self, index: int) -> str:
+        slot = self.value(f"getelementptr inbounds i64, ptr %arguments, i64 {index}")
+        return self.value(f"load i64, ptr {slot}, align 8", "n")
+
+    def pointer_argument(self, index: int) -> str:
+        slot = self.value(f"getelementptr inbounds i64, ptr %arguments, i64 {index}")
+        return self.value(f"load ptr, ptr {slot}, align 8", "p")
+
+    # -- integers -------------------------------------------------------------------------------
+
+    def add(self, a: Operand, b: Operand) -> Operand:
+        if isinstance(a, int) and isinstance(b, int):
+            return a + b
+        if a == 0:
+            return b
+        if b == 0:
+            return a
+        return self.value(f"add nsw i64 {a}, {b}", "i")
+
+    def subtract(self, a: Operand, b: Operand) -> Operand:
+        if isinstance(a, int) and isinstance(b, int):
+            return a - b
+        if b == 0:
+            return a
+        return self.value(f"sub nsw i64 {a}, {b}", "i")
+
+    def multiply(self, a: Operand, b: Operand) -> Operand:
+        if isinstance(a, int) and isinstance(b, int):
+            return a * b
+        if a == 0 or b == 0:
+            return 0
+        if a == 1:
+            return b
+        if b == 1:
+            return a
+        return self.value(f"mul nsw i64 {a}, {b}", "i")
+
+    def divide(self, a: Operand, b: Operand) -> Operand:
+        """Quotient of two non-negative integers."""
+        if isinstance(a, int) and isinstance(b, int):
+            return a // b
+        if b == 1:
+            return a
+        return self.value(f"udiv i64 {a}, {b}", "i")
+
+    def remainder(self, a: Operand, b: Operand) -> Operand:
+        if isinstance(a, int) and isinstance(b, int):
+            return a % b
+        if b == 1:
+            return 0
+        return self.value(f"urem i64 {a}, {b}", "i")
+
+    def minimum(self, a: Operand, b: Operand) -> Operand:
+        if isinstance(a, int) and isinstance(b, int):
+            return min(a, b)
+        smaller = self.value(f"icmp slt i64 {a}, {b}", "c")
+        return self.value(f"select i1 {smaller}, i64 {a}, i64 {b}", "i")
+
+    def maximum(self, a: Operand, b: Operand) -> Operand:
+        if isinstance(a, int) and isinstance(b, int):
+            return max(a, b)
+        larger = self.value(f"icmp sgt i64 {a}, {b}", "c")
+        return self.value(f"select i1 {larger}, i64 {a}, i64 {b}", "i")
+
+    # -- memory ---------------------------------------------------------------------------------
+
+    def at(self, pointer: str, *offsets: Operand, element: str = "float") -> str:
+        """The address `offsets` (summed) elements behind `pointer`; constants are added last."""
+        constant = sum(offset for offset in offsets if isinstance(offset, int))
+        for offset in offsets:
+            if not isinstance(offset, int):
+                pointer = self.value(f"getelementptr inbounds {element}, ptr {pointer}, i64 {offset}", "p")
+        if constant:
+            pointer = self.value(f"getelementptr inbounds {element}, ptr {pointer}, i64 {constant}", "p")
+        return pointer
+
+    def load(self, pointer: str, type: str | None = None, align: int = 4) -> str:
+        return self.value(f"load {type or self.vector}, ptr {pointer}, align {align}")
+
+    def store(self, value: str, pointer: str, type: str | None = None, align: int = 4) -> None:
+        self.line(f"store {type or self.vector} {value}, ptr {pointer}, align {align}")
+
+    def load_masked(self, pointer: str, mask: str | None, type: str | None = None, fill: str = "zeroinitializer") -> str:
+        """Load the lanes whose mask bit is set; `fill` elsewhere. Without a mask: all lanes."""
+        type = type or self.vector
+        if mask is None:
+            return self.load(pointer, type, 1)
+        lanes, element = type[1:-1].split(" x ")
+        suffix = f"v{lanes}{_SUFFIX[element]}"
+        mask_type = f"<{lanes} x i1>"
+        self.declare(f"{type} @llvm.masked.load.{suffix}.p0(ptr, i32, {mask_type}, {type})")
+        return self.value(
+            f"call {type} @llvm.masked.load.{suffix}.p0(ptr {pointer}, i32 1, {mask_type} {mask}, {type} {fill})"
+        )
+
+    def store_masked(self, value: str, pointer: str, mask: str | None, type: str | None = None) -> None:
+        """Store the lanes whose mask bit is set. Without a mask: all lanes."""
+        type = type or self.vector
+        if mask is None:
+            self.store(value, pointer, type, 1)
+            return
+        lanes, element = type[1:-1].split(" x ")
+        suffix = f"v{lanes}{_SUFFIX[element]}"
+        mask_type = f"<{lanes} x i1>"
+        self.declare(f"void @llvm.masked.store.{suffix}.p0({type}, ptr, i32, {mask_type})")
+        self.line(
+            f"call void @llvm.masked.store.{suffix}.p0({type} {value}, ptr {pointer}, i32 1, {mask_type} {mask})"
+        )
+
+    def mask_below(self, count: Operand) -> str:
+        """The mask whose lanes 0 .. count - 1 are set (all of them where count >= lanes)."""
+        if isinstance(count, int):
+            bits = ", ".join(f"i1 {'true' if lane < count else 'false'}" for lane in range(self.lanes))
+            return f"<{bits}>"
+        limit = self.minimum(self.maximum(count, 0), self.lanes)
+        narrow = self.value(f"trunc i64 {limit} to i32")
+        wide = self.spread(narrow, "i32")
+        steps = ", ".join(f"i32 {lane}" for lane in range(self.lanes))
+        return self.value(f"icmp ult <{self.lanes} x i32> <{steps}>, {wide}", "m")
+
+    # -- vectors --------------------------------------------------------------------------------
+
+    def spread(self, scalar: str, element: str = "float") -> str:
+        """A vector whose lanes all hold `scalar`."""
+        type = f"<{self.lanes} x {element}>"
+        single = self.value(f"insertelement {type} poison, {element} {scalar}, i64 0")
+        return self.value(
+            f"shufflevector {type} {single}, {type} poison, <{self.lanes} x i32> zeroinitializer"
+        )
+
+    def broadcast(self, pointer: str) -> str:
+        return self.spread(self.load(pointer, "float"))
+
+    def constant(self, number: float, element: str = "float", lanes: int | None = None) -> str:
+        """A vector constant, as text."""
+        scalar = float_literal(number) if element == "float" else str(int(number))
+        lanes = lanes or self.lanes
+        return "<" + ", ".join(f"{element} {scalar}" for _ in range(lanes)) + ">"
+
+    def binary(self, operation: str, a: str, b: str, type: str | None = None) -> str:
+        return self.value(f"{operation} {type or self.vector} {a}, {b}")
+
+    def fma(self, a: str, b: str, c: str) -> str:
+        """a * b + c, rounded once where the CPU can."""
+        suffix = f"v{self.lanes}f32"
+        intrinsic = "fma" if self.target.has_fma else "fmuladd"
+        self.declare(f"{self.vector} @llvm.{intrinsic}.{suffix}({self.vector}, {self.vector}, {self.vector})")
+        return self.value(
+            f"call {self.vector} @llvm.{intrinsic}.{suffix}({self.vector} {a}, {self.vector} {b}, {self.vector} {c})"
+        )
+
+    def compare(self, predicate: str, a: str, b: str, type: str | None = None) -> str:
+        operation = "icmp" if (type and "i" in type) else "fcmp"
+        return self.value(f"{operation} {predicate} {type or self.vector} {a}, {b}", "m")
+
+    def select(self, mask: str, a: str, b: str, type: str | None = None) -> str:
+        type = type or self.vector
+        lanes = type[1:].split(" ")[0] if type.startswith("<") else ""
+        mask_type = f"<{lanes} x i1>" if lanes else "i1"
+        return self.value(f"select {mask_type} {mask}, {type} {a}, {type} {b}")
+
+    def larger(self, a: str, b: str) -> str:
+        """max(a, b) lane by lane with NaN winning, as NumPy's maximum has it."""
+        # `a > b or a is NaN` keeps a; an unordered pair where only b is NaN takes b.
+        keep = self.compare("ogt", a, b)
+        nan = self.compare("uno", a, a)
+        chosen = self.value(f"or <{self.lanes} x i1> {keep}, {nan}", "m")
+        return self.select(chosen, a, b)
+
+    def relu(self, a: str) -> str:
+        """max(a, 0) with NaN kept: one instruction on x86, whose maximum returns its second operand for NaN."""
+        positive = self.compare("ogt", "zeroinitializer", a)
+        return self.select(positive, "zeroinitializer", a)
+
+    # -- control --------------------------------------------------------------------------------
+
+    def loop(
+        self,
+        start: Operand,
+        stop: Operand,
+        body: Callable[[Operand, list[str]], Sequence[str] | None],
+        *,
+        step: Operand = 1,
+        carried: Sequence[tuple[str, str]] = (),
+        at_least_once: bool = False,
+    ) -> list[str]:
+        """for index = start; index < stop; index += step.
+
+        `carried` lists (type, initial value) of what the loop computes; `body(index, values)` returns their
+        next values. `at_least_once` drops the test before the first round. Returns the final values.
+        """
+        if isinstance(start, int) and isinstance(stop, int) and isinstance(step, int):
+            if stop <= start:
+                return [initial for _, initial in carried]
+            if start + step >= stop:
+                return list(body(start, [initial for _, initial in carried]) or ())
+            at_least_once = True
+        self._count += 1
+        number = self._count
+        head, rest, done = f"loop{number}", f"body{number}", f"done{number}"
+        before = self._block
+        self.line(f"br label %{head}")
+        self._start_block(head)
+        index = f"%index{number}"
+        names = [f"%carried{number}_{k}" for k in range(len(carried))]
+        position = len(self._lines)
+        self._lines.extend([""] * (1 + len(carried)))
+        if not at_least_once:
+            more = self.value(f"icmp slt i64 {index}, {stop}", "c")
+            self.line(f"br i1 {more}, label %{rest}, label %{done}")
+            self._start_block(rest)
+        following = list(body(index, names) or ())
+        following_index = self.value(f"add nsw i64 {index}, {step}", "i")
+        end = self._block
+        self._lines[position] = f"  {index} = phi i64 [{start}, %{before}], [{following_index}, %{end}]"
+        for k, ((type, initial), name, new) in enumerate(zip(carried, names, following, strict=True)):
+            self._lines[position + 1 + k] = f"  {name} = phi {type} [{initial}, %{before}], [{new}, %{end}]"
+        if at_least_once:
+            more = self.value(f"icmp slt i64 {following_index}, {stop}", "c")
+            self.line(f"br i1 {more}, label %{head}, label %{done}")
+            self._start_block(done)
+            return following
+        self.line(f"br label %{head}")
+        self._start_block(done)
+        return names
+
+    def when(self, condition: str, body: Callable[[], None]) -> None:
+        """Run `body` only if `condition` (an i1) holds."""
+        self._count += 1
+        inside, after = f"then{self._count}", f"after{self._count}"
+        self.line(f"br i1 {condition}, label %{inside}, label %{after}")
+        self._start_block(inside)
+        body()
+        self.line(f"br label %{after}")
+        self._start_block(after)
+
+    def items(self, body: Callable[[Operand], None]) -> None:
+        """Run `body` for each work item of this call."""
+
+        def once(index: Operand, _: list[str]) -> None:
+            body(index)
+
+        self.loop(self.first, self.last, once)
+
+
+_SUFFIX = {"float": "f32", "i8": "i8", "i32": "i32", "i64": "i64"}
+
+
+def float_literal(number: float) -> str:
+    """A float32 constant in LLVM's exact notation (the bits of the double that equals it)."""
+    single = struct.unpack("<f", struct.pack("<f", number))[0]
+    return f"0x{struct.unpack('<Q', struct.pack('<d', single))[0]:016X}"

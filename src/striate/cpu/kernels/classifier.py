@@ -1,0 +1,207 @@
+"""The end of a classifier: softmax, log-softmax, cross-entropy, and their gradients.
+
+With images in lanes a vector holds one class of V images and everything is lane by lane. With channels in lanes
+a row of classes is walked in masked vectors whose lanes are then reduced. Work item: one group, or one image.
+
+    softmax[k] = e^(x[k] - M) / S        M = max x,  S = sum of e^(x[k] - M)
+    loss = log S + M - x[label]          d loss / d x[k] = softmax[k] - [k = label]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.functions import exponential, logarithm
+from striate.cpu.kernels.lanes import shuffle
+from striate.cpu.target import Target
+
+# input, second (labels, or the output y), third (dloss or dy), output; then images, classes
+ARGUMENTS = ("input", "second", "third", "output", "images", "classes", "input_row", "second_row", "third_row", "output_row")
+
+
+class _Classes:
+    """Walks the classes of one work item, in vectors of images or in vectors of classes."""
+
+    def __init__(self, emit: Emitter, images_in_lanes: bool, classes: str) -> None:
+        self.emit = emit
+        self.images_in_lanes = images_in_lanes
+        self.classes = classes
+
+    def fold(self, initial: str, body: Callable[[Operand, str | None, str], str]) -> str:
+        """Carry a vector through all classes; body(offset in elements, mask, value) -> value."""
+        emit = self.emit
+        if self.images_in_lanes:
+            stop: Operand = emit.multiply(self.classes, emit.lanes)
+        else:
+            stop = self.classes
+
+        def step(offset: Operand, values: list[str]) -> list[str]:
+            mask = None if self.images_in_lanes else emit.mask_below(emit.subtract(stop, offset))
+            return [body(offset, mask, values[0])]
+
+        return emit.loop(0, stop, step, step=emit.lanes, carried=[(emit.vector, initial)])[0]
+
+    def across(self, value: str, combine: Callable[[str, str], str]) -> str:
+        """With classes in lanes: combine all lanes and spread the result; else nothing to do."""
+        if self.images_in_lanes:
+            return value
+        emit, distance = self.emit, self.emit.lanes // 2
+        while distance:
+            turned = shuffle(emit, value, value, [lane ^ distance for lane in range(emit.lanes)])
+            value = combine(value, turned)
+            distance //= 2
+        return value
+
+
+def emit_softmax(kind: str, images_in_lanes: bool, target: Target) -> str:
+    """`kind`: softmax, log_softmax, softmax_gradient, log_softmax_gradient (input dy, second y)."""
+    emit = Emitter(target)
+    source, second, _, result = (emit.pointer_argument(k) for k in range(4))
+    classes = emit.integer_argument(5)
+    source_row, second_row, result_row = (emit.integer_argument(k) for k in (6, 7, 9))
+    walk = _Classes(emit, images_in_lanes, classes)
+
+    def item(index: Operand) -> None:
+        x = emit.at(source, emit.multiply(index, source_row))
+        y = emit.at(second, emit.multiply(index, second_row))
+        out = emit.at(result, emit.multiply(index, result_row))
+
+        def add(a: str, b: str) -> str:
+            return emit.binary("fadd", a, b)
+
+        if kind in ("softmax", "log_softmax"):
+            largest, total = _largest_and_total(emit, walk, x)
+            if kind == "softmax":
+
+                def store(offset: Operand, mask: str | None, _: str) -> str:
+                    value = emit.binary("fsub", emit.load_masked(emit.at(x, offset), mask), largest)
+                    value = emit.binary("fdiv", exponential(emit, value), total)
+                    emit.store_masked(value, emit.at(out, offset), mask)
+                    return value
+            else:
+                log_total = logarithm(emit, total)
+
+                def store(offset: Operand, mask: str | None, _: str) -> str:
+                    value = emit.binary("fsub", emit.load_masked(emit.at(x, offset), mask), largest)
+                    value = emit.binary("fsub", value, log_total)
+                    emit.store_masked(value, emit.at(out, offset), mask)
+                    return value
+        else:
+
+            def product(offset: Operand, mask: str | None, value: str) -> str:
+                dy = emit.load_masked(emit.at(x, offset), mask)
+                if kind == "log_softmax_gradient":
+                    return emit.binary("fadd", value, dy)
+                return emit.fma(dy, emit.load_masked(emit.at(y, offset), mask), value)
+
+            total = walk.across(walk.fold("zeroinitializer", product), add)
+
+            def store(offset: Operand, mask: str | None, _: str) -> str:
+                dy = emit.load_masked(emit.at(x, offset), mask)
+                forward = emit.load_masked(emit.at(y, offset), mask)
+                if kind == "log_softmax_gradient":
+                    share = emit.binary("fmul", exponential(emit, forward), total)
+                    value = emit.binary("fsub", dy, share)
+                else:
+                    value = emit.binary("fmul", forward, emit.binary("fsub", dy, total))
+                emit.store_masked(value, emit.at(out, offset), mask)
+                return value
+
+        walk.fold("zeroinitializer", store)
+
+    emit.items(item)
+    return emit.text()
+
+
+def _largest_and_total(emit: Emitter, walk: _Classes, x: str) -> tuple[str, str]:
+    """M and S of the module's docstring."""
+    lowest = emit.constant(float("-inf"))
+
+    def largest_of(offset: Operand, mask: str | None, value: str) -> str:
+        return emit.larger(emit.load_masked(emit.at(x, offset), mask, fill=lowest), value)
+
+    largest = walk.across(walk.fold(lowest, largest_of), emit.larger)
+
+    def sum_of(offset: Operand, mask: str | None, value: str) -> str:
+        shifted = emit.binary("fsub", emit.load_masked(emit.at(x, offset), mask, fill=lowest), largest)
+        return emit.binary("fadd", value, exponential(emit, shifted))
+
+    total = walk.across(walk.fold("zeroinitializer", sum_of), lambda a, b: emit.binary("fadd", a, b))
+    return largest, total
+
+
+def emit_cross_entropy(gradient: bool, images_in_lanes: bool, label_type: str, target: Target) -> str:
+    """Loss of each image, or its gradient towards the logits (third: dloss of each image).
+
+    Lanes past the last image get the loss 0 and the gradient 0, so that they add nothing anywhere.
+    """
+    emit = Emitter(target)
+    logits, labels, cotangent, result = (emit.pointer_argument(k) for k in range(4))
+    images, classes = emit.integer_argument(4), emit.integer_argument(5)
+    source_row, result_row = emit.integer_argument(6), emit.integer_argument(9)
+    walk = _Classes(emit, images_in_lanes, classes)
+    integers = f"<{emit.lanes} x i32>"
+    steps = "<" + ", ".join(f"i32 {lane}" for lane in range(emit.lanes)) + ">"
+
+    def item(index: Operand) -> None:
+        x = emit.at(logits, emit.multiply(index, source_row))
+        out = emit.at(result, emit.multiply(index, result_row))
+        largest, total = _largest_and_total(emit, walk, x)
+        first = emit.multiply(index, emit.lanes) if images_in_lanes else index
+        inside = emit.mask_below(emit.subtract(images, first)) if images_in_lanes else None
+        if images_in_lanes:
+            wide = f"<{emit.lanes} x {label_type}>"
+            label = emit.load_masked(emit.at(labels, first, element=label_type), inside, wide)
+            if label_type == "i64":
+                label = emit.value(f"trunc {wide} {label} to {integers}")
+        else:
+            label = emit.load(emit.at(labels, index, element=label_type), label_type)
+            if label_type == "i64":
+                label = emit.value(f"trunc i64 {label} to i32")
+            label = emit.spread(label, "i32")
+
+        def is_label(offset: Operand) -> str:
+            """Mask of the lanes whose class is the image's label."""
+            if images_in_lanes:
+                k = emit.divide(offset, emit.lanes)
+                own = emit.spread(emit.value(f"trunc i64 {k} to i32") if isinstance(k, str) else str(k), "i32")
+            else:
+                narrow = emit.value(f"trunc i64 {offset} to i32") if isinstance(offset, str) else str(offset)
+                own = emit.binary("add", emit.spread(narrow, "i32"), steps, integers)
+            return emit.value(f"icmp eq {integers} {own}, {label}", "m")
+
+        zero = emit.constant(0.0)
+        if gradient:
+            if images_in_lanes:
+                scale = emit.load_masked(emit.at(cotangent, first), inside)
+            else:
+                scale = emit.broadcast(emit.at(cotangent, index))
+
+            def store(offset: Operand, mask: str | None, _: str) -> str:
+                value = emit.binary("fsub", emit.load_masked(emit.at(x, offset), mask), largest)
+                share = emit.binary("fdiv", exponential(emit, value), total)
+                value = emit.select(is_label(offset), emit.binary("fsub", share, emit.constant(1.0)), share)
+                value = emit.binary("fmul", value, scale)
+                if inside:
+                    value = emit.select(inside, value, zero)
+                emit.store_masked(value, emit.at(out, offset), mask)
+                return value
+
+            walk.fold("zeroinitializer", store)
+            return
+
+        def chosen(offset: Operand, mask: str | None, value: str) -> str:
+            return emit.select(is_label(offset), emit.load_masked(emit.at(x, offset), mask), value)
+
+        # With classes in lanes only one lane is chosen; adding the lanes finds it.
+        own = walk.across(walk.fold(zero, chosen), lambda a, b: emit.binary("fadd", a, b))
+        loss = emit.binary("fsub", emit.binary("fadd", logarithm(emit, total), largest), own)
+        place = emit.at(result, first)
+        if images_in_lanes:
+            emit.store_masked(loss, place, inside)
+        else:
+            emit.store(emit.value(f"extractelement {emit.vector} {loss}, i64 0"), place, "float")
+
+    emit.items(item)
+    return emit.text()

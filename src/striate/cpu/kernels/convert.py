@@ -1,0 +1,188 @@
+"""Conversions between the caller's arrays and the layouts of the kernels.
+
+`ingest`: the caller's [N, H, W, C] (uint8 or float32) becomes a buffer with a halo, channels or images in lanes;
+subtracting the mean and dividing by the deviation happens in the same pass.
+`egress`: images in lanes [G, F, V] back to [N, F].
+`repack`: filters [Hf, Wf, Cin, Cout] into [ceil(Cout / QV), Hf, Wf, Cin, QV], padded with zeros; with other steps
+the same loop gives the turned and exchanged filters of the input gradient.
+"""
+
+from __future__ import annotations
+
+from striate.cpu.emit import Emitter, Operand, element_type
+from striate.cpu.kernels.lanes import transpose
+from striate.cpu.target import Target
+
+INGEST_ARGUMENTS = (
+    "input",
+    "mean",
+    "scale",
+    "output",
+    "images",
+    "rows",
+    "row_length",  # W·C
+    "output_image",
+    "output_row",
+)
+EGRESS_ARGUMENTS = ("input", "output", "images", "features", "input_image")
+REPACK_ARGUMENTS = (
+    "input",
+    "output",
+    "filter_rows",
+    "filter_columns",
+    "input_channels",
+    "output_channels",
+    "row_step",
+    "column_step",
+    "input_step",
+    "output_step",
+)
+
+
+def _as_float(emit: Emitter, value: str, dtype: str) -> str:
+    if dtype == "float32":
+        return value
+    return emit.value(f"uitofp <{emit.lanes} x i8> {value} to {emit.vector}")
+
+
+def emit_ingest(images_in_lanes: bool, dtype: str, standardise: bool, target: Target) -> str:
+    """Work item: one row of one image (or of one group). `mean` and `scale` hold [H, W, C] each."""
+    emit = Emitter(target)
+    source, mean, scale, result = (emit.pointer_argument(k) for k in range(4))
+    images, rows, length, output_image, output_row = (emit.integer_argument(k) for k in range(4, 9))
+    element = element_type(dtype)
+    raw = f"<{emit.lanes} x {element}>"
+    image_size = emit.multiply(rows, length)
+
+    def channels_item(index: Operand) -> None:
+        image, row = emit.divide(index, rows), emit.remainder(index, rows)
+        start = emit.multiply(index, length)
+        within = emit.multiply(row, length)
+        out = emit.at(result, emit.multiply(image, output_image), emit.multiply(row, output_row))
+
+        def vector(e: Operand, _: list[str]) -> None:
+            mask = emit.mask_below(emit.subtract(length, e))
+            value = emit.load_masked(emit.at(source, start, e, element=element), mask, raw)
+            value = _as_float(emit, value, dtype)
+            if standardise:
+                value = emit.binary("fsub", value, emit.load_masked(emit.at(mean, within, e), mask))
+                value = emit.binary("fmul", value, emit.load_masked(emit.at(scale, within, e), mask))
+            emit.store_masked(value, emit.at(out, e), mask)
+
+        emit.loop(0, length, vector, step=emit.lanes)
+
+    def images_item(index: Operand) -> None:
+        group, row = emit.divide(index, rows), emit.remainder(index, rows)
+        first = emit.multiply(group, emit.lanes)
+        within = emit.multiply(row, length)
+        out = emit.at(result, emit.multiply(group, output_image), emit.multiply(row, output_row))
+        inside = emit.mask_below(emit.subtract(images, first))
+        last_image = emit.subtract(images, 1)
+        lanes = [
+            emit.at(
+                source,
+                emit.multiply(emit.minimum(emit.add(first, lane), last_image), image_size),
+                within,
+                element=element,
+            )
+            for lane in range(emit.lanes)
+        ]
+
+        def place(value: str, e: Operand) -> None:
+            if standardise:
+                value = emit.binary("fsub", value, emit.broadcast(emit.at(mean, within, e)))
+                value = emit.binary("fmul", value, emit.broadcast(emit.at(scale, within, e)))
+            # Lanes past the last image hold zeros.
+            value = emit.select(inside, value, "zeroinitializer")
+            emit.store(value, emit.at(out, emit.multiply(e, emit.lanes)))
+
+        whole = emit.multiply(emit.divide(length, emit.lanes), emit.lanes)
+
+        def block(e: Operand, _: list[str]) -> None:
+            loaded = [
+                _as_float(emit, emit.load(emit.at(lane, e, element=element), raw, 1), dtype) for lane in lanes
+            ]
+            for k, value in enumerate(transpose(emit, loaded)):
+                place(value, emit.add(e, k))
+
+        def single(e: Operand, _: list[str]) -> None:
+            value = "poison"
+            for k, lane in enumerate(lanes):
+                scalar = emit.load(emit.at(lane, e, element=element), element, 1)
+                value = emit.value(f"insertelement {raw} {value}, {element} {scalar}, i64 {k}")
+            place(_as_float(emit, value, dtype), e)
+
+        emit.loop(0, whole, block, step=emit.lanes)
+        emit.loop(whole, length, single)
+
+    emit.items(images_item if images_in_lanes else channels_item)
+    return emit.text()
+
+
+def emit_egress(target: Target) -> str:
+    """Work item: one group of V images."""
+    emit = Emitter(target)
+    source, result = emit.pointer_argument(0), emit.pointer_argument(1)
+    images, features, input_image = (emit.integer_argument(k) for k in range(2, 5))
+
+    def item(group: Operand) -> None:
+        start = emit.at(source, emit.multiply(group, input_image))
+        first = emit.multiply(group, emit.lanes)
+        count = emit.minimum(emit.subtract(images, first), emit.lanes)
+        out = emit.at(result, emit.multiply(first, features))
+
+        def image(lane: Operand, _: list[str]) -> None:
+            row = emit.at(out, emit.multiply(lane, features))
+            column = emit.at(start, lane)
+
+            def feature(f: Operand, _: list[str]) -> None:
+                number = emit.load(emit.at(column, emit.multiply(f, emit.lanes)), "float")
+                emit.store(number, emit.at(row, f), "float")
+
+            emit.loop(0, features, feature)
+
+        emit.loop(0, count, image)
+
+    emit.items(item)
+    return emit.text()
+
+
+def emit_repack(lanes: int, vectors: int, contiguous: bool, target: Target) -> str:
+    """Work item: one (block, filter row, filter column). `contiguous`: output channels lie side by side."""
+    emit = Emitter(target, lanes)
+    a = {
+        name: emit.pointer_argument(k) if k < 2 else emit.integer_argument(k)
+        for k, name in enumerate(REPACK_ARGUMENTS)
+    }
+    width = lanes * vectors
+
+    def item(index: Operand) -> None:
+        positions = emit.multiply(a["filter_rows"], a["filter_columns"])
+        block, position = emit.divide(index, positions), emit.remainder(index, positions)
+        l, m = emit.divide(position, a["filter_columns"]), emit.remainder(position, a["filter_columns"])
+        first = emit.multiply(block, width)
+        source = emit.at(a["input"], emit.multiply(l, a["row_step"]), emit.multiply(m, a["column_step"]))
+        out = emit.at(a["output"], emit.multiply(emit.multiply(index, a["input_channels"]), width))
+
+        def channel(n: Operand, _: list[str]) -> None:
+            start = emit.at(source, emit.multiply(n, a["input_step"]))
+            target_row = emit.at(out, emit.multiply(n, width))
+            for q in range(vectors):
+                k = emit.add(first, q * lanes)
+                mask = emit.mask_below(emit.subtract(a["output_channels"], k))
+                if contiguous:
+                    value = emit.load_masked(emit.at(start, k), mask)
+                else:
+                    last = emit.subtract(a["output_channels"], 1)
+                    value = "poison"
+                    for lane in range(lanes):
+                        own = emit.minimum(emit.add(k, lane), last)
+                        scalar = emit.load(emit.at(start, emit.multiply(own, a["output_step"])), "float")
+                        value = emit.value(f"insertelement {emit.vector} {value}, float {scalar}, i64 {lane}")
+                    value = emit.select(mask, value, "zeroinitializer")
+                emit.store(value, emit.at(target_row, q * lanes))
+
+        emit.loop(0, a["input_channels"], channel)
+
+    emit.items(item)
+    return emit.text()

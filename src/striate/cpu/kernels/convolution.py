@@ -1,0 +1,248 @@
+"""Convolution, forward and towards the input, from the register tile.
+
+    z[i, j, k] = b[k] + sum over l, m, n of  x[i·sh + l·dh - pt, j·sw + m·dw - pl, n] · w[l, m, n, k]
+
+Two layouts of the same loop:
+
+*channels in lanes*: x is [N, Hi, Wi, Cin] with a halo of zeros, filters are packed
+[ceil(Cout / QV), Hf, Wf, Cin, QV]; a tile is P output pixels times Q vectors of output channels.
+
+*images in lanes*: x is [G, Hi, Wi, Cin, V], where V images stand side by side in a vector; filters are read as
+they are, [Hf, Wf, Cin, Cout]; a tile is Q output pixels times P output channels. No lane is wasted however few
+the channels are, which is what LeNet's first layers need.
+
+The input gradient is the same loop over the output gradient, with the filter read from its far end (negative
+steps) and its channel axes exchanged; rows of the filter that meet only zero padding are not computed.
+
+Work item: one output row of one image (or group), of one block of output channels; blocks are outermost, so
+that a block's filters stay in cache over all rows. The last tile of a row overlaps its neighbour instead of
+being narrower; it computes the same bits again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels import epilogue as ends
+from striate.cpu.kernels.epilogue import Destination, Epilogue
+from striate.cpu.target import Target
+from striate.cpu.tile import Axis, multiply_accumulate
+
+# The arguments, in order. Strides count elements.
+ARGUMENTS = (
+    "input",  # pixel (0, 0) of image 0, inside the halo
+    "filters",
+    "bias",
+    "output",
+    "index",
+    "operand_0",
+    "operand_1",
+    "input_image",
+    "input_row",
+    "output_image",
+    "output_row",
+    "output_rows",  # per image, after pooling
+    "output_columns",  # per row, before pooling, a multiple of the window
+    "images",
+    "output_channels",
+    "input_rows",  # Hi, without halo
+    "input_columns",
+    "filter_rows",
+    "filter_columns",
+    "input_channels",
+    "pad_top",
+    "pad_left",
+    "filter_row_step",  # from w[l] to w[l + 1]
+    "filter_column_step",
+)
+
+
+@dataclass(frozen=True)
+class ConvolutionKernel:
+    """What the machine code is specialised on.
+
+    `pixels` counts the tile's columns (before pooling; the pooling window's rows multiply them), `channels`
+    its vectors of output channels (channels in lanes) or its output channels (images in lanes).
+    `input_pixel` and `output_pixel` are pixel strides in elements. `channel_step` and `reduction_step`
+    are the filter's steps from one output channel, and one input channel, to the next (images in lanes only).
+    `merged`: filter column and input channel form one contiguous loop. `tail`: the last vector of output
+    channels is not full. `clip_columns`: skip filter columns that meet only padding.
+    """
+
+    images_in_lanes: bool
+    lanes: int
+    pixels: int
+    channels: int
+    stride: tuple[int, int]
+    dilation: tuple[int, int]
+    input_pixel: int
+    output_pixel: int
+    epilogue: Epilogue = ()
+    bias: bool = True
+    merged: bool = True
+    tail: bool = False
+    channel_step: int = 1
+    reduction_step: int = 1
+    clip_rows: bool = True
+    clip_columns: bool = False
+    unroll: int = 4
+
+
+def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
+    """The IR text of the kernel."""
+    emit = Emitter(target, kernel.lanes)
+    a: dict[str, str] = {}
+    for position, name in enumerate(ARGUMENTS):
+        is_pointer = position < ARGUMENTS.index("input_image")
+        a[name] = emit.pointer_argument(position) if is_pointer else emit.integer_argument(position)
+    window_rows, window_columns = ends.pool_window(kernel.epilogue)
+    rows_in_all = emit.multiply(a["images"], a["output_rows"])
+    block_channels = kernel.channels * (1 if kernel.images_in_lanes else kernel.lanes)
+
+    def item(index: Operand) -> None:
+        block = emit.divide(index, rows_in_all)
+        row_of_all = emit.remainder(index, rows_in_all)
+        image = emit.divide(row_of_all, a["output_rows"])
+        row = emit.remainder(row_of_all, a["output_rows"])
+        channel = emit.multiply(block, block_channels)
+        if kernel.images_in_lanes:
+            # The last block overlaps the one before it.
+            channel = emit.minimum(channel, emit.subtract(a["output_channels"], kernel.channels))
+        top = emit.multiply(row, window_rows)
+        input_row = emit.subtract(emit.multiply(top, kernel.stride[0]), a["pad_top"])
+        first_l, last_l = 0, a["filter_rows"]
+        if kernel.clip_rows:
+            below = emit.multiply(window_rows - 1, kernel.stride[0])
+            first_l = emit.maximum(0, emit.subtract(emit.subtract(0, input_row), below))
+            last_l = emit.minimum(a["filter_rows"], emit.subtract(a["input_rows"], input_row))
+        source = emit.add(
+            emit.multiply(image, a["input_image"]), emit.multiply(input_row, a["input_row"])
+        )
+        source_row = emit.at(a["input"], source, emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel))
+        target_row = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"]))
+        last_tile = emit.subtract(a["output_columns"], kernel.pixels)
+
+        def tile(start: Operand, _: list[str]) -> None:
+            column = emit.minimum(start, last_tile)
+            _tile(emit, kernel, a, (channel, block), source_row, column, target_row, (first_l, last_l))
+
+        emit.loop(0, a["output_columns"], tile, step=kernel.pixels)
+
+    emit.items(item)
+    return emit.text()
+
+
+def _tile(
+    emit: Emitter,
+    kernel: ConvolutionKernel,
+    a: dict[str, str],
+    place: tuple[Operand, Operand],
+    source_row: str,
+    column: Operand,
+    target_row: Operand,
+    filter_rows: tuple[Operand, Operand],
+) -> None:
+    channel, block = place
+    window_rows, window_columns = ends.pool_window(kernel.epilogue)
+    step = kernel.stride[1] * kernel.input_pixel
+    source = emit.at(source_row, emit.multiply(column, step))
+    sources = [source]
+    for r in range(1, window_rows):
+        sources.append(emit.at(source, emit.multiply(r * kernel.stride[0], a["input_row"])))
+    pixels = [(sources[r], c * step) for r in range(window_rows) for c in range(kernel.pixels)]
+    first_m, last_m = 0, a["filter_columns"]
+    if kernel.clip_columns:
+        left = emit.subtract(emit.multiply(column, kernel.stride[1]), a["pad_left"])
+        first_m = emit.maximum(0, emit.subtract(0, emit.add(left, (kernel.pixels - 1) * kernel.stride[1])))
+        last_m = emit.minimum(a["filter_columns"], emit.subtract(a["input_columns"], left))
+
+    row_step = emit.multiply(kernel.dilation[0], a["input_row"])
+    column_step = kernel.dilation[1] * kernel.input_pixel
+    masks: list[str | None]
+    if kernel.images_in_lanes:
+        filters = emit.at(a["filters"], emit.multiply(channel, kernel.channel_step))
+        scalars = [(filters, k * kernel.channel_step) for k in range(kernel.channels)]
+        vectors = pixels
+        biases = [
+            emit.broadcast(emit.at(a["bias"], channel, k)) if kernel.bias else "zeroinitializer"
+            for k in range(kernel.channels)
+        ]
+        accumulators = [biases[k] for k in range(kernel.channels) for _ in pixels]
+        axes = _axes(
+            emit, kernel, a, filter_rows, (first_m, last_m),
+            filter_steps=(a["filter_row_step"], a["filter_column_step"], kernel.reduction_step),
+            input_steps=(row_step, column_step, kernel.lanes),
+            filters_are_scalars=True,
+        )  # fmt: skip
+        masks = [None] * kernel.channels
+    else:
+        width = kernel.channels * kernel.lanes
+        block_size = emit.multiply(a["filter_row_step"], a["filter_rows"])
+        filters = emit.at(a["filters"], emit.multiply(block, block_size))
+        scalars = pixels
+        vectors = [(filters, q * kernel.lanes) for q in range(kernel.channels)]
+        masks = [
+            emit.mask_below(emit.subtract(emit.subtract(a["output_channels"], channel), q * kernel.lanes))
+            if kernel.tail
+            else None
+            for q in range(kernel.channels)
+        ]
+        biases = [
+            emit.load_masked(emit.at(a["bias"], channel, q * kernel.lanes), masks[q])
+            if kernel.bias
+            else "zeroinitializer"
+            for q in range(kernel.channels)
+        ]
+        accumulators = [biases[q] for _ in pixels for q in range(kernel.channels)]
+        axes = _axes(
+            emit, kernel, a, filter_rows, (first_m, last_m),
+            filter_steps=(a["filter_row_step"], a["filter_column_step"], width),
+            input_steps=(row_step, column_step, 1),
+            filters_are_scalars=False,
+        )  # fmt: skip
+    sums = multiply_accumulate(emit, accumulators, scalars, vectors, axes)
+
+    def at(pixel: int, vector: int) -> str:
+        if kernel.images_in_lanes:
+            return sums[vector * len(pixels) + pixel]
+        return sums[pixel * kernel.channels + vector]
+
+    grid = [
+        [[at(r * kernel.pixels + c, v) for v in range(kernel.channels)] for c in range(kernel.pixels)]
+        for r in range(window_rows)
+    ]
+    place_in_row = emit.multiply(emit.divide(column, window_columns), kernel.output_pixel)
+    channel_offset = emit.multiply(channel, kernel.lanes) if kernel.images_in_lanes else channel
+    offset = emit.add(emit.add(target_row, place_in_row), channel_offset)
+    operands = [a["operand_0"], a["operand_1"]]
+    ends.finish(
+        emit, kernel.epilogue, grid, masks, Destination(a["output"], a["index"], operands, offset, kernel.output_pixel)
+    )
+
+
+def _axes(
+    emit: Emitter,
+    kernel: ConvolutionKernel,
+    a: dict[str, str],
+    rows: tuple[Operand, Operand],
+    columns: tuple[Operand, Operand],
+    *,
+    filter_steps: tuple[Operand, Operand, Operand],
+    input_steps: tuple[Operand, Operand, Operand],
+    filters_are_scalars: bool,
+) -> list[Axis]:
+    """The reduction: filter row, filter column, input channel; the last two as one loop if `merged`."""
+
+    def axis(level: int, start: Operand, stop: Operand, unroll: int = 1) -> Axis:
+        scalar, vector = filter_steps[level], input_steps[level]
+        if not filters_are_scalars:
+            scalar, vector = vector, scalar
+        return Axis(start, stop, scalar, vector, unroll)
+
+    row_axis = axis(0, *rows)
+    if kernel.merged:
+        first = emit.multiply(columns[0], a["input_channels"])
+        last = emit.multiply(columns[1], a["input_channels"])
+        return [row_axis, axis(2, first, last, kernel.unroll)]
+    return [row_axis, axis(1, *columns), axis(2, 0, a["input_channels"], kernel.unroll)]

@@ -1,0 +1,101 @@
+"""What happens to a tile of sums before it is stored: pooling, activation, residual add, a gradient's mask.
+
+An epilogue is a tuple of steps that is part of the kernel's key:
+
+    ("max_pool", window rows, window columns, keep index)      first, if at all; windows do not overlap
+    ("relu",), ("sigmoid",), ("tanh",)
+    ("add",), ("multiply",), ("relu_gradient",) ...            read one more array of the output's layout
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.functions import POINTWISE_OPERANDS, pointwise
+
+Step = tuple[str | int | bool, ...]
+Epilogue = tuple[Step, ...]
+
+
+def pool_window(epilogue: Epilogue) -> tuple[int, int]:
+    """(rows, columns) of the pooling at the head of the epilogue; (1, 1) without one."""
+    if epilogue and epilogue[0][0] == "max_pool":
+        return int(epilogue[0][1]), int(epilogue[0][2])
+    return 1, 1
+
+
+def keeps_index(epilogue: Epilogue) -> bool:
+    return bool(epilogue) and epilogue[0][0] == "max_pool" and bool(epilogue[0][3])
+
+
+def operand_count(epilogue: Epilogue) -> int:
+    """How many further arrays the epilogue reads."""
+    return sum(POINTWISE_OPERANDS.get(str(step[0]), 0) for step in epilogue)
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where the tile's results go: pixel `p`, vector `v` lies at `offset + p * pixel + v * lanes`."""
+
+    output: str
+    index: str | None
+    operands: Sequence[str]
+    offset: Operand
+    pixel: int
+
+
+def finish(
+    emit: Emitter,
+    epilogue: Epilogue,
+    grid: Sequence[Sequence[Sequence[str]]],
+    masks: Sequence[str | None],
+    destination: Destination,
+) -> None:
+    """Apply `epilogue` to `grid[row][column][vector]` and store what remains.
+
+    `masks[vector]` limits the lanes that are stored (None: all of them).
+    """
+    window_rows, window_columns = pool_window(epilogue)
+    steps = epilogue[1:] if (window_rows, window_columns) != (1, 1) or keeps_index(epilogue) else epilogue
+    columns = len(grid[0]) // window_columns
+    for column in range(columns):
+        for vector in range(len(grid[0][0])):
+            window = [
+                grid[row][column * window_columns + m][vector]
+                for row in range(window_rows)
+                for m in range(window_columns)
+            ]
+            mask = masks[vector]
+            offset = column * destination.pixel + vector * emit.lanes
+            value = window[0]
+            if keeps_index(epilogue):
+                value, index = maximum_with_index(emit, window)
+                address = emit.at(str(destination.index), destination.offset, offset, element="i8")
+                emit.store_masked(index, address, mask, f"<{emit.lanes} x i8>")
+            else:
+                for candidate in window[1:]:
+                    value = emit.larger(value, candidate)
+            operands = list(destination.operands)
+            for step in steps:
+                count = POINTWISE_OPERANDS[str(step[0])]
+                loaded = [
+                    emit.load_masked(emit.at(operands.pop(0), destination.offset, offset), mask) for _ in range(count)
+                ]
+                value = pointwise(emit, str(step[0]), value, loaded)
+            emit.store_masked(value, emit.at(destination.output, destination.offset, offset), mask)
+
+
+def maximum_with_index(emit: Emitter, window: Sequence[str]) -> tuple[str, str]:
+    """The first largest of `window` (NaN is larger than all) and its position, as a vector of bytes."""
+    bytes_ = f"<{emit.lanes} x i8>"
+    best, index = window[0], emit.constant(0, "i8")
+    for position, candidate in enumerate(window[1:], start=1):
+        # A candidate wins if it is greater, or if it is the first NaN.
+        greater = emit.compare("ugt", candidate, best)
+        settled = emit.compare("ord", best, best)
+        wins = emit.value(f"and <{emit.lanes} x i1> {greater}, {settled}", "m")
+        best = emit.select(wins, candidate, best)
+        index = emit.select(wins, emit.constant(position, "i8"), index, bytes_)
+    return best, index

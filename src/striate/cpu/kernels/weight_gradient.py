@@ -1,0 +1,251 @@
+"""The gradient of a convolution towards its filters, from the register tile.
+
+    dw[l, m, n, k] = sum over images, i, j of  x[i·sh + l·dh - pt, j·sw + m·dw - pl, n] · dz[i, j, k]
+
+Straight from the layouts of the forward pass; nothing is transposed.
+
+*channels in lanes*: a tile is P input channels (broadcast) times Q vectors of output channels, the reduction
+runs over pixels. A band of rows is finished for all channels before the next, so that it stays in the first
+cache; the sums wait in `dw` meanwhile.
+
+*images in lanes*: both operands are vectors of V images; a tile is P neighbours along (filter column, input
+channel) times Q output channels. Its sums stay in registers over all pixels and groups of the piece, then
+their lanes are added.
+
+Images are cut into `pieces` whose number depends on the shapes alone; each piece writes a gradient of its own,
+and `combine` adds them in order. Work item: (piece, filter row, filter column) with channels in lanes,
+(piece, filter row, block of output channels) with images in lanes. Rows that meet only padding are skipped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.lanes import shuffle, sum_lanes
+from striate.cpu.target import Target
+from striate.cpu.tile import Axis, multiply_accumulate
+
+ARGUMENTS = (
+    "input",
+    "output_gradient",
+    "filter_gradient",  # [pieces, Hf, Wf, Cin, Cout]
+    "input_image",
+    "input_row",
+    "gradient_image",
+    "gradient_row",
+    "images",
+    "output_rows",
+    "output_columns",
+    "output_channels",
+    "input_channels",
+    "input_rows",
+    "filter_rows",
+    "filter_columns",
+    "pad_top",
+    "pad_left",
+    "images_per_piece",
+    "band_rows",
+)
+
+
+@dataclass(frozen=True)
+class WeightGradientKernel:
+    """P = `rows_of_tile` (input channels), Q = `columns_of_tile` (vectors, or output channels with images in lanes)."""
+
+    images_in_lanes: bool
+    lanes: int
+    rows_of_tile: int
+    columns_of_tile: int
+    stride: tuple[int, int]
+    dilation: tuple[int, int]
+    input_pixel: int
+    gradient_pixel: int
+    tail: bool = False
+    remainder: bool = False
+    unroll: int = 2
+
+
+def emit_weight_gradient(kernel: WeightGradientKernel, target: Target) -> str:
+    """The IR text of the kernel."""
+    emit = Emitter(target, kernel.lanes)
+    a: dict[str, str] = {}
+    for position, name in enumerate(ARGUMENTS):
+        a[name] = emit.pointer_argument(position) if position < 3 else emit.integer_argument(position)
+    if kernel.images_in_lanes:
+        emit.items(lambda index: _images_item(emit, kernel, a, index))
+    else:
+        emit.items(lambda index: _channels_item(emit, kernel, a, index))
+    return emit.text()
+
+
+def _valid_rows(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str], l: Operand) -> tuple[Operand, Operand]:
+    """The output rows whose input row for filter row `l` exists: (first, one past the last)."""
+    shift = emit.subtract(emit.multiply(l, kernel.dilation[0]), a["pad_top"])
+    stride = kernel.stride[0]
+    above = emit.maximum(0, emit.subtract(0, shift))
+    first = emit.divide(emit.add(above, stride - 1), stride)
+    below = emit.maximum(0, emit.subtract(a["input_rows"], shift))
+    last = emit.divide(emit.add(below, stride - 1), stride)
+    return first, emit.minimum(last, a["output_rows"])
+
+
+def _images_of(emit: Emitter, a: dict[str, str], piece: Operand) -> tuple[Operand, Operand]:
+    first = emit.multiply(piece, a["images_per_piece"])
+    return first, emit.minimum(emit.add(first, a["images_per_piece"]), a["images"])
+
+
+def _filter_size(emit: Emitter, a: dict[str, str]) -> Operand:
+    per_position = emit.multiply(a["input_channels"], a["output_channels"])
+    return emit.multiply(emit.multiply(a["filter_rows"], a["filter_columns"]), per_position)
+
+
+def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str], index: Operand) -> None:
+    positions = emit.multiply(a["filter_rows"], a["filter_columns"])
+    piece, position = emit.divide(index, positions), emit.remainder(index, positions)
+    l, m = emit.divide(position, a["filter_columns"]), emit.remainder(position, a["filter_columns"])
+    slice_size = emit.multiply(a["input_channels"], a["output_channels"])
+    result = emit.at(
+        a["filter_gradient"],
+        emit.multiply(piece, _filter_size(emit, a)),
+        emit.multiply(position, slice_size),
+    )
+    _clear(emit, result, slice_size)
+    first_row, last_row = _valid_rows(emit, kernel, a, l)
+    first_image, last_image = _images_of(emit, a, piece)
+    shift = emit.subtract(emit.multiply(l, kernel.dilation[0]), a["pad_top"])
+    column_shift = emit.subtract(emit.multiply(m, kernel.dilation[1]), a["pad_left"])
+    source = emit.at(
+        a["input"], emit.multiply(shift, a["input_row"]), emit.multiply(column_shift, kernel.input_pixel)
+    )
+    width = kernel.columns_of_tile * kernel.lanes
+    whole = emit.multiply(emit.divide(a["input_channels"], kernel.rows_of_tile), kernel.rows_of_tile)
+
+    def image(n: Operand, _: list[str]) -> None:
+        image_source = emit.at(source, emit.multiply(n, a["input_image"]))
+        image_gradient = emit.at(a["output_gradient"], emit.multiply(n, a["gradient_image"]))
+
+        def band(start: Operand, _: list[str]) -> None:
+            stop = emit.minimum(emit.add(start, a["band_rows"]), last_row)
+
+            def block(k: Operand, _: list[str]) -> None:
+                masks: list[str | None] = [
+                    emit.mask_below(emit.subtract(emit.subtract(a["output_channels"], k), q * kernel.lanes))
+                    if kernel.tail
+                    else None
+                    for q in range(kernel.columns_of_tile)
+                ]
+
+                def tile(n_first: Operand, rows: int) -> None:
+                    _channels_tile(
+                        emit, kernel, a, rows, masks,
+                        emit.at(image_source, n_first),
+                        emit.at(image_gradient, k),
+                        emit.at(result, emit.multiply(n_first, a["output_channels"]), k),
+                        (start, stop),
+                    )  # fmt: skip
+
+                emit.loop(0, whole, lambda n_first, _: tile(n_first, kernel.rows_of_tile), step=kernel.rows_of_tile)
+                if kernel.remainder:
+                    emit.loop(whole, a["input_channels"], lambda n_first, _: tile(n_first, 1))
+
+            emit.loop(0, a["output_channels"], block, step=width)
+
+        emit.loop(first_row, last_row, band, step=a["band_rows"])
+
+    emit.loop(first_image, last_image, image)
+
+
+def _channels_tile(
+    emit: Emitter,
+    kernel: WeightGradientKernel,
+    a: dict[str, str],
+    rows: int,
+    masks: list[str | None],
+    source: str,
+    gradient: str,
+    result: str,
+    band: tuple[Operand, Operand],
+) -> None:
+    places = [
+        (emit.at(result, emit.multiply(p, a["output_channels"]), q * kernel.lanes), masks[q])
+        for p in range(rows)
+        for q in range(kernel.columns_of_tile)
+    ]
+    accumulators = [emit.load_masked(place, mask) for place, mask in places]
+    axes = [
+        Axis(*band, emit.multiply(kernel.stride[0], a["input_row"]), a["gradient_row"]),
+        Axis(0, a["output_columns"], kernel.stride[1] * kernel.input_pixel, kernel.gradient_pixel, kernel.unroll),
+    ]
+    scalars = [(source, p) for p in range(rows)]
+    vectors = [(gradient, q * kernel.lanes) for q in range(kernel.columns_of_tile)]
+    sums = multiply_accumulate(emit, accumulators, scalars, vectors, axes)
+    for (place, mask), value in zip(places, sums, strict=True):
+        emit.store_masked(value, place, mask)
+
+
+def _clear(emit: Emitter, pointer: str, count: Operand) -> None:
+    """Store `count` zeros."""
+    whole = emit.multiply(emit.divide(count, emit.lanes), emit.lanes)
+
+    def vector(index: Operand, _: list[str]) -> None:
+        emit.store("zeroinitializer", emit.at(pointer, index))
+
+    def single(index: Operand, _: list[str]) -> None:
+        emit.store("0.0", emit.at(pointer, index), "float")
+
+    emit.loop(0, whole, vector, step=emit.lanes)
+    emit.loop(whole, count, single)
+
+
+def _images_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str], index: Operand) -> None:
+    wide = kernel.columns_of_tile
+    blocks = emit.divide(emit.add(a["output_channels"], wide - 1), wide)
+    row_of_all, block = emit.divide(index, blocks), emit.remainder(index, blocks)
+    piece, l = emit.divide(row_of_all, a["filter_rows"]), emit.remainder(row_of_all, a["filter_rows"])
+    # The last block overlaps the one before it.
+    k = emit.minimum(emit.multiply(block, wide), emit.subtract(a["output_channels"], wide))
+    neighbours = emit.multiply(a["filter_columns"], a["input_channels"])
+    first_image, last_image = _images_of(emit, a, piece)
+    shift = emit.subtract(emit.multiply(l, kernel.dilation[0]), a["pad_top"])
+    source_row = emit.at(
+        a["input"],
+        emit.multiply(shift, a["input_row"]),
+        emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel),
+    )
+    gradient = emit.at(a["output_gradient"], emit.multiply(k, kernel.lanes))
+    result = emit.at(
+        a["filter_gradient"],
+        emit.multiply(piece, _filter_size(emit, a)),
+        emit.multiply(emit.multiply(l, neighbours), a["output_channels"]),
+        k,
+    )
+    first_row, last_row = _valid_rows(emit, kernel, a, l)
+    axes = [
+        Axis(first_image, last_image, a["input_image"], a["gradient_image"]),
+        Axis(first_row, last_row, emit.multiply(kernel.stride[0], a["input_row"]), a["gradient_row"]),
+        Axis(0, a["output_columns"], kernel.stride[1] * kernel.input_pixel, kernel.gradient_pixel, kernel.unroll),
+    ]
+    last_tile = emit.subtract(neighbours, kernel.rows_of_tile)
+
+    def tile(start: Operand, _: list[str]) -> None:
+        neighbour = emit.minimum(start, last_tile)
+        source = emit.at(source_row, emit.multiply(neighbour, kernel.lanes))
+        sums = multiply_accumulate(
+            emit,
+            ["zeroinitializer"] * (kernel.rows_of_tile * wide),
+            [(source, p * kernel.lanes) for p in range(kernel.rows_of_tile)],
+            [(gradient, q * kernel.lanes) for q in range(wide)],
+            axes,
+            scalars_are_vectors=True,
+        )
+        rows_at_once = max(1, kernel.lanes // wide)
+        for p in range(0, kernel.rows_of_tile, rows_at_once):
+            rows = min(rows_at_once, kernel.rows_of_tile - p)
+            total = sum_lanes(emit, sums[p * wide : (p + rows) * wide])
+            for row in range(rows):
+                part = shuffle(emit, total, total, range(row * wide, row * wide + wide))
+                place = emit.at(result, emit.multiply(emit.add(neighbour, p + row), a["output_channels"]))
+                emit.store(part, place, f"<{wide} x float>")
+
+    emit.loop(0, neighbours, tile, step=kernel.rows_of_tile)

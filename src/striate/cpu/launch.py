@@ -1,0 +1,96 @@
+"""What lowering hands to the runtime: launches of kernels, and the context in which recipes make them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from striate.cpu.jit import KernelKey
+from striate.cpu.target import Target
+from striate.ir.buffers import Buffer, BufferView, Pointer
+from striate.ir.types import Value
+
+Argument = int | Pointer
+
+
+@dataclass(frozen=True, eq=False)
+class Launch:
+    """One kernel over `items` work items; `arguments` in the kernel's order, pointers still symbolic.
+
+    `reads` and `writes` name the buffers for the barrier and lifetime analysis. `work` is an estimate in
+    vector multiply-adds (or equivalent), used to divide launches that may run at the same time.
+    """
+
+    key: KernelKey
+    emit: Callable[[], str]
+    arguments: tuple[Argument, ...]
+    items: int
+    reads: tuple[Buffer, ...]
+    writes: tuple[Buffer, ...]
+    work: float
+    recipe: str
+
+
+@dataclass(frozen=True)
+class Packing:
+    """A parameter in a kernel's own order: `make(array)` builds it, `format` names it among a model's copies."""
+
+    format: tuple[object, ...]
+    make: Callable[[np.ndarray], np.ndarray]
+
+
+@dataclass
+class Context:
+    """Where values lie while a graph is lowered, and the means to ask for more memory."""
+
+    target: Target
+    views: dict[Value, BufferView]
+    parameters: dict[Value, str]
+    written: frozenset[str] = frozenset()  # parameters that this graph updates
+    known: Mapping[Value, np.ndarray] = field(default_factory=dict)  # the graph's constants
+    constants: list[tuple[Buffer, np.ndarray]] = field(default_factory=list)
+    packings: dict[Buffer, tuple[str, Packing]] = field(default_factory=dict)
+    launches: list[Launch] = field(default_factory=list)
+
+    def scratch(self, size: int, name: str) -> Buffer:
+        """Memory of the arena that lives from its first writer to its last reader."""
+        return Buffer("arena", size, name)
+
+    def constant(self, array: np.ndarray, name: str) -> Buffer:
+        """Memory that holds `array` for ever."""
+        buffer = Buffer("constant", array.nbytes, name)
+        self.constants.append((buffer, np.ascontiguousarray(array)))
+        return buffer
+
+    def packed(self, value: Value, packing: Packing, size: int) -> Buffer | None:
+        """A packed copy of a constant, or of a parameter that this graph does not change; None otherwise."""
+        if value in self.known:
+            return self.constant(packing.make(self.known[value]), value.name)
+        name = self.parameters.get(value)
+        if name is None or name in self.written:
+            return None
+        buffer = Buffer("packed", size, name)
+        self.packings[buffer] = (name, packing)
+        return buffer
+
+    def add(
+        self,
+        generator: str,
+        parameters: Sequence[tuple[str, object]],
+        emit: Callable[[], str],
+        arguments: Sequence[Argument],
+        *,
+        items: int,
+        reads: Sequence[Buffer],
+        writes: Sequence[Buffer],
+        work: float,
+        recipe: str = "",
+    ) -> None:
+        key = KernelKey(generator, tuple(parameters))
+        self.launches.append(
+            Launch(
+                key, emit, tuple(arguments), items, tuple(reads), tuple(writes), float(max(work, 1.0)), recipe or generator
+            )
+        )

@@ -1,0 +1,98 @@
+"""The two ends of a Program: the caller's arrays in, the caller's arrays out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from striate.cpu.kernels.convert import EGRESS_ARGUMENTS, INGEST_ARGUMENTS, emit_egress, emit_ingest
+from striate.errors import GraphError
+from striate.cpu.launch import Argument, Context, Packing
+from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
+from striate.ir.types import TensorType, Value
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """The values of mean and deviation that a `standardize` at the head of the graph subtracts and divides by."""
+
+    mean: Value
+    deviation: Value
+
+
+def lower_ingest(
+    context: Context, source: Buffer, type: TensorType, result: BufferView, statistics: Statistics | None
+) -> None:
+    """From the caller's contiguous [N, H, W, C] into the layout of the first kernels."""
+    target = context.target
+    images_in_lanes = result.format.lanes > 1
+    named: dict[str, Argument] = {
+        "input": Pointer(source),
+        "mean": 0,
+        "scale": 0,
+        "output": pointer(result),
+        "images": type.shape[0],
+        "rows": result.rows,
+        "row_length": result.columns * result.channels,
+        "output_image": result.image,
+        "output_row": result.row,
+    }
+    reads = [source]
+    if statistics is not None:
+        shape = (result.rows, result.columns, result.channels)
+        for name, value, inverse in (("mean", statistics.mean, False), ("scale", statistics.deviation, True)):
+            buffer = _expanded(context, value, shape, inverse)
+            named[name] = Pointer(buffer)
+            reads.append(buffer)
+    dtype, standardise = type.dtype, statistics is not None
+    context.add(
+        "ingest",
+        (("images_in_lanes", images_in_lanes), ("dtype", dtype), ("standardise", standardise)),
+        lambda: emit_ingest(images_in_lanes, dtype, standardise, target),
+        [named[name] for name in INGEST_ARGUMENTS],
+        items=result.images * result.rows,
+        reads=reads,
+        writes=[result.buffer],
+        work=type.size * 4 / target.vector_lanes,
+        recipe="standardise the input" if standardise else "copy the input",
+    )
+
+
+def _expanded(context: Context, value: Value, shape: tuple[int, int, int], inverse: bool) -> Buffer:
+    """A statistic as [H, W, C], whatever it was broadcast from."""
+
+    def make(array: np.ndarray) -> np.ndarray:
+        full = np.broadcast_to(array, shape).astype(np.float32)
+        return np.float32(1.0) / full if inverse else full
+
+    packing = Packing(("statistic", shape, inverse), make)
+    size = 4 * shape[0] * shape[1] * shape[2]
+    kept = context.packed(value, packing, size)
+    if kept is not None:
+        return kept
+    raise GraphError("the statistics of standardize must be parameters or constants")
+
+
+def lower_egress(context: Context, source: BufferView, result: Buffer, type: TensorType) -> None:
+    """Images in lanes back to the caller's [N, ...]."""
+    target = context.target
+    features = type.size // max(type.shape[0], 1)
+    values: dict[str, Argument] = {
+        "input": pointer(source),
+        "output": Pointer(result),
+        "images": type.shape[0],
+        "features": features,
+        "input_image": source.image,
+    }
+    context.add(
+        "egress",
+        (),
+        lambda: emit_egress(target),
+        [values[name] for name in EGRESS_ARGUMENTS],
+        items=source.images,
+        reads=[source.buffer],
+        writes=[result],
+        work=type.size * 2,
+        recipe="copy the output",
+    )

@@ -1,0 +1,442 @@
+"""Convolutions and fully connected layers, forward and backward, onto the kernels.
+
+A fully connected layer is a convolution of one pixel: with images in lanes each group is an image of one pixel;
+with channels in lanes the batch is one row of N pixels, so that a tile spans several images.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from striate.cpu.kernels import convolution, weight_gradient
+from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
+from striate.cpu.kernels.convert import REPACK_ARGUMENTS, emit_repack
+from striate.cpu.kernels.epilogue import Epilogue, keeps_index, pool_window
+from striate.cpu.kernels.reduction import (
+    CHANNEL_SUM_ARGUMENTS,
+    COMBINE_ARGUMENTS,
+    COMBINE_CHUNK,
+    emit_channel_sum,
+    emit_combine,
+)
+from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
+from striate.cpu.launch import Argument, Context, Packing
+from striate.cpu.recipes import tiles
+from striate.ir.buffers import NO_HALO, Buffer, BufferView, Halo, Pointer, pointer
+from striate.ir.graph import Node
+from striate.ir.types import TensorType, Value
+from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
+from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
+from striate.shapes import Pads, resolve_padding
+
+# A weight gradient is cut into at most this many pieces of the batch, each summed on its own.
+MOST_PIECES = 8
+
+
+@dataclass(frozen=True)
+class Window:
+    """The geometry of one convolution: filter [Hf, Wf], stride, dilation, padding."""
+
+    filter: tuple[int, int]
+    stride: tuple[int, int] = (1, 1)
+    dilation: tuple[int, int] = (1, 1)
+    pads: Pads = ((0, 0), (0, 0))
+
+
+def window_of(op: object, x: TensorType, w: TensorType) -> Window:
+    """The geometry of a forward op; a fully connected layer is a 1 x 1 window."""
+    if isinstance(op, Conv2d):
+        size = (w.shape[0], w.shape[1])
+        pads = resolve_padding(op.padding, (x.shape[1], x.shape[2]), size, op.stride, op.dilation)
+        return Window(size, op.stride, op.dilation, pads)
+    return Window((1, 1))
+
+
+def forward_halo(window: Window, x: TensorType, z: TensorType) -> Halo:
+    """Zeros that the forward pass (and the weight gradient) reads around x."""
+    if x.rank != 4:
+        return NO_HALO
+    halo: list[int] = []
+    for axis in (0, 1):
+        before = window.pads[axis][0]
+        reach = (z.shape[1 + axis] - 1) * window.stride[axis] + (window.filter[axis] - 1) * window.dilation[axis]
+        halo += [before, max(0, reach - before - (x.shape[1 + axis] - 1))]
+    return (halo[0], halo[1], halo[2], halo[3])
+
+
+def turned(window: Window) -> Window:
+    """The window of the input gradient, seen as a convolution of the output gradient (stride 1)."""
+    (top, bottom), (left, right) = window.pads
+    reach = [(size - 1) * dilation for size, dilation in zip(window.filter, window.dilation, strict=True)]
+    pads = ((reach[0] - top, reach[0] - bottom), (reach[1] - left, reach[1] - right))
+    return Window(window.filter, (1, 1), window.dilation, pads)
+
+
+def as_pixels(place: BufferView) -> BufferView:
+    """A fully connected layer's [N, F] as one row of N pixels (channels in lanes only)."""
+    if place.type.rank != 2 or place.format.lanes > 1:
+        return place
+    return replace(
+        place, images=1, rows=1, columns=place.images, image=place.images * place.pixel, row=place.images * place.pixel
+    )
+
+
+def _work(images: int, rows: int, columns: int, taps: int, inputs: int, outputs: int, lanes: int) -> float:
+    return images * rows * columns * taps * inputs * outputs / lanes
+
+
+@dataclass(frozen=True)
+class _Filters:
+    """How the kernel finds w[l, m, n, k]: the array, its value, and the steps of each axis."""
+
+    value: Value
+    place: BufferView
+    size: tuple[int, int]
+    inputs: int
+    outputs: int
+    exchanged: bool  # input gradient: turned by 180 degrees, channel axes exchanged
+
+    @property
+    def steps(self) -> tuple[int, int, int, int]:
+        """Elements from one l, m, n, k to the next."""
+        if self.exchanged:
+            position = self.inputs * self.outputs
+            return (-self.size[1] * position, -position, 1, self.inputs)
+        position = self.inputs * self.outputs
+        return (self.size[1] * position, position, self.outputs, 1)
+
+    @property
+    def origin(self) -> int:
+        """Element of w[l = 0, m = 0, n = 0, k = 0] in the array."""
+        if not self.exchanged:
+            return 0
+        return (self.size[0] * self.size[1] - 1) * self.inputs * self.outputs
+
+
+def lower_forward(
+    node: Node,
+    context: Context,
+    op: Conv2d | Linear,
+    epilogue: Epilogue,
+    operands: Sequence[Value],
+) -> None:
+    """`node` computes conv2d or linear, then `epilogue`, whose further arrays are `operands`."""
+    x, w = node.inputs[0], node.inputs[1]
+    has_bias = len(node.inputs) - len(operands) == 3
+    filters_view = context.views[w]
+    window = window_of(op, x.type, w.type)
+    outputs = w.type.shape[-1]
+    filters = _Filters(w, filters_view, window.filter, x.type.shape[-1], outputs, False)
+    bias = context.views[node.inputs[2]] if has_bias else None
+    _lower(node, context, window, filters, bias, epilogue, operands)
+
+
+def lower_input_gradient(
+    node: Node,
+    context: Context,
+    op: Conv2dInputGradient | LinearInputGradient,
+    epilogue: Epilogue,
+    operands: Sequence[Value],
+) -> None:
+    """The input gradient is a convolution of dz with the filter turned and its channel axes exchanged."""
+    w = node.inputs[1]
+    inputs, outputs = w.type.shape[-1], w.type.shape[-2]
+    if isinstance(op, Conv2dInputGradient):
+        size = (w.type.shape[0], w.type.shape[1])
+        window = turned(Window(size, op.stride, op.dilation, op.pads))
+    else:
+        window = Window((1, 1))
+    filters = _Filters(w, context.views[w], window.filter, inputs, outputs, True)
+    _lower(node, context, window, filters, None, epilogue, operands)
+
+
+def _lower(
+    node: Node,
+    context: Context,
+    window: Window,
+    filters: _Filters,
+    bias: BufferView | None,
+    epilogue: Epilogue,
+    operands: Sequence[Value],
+) -> None:
+    target = context.target
+    x, y = as_pixels(context.views[node.inputs[0]]), as_pixels(context.views[node.outputs[0]])
+    images_in_lanes = x.format.lanes > 1
+    window_rows, window_columns = pool_window(epilogue)
+    # Columns and rows that the pooling drops at the end are not computed.
+    rows, columns = y.rows, y.columns * window_columns
+    index = context.views[node.outputs[1]] if keeps_index(epilogue) else None
+    (l_step, m_step, n_step, k_step) = filters.steps
+    clip_rows = window.dilation[0] == 1
+    clip = None
+    if images_in_lanes and window.dilation[1] == 1 and window.stride[1] == 1 and window.pads[1][0] > 1:
+        clip = (window.filter[1], window.pads[1][0], x.columns)
+    reads: list[Buffer] = [x.buffer]
+    if images_in_lanes:
+        lanes = target.vector_lanes
+        pixels, channels = tiles.images_tile(
+            target, columns, filters.outputs, (window_rows, window_columns), clip
+        )
+        merged = window.dilation[1] == 1 and m_step == filters.inputs * n_step
+        source = Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin))
+        blocks = -(-filters.outputs // channels)
+        kernel = ConvolutionKernel(
+            True, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
+            bias is not None, merged, False, k_step, n_step, clip_rows, clip is not None,
+        )  # fmt: skip
+        row_step, column_step = l_step, m_step
+        reads.append(filters.place.buffer)
+        recipe = f"images in lanes, {window_rows * pixels} px x {channels} ch"
+    else:
+        lanes, pixels, channels = tiles.channels_tile(
+            target, columns, filters.outputs, (window_rows, window_columns)
+        )
+        width = lanes * channels
+        blocks = -(-filters.outputs // width)
+        packed = _packed(context, filters, lanes, channels)
+        source = Pointer(packed)
+        kernel = ConvolutionKernel(
+            False, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
+            bias is not None, window.dilation[1] == 1, filters.outputs % width != 0,
+            clip_rows=clip_rows,
+        )  # fmt: skip
+        row_step, column_step = filters.size[1] * filters.inputs * width, filters.inputs * width
+        reads.append(packed)
+        recipe = f"channels in lanes, {window_rows * pixels} px x {channels} x {lanes} ch"
+    others = [context.views[value] for value in operands]
+    pointers = [pointer(place) for place in others] + [0, 0]
+    named: dict[str, Argument] = {
+        "input": pointer(x),
+        "filters": source,
+        "bias": pointer(bias) if bias is not None else 0,
+        "output": pointer(y),
+        "index": pointer(index) if index is not None else 0,
+        "operand_0": pointers[0],
+        "operand_1": pointers[1],
+        "input_image": x.image,
+        "input_row": x.row,
+        "output_image": y.image,
+        "output_row": y.row,
+        "output_rows": rows,
+        "output_columns": columns,
+        "images": x.images,
+        "output_channels": filters.outputs,
+        "input_rows": x.rows,
+        "input_columns": x.columns,
+        "filter_rows": window.filter[0],
+        "filter_columns": window.filter[1],
+        "input_channels": filters.inputs,
+        "pad_top": window.pads[0][0],
+        "pad_left": window.pads[1][0],
+        "filter_row_step": row_step,
+        "filter_column_step": column_step,
+    }
+    if bias is not None:
+        reads.append(bias.buffer)
+    reads += [place.buffer for place in others]
+    taps = window.filter[0] * window.filter[1]
+    context.add(
+        "convolution",
+        (("kernel", kernel),),
+        lambda: emit_convolution(kernel, target),
+        [named[name] for name in convolution.ARGUMENTS],
+        items=x.images * rows * blocks,
+        reads=reads,
+        writes=[y.buffer] + ([index.buffer] if index is not None else []),
+        work=_work(
+            x.images, rows * window_rows, columns, taps, filters.inputs,
+            filters.outputs * (lanes if images_in_lanes else 1), lanes,
+        ),
+        recipe=recipe,
+    )  # fmt: skip
+
+
+def _packed(context: Context, filters: _Filters, lanes: int, vectors: int) -> Buffer:
+    """Filters in the order in which a tile of `vectors` x `lanes` output channels reads them."""
+    width = lanes * vectors
+    blocks = -(-filters.outputs // width)
+    rows, columns = filters.size
+    size = 4 * blocks * rows * columns * filters.inputs * width
+    exchanged, inputs, outputs = filters.exchanged, filters.inputs, filters.outputs
+
+    def make(array: np.ndarray) -> np.ndarray:
+        w = array.reshape(rows, columns, *((outputs, inputs) if exchanged else (inputs, outputs)))
+        if exchanged:
+            w = w[::-1, ::-1].transpose(0, 1, 3, 2)
+        padded = np.zeros((rows, columns, inputs, blocks * width), np.float32)
+        padded[..., :outputs] = w
+        return padded.reshape(rows, columns, inputs, blocks, width).transpose(3, 0, 1, 2, 4)
+
+    kept = context.packed(filters.value, Packing(("filters", width, exchanged, rows, columns), make), size)
+    if kept is not None:
+        return kept
+    packed = context.scratch(size, "packed filters")
+    (l_step, m_step, n_step, k_step) = filters.steps
+    target = context.target
+    contiguous = k_step == 1
+    named: dict[str, Argument] = {
+        "input": Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin)),
+        "output": Pointer(packed),
+        "filter_rows": rows,
+        "filter_columns": columns,
+        "input_channels": inputs,
+        "output_channels": outputs,
+        "row_step": l_step,
+        "column_step": m_step,
+        "input_step": n_step,
+        "output_step": k_step,
+    }
+    context.add(
+        "repack",
+        (("lanes", lanes), ("vectors", vectors), ("contiguous", contiguous)),
+        lambda: emit_repack(lanes, vectors, contiguous, target),
+        [named[name] for name in REPACK_ARGUMENTS],
+        items=blocks * rows * columns,
+        reads=[filters.place.buffer],
+        writes=[packed],
+        work=size / 4 * (0.25 if contiguous else 1.0),
+        recipe="pack filters",
+    )
+    return packed
+
+
+def lower_weight_gradient(
+    node: Node, context: Context, op: Conv2dWeightGradient | LinearWeightGradient
+) -> None:
+    """dw from x and dz."""
+    target = context.target
+    x, dz = context.views[node.inputs[0]], context.views[node.inputs[1]]
+    images_in_lanes = x.format.lanes > 1
+    x, dz = as_pixels(x), as_pixels(dz)
+    dw = context.views[node.outputs[0]]
+    if isinstance(op, Conv2dWeightGradient):
+        window = Window(op.filter_size, op.stride, op.dilation, op.pads)
+    else:
+        window = Window((1, 1))
+    inputs, outputs = x.channels, dz.channels
+    # With channels in lanes a fully connected layer is one image, and pieces are images: it stays whole.
+    pieces = min(MOST_PIECES, x.images) if x.type.rank == 4 else 1
+    per_piece = -(-x.images // pieces)
+    pieces = -(-x.images // per_piece)
+    size = window.filter[0] * window.filter[1] * inputs * outputs
+    partial = dw.buffer if pieces == 1 else context.scratch(4 * size * pieces, "partial filter gradients")
+    neighbours = window.filter[1] * inputs
+    if images_in_lanes:
+        lanes = target.vector_lanes
+        rows, vectors = tiles.images_gradient_tile(target, neighbours, outputs)
+        kernel = WeightGradientKernel(
+            True, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel
+        )
+        items = pieces * window.filter[0] * -(-outputs // vectors)
+        band = 1
+        recipe = f"images in lanes, {rows} x {vectors} ch"
+    else:
+        lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
+        kernel = WeightGradientKernel(
+            False, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel,
+            outputs % (lanes * vectors) != 0, inputs % rows != 0,
+        )  # fmt: skip
+        items = pieces * window.filter[0] * window.filter[1]
+        # A band's part of dz should fill about half of the first cache.
+        band = max(1, target.l1_bytes // 2 // (4 * dz.columns * lanes * vectors))
+        recipe = f"channels in lanes, {rows} x {vectors} x {lanes} ch"
+    named: dict[str, Argument] = {
+        "input": pointer(x),
+        "output_gradient": pointer(dz),
+        "filter_gradient": Pointer(partial, 4 * dw.offset if pieces == 1 else 0),
+        "input_image": x.image,
+        "input_row": x.row,
+        "gradient_image": dz.image,
+        "gradient_row": dz.row,
+        "images": x.images,
+        "output_rows": dz.rows,
+        "output_columns": dz.columns,
+        "output_channels": outputs,
+        "input_channels": inputs,
+        "input_rows": x.rows,
+        "filter_rows": window.filter[0],
+        "filter_columns": window.filter[1],
+        "pad_top": window.pads[0][0],
+        "pad_left": window.pads[1][0],
+        "images_per_piece": per_piece,
+        "band_rows": band,
+    }
+    taps = window.filter[0] * window.filter[1]
+    context.add(
+        "weight_gradient",
+        (("kernel", kernel),),
+        lambda: emit_weight_gradient(kernel, target),
+        [named[name] for name in weight_gradient.ARGUMENTS],
+        items=items,
+        reads=[x.buffer, dz.buffer],
+        writes=[partial],
+        work=_work(
+            x.images, dz.rows, dz.columns, taps, inputs, outputs * (lanes if images_in_lanes else 1), lanes
+        ),
+        recipe=recipe,
+    )
+    if pieces > 1:
+        combine(context, partial, dw, pieces, size)
+
+
+def combine(context: Context, partial: Buffer, result: BufferView, pieces: int, size: int) -> None:
+    """Add the pieces of a gradient in order."""
+    target = context.target
+    named: dict[str, Argument] = {
+        "input": Pointer(partial),
+        "output": pointer(result),
+        "pieces": pieces,
+        "size": size,
+        "chunk": COMBINE_CHUNK,
+    }
+    context.add(
+        "combine",
+        (),
+        lambda: emit_combine(target),
+        [named[name] for name in COMBINE_ARGUMENTS],
+        items=-(-size // COMBINE_CHUNK),
+        reads=[partial],
+        writes=[result.buffer],
+        work=size * pieces / target.vector_lanes,
+        recipe="add pieces",
+    )
+
+
+def lower_channel_sum(node: Node, context: Context) -> None:
+    """A bias gradient: the sum over everything but the channels."""
+    target = context.target
+    x, result = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    images_in_lanes = x.format.lanes > 1
+    x = as_pixels(x)
+    pieces = min(MOST_PIECES, x.images)
+    per_piece = -(-x.images // pieces)
+    pieces = -(-x.images // per_piece)
+    partial = result.buffer if pieces == 1 else context.scratch(4 * x.channels * pieces, "partial sums")
+    named: dict[str, Argument] = {
+        "input": pointer(x),
+        "output": Pointer(partial, 4 * result.offset if pieces == 1 else 0),
+        "input_image": x.image,
+        "input_row": x.row,
+        "images": x.images,
+        "rows": x.rows,
+        "columns": x.columns,
+        "channels": x.channels,
+        "images_per_piece": per_piece,
+    }
+    pixel = x.pixel
+    context.add(
+        "channel_sum",
+        (("images_in_lanes", images_in_lanes), ("pixel", pixel)),
+        lambda: emit_channel_sum(images_in_lanes, pixel, target),
+        [named[name] for name in CHANNEL_SUM_ARGUMENTS],
+        items=pieces,
+        reads=[x.buffer],
+        writes=[partial],
+        work=x.images * x.rows * x.columns * max(1, pixel // target.vector_lanes),
+        recipe="sum over pixels",
+    )
+    if pieces > 1:
+        combine(context, partial, result, pieces, x.channels)

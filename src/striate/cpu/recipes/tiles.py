@@ -1,0 +1,127 @@
+"""Which tile a layer gets: a static model, so that the choice is the same on every run.
+
+The score of a tile is the vector multiply-adds it spends, waste included, times how far its loads and its
+latency keep it from one multiply-add a slot. Constants were fitted on measurements of the kernels (one thread,
+AVX-512): 14 x 2 and 28 x 1 reach 98% of peak, 7 x 4 87%, because each round reads Q vectors of filters that
+come from the second cache.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from striate.cpu.target import Target
+
+# Accumulators that hide the latency of a fused multiply-add on two units.
+LATENCY_SLOTS = 8
+
+
+def _efficiency_loss(scalars: int, vectors: int) -> float:
+    """Factor of at least 1 for a tile of `scalars` x `vectors` accumulators."""
+    slots = scalars * vectors
+    loads = 0.5 * (scalars + vectors) / slots
+    latency = max(1.0, LATENCY_SLOTS / slots)
+    return latency * max(1.0, loads) * (1.0 + 1.0 / (scalars + 1) * 0.5 + 0.2 / slots)
+
+
+def _fits(target: Target, scalars: int, vectors: int) -> bool:
+    return scalars * vectors + min(scalars, vectors) + 1 <= target.registers
+
+
+@functools.lru_cache(maxsize=4096)
+def channels_tile(
+    target: Target, columns: int, output_channels: int, window: tuple[int, int] = (1, 1)
+) -> tuple[int, int, int]:
+    """(lanes, columns of pixels, vectors of output channels) for channels in lanes.
+
+    `columns`: output pixels of a row before pooling, a multiple of `window[1]`.
+    """
+    lanes = target.vector_lanes
+    while lanes > 4 and lanes // 2 >= output_channels:
+        lanes //= 2
+    blocks = -(-output_channels // lanes)
+    best: tuple[float, int, int] | None = None
+    for pixels in range(window[1], min(columns, 32) + 1, window[1]):
+        for vectors in range(1, min(blocks, 8) + 1):
+            scalars = pixels * window[0]
+            if not _fits(target, scalars, vectors):
+                continue
+            spent = -(-columns // pixels) * scalars * -(-blocks // vectors) * vectors
+            score = spent * _efficiency_loss(scalars, vectors) * (1.0 + 0.02 * vectors)
+            if best is None or score < best[0] - 1e-9:
+                best = (score, pixels, vectors)
+    assert best is not None
+    return lanes, best[1], best[2]
+
+
+@functools.lru_cache(maxsize=4096)
+def images_tile(
+    target: Target,
+    columns: int,
+    output_channels: int,
+    window: tuple[int, int],
+    clip: tuple[int, int, int] | None = None,
+) -> tuple[int, int]:
+    """(columns of pixels, output channels) for images in lanes.
+
+    `clip`: (filter columns, padding, input columns) when filter columns that meet only padding are skipped.
+    """
+    best: tuple[float, int, int] | None = None
+    for pixels in range(window[1], min(columns, 8) + 1, window[1]):
+        tiles = -(-columns // pixels)
+        rounds = float(tiles)
+        if clip is not None:
+            taps, pad, size = clip
+            starts = [min(tile * pixels, columns - pixels) for tile in range(tiles)]
+            rounds = sum(
+                max(0, min(taps, size + pad - start) - max(0, pad - start - pixels + 1)) / taps for start in starts
+            )
+        for channels in range(1, min(output_channels, 28) + 1):
+            vectors = pixels * window[0]
+            if not _fits(target, channels, vectors):
+                continue
+            spent = rounds * vectors * -(-output_channels // channels) * channels
+            score = spent * _efficiency_loss(channels, vectors)
+            if best is None or score < best[0] - 1e-9:
+                best = (score, pixels, channels)
+    assert best is not None
+    return best[1], best[2]
+
+
+@functools.lru_cache(maxsize=4096)
+def images_gradient_tile(target: Target, neighbours: int, output_channels: int) -> tuple[int, int]:
+    """(neighbours, output channels) of a weight gradient's tile with images in lanes."""
+    best: tuple[float, int, int] | None = None
+    for rows in range(1, min(neighbours, 12) + 1):
+        for columns in range(1, min(output_channels, target.vector_lanes, 8) + 1):
+            if not _fits(target, rows, columns):
+                continue
+            spent = -(-neighbours // rows) * rows * -(-output_channels // columns) * columns
+            score = spent * _efficiency_loss(rows, columns)
+            if best is None or score < best[0] - 1e-9:
+                best = (score, rows, columns)
+    assert best is not None
+    return best[1], best[2]
+
+
+@functools.lru_cache(maxsize=4096)
+def channels_gradient_tile(target: Target, input_channels: int, output_channels: int) -> tuple[int, int, int]:
+    """(lanes, input channels, vectors of output channels) of a weight gradient's tile with channels in lanes."""
+    lanes = target.vector_lanes
+    while lanes > 4 and lanes // 2 >= output_channels:
+        lanes //= 2
+    blocks = -(-output_channels // lanes)
+    best: tuple[float, int, int] | None = None
+    for rows in range(1, min(input_channels, 12) + 1):
+        for vectors in range(1, min(blocks, 6) + 1):
+            if not _fits(target, rows, vectors):
+                continue
+            left = input_channels % rows
+            # What is left over runs in tiles of one input channel, whose few accumulators wait for each other.
+            spent = -(-blocks // vectors) * vectors * (
+                (input_channels - left) * _efficiency_loss(rows, vectors) + left * _efficiency_loss(1, vectors)
+            )
+            if best is None or spent < best[0] - 1e-9:
+                best = (spent, rows, vectors)
+    assert best is not None
+    return lanes, best[1], best[2]

@@ -1,0 +1,317 @@
+"""Graph -> Program: passes, formats, lowering, barriers, memory."""
+
+from __future__ import annotations
+
+import functools
+import logging
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from striate.cpu import target as cpu_target
+from striate.cpu.backend import CpuBackend
+from striate.cpu.launch import Context, Launch
+from striate.cpu.target import Target
+from striate.errors import UnsupportedError
+from striate.ir.buffers import Buffer, BufferView, Format, bytes_needed, view
+from striate.ir.graph import Graph, Node
+from striate.ir.types import Value
+from striate.ops.fused import Fused
+from striate.ops.reshape import Flatten, Reshape
+from striate.runtime.options import CompileOptions
+from striate.runtime.parameter import Parameter, aligned_empty
+from striate.runtime.program import Program, ReferenceStep, Step
+from striate.runtime.reference import run_reference
+from striate.transforms import layout as layouts
+from striate.transforms import memory, pipeline
+
+logger = logging.getLogger("striate")
+
+
+class ReferenceProgram:
+    """Runs a graph with the NumPy interpreter: where there is no code generation, and as a check."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+
+    def run(
+        self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], threads: int | None = None
+    ) -> tuple[np.ndarray, ...]:
+        """Compute the outputs; `threads` is ignored."""
+        arrays = {name: parameters[name].array for name in self.graph.parameters.values()}
+        outputs, updates = run_reference(self.graph, inputs, arrays)
+        for name, array in updates.items():
+            parameters[name].assign(array)
+        return outputs
+
+    def explain(self, times: Sequence[float] | None = None, peak: float | None = None) -> str:
+        """The nodes, one a line."""
+        lines = [f"{node.scope}  {node.op.name}  NumPy reference  {node.outputs[0].type}" for node in self.graph.nodes]
+        return "\n".join([*lines, f"{len(lines)} steps, all computed by the NumPy reference"])
+
+
+@functools.cache
+def _warn_once(reason: str) -> None:
+    logger.warning("no code generation here (%s): the NumPy reference runs instead, slowly", reason)
+
+
+def compile(graph: Graph, options: CompileOptions) -> Program | ReferenceProgram:
+    """Compile `graph` for this CPU.
+
+    Raises `UnsupportedError` if `options.backend` is "cpu" and there is no code generation for this machine.
+    """
+    if options.backend == "reference":
+        return ReferenceProgram(graph)
+    target = cpu_target.host()
+    if target is None:
+        if options.backend == "cpu":
+            raise UnsupportedError("there is no code generation for this CPU or system; use backend='auto'")
+        _warn_once("the CPU or system is not supported")
+        return ReferenceProgram(graph)
+    if any(value.type.dtype == "float64" for node in graph.nodes for value in node.outputs):
+        return ReferenceProgram(graph)
+    return compile_for(graph, target)
+
+
+def compile_for(graph: Graph, target: Target) -> Program:
+    """Compile `graph` for `target`, which the running CPU must be able to execute."""
+    return _Planner(graph, target).program()
+
+
+class _Planner:
+    """The state of one compilation, from the optimised graph to the Program's parts."""
+
+    def __init__(self, graph: Graph, target: Target) -> None:
+        self.backend = CpuBackend(target)
+        self.graph = pipeline.optimise(graph, self.backend)
+        self.layout = layouts.choose(self.graph, self.backend)
+        written = frozenset(self.graph.parameters[value] for value in self.graph.updates)
+        self.context = Context(target, {}, dict(self.graph.parameters), written, known=self.graph.constants)
+        self.input_buffers = [
+            Buffer("input", value.type.bytes, value.name, position) for position, value in enumerate(self.graph.inputs)
+        ]
+        self.output_buffers = [
+            Buffer("output", value.type.bytes, value.name, position)
+            for position, value in enumerate(self.graph.outputs)
+        ]
+        self.parameter_buffers = {
+            value: Buffer("parameter", value.type.bytes, name) for value, name in self.graph.parameters.items()
+        }
+        self.constants: dict[Buffer, np.ndarray] = {}
+        # One entry a launch or reference step, in order.
+        self.parts: list[tuple[Launch, Node | None] | ReferenceStep] = []
+        self.readers = self.graph.readers()
+        self.aliased: set[Value] = set()
+
+    def program(self) -> Program:
+        self._place_sources()
+        for node in self.graph.nodes:
+            self._lower(node)
+        self._finish_outputs()
+        for buffer, array in self.context.constants:
+            self.constants[buffer] = _aligned(array)
+        arena = self._place_arena()
+        segments = self._segments()
+        work = sum(part[0].work for part in self.parts if not isinstance(part, ReferenceStep))
+        used = {
+            argument.buffer
+            for part in self.parts
+            if not isinstance(part, ReferenceStep)
+            for argument in part[0].arguments
+            if not isinstance(argument, int)
+        }
+        lanes = self.layout.lanes
+        note = f"images in lanes ({lanes})" if lanes > 1 else "channels in lanes"
+        return Program(
+            self.graph,
+            self.context.target,
+            segments,
+            tuple(self.input_buffers),
+            tuple(self.output_buffers),
+            self.constants,
+            self.context.packings,
+            {buffer: buffer.name for buffer in self.parameter_buffers.values() if buffer in used},
+            arena,
+            work,
+            note,
+        )
+
+    # -- places ---------------------------------------------------------------------------------
+
+    def _format(self, value: Value) -> Format:
+        return self.layout.formats.get(value, Format())
+
+    def _arena(self, value: Value) -> BufferView:
+        format = self._format(value)
+        buffer = Buffer("arena", bytes_needed(value.type, format), value.name, cleared=any(format.halo))
+        return view(buffer, value.type, format)
+
+    def _place_sources(self) -> None:
+        views = self.context.views
+        for value, buffer in self.parameter_buffers.items():
+            views[value] = view(buffer, value.type, Format())
+        for value, array in self.graph.constants.items():
+            buffer = Buffer("constant", array.nbytes, value.name)
+            self.constants[buffer] = _aligned(np.asarray(array))
+            views[value] = view(buffer, value.type, Format())
+        absorbed = {node for node in self.layout.standardised.values()}
+        for value, buffer in zip(self.graph.inputs, self.input_buffers, strict=True):
+            views[value] = view(buffer, value.type, Format())
+            if self._format(value) == Format():
+                continue
+            if all(node in absorbed for node in self.readers.get(value, [])):
+                continue
+            place = self._arena(value)
+            self.backend.ingest(self.context, buffer, value.type, place, None)
+            self._collect(None)
+            views[value] = place
+
+    def _result(self, value: Value, node: Node) -> BufferView:
+        """Where `node` is to write `value`."""
+        for parameter, new in self.graph.updates.items():
+            if new is value:
+                return self.context.views[parameter]
+        if value in self.graph.outputs and self._format(value) == Format() and value not in self.aliased:
+            buffer = self.output_buffers[self.graph.outputs.index(value)]
+            return view(buffer, value.type, Format())
+        return self._arena(value)
+
+    # -- lowering -------------------------------------------------------------------------------
+
+    def _lower(self, node: Node) -> None:
+        views = self.context.views
+        if node.outputs[0] in self.layout.standardised:
+            place = self._result(node.outputs[0], node)
+            views[node.outputs[0]] = place
+            position = self.graph.inputs.index(node.inputs[0])
+            statistics = (node.inputs[1], node.inputs[2])
+            self.backend.ingest(
+                self.context, self.input_buffers[position], node.inputs[0].type, place, statistics
+            )
+            self._collect(node)
+            return
+        native = node in self.layout.native
+        results = set(self.graph.results())
+        if isinstance(node.op, (Flatten, Reshape)) and self._alias(node, results):
+            return
+        for position, value in enumerate(node.outputs):
+            if position == 0 or value in self.readers or value in results:
+                views[value] = self._result(value, node)
+        if native:
+            self.backend.lower(node, self.context)
+            self._collect(node)
+            return
+        inputs = tuple(views[value] for value in node.inputs)
+        self.parts.append(ReferenceStep(node, inputs, tuple(views.get(value) for value in node.outputs)))
+
+    def _alias(self, node: Node, results: set[Value]) -> bool:
+        """Give the output the input's memory, if its order there is the wanted one."""
+        source, value = self.context.views[node.inputs[0]], node.outputs[0]
+        format = self._format(value)
+        if value in results or not source.dense or any(format.halo) or source.format.lanes != format.lanes:
+            return False
+        if source.offset:
+            return False
+        self.context.views[value] = view(source.buffer, value.type, format)
+        return True
+
+    def _collect(self, node: Node | None) -> None:
+        self.parts += [(launch, node) for launch in self.context.launches]
+        self.context.launches.clear()
+
+    def _finish_outputs(self) -> None:
+        views = self.context.views
+        for value, buffer in zip(self.graph.outputs, self.output_buffers, strict=True):
+            place = views[value]
+            if place.buffer is buffer:
+                continue
+            if place.format.lanes > 1:
+                if not place.dense:
+                    inside = view(Buffer("arena", bytes_needed(value.type, Format(place.format.lanes)), value.name), value.type, Format(place.format.lanes))
+                    self.backend.copy(self.context, place, inside)
+                    place = inside
+                self.backend.egress(self.context, place, buffer)
+            elif place.type.dtype == "float32" and place.type.size:
+                self.backend.copy(self.context, place, view(buffer, value.type, Format()))
+            else:
+                identity = Node(_Identity(), (value,), (value,))
+                self.parts.append(ReferenceStep(identity, (place,), (view(buffer, value.type, Format()),)))
+            self._collect(None)
+
+    # -- memory and order -----------------------------------------------------------------------
+
+    def _place_arena(self) -> int:
+        reads: list[Sequence[Buffer]] = []
+        writes: list[Sequence[Buffer]] = []
+        for part in self.parts:
+            if isinstance(part, ReferenceStep):
+                reads.append([place.buffer for place in part.inputs])
+                writes.append([place.buffer for place in part.outputs if place is not None])
+            else:
+                reads.append(part[0].reads)
+                writes.append(part[0].writes)
+        return memory.place(memory.lifetimes(reads, writes))
+
+    def _segments(self) -> list[list[Step] | ReferenceStep]:
+        segments: list[list[Step] | ReferenceStep] = []
+        together: list[Launch] = []
+        seen: set[Node] = set()
+        for part in self.parts:
+            if isinstance(part, ReferenceStep):
+                segments.append(part)
+                together = []
+                continue
+            launch, node = part
+            current = segments[-1] if segments and isinstance(segments[-1], list) else None
+            if current is None:
+                current = []
+                segments.append(current)
+            barrier = bool(together) and any(_conflict(launch, other) for other in together)
+            if barrier:
+                together = []
+            together.append(launch)
+            cost = node.op.cost(*(value.type for value in node.inputs)) if node is not None else None
+            heavy = node is not None and launch.key.generator in ("convolution", "weight_gradient", "channel_sum")
+            counted = cost is not None and (heavy or (node is not None and node not in seen))
+            if node is not None:
+                seen.add(node)
+            name = "" if node is None else (str(node.op) if isinstance(node.op, Fused) else node.op.name)
+            label = f"{node.scope if node is not None else ''}|{name or 'boundary'}"
+            steps_cost = (cost.multiply_adds if heavy and cost is not None else 0)
+            moved = (cost.bytes_read + cost.bytes_written) if counted and cost is not None else 0
+            shape = str(node.outputs[0].type) if node is not None else ""
+            current.append(Step(launch, label, steps_cost, moved, barrier or not current, shape))
+        return segments
+
+
+class _Identity:
+    """Hands its input on; only for outputs that are the caller's own input."""
+
+    name = "identity"
+
+    def reference(self, array: np.ndarray) -> tuple[np.ndarray, ...]:
+        return (array,)
+
+
+def _conflict(a: Launch, b: Launch) -> bool:
+    """Whether two launches must not run at the same time."""
+    return (
+        _overlap(a.writes, b.writes) or _overlap(a.writes, b.reads) or _overlap(a.reads, b.writes)
+    )
+
+
+def _overlap(some: Sequence[Buffer], others: Sequence[Buffer]) -> bool:
+    for a in some:
+        for b in others:
+            if a is b:
+                return True
+            if a.kind == b.kind == "arena" and a.offset < b.offset + b.bytes and b.offset < a.offset + a.bytes:
+                return True
+    return False
+
+
+def _aligned(array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    copy = aligned_empty(array.shape, array.dtype)
+    copy[...] = array
+    return copy

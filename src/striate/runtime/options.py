@@ -1,0 +1,33 @@
+"""Options of a compilation, in one frozen value that travels as an argument."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from striate.errors import ArgumentError
+
+PRECISIONS = ("strict", "float32")
+BACKENDS = ("auto", "cpu", "reference")
+
+
+@dataclass(frozen=True)
+class CompileOptions:
+    """How a graph is to be compiled and run.
+
+    `threads`: how many threads a run may use; `None` means what the container allows.
+    `precision`: `"strict"` (float32 multiply-add only) or `"float32"`.
+    `backend`: `"auto"` uses generated machine code where this CPU has it, `"cpu"` insists on it,
+    `"reference"` runs the NumPy interpreter.
+    """
+
+    threads: int | None = None
+    precision: str = "float32"
+    backend: str = "auto"
+
+    def __post_init__(self) -> None:
+        if self.threads is not None and not 1 <= self.threads <= 1024:
+            raise ArgumentError(f"threads must be between 1 and 1024, got {self.threads}")
+        if self.precision not in PRECISIONS:
+            raise ArgumentError(f"unknown precision {self.precision!r}; use one of {', '.join(PRECISIONS)}")
+        if self.backend not in BACKENDS:
+            raise ArgumentError(f"unknown backend {self.backend!r}; use one of {', '.join(BACKENDS)}")

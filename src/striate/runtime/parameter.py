@@ -1,0 +1,76 @@
+"""Parameters: the arrays that belong to a model, with a version that says when they changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from striate.errors import ArgumentError, ShapeError
+
+ALIGNMENT = 64
+
+
+def aligned_empty(shape: tuple[int, ...], dtype: Any = np.float32) -> np.ndarray:
+    """An uninitialised C-ordered array whose first byte lies on a 64-byte boundary."""
+    dtype = np.dtype(dtype)
+    count = int(np.prod(shape, dtype=np.int64)) * dtype.itemsize
+    raw = np.empty(count + ALIGNMENT, np.uint8)
+    offset = -raw.__array_interface__["data"][0] % ALIGNMENT
+    return raw[offset : offset + count].view(dtype).reshape(shape)
+
+
+class Parameter:
+    """A named tensor of a model: filters, biases, statistics, an optimiser's velocity.
+
+    The array never moves: `assign` and training write into it in place and bump `version`, so a
+    Program holds its address and keeps packed copies by version. `array` is a read-only view, so
+    that a change which no version would show is an error and not a stale answer.
+    """
+
+    __slots__ = ("_storage", "address", "array", "packed", "version")
+
+    def __init__(self, array: Any) -> None:
+        array = np.asarray(array, dtype=np.float32)
+        self._storage = aligned_empty(array.shape)
+        self._storage[...] = array
+        self.array = self._storage.view()
+        self.array.flags.writeable = False
+        self.address: int = self._storage.__array_interface__["data"][0]
+        self.version = 0
+        # Packed copies by format: {format: (version, array)}; owned here so all Programs share them.
+        self.packed: dict[Any, tuple[int, np.ndarray]] = {}
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self.array.shape
+
+    @property
+    def size(self) -> int:
+        return self.array.size
+
+    def assign(self, array: Any) -> None:
+        """Copy `array` into the parameter; the shape must be the parameter's own."""
+        array = np.asarray(array)
+        if array.dtype.kind not in "fiub":
+            raise ArgumentError(f"a parameter holds float32 numbers; {array.dtype} cannot be assigned to it")
+        if array.shape != self.shape:
+            raise ShapeError(f"a parameter of shape {self.shape} cannot take an array of shape {array.shape}")
+        self._storage[...] = array
+        self.version += 1
+
+    def touch(self) -> None:
+        """Say that the numbers were changed in place (by a training step)."""
+        self.version += 1
+
+    def writable(self, shape: tuple[int, ...]) -> np.ndarray:
+        """The numbers themselves, for a step that updates them in place; whoever writes calls `touch`."""
+        return self._storage.reshape(shape)
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray:
+        if copy or (dtype is not None and np.dtype(dtype) != self.array.dtype):
+            return self.array.astype(dtype or self.array.dtype, copy=True)
+        return self.array
+
+    def __repr__(self) -> str:
+        return f"Parameter(shape={self.shape}, version={self.version})"

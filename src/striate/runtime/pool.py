@@ -1,0 +1,94 @@
+"""The threads that run Programs: persistent workers that sleep when idle.
+
+One pool serves the process. A run that finds it taken (another Python thread is inside) runs on its own thread
+alone: work is cut by shape, so the bits are the same. After `fork` the child starts with an empty pool.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import threading
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from striate.cpu import jit
+from striate.cpu.kernels import walk
+from striate.cpu.target import Target
+from striate.runtime.parameter import aligned_empty
+
+_SIGNATURE = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64)
+MOST_THREADS = 1024
+
+
+@dataclass
+class Block:
+    """The words that caller and workers share (see `cpu/kernels/walk.py`)."""
+
+    words: np.ndarray
+    address: int
+
+
+def new_block() -> Block:
+    """A block with the addresses of the two C functions that the native side calls."""
+    words = aligned_empty((walk.BLOCK_WORDS,), np.int64)
+    words[...] = 0
+    library = ctypes.CDLL(None)
+    words[walk.SYSCALL] = ctypes.cast(library.syscall, ctypes.c_void_p).value or 0
+    words[walk.YIELD] = ctypes.cast(library.sched_yield, ctypes.c_void_p).value or 0
+    return Block(words, words.__array_interface__["data"][0])
+
+
+@dataclass
+class Pool:
+    """Workers 1, 2, ... of this process; the caller of a run is thread 0."""
+
+    target: Target
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    block: Block = field(default_factory=new_block)
+    workers: int = 0
+
+    def __post_init__(self) -> None:
+        functions = jit.load_many(jit.KernelKey("walk", ()), lambda: walk.emit_walk(self.target), self.target)
+        self.post = _SIGNATURE(functions["post"])
+        self.work = _SIGNATURE(functions["work"])
+
+    def start(self, threads: int) -> None:
+        """Have workers for runs of `threads` threads; to be called with the lock held."""
+        while self.workers < threads - 1:
+            self.workers += 1
+            seen = int(self.block.words[walk.GENERATION])
+            arguments = (self.block.address, self.workers, seen)
+            threading.Thread(
+                target=self.work, args=arguments, daemon=True, name=f"striate-{self.workers}"
+            ).start()
+
+
+@dataclass
+class _Holder:
+    """The process's pool, made at the first run."""
+
+    pool: Pool | None = None
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def forget(self) -> None:
+        # The parent's workers do not exist in the child; its locks may be held by threads that do not either.
+        self.pool = None
+        self.lock = threading.Lock()
+
+
+_holder = _Holder()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_holder.forget)
+
+
+def pool(target: Target) -> Pool:
+    """The pool of this process."""
+    found = _holder.pool
+    if found is None:
+        with _holder.lock:
+            found = _holder.pool
+            if found is None:
+                found = _holder.pool = Pool(target)
+    return found

@@ -1,0 +1,383 @@
+"""Programs: a flat list of steps over one arena, run by a single native call.
+
+A Program is re-entrant. What a run writes (arena, arguments, step tables) is a *frame*; each concurrent run
+checks one out, and frames are kept for the next run.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from striate.cpu import jit
+from striate.cpu.kernels import walk
+from striate.cpu.launch import Launch, Packing
+from striate.cpu.target import Target
+from striate.errors import ShapeError
+from striate.ir.buffers import Buffer, BufferView, Pointer
+from striate.ir.graph import Graph, Node
+from striate.runtime.parameter import Parameter, aligned_empty
+from striate.runtime.pool import Block, new_block, pool
+
+# A run with less work than this (vector multiply-adds) is done by the caller alone: waking and meeting another
+# thread costs some microseconds.
+SOLO_WORK = 40_000.0
+
+
+@dataclass(frozen=True, eq=False)
+class ReferenceStep:
+    """A node that the NumPy reference computes between native steps."""
+
+    node: Node
+    inputs: tuple[BufferView, ...]
+    outputs: tuple[BufferView | None, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One launch of the Program, with what `explain` tells of it."""
+
+    launch: Launch
+    label: str
+    multiply_adds: int
+    bytes: int
+    barrier: bool
+    shape: str
+
+
+@dataclass
+class Frame:
+    """The memory of one run in progress."""
+
+    arena: np.ndarray
+    arguments: np.ndarray
+    block: Block
+    tables: dict[tuple[int, int], np.ndarray]
+    addresses: dict[Buffer, int]
+    bound: dict[Buffer, np.ndarray] = field(default_factory=dict)
+    owner: Mapping[str, Parameter] | None = None
+
+
+@dataclass(eq=False)
+class Program:
+    """A compiled graph. `run` is its one purpose; `explain` shows what it does."""
+
+    graph: Graph
+    target: Target
+    segments: list[list[Step] | ReferenceStep]
+    input_buffers: tuple[Buffer, ...]
+    output_buffers: tuple[Buffer, ...]
+    constants: dict[Buffer, np.ndarray]
+    packings: dict[Buffer, tuple[str, Packing]]
+    parameter_buffers: dict[Buffer, str]
+    arena_bytes: int
+    work: float
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        self._frames: list[Frame] = []
+        self._lock = threading.Lock()
+        self._steps = [step for segment in self.segments if isinstance(segment, list) for step in segment]
+        self._native = [segment if isinstance(segment, list) else None for segment in self.segments]
+        self._kernels = [jit.load(s.launch.key, s.launch.emit, self.target) for s in self._steps]
+        self._positions: list[int] = []  # of each step's arguments
+        self._patches: dict[Buffer, list[tuple[int, int]]] = {}
+        self._argument_count = self._find_patches()
+        self._input_types = [value.type for value in self.graph.inputs]
+        self._output_types = [value.type for value in self.graph.outputs]
+        self._updated = tuple(self.graph.parameters[value] for value in self.graph.updates)
+        self._single = len(self.segments) == 1 and isinstance(self.segments[0], list)
+        self._pool = pool(self.target) if self._steps else None
+
+    def _find_patches(self) -> int:
+        count = 0
+        for step in self._steps:
+            self._positions.append(count)
+            for argument in step.launch.arguments:
+                if isinstance(argument, Pointer):
+                    self._patches.setdefault(argument.buffer, []).append((count, argument.offset))
+                count += 1
+        return count
+
+    # -- running --------------------------------------------------------------------------------
+
+    def run(
+        self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], threads: int | None = None
+    ) -> tuple[np.ndarray, ...]:
+        """Compute the outputs; parameters that the graph updates are written in place.
+
+        `inputs` have the types of `graph.inputs`; `threads` limits the threads used and never changes a bit.
+        Raises `ShapeError` for inputs of another type.
+        """
+        arrays: list[np.ndarray] = []
+        for array, type in zip(inputs, self._input_types, strict=True):
+            if array.shape != type.shape or array.dtype != type.numpy:
+                raise ShapeError(f"the Program takes {type}, got {array.dtype}{list(array.shape)}")
+            arrays.append(array if array.flags.c_contiguous else np.ascontiguousarray(array))
+        outputs = tuple([np.empty(type.shape, type.numpy) for type in self._output_types])
+        try:
+            frame = self._frames.pop()
+        except IndexError:
+            frame = self._new_frame()
+        try:
+            self._bind(frame, parameters)
+            for buffer, array in zip(self.input_buffers, arrays, strict=True):
+                self._point(frame, buffer, array.__array_interface__["data"][0])
+            for buffer, array in zip(self.output_buffers, outputs, strict=True):
+                self._point(frame, buffer, array.__array_interface__["data"][0])
+            if self.work < SOLO_WORK:
+                threads = 1
+            for position, segment in enumerate(self.segments):
+                if isinstance(segment, list):
+                    self._run_native(frame, position, threads)
+                else:
+                    self._run_reference(frame, segment, arrays, outputs, parameters)
+        finally:
+            self._frames.append(frame)
+        for name in self._updated:
+            parameters[name].version += 1
+        return outputs
+
+    def _point(self, frame: Frame, buffer: Buffer, address: int) -> None:
+        if frame.addresses.get(buffer) == address:
+            return
+        frame.addresses[buffer] = address
+        arguments = frame.arguments
+        for position, offset in self._patches.get(buffer, ()):
+            arguments[position] = address + offset
+
+    def _bind(self, frame: Frame, parameters: Mapping[str, Parameter]) -> None:
+        if frame.owner is not parameters:
+            for buffer, name in self.parameter_buffers.items():
+                self._point(frame, buffer, parameters[name].address)
+            frame.owner = parameters
+        for buffer, (name, packing) in self.packings.items():
+            parameter = parameters[name]
+            kept = parameter.packed.get(packing.format)
+            if kept is None or kept[0] != parameter.version:
+                kept = (parameter.version, _aligned(packing.make(parameter.array)))
+                parameter.packed[packing.format] = kept
+            if frame.bound.get(buffer) is not kept[1]:
+                # The frame holds the array, so that it outlives a new version made by another thread.
+                frame.bound[buffer] = kept[1]
+                self._point(frame, buffer, kept[1].__array_interface__["data"][0])
+
+    def _new_frame(self) -> Frame:
+        raw = np.zeros(self.arena_bytes + 128, np.uint8)
+        start = -raw.__array_interface__["data"][0] % 64
+        arena = raw[start : start + self.arena_bytes + 64]
+        arguments = aligned_empty((max(self._argument_count, 1),), np.int64)
+        arguments[...] = 0
+        frame = Frame(arena, arguments, new_block(), {}, {})
+        base = arena.__array_interface__["data"][0]
+        for step, position in zip(self._steps, self._positions, strict=True):
+            for k, argument in enumerate(step.launch.arguments):
+                if isinstance(argument, int):
+                    arguments[position + k] = argument
+        for buffer in self._patches:
+            if buffer.kind == "arena":
+                self._point(frame, buffer, base + buffer.offset)
+            elif buffer.kind == "constant":
+                self._point(frame, buffer, self.constants[buffer].__array_interface__["data"][0])
+        return frame
+
+    def _run_native(self, frame: Frame, position: int, threads: int | None) -> None:
+        workers = self._pool
+        assert workers is not None
+        if threads is None or threads > 1:
+            wanted = threads or 1
+            if wanted > 1 and workers.lock.acquire(blocking=False):
+                try:
+                    if workers.workers < wanted - 1:
+                        workers.start(wanted)
+                    table = self._table(frame, position, wanted)
+                    words = workers.block.words
+                    words[walk.TABLE] = table.__array_interface__["data"][0]
+                    words[walk.STEPS] = len(table)
+                    words[walk.THREADS] = wanted
+                    workers.post(workers.block.address, 0, 0)
+                finally:
+                    workers.lock.release()
+                return
+        table = self._table(frame, position, 1)
+        words = frame.block.words
+        words[walk.TABLE] = table.__array_interface__["data"][0]
+        words[walk.STEPS] = len(table)
+        words[walk.THREADS] = 1
+        workers.post(frame.block.address, 0, 0)
+
+    def _table(self, frame: Frame, position: int, threads: int) -> np.ndarray:
+        table = frame.tables.get((position, threads))
+        if table is None:
+            table = frame.tables[position, threads] = self._make_table(frame, position, threads)
+        return table
+
+    def _make_table(self, frame: Frame, position: int, threads: int) -> np.ndarray:
+        steps = self._native[position]
+        assert steps is not None
+        first = sum(len(segment) for segment in self._native[:position] if segment is not None)
+        table = aligned_empty((len(steps), 3 + 2 * threads), np.int64)
+        base = frame.arguments.__array_interface__["data"][0]
+        for row, step in enumerate(steps):
+            table[row, 0] = self._kernels[first + row]
+            table[row, 1] = base + 8 * self._positions[first + row]
+            table[row, 2] = int(step.barrier)
+        start = 0
+        while start < len(steps):
+            stop = start + 1
+            while stop < len(steps) and not steps[stop].barrier:
+                stop += 1
+            shares = divide([(s.launch.items, s.launch.work) for s in steps[start:stop]], threads)
+            table[start:stop, 3:] = shares
+            start = stop
+        return table
+
+    def _run_reference(
+        self,
+        frame: Frame,
+        step: ReferenceStep,
+        inputs: Sequence[np.ndarray],
+        outputs: Sequence[np.ndarray],
+        parameters: Mapping[str, Parameter],
+    ) -> None:
+        def array(place: BufferView) -> np.ndarray:
+            return self._array(frame, place, inputs, outputs, parameters)
+
+        results = step.node.op.reference(*(array(place) for place in step.inputs))
+        for place, result in zip(step.outputs, results, strict=True):
+            if place is not None:
+                array(place)[...] = result
+
+    def _array(
+        self,
+        frame: Frame,
+        place: BufferView,
+        inputs: Sequence[np.ndarray],
+        outputs: Sequence[np.ndarray],
+        parameters: Mapping[str, Parameter],
+    ) -> np.ndarray:
+        buffer, type = place.buffer, place.type
+        if buffer.kind == "input":
+            return inputs[buffer.position].reshape(type.shape)
+        if buffer.kind == "output":
+            return outputs[buffer.position].reshape(type.shape)
+        if buffer.kind == "constant":
+            return self.constants[buffer].reshape(type.shape)
+        if buffer.kind == "parameter":
+            return parameters[buffer.name].writable(type.shape)
+        flat = frame.arena[buffer.offset : buffer.offset + buffer.bytes].view(type.numpy)
+        if type.rank != 4:
+            return flat[place.offset : place.offset + type.size].reshape(type.shape)
+        itemsize = type.numpy.itemsize
+        strides = [itemsize * step for step in (place.image, place.row, place.pixel, 1)]
+        return np.lib.stride_tricks.as_strided(flat[place.offset :], type.shape, strides)
+
+    # -- looking --------------------------------------------------------------------------------
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The native steps, in order."""
+        return tuple(self._steps)
+
+    @property
+    def fallbacks(self) -> tuple[str, ...]:
+        """Names of the ops that run as NumPy reference steps."""
+        return tuple(s.node.op.name for s in self.segments if isinstance(s, ReferenceStep))
+
+    def time_steps(
+        self,
+        inputs: Sequence[np.ndarray],
+        parameters: Mapping[str, Parameter],
+        measure: Callable[[Callable[[], None]], float],
+        threads: int = 1,
+    ) -> list[float]:
+        """Seconds of each native step on its own; `measure(call)` returns the time of one call.
+
+        Parameters that the graph updates are restored afterwards.
+        """
+        saved = {name: parameters[name].array.copy() for name in self._updated}
+        self.run(inputs, parameters, threads)
+        frame = self._frames.pop()
+        arrays = [np.ascontiguousarray(array) for array in inputs]
+        outputs = [np.empty(type.shape, type.numpy) for type in self._output_types]
+        for buffer, array in (*zip(self.input_buffers, arrays, strict=True), *zip(self.output_buffers, outputs, strict=True)):
+            self._point(frame, buffer, array.__array_interface__["data"][0])
+        times: list[float] = []
+        assert self._pool is not None
+        workers = self._pool
+        for index, step in enumerate(self._steps):
+            table = aligned_empty((1, 5), np.int64)
+            base = frame.arguments.__array_interface__["data"][0]
+            table[0] = (self._kernels[index], base + 8 * self._positions[index], 0, 0, step.launch.items)
+            words = frame.block.words
+            words[walk.TABLE], words[walk.STEPS], words[walk.THREADS] = table.__array_interface__["data"][0], 1, 1
+            times.append(measure(lambda: workers.post(frame.block.address, 0, 0)))
+        for name, array in saved.items():
+            parameters[name].assign(array)
+        return times
+
+    def explain(self, times: Sequence[float] | None = None, peak: float | None = None) -> str:
+        """The Program as text: step, recipe, shape, multiply-adds, bytes; with `times` the share of `peak` (FLOP/s)."""
+        header = ["step", "layer", "op", "recipe", "output", "multiply-adds", "bytes"]
+        if times is not None:
+            header += ["us", "of peak"]
+        rows: list[list[str]] = []
+        number = 0
+        for segment in self.segments:
+            if not isinstance(segment, list):
+                node = segment.node
+                shape = str(node.outputs[0].type)
+                row = [str(len(rows)), node.scope, node.op.name, "NumPy reference", shape, "", ""]
+                rows.append(row + [""] * (len(header) - len(row)))
+                continue
+            for step in segment:
+                scope, op = step.label.split("|")
+                meeting = "" if step.barrier else "= "
+                row = [str(len(rows)), scope, op, meeting + step.launch.recipe, step.shape]
+                row += [f"{step.multiply_adds:,}", f"{step.bytes:,}"]
+                if times is not None:
+                    seconds = times[number]
+                    share = 2 * step.multiply_adds / seconds / peak if peak and step.multiply_adds else 0.0
+                    row += [f"{seconds * 1e6:.1f}", f"{share:.0%}" if share else ""]
+                number += 1
+                rows.append(row)
+        widths = [max(len(row[k]) for row in [header, *rows]) for k in range(len(header))]
+        lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in [header, *rows]]
+        total = sum(step.multiply_adds for step in self._steps)
+        lines.append(
+            f"{len(rows)} steps, {total:,} multiply-adds, arena {self.arena_bytes:,} bytes, "
+            f"{self.target.name} with {self.target.vector_lanes} lanes; {self.note}"
+        )
+        lines.append("'=' before a recipe: runs at the same time as the step above it.")
+        if times is not None:
+            lines.append(f"{sum(times) * 1e6:.1f} us in all on one thread, one step after the other.")
+        return "\n".join(lines)
+
+
+def divide(launches: Sequence[tuple[int, float]], threads: int) -> list[list[int]]:
+    """Item ranges [first_0, last_0, first_1, ...] of launches that run together, by estimated work.
+
+    The launches' items stand in one row, weighed by their work; each thread takes an equal length of it.
+    """
+    total = sum(work for items, work in launches if items)
+    shares: list[list[int]] = []
+    done = 0.0
+    for items, work in launches:
+        bounds: list[int] = []
+        for thread in range(threads + 1):
+            goal = total * thread / threads
+            part = (goal - done) / work if work else 0.0
+            bounds.append(items if thread == threads else min(items, max(0, round(part * items))))
+        shares.append([bound for thread in range(threads) for bound in (bounds[thread], bounds[thread + 1])])
+        done += work if items else 0.0
+    return shares
+
+
+def _aligned(array: np.ndarray) -> np.ndarray:
+    copy = aligned_empty(array.shape, array.dtype)
+    copy[...] = array
+    return copy
+

@@ -1,0 +1,27 @@
+"""What the passes ask of a backend; `cpu/` answers, and a second backend would."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from striate.ir.buffers import Halo
+from striate.ir.graph import Node
+from striate.ops.base import Op
+
+
+class Backend(Protocol):
+    """A code generator, as far as graphs are concerned."""
+
+    @property
+    def lanes(self) -> int: ...
+
+    def roles(self, node: Node) -> tuple[tuple[str, ...], tuple[str, ...]] | None: ...
+
+    def accepts(self, node: Node, lanes: int) -> bool: ...
+
+    def accepts_chain(self, steps: Sequence[Op], node: Node) -> bool: ...
+
+    def halo(self, node: Node, position: int) -> Halo: ...
+
+    def work(self, node: Node, lanes: int) -> float: ...

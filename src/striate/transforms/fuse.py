@@ -1,0 +1,60 @@
+"""Graph -> graph: chains of nodes that one kernel computes become one `Fused` node."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from striate.ir.graph import Graph, Node
+from striate.ir.types import Value
+from striate.ops.base import Op
+from striate.ops.fused import Fused
+from striate.transforms.backend import Backend
+
+
+def fuse(graph: Graph, backend: Backend) -> Graph:
+    """Join each node with its only reader for as long as the backend takes the chain.
+
+        z = conv2d(x, w, b); p, i = max_pool2d(z); y = relu(p)      ->      y, i = fused[conv2d + max_pool2d + relu](x, w, b)
+
+    A value inside a chain has one reader, which takes it as first input, and is no output of the graph. A chain
+    stands where its last node stood, so that its further inputs are computed before it.
+    """
+    readers, results = graph.readers(), set(graph.results())
+    absorbed: set[Node] = set()
+    replaced: dict[Node, Node] = {}
+    for node in graph.nodes:
+        if node in absorbed:
+            continue
+        chain = [node]
+        while (following := _only_reader(chain[-1], readers, results)) is not None:
+            if not backend.accepts_chain([link.op for link in (*chain, following)], node):
+                break
+            chain.append(following)
+        if len(chain) > 1:
+            absorbed.update(chain[1:])
+            replaced[chain[-1]] = _join(chain)
+            absorbed.add(node)
+    nodes = [replaced.get(node, node) for node in graph.nodes if node in replaced or node not in absorbed]
+    return replace(graph, nodes=tuple(nodes))
+
+
+def _only_reader(node: Node, readers: dict[Value, list[Node]], results: set[Value]) -> Node | None:
+    value = node.outputs[0]
+    found = readers.get(value, [])
+    if value in results or len(found) != 1 or found[0].inputs[0] is not value:
+        return None
+    return found[0]
+
+
+def _join(chain: list[Node]) -> Node:
+    steps: tuple[Op, ...] = tuple(node.op for node in chain)
+    inputs = list(chain[0].inputs)
+    arities = [len(inputs)]
+    further = list(chain[0].outputs[1:])
+    for node in chain[1:]:
+        own = node.inputs[1:]
+        inputs += own
+        arities.append(len(own))
+        further += node.outputs[1:]
+    scope = chain[0].scope or chain[-1].scope
+    return Node(Fused(steps, tuple(arities)), tuple(inputs), (chain[-1].outputs[0], *further), scope)

@@ -1,0 +1,108 @@
+"""Formats for the whole graph: images or channels in lanes, and the halo of every buffer.
+
+The choice is one for the net and not one for a node. With images in lanes no lane is wasted however few
+the channels are; with channels in lanes a single picture fills the vectors and large layers stay in cache. The
+backend's static cost model decides, so that the choice is the same on every run.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from striate.ir.buffers import NO_HALO, Format, Halo
+from striate.ir.graph import Graph, Node
+from striate.ir.types import Value
+from striate.ops.standardize import Standardize
+from striate.transforms.backend import Backend
+
+ACTIVATION = "activation"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Formats of the activations (all others are plain), and the nodes that generated code computes.
+
+    `standardised` maps the value of a `standardize` node at the head of the graph to that node: it is computed
+    while the caller's array is copied in.
+    """
+
+    lanes: int
+    formats: dict[Value, Format]
+    native: frozenset[Node]
+    standardised: dict[Value, Node]
+
+
+def choose(graph: Graph, backend: Backend) -> Layout:
+    """Pick the layout that costs least; images in lanes only if every node can have it."""
+    standardised = _standardised(graph)
+    heads = set(standardised.values())
+    nodes = [node for node in graph.nodes if node not in heads]
+    candidates = [1]
+    batch = _batch(graph)
+    if batch is not None and backend.lanes > 1:
+        if all(backend.accepts(node, backend.lanes) for node in nodes) and _consistent(graph, nodes, backend):
+            candidates.append(backend.lanes)
+
+    def work(lanes: int) -> float:
+        return sum(backend.work(node, lanes) for node in nodes if backend.accepts(node, lanes))
+
+    lanes = min(candidates, key=work)
+    native = frozenset(node for node in nodes if backend.accepts(node, lanes))
+    formats: dict[Value, Format] = {}
+    halos: dict[Value, Halo] = {}
+    for node in nodes:
+        roles = backend.roles(node) if node in native else None
+        if roles is None:
+            continue
+        for position, (value, role) in enumerate(zip(node.inputs, roles[0], strict=True)):
+            if role == ACTIVATION:
+                halos[value] = _wider(halos.get(value, NO_HALO), backend.halo(node, position))
+        for value, role in zip(node.outputs, roles[1], strict=True):
+            if role == ACTIVATION:
+                halos.setdefault(value, NO_HALO)
+    for value, halo in halos.items():
+        formats[value] = Format(lanes, halo)
+    return Layout(lanes, formats, native, standardised if native else {})
+
+
+def _wider(a: Halo, b: Halo) -> Halo:
+    return (max(a[0], b[0]), max(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3]))
+
+
+def _standardised(graph: Graph) -> dict[Value, Node]:
+    """The `standardize` nodes whose input is the caller's array and whose statistics are at hand."""
+    known = {*graph.parameters, *graph.constants} - set(graph.updates)
+    return {
+        node.outputs[0]: node
+        for node in graph.nodes
+        if isinstance(node.op, Standardize)
+        and node.inputs[0] in graph.inputs
+        and node.inputs[0].type.rank == 4
+        and node.inputs[0].type.dtype in ("uint8", "float32")
+        and node.inputs[0].type.size > 0
+        and all(value in known for value in node.inputs[1:])
+    }
+
+
+def _batch(graph: Graph) -> int | None:
+    sizes = [value.type.shape[0] for value in graph.inputs if value.type.rank in (2, 4)]
+    return sizes[0] if sizes and sizes[0] > 1 else None
+
+
+def _consistent(graph: Graph, nodes: list[Node], backend: Backend) -> bool:
+    """Every value has one role, activations share one batch, and parameters are never activations."""
+    roles: dict[Value, str] = {}
+    batches: set[int] = set()
+    for node in nodes:
+        found = backend.roles(node)
+        if found is None:
+            return False
+        pairs = [*zip(node.inputs, found[0], strict=True), *zip(node.outputs, found[1], strict=True)]
+        for value, role in pairs:
+            if roles.setdefault(value, role) != role:
+                return False
+            if role == ACTIVATION:
+                if value in graph.parameters or value in graph.constants:
+                    return False
+                batches.add(value.type.shape[0])
+    return len(batches) == 1

@@ -1,0 +1,25 @@
+"""The visible order of the passes.
+
+    trace -> before_gradient -> gradient (training only) -> optimise -> layout -> lowering -> memory
+"""
+
+from __future__ import annotations
+
+from striate.ir.graph import Graph
+from striate.transforms.backend import Backend
+from striate.transforms.fuse import fuse
+from striate.transforms.simplify import fold_constants, remove_dead, sink_relu
+
+
+def before_gradient(graph: Graph) -> Graph:
+    """Passes that decide what a gradient will have to read; values keep their identity."""
+    return sink_relu(graph)
+
+
+def optimise(graph: Graph, backend: Backend) -> Graph:
+    """Passes that only make a graph cheaper."""
+    graph = remove_dead(graph)
+    graph = fold_constants(graph)
+    graph = sink_relu(graph)
+    graph = fuse(graph, backend)
+    return remove_dead(graph)

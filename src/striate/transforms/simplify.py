@@ -1,0 +1,80 @@
+"""Graph -> graph: dead code, constant folding, and ReLU below max pooling."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from striate.ir.graph import Graph, Node
+from striate.ir.types import Value
+from striate.ops.activation import Relu
+from striate.ops.pool import MaxPool2d
+
+# A constant is folded only while it stays small: a broadcast of a scalar to a batch, not to a picture.
+LARGEST_FOLDED = 1 << 20
+
+
+def remove_dead(graph: Graph) -> Graph:
+    """Drop nodes whose outputs nobody needs.
+
+        a = f(x); b = g(x); return a      ->      a = f(x); return a
+    """
+    needed = set(graph.results())
+    kept: list[Node] = []
+    for node in reversed(graph.nodes):
+        if needed.isdisjoint(node.outputs):
+            continue
+        needed.update(node.inputs)
+        kept.append(node)
+    constants = {value: array for value, array in graph.constants.items() if value in needed}
+    return replace(graph, nodes=tuple(reversed(kept)), constants=constants)
+
+
+def fold_constants(graph: Graph) -> Graph:
+    """Compute nodes that read constants only.
+
+        c = 1; d = broadcast(c, [64]); y = f(x, d)      ->      d = [1, 1, ...]; y = f(x, d)
+    """
+    constants = dict(graph.constants)
+    kept: list[Node] = []
+    for node in graph.nodes:
+        small = all(value.type.bytes <= LARGEST_FOLDED for value in node.outputs)
+        if node.inputs and small and all(value in constants for value in node.inputs):
+            arrays = node.op.reference(*(constants[value] for value in node.inputs))
+            for value, array in zip(node.outputs, arrays, strict=True):
+                constants[value] = np.asarray(array, value.type.numpy)
+        else:
+            kept.append(node)
+    return replace(graph, nodes=tuple(kept), constants=constants)
+
+
+def sink_relu(graph: Graph) -> Graph:
+    """Move a ReLU behind the max pooling that alone reads it.
+
+        b = relu(a); c, winners = max_pool2d(b)      ->      d, winners = max_pool2d(a); c = relu(d)
+
+    Both ways give equal values, since ReLU is monotonic; the pooling then belongs to the convolution before it,
+    ReLU works on a quarter of the elements, and a gradient needs nothing of the picture before pooling. Where a
+    whole window is not positive the recorded winner may differ; its gradient is zero either way.
+    """
+    producers, readers = graph.producers(), graph.readers()
+    results = set(graph.results())
+    moved: dict[Node, Value] = {}
+    nodes: list[Node] = []
+    for node in graph.nodes:
+        source = producers.get(node.inputs[0]) if node.inputs else None
+        if (
+            isinstance(node.op, MaxPool2d)
+            and source is not None
+            and isinstance(source.op, Relu)
+            and len(readers[node.inputs[0]]) == 1
+            and node.inputs[0] not in results
+        ):
+            moved[source] = node.inputs[0]
+            pooled = Value(node.outputs[0].type, f"{node.outputs[0].name}_before_relu")
+            nodes.append(replace(node, inputs=source.inputs, outputs=(pooled, *node.outputs[1:])))
+            nodes.append(Node(source.op, (pooled,), (node.outputs[0],), source.scope))
+        else:
+            nodes.append(node)
+    return replace(graph, nodes=tuple(node for node in nodes if node not in moved))
