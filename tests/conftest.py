@@ -1,0 +1,35 @@
+"""What all tests share: real data through STRIATE_DATA, and a switch that counts skips as failures."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--skips-fail", action="store_true", help="count a skipped test as a failure")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.skipped and item.config.getoption("--skips-fail"):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome = "failed"
+        report.longrepr = f"skipped, which counts as a failure here: {reason}"
+    return report
+
+
+@pytest.fixture(scope="session")
+def mnist_folder() -> Path:
+    """Folder with MNIST's four files, from STRIATE_DATA."""
+    root = os.environ.get("STRIATE_DATA")
+    if not root:
+        pytest.skip("STRIATE_DATA is not set: no MNIST files to test with")
+    folder = Path(root) / "mnist"
+    if not folder.is_dir():
+        pytest.skip(f"{folder} does not exist: no MNIST files to test with")
+    return folder
