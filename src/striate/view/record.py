@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from striate.nn.training import BatchInfo, EpochInfo
@@ -45,3 +48,18 @@ class Record:
                 "images_per_second": info.images_per_second,
             }
         )
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file whole or not at all: a temporary name in the same folder, then renamed."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
