@@ -1,7 +1,8 @@
 """Convolution arithmetic: paddings, output sizes, receptive fields, and the limits of every argument.
 
-Axes are (rows, columns). A window of `window` positions, `dilation` apart, spans `(window - 1) * dilation + 1`
-pixels; on `size` pixels with `before` and `after` pixels of padding and a step of `stride` it fits
+Axes are (rows, columns). A window of `window` positions, `dilation` apart, spans
+`(window - 1) * dilation + 1` pixels; on `size` pixels with `before` and `after` pixels of padding and a step
+of `stride` it fits
 
     floor((size + before + after - span) / stride) + 1
 
@@ -29,7 +30,7 @@ NO_PADS: Pads = ((0, 0), (0, 0))
 
 
 def whole_number(value: Any, what: str, least: int = 1, most: int = LARGEST_ARGUMENT) -> int:
-    """`value` as an int in `least .. most`; `ArgumentError` naming `what`, the value and the domain otherwise."""
+    """`value` as an int in `least .. most`; else an `ArgumentError` with `what`, the domain and the value."""
     domain = f"{what} must be an integer from {least} to {_limit_text(most)}"
     if isinstance(value, bool):
         raise ArgumentError(f"{domain}, got {value!r}")
@@ -92,7 +93,9 @@ def output_size(size: int, window: int, stride: int, before: int, after: int, di
     return (size + before + after - span(window, dilation)) // stride + 1
 
 
-def resolve_padding(padding: Padding, size: Pair, window: Pair, stride: Pair, dilation: Pair = (1, 1)) -> Pads:
+def resolve_padding(
+    padding: Padding, size: Pair, window: Pair, stride: Pair, dilation: Pair = (1, 1)
+) -> Pads:
     """Padding as pixels on each side.
 
     `"same"` pads with so many zeros that Ho = ceil(Hi / stride), the odd pixel at the end (bottom, right).
@@ -127,23 +130,23 @@ def window_output(
     return rows, columns
 
 
-def _misfit(
-    size: Pair, window: Pair, stride: Pair, pads: Pads, dilation: Pair, what: str, axis: int
-) -> str:
+def _misfit(size: Pair, window: Pair, stride: Pair, pads: Pads, dilation: Pair, what: str, axis: int) -> str:
     before, after = pads[axis]
     reach = span(window[axis], dilation[axis])
     padded = f"{size[axis]} + {before} + {after}" if before or after else f"{size[axis]}"
     quotient = f"({padded} - {reach})/{stride[axis]}"
     if stride[axis] > 1:
-        quotient = f"floor{quotient}"
+        quotient = f"floor({quotient})"
     outputs = output_size(size[axis], window[axis], stride[axis], before, after, dilation[axis])
     spans = [span(window[a], dilation[a]) for a in (0, 1)]
-    dilated = "" if dilation == (1, 1) else f" with dilation {_pair_text(dilation)} (spans {spans[0]}x{spans[1]})"
+    dilated = ""
+    if dilation != (1, 1):
+        dilated = f" with dilation {_pair_text(dilation)} (spans {spans[0]}x{spans[1]})"
     smallest = [max(1, spans[a] - sum(pads[a])) for a in (0, 1)]
     largest = [max(1, (size[a] + sum(pads[a]) - 1) // dilation[a] + 1) for a in (0, 1)]
     largest = [min(window[a], largest[a]) for a in (0, 1)]
     missing = reach - size[axis] - before - after
-    side = "rows" if axis == 0 else "columns"
+    side = ("row", "column")[axis] + ("s" if missing > 1 else "")
     return (
         f"{what}: {window[0]}x{window[1]} window{dilated} on {size[0]}x{size[1]} input, "
         f"padding {_pads_text(pads)}: {quotient} + 1 = {outputs}; what would fit: an input of at least "

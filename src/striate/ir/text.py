@@ -1,10 +1,10 @@
 """Graphs as text, for people: one line a node, in the order in which they run.
 
-    graph(%x: float32[1, 28, 28, 1]) {
-      %w: float32[5, 5, 1, 6] = parameter "conv1.weight"
-      %conv2d_1: float32[1, 24, 24, 6] = conv2d(%x, %w) stride=(1, 1) padding='valid' ...  # conv1
-      return %conv2d_1
-    }
+graph(%x: float32[1, 28, 28, 1]) {
+  %w: float32[5, 5, 1, 6] = parameter "conv1.weight"
+  %conv2d_1: float32[1, 24, 24, 6] = conv2d(%x, %w) stride=(1, 1) padding='valid' ...  # conv1
+  return %conv2d_1
+}
 """
 
 from __future__ import annotations

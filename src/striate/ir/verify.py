@@ -33,8 +33,9 @@ def verify(graph: Graph) -> None:
         if new not in made:
             raise GraphError(f"the update {new} of parameter {graph.parameters[old]!r} is made nowhere")
         if old.type != new.type:
+            name = graph.parameters[old]
             raise GraphError(
-                f"the update of parameter {graph.parameters[old]!r} changes its type from {old.type} to {new.type}"
+                f"the update of parameter {name!r} changes its type from {old.type} to {new.type}"
             )
 
 
@@ -71,6 +72,5 @@ def _verify_node(node: Node, made: set[Value]) -> None:
         raise GraphError(f"{where} does not take its inputs: {error}") from error
     claimed = tuple(value.type for value in node.outputs)
     if claimed != inferred:
-        raise GraphError(
-            f"{where} makes {', '.join(map(str, inferred))}, but the graph says {', '.join(map(str, claimed))}"
-        )
+        truth, claim = (", ".join(map(str, types)) for types in (inferred, claimed))
+        raise GraphError(f"{where} makes {truth}, but the graph says {claim}")

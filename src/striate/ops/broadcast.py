@@ -131,8 +131,8 @@ class BroadcastTo(Op):
         )
         if not matches:
             raise ShapeError(
-                f"{self.name}: {list(x.shape)} does not broadcast to {list(self.shape)}: counted from the last "
-                f"axis, each size must be equal or 1"
+                f"{self.name}: {list(x.shape)} does not broadcast to {list(self.shape)}: "
+                f"counted from the last axis, each size must be equal or 1"
             )
         return (TensorType(self.shape, x.dtype),)
 

@@ -14,8 +14,15 @@ from striate.ops.broadcast import BroadcastTo, ReduceSum
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.ops.elementwise import Add, Divide, Exp, Multiply, Sqrt, Subtract
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
-from striate.ops.pool import AvgPool2d, AvgPool2dGradient, MaxPool2d, MaxPool2dGather, MaxPool2dGradient
-from striate.ops.reduction import GlobalAvgPool2d, ReduceMax, ReduceMaxGradient, ReduceMean
+from striate.ops.pool import (
+    AvgPool2d,
+    AvgPool2dGradient,
+    GlobalAvgPool2d,
+    MaxPool2d,
+    MaxPool2dGather,
+    MaxPool2dGradient,
+)
+from striate.ops.reduction import ReduceMax, ReduceMaxGradient, ReduceMean
 from striate.ops.reshape import Flatten, Reshape
 from striate.ops.softmax import (
     CrossEntropy,

@@ -1,6 +1,7 @@
 """Convolution and its two gradients.
 
-    z[i, j, :] = b + sum over (l, m) of  W[l, m]^T · x[i·stride + l·dilation - pad, j·stride + m·dilation - pad, :]
+    z[i, j, :] = b + sum over (l, m) of
+                 W[l, m]^T · x[i·stride + l·dilation - pad, j·stride + m·dilation - pad, :]
 
 A small Cin x Cout matrix multiply at every position, summed over filter positions. The three ops of this file
 are linear in each of their two inputs and are each other's gradients.
@@ -21,7 +22,7 @@ from striate.ir.types import TensorType, Value
 from striate.ops.base import Cost, Example, Op
 from striate.ops.broadcast import ReduceSum
 from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
-from striate.ops.windows import crop_image, pad_image, padded_size, tap
+from striate.ops.windows import crop_image, pad_image, padded_size, positions, tap
 from striate.shapes import (
     LARGEST_AXIS,
     NO_PADS,
@@ -72,10 +73,6 @@ def _by_group(pixels: np.ndarray, groups: int) -> np.ndarray:
 def _filter_by_group(filter: np.ndarray, groups: int) -> np.ndarray:
     """W[l, m], [Cin/groups, Cout] -> [groups, Cin/groups, Cout/groups]."""
     return filter.reshape(filter.shape[0], groups, filter.shape[1] // groups).transpose(1, 0, 2)
-
-
-def _positions(window: Pair) -> Iterable[Pair]:
-    return product(range(window[0]), range(window[1]))
 
 
 @dataclass(frozen=True)
@@ -132,7 +129,7 @@ class Conv2d(Op):
         Ho, Wo = window_output((Hi, Wi), (Hf, Wf), self.stride, pads, self.dilation, self.name)
         padded = pad_image(x, pads)
         z = np.zeros((self.groups, N * Ho * Wo, Cout // self.groups), x.dtype)
-        for l, m in _positions((Hf, Wf)):  # noqa: E741
+        for _, (l, m) in positions((Hf, Wf)):  # noqa: E741
             pixels = tap(padded, (l, m), (Ho, Wo), self.stride, self.dilation)
             z += _by_group(pixels, self.groups) @ _filter_by_group(w[l, m], self.groups)
         z = z.transpose(1, 0, 2).reshape(N, Ho, Wo, Cout)
@@ -151,10 +148,11 @@ class Conv2d(Op):
         if dz is None:
             return (None,) * len(inputs)
         x, w = inputs[:2]
-        size, window = x.type.shape[1:3], w.type.shape[:2]
-        pads = self.pads((size[0], size[1]), (window[0], window[1]))
-        to_input = Conv2dInputGradient(self.stride, pads, self.dilation, self.groups, (size[0], size[1]))
-        to_filter = Conv2dWeightGradient(self.stride, pads, self.dilation, self.groups, (window[0], window[1]))
+        size = (x.type.shape[1], x.type.shape[2])
+        window = (w.type.shape[0], w.type.shape[1])
+        pads = self.pads(size, window)
+        to_input = Conv2dInputGradient(self.stride, pads, self.dilation, self.groups, size)
+        to_filter = Conv2dWeightGradient(self.stride, pads, self.dilation, self.groups, window)
         dx, dw = build.one(to_input, dz, w), build.one(to_filter, x, dz)
         if len(inputs) == 2:
             return dx, dw
@@ -218,7 +216,7 @@ class Conv2dInputGradient(Op):
         Hf, Wf, channels, _ = w.shape
         padded = np.zeros((N, *padded_size(self.input_size, self.pads), channels * self.groups), dz.dtype)
         cotangent = _by_group(dz, self.groups)
-        for l, m in _positions((Hf, Wf)):  # noqa: E741
+        for _, (l, m) in positions((Hf, Wf)):  # noqa: E741
             pixels = cotangent @ _filter_by_group(w[l, m], self.groups).transpose(0, 2, 1)
             target = tap(padded, (l, m), (Ho, Wo), self.stride, self.dilation)
             target += pixels.transpose(1, 0, 2).reshape(target.shape)
@@ -297,7 +295,7 @@ class Conv2dWeightGradient(Op):
         padded = pad_image(x, self.pads)
         cotangent = _by_group(dz, self.groups)
         dw = np.empty((*self.filter_size, Cin // self.groups, Cout), x.dtype)
-        for l, m in _positions(self.filter_size):  # noqa: E741
+        for _, (l, m) in positions(self.filter_size):  # noqa: E741
             pixels = tap(padded, (l, m), (Ho, Wo), self.stride, self.dilation)
             products = _by_group(pixels, self.groups).transpose(0, 2, 1) @ cotangent
             dw[l, m] = products.transpose(1, 0, 2).reshape(Cin // self.groups, Cout)

@@ -11,13 +11,12 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Example, Op
+from striate.ops.base import Example
 from striate.ops.broadcast import BroadcastTo, ReduceSum, Reduction, spread_back
 from striate.ops.elementwise import Multiply, scaled
-from striate.ops.reshape import Reshape
-from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
+from striate.ops.rules import expect_floating, expect_inputs, expect_shape
 
-__all__ = ["BroadcastTo", "GlobalAvgPool2d", "ReduceMax", "ReduceMaxGradient", "ReduceMean", "ReduceSum"]
+__all__ = ["BroadcastTo", "ReduceMax", "ReduceMaxGradient", "ReduceMean", "ReduceSum"]
 
 
 @dataclass(frozen=True)
@@ -79,8 +78,9 @@ class ReduceMax(Reduction):
     @classmethod
     def examples(cls) -> Iterable[Example]:
         for example in super().examples():
-            distinct = np.random.default_rng(5).permutation(int(np.prod(example.shapes[0])))
-            yield Example(example.op, example.shapes, {0: distinct.reshape(example.shapes[0]).astype(np.float64)})
+            shape = example.shapes[0]
+            distinct = np.random.default_rng(5).permutation(int(np.prod(shape))).reshape(shape)
+            yield Example(example.op, example.shapes, {0: distinct.astype(np.float64)})
 
 
 @dataclass(frozen=True)
@@ -125,43 +125,3 @@ class ReduceMaxGradient(Reduction):
             shape = example.shapes[0]
             yield Example(op, (op.reduced(shape), shape), {1: example.arrays[0]}, (0,))
         yield Example(cls((1,), False), ((2,), (2, 3)), {1: np.array([[1.0, 1, 0], [2, 2, 2]])}, (0,), "ties")
-
-
-@dataclass(frozen=True)
-class GlobalAvgPool2d(Op):
-    """x [N, H, W, C] -> y [N, C], the mean over all pixels."""
-
-    name: ClassVar[str] = "global_avg_pool2d"
-
-    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
-        expect_inputs(self.name, inputs, 1)
-        (x,) = inputs
-        expect_axes(self.name, "x", x, "N H W C")
-        expect_floating(self.name, x)
-        N, H, W, C = x.shape
-        if H * W == 0:
-            raise ShapeError(f"{self.name}: the mean over {H}x{W} pixels does not exist")
-        return (TensorType((N, C), x.dtype),)
-
-    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
-        (x,) = arrays
-        return (np.sum(x, (1, 2)) / x.dtype.type(x.shape[1] * x.shape[2]),)
-
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
-        N, H, W, C = inputs[0].type.shape
-        share = build.one(Reshape((N, 1, 1, C)), scaled(build, cotangents[0], 1.0 / (H * W)))
-        return (build.one(BroadcastTo((N, H, W, C)), share),)
-
-    @classmethod
-    def examples(cls) -> Iterable[Example]:
-        yield Example(cls(), ((2, 3, 4, 5),))
-        yield Example(cls(), ((1, 1, 1, 2),))
-        yield Example(cls(), ((0, 3, 4, 5),), note="empty batch")

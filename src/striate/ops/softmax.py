@@ -1,4 +1,4 @@
-"""Softmax over the last axis, its logarithm, and cross-entropy with integer labels; none of them overflows."""
+"""Softmax over the last axis, its logarithm, cross-entropy with integer labels; none of them overflows."""
 
 from __future__ import annotations
 
@@ -96,9 +96,7 @@ class SoftmaxGradient(_LastAxis):
         dy, y = inputs
         centred = build.one(Subtract(), dy, build.one(_LAST, build.one(Multiply(), dy, y)))
         weight = build.one(_LAST, build.one(Multiply(), c, y))
-        to_y = build.one(
-            Subtract(), build.one(Multiply(), c, centred), build.one(Multiply(), dy, weight)
-        )
+        to_y = build.one(Subtract(), build.one(Multiply(), c, centred), build.one(Multiply(), dy, weight))
         return build.one(SoftmaxGradient(), c, y), to_y
 
 
@@ -165,7 +163,8 @@ def _check_labels(labels: np.ndarray, classes: int) -> None:
     if np.any(wrong):
         place = int(np.argmax(wrong))
         raise LabelError(
-            f"labels must lie in 0 .. {classes - 1} for {classes} classes, got {labels[place]} at position {place}"
+            f"labels must lie in 0 .. {classes - 1} for {classes} classes, "
+            f"got {labels[place]} at position {place}"
         )
 
 
@@ -208,7 +207,10 @@ class CrossEntropy(Op):
 
 @dataclass(frozen=True)
 class CrossEntropyGradient(Op):
-    """dlosses [N], logits [N, K], labels [N] -> dlogits [N, K] = dlosses · (softmax(logits) - one_hot(labels))."""
+    """dlosses [N], logits [N, K], labels [N] -> dlogits [N, K].
+
+    dlogits = dlosses · (softmax(logits) - one_hot(labels))
+    """
 
     name: ClassVar[str] = "cross_entropy_gradient"
 

@@ -40,9 +40,8 @@ class Standardize(Op):
         picture = TensorType(x.shape[1:], dtype)
         for what, statistic in (("mean", mean), ("deviation", deviation)):
             if broadcast_shape(f"{self.name}: {what}", picture, statistic) != picture.shape:
-                raise ShapeError(
-                    f"{self.name}: {what} {list(statistic.shape)} does not fit pictures of {list(picture.shape)}"
-                )
+                shapes = f"{list(statistic.shape)} does not fit pictures of {list(picture.shape)}"
+                raise ShapeError(f"{self.name}: {what} {shapes}")
         return (TensorType(x.shape, dtype),)
 
     def cost(self, *inputs: TensorType) -> Cost:
@@ -83,8 +82,8 @@ class Standardize(Op):
             deviation = np.linspace(0.5, 2.0, int(np.prod(statistic))).reshape(statistic)
             yield Example(cls(), (x, statistic, statistic), {2: deviation})
         bytes_in = (np.arange(2 * 4 * 4) * 37 % 256).astype(np.uint8).reshape(2, 4, 4, 1)
-        deviation = np.full((4, 4, 1), 64.0)
-        yield Example(cls(), (bytes_in.shape, (4, 4, 1), (4, 4, 1)), {0: bytes_in, 2: deviation}, (1, 2), "uint8")
+        arrays = {0: bytes_in, 2: np.full((4, 4, 1), 64.0)}
+        yield Example(cls(), (bytes_in.shape, (4, 4, 1), (4, 4, 1)), arrays, (1, 2), "uint8")
 
 
 @dataclass(frozen=True)

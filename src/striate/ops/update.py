@@ -79,8 +79,8 @@ class AdamUpdate(Op):
     v' = beta2 · v + (1 - beta2) · g²
     parameter' = parameter - learning_rate · (m' / (1 - beta1^step)) / (sqrt(v' / (1 - beta2^step)) + epsilon)
 
-    `step` counts from 1. (Kingma and Ba, "Adam: a method for stochastic optimization", ICLR 2015, algorithm 1;
-    the decay is part of the gradient, not decoupled.)
+    `step` counts from 1. (Kingma and Ba, "Adam: a method for stochastic optimization", ICLR 2015,
+    algorithm 1; the decay is part of the gradient, not decoupled.)
     """
 
     name: ClassVar[str] = "adam_update"

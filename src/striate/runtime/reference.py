@@ -1,6 +1,6 @@
 """The NumPy interpreter: runs a graph node by node with the references of its ops.
 
-It is the specification that generated code is tested against, and what runs where there is no code generation.
+It is the specification that generated code is tested against, and what runs where no code is generated.
 """
 
 from __future__ import annotations

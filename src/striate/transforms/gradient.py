@@ -3,9 +3,9 @@
     before:  y = conv2d(x, w);  loss = f(y)
     after:   the same, then  dy = f'(y);  dw = conv2d_weight_gradient(x, dy)
 
-Each op emits the ops that carry its output cotangents to its inputs; nodes are walked backwards, cotangents that
-meet at a value are added. What reaches none of the wanted values is not kept: the first layer of a network
-computes no input gradient.
+Each op emits the ops that carry its output cotangents to its inputs; nodes are walked backwards, cotangents
+that meet at a value are added. What reaches none of the wanted values is not kept: the first layer of a
+network computes no input gradient.
 """
 
 from __future__ import annotations
