@@ -187,7 +187,7 @@ def run_train(options: argparse.Namespace) -> None:
     path = options.out / f"{options.model}.safetensors"
     notes = {"classes": json.dumps(data.classes), "background": background(data), "data": data.name}
     record, progress = Record(), Progress(sys.stdout)
-    with threads(options.threads or available_threads()):
+    with threads(options.threads):
         try:
             model.fit(
                 data.x,
@@ -287,7 +287,7 @@ def run_predict(options: argparse.Namespace) -> None:
     pictures = [
         read_picture(path, shape, strict=options.strict, dark_background=dark) for path in options.pictures
     ]
-    with threads(options.threads or available_threads()):
+    with threads(options.threads):
         logits = model.predict(np.stack([picture.pixels for picture in pictures]))
     if logits.ndim != 2:
         raise ModelFileError(f"{options.model}: a classifier answers [N, classes], this model {logits.shape}")
@@ -350,11 +350,12 @@ def run_bench(options: argparse.Namespace) -> None:
     # The one lazy boundary: what lives in cpu/ loads llvmlite.
     from striate.cpu.machine import measure
 
-    figures = measure()
-    width = max(len(name) for name in figures)
+    figures = measure(available_threads())
     for name, value in figures.items():
-        shown = f"{value:,.1f}" if isinstance(value, float) else str(value)
-        print(f"{name.replace('_', ' '):{width}}  {shown}")
+        rows = value.items() if isinstance(value, dict) else [("", value)]
+        for inner, figure in rows:
+            label = f"{name} {inner}".replace("_", " ")
+            print(f"{label:32} {figure:,.1f}" if isinstance(figure, float) else f"{label:32} {figure}")
     if options.json:
         print(json.dumps(figures))
 

@@ -1,0 +1,244 @@
+"""The command line: what it writes, what it prints, and how it complains."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import striate as st
+from striate import cli
+from striate.data import load_digits
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that two epochs of training wrote."""
+    out = tmp_path_factory.mktemp("run")
+    assert cli.main(["train", "--epochs", "2", "--out", str(out)]) == 0
+    return out
+
+
+@pytest.fixture(scope="module")
+def digit(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A picture file of a digit that every model gets right."""
+    image = pytest.importorskip("PIL.Image", reason="Pillow is not installed")
+    path = tmp_path_factory.mktemp("pictures") / "zero.png"
+    data = load_digits()
+    image.fromarray(data.x_test[np.flatnonzero(data.y_test == 0)[0], ..., 0]).save(path)
+    return path
+
+
+def complaint(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """What a failing command says; it must exit with 2 and without a traceback."""
+    assert cli.main(arguments) == 2
+    text = capsys.readouterr().err
+    assert text.startswith("striate: ")
+    assert "Traceback" not in text
+    return text
+
+
+class TestTrain:
+    def test_files(self, trained: Path) -> None:
+        names = {path.name for path in trained.iterdir()}
+        assert {"lenet.safetensors", "history.json"} <= names <= {
+            "lenet.safetensors", "history.json", "curves.png", "filters.png"
+        }  # fmt: skip
+        history = json.loads((trained / "history.json").read_text())
+        assert history["epochs"] == len(history["history"]) == 2
+        assert history["classes"] == [str(digit) for digit in range(10)]
+        first, second = (row["loss"] for row in history["history"])
+        assert second < first
+
+    def test_model_gives_the_accuracy_that_was_reported(self, trained: Path) -> None:
+        data = load_digits(seed=0)
+        model = st.load(trained / "lenet.safetensors")
+        answers = model.predict(data.x_test).argmax(axis=1)
+        history = json.loads((trained / "history.json").read_text())
+        assert np.mean(answers == data.y_test) == history["test_accuracy"]
+
+    def test_json_is_the_last_line(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        x = np.random.default_rng(0).integers(0, 256, (40, 12, 12), np.uint8)
+        np.savez(tmp_path / "data.npz", x=x, y=np.arange(40) % 3)
+        out = tmp_path / "a" / "b"
+        arguments = [
+            "train",
+            "--data",
+            str(tmp_path / "data.npz"),
+            "--epochs",
+            "1",
+            "--out",
+            str(out),
+            "--json",
+        ]
+        assert cli.main([*arguments, "--threads", "1", "--lr", "0.01", "--batch-size", "7"]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        result = json.loads(lines[-1])
+        assert {"test_accuracy", "epochs", "seconds", "images_per_second", "model"} <= result.keys()
+        assert Path(result["model"]).is_file()
+        assert lines[1].startswith("epoch 1/1  loss ")
+
+    def test_same_seed_same_model(self, tmp_path: Path) -> None:
+        x = np.random.default_rng(0).integers(0, 256, (40, 12, 12), np.uint8)
+        np.savez(tmp_path / "data.npz", x=x, y=np.arange(40) % 3)
+        files = []
+        for out in ("a", "b"):
+            folder = tmp_path / out
+            data = str(tmp_path / "data.npz")
+            assert cli.main(["train", "--data", data, "--epochs", "1", "--out", str(folder)]) == 0
+            files.append((folder / "lenet.safetensors").read_bytes())
+        assert files[0] == files[1]
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["--epochs", "0"],
+            ["--epochs", "x"],
+            ["--epochs", "99999999999999999999999999"],
+            ["--batch-size", "-1"],
+            ["--batch-size", str(2**31)],
+            ["--lr", "nan"],
+            ["--lr", "-1"],
+            ["--threads", "0"],
+            ["--seed", "-1"],
+            ["--model", "alexnet"],
+        ],
+    )
+    def test_bad_options(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit) as caught:
+            cli.main(["train", *arguments])
+        assert caught.value.code == 2
+        assert arguments[0] in capsys.readouterr().err
+
+    def test_bad_data(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        out = ["--out", str(tmp_path / "out")]
+        assert "no such data" in complaint(capsys, "train", "--data", str(tmp_path / "none"), *out)
+        (tmp_path / "train-images-idx3-ubyte").write_text("<html></html>")
+        text = complaint(capsys, "train", "--data", str(tmp_path), *out)
+        assert "0x3C68746D found, 0x00000803 expected; it is a web page" in text
+
+    def test_pictures_too_small_for_the_model(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        np.savez(tmp_path / "data.npz", x=np.zeros((20, 8, 8), np.uint8), y=np.arange(20) % 2)
+        text = complaint(capsys, "train", "--data", str(tmp_path / "data.npz"), "--out", str(tmp_path))
+        assert "(4 - 5)/1 + 1 = 0" in text
+
+    def test_out_is_a_file(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (tmp_path / "file").write_text("")
+        assert "file" in complaint(capsys, "train", "--out", str(tmp_path / "file"))
+
+    def test_interrupt_stops_soon_and_leaves_nothing(self, tmp_path: Path) -> None:
+        out = tmp_path / "out"
+        code = "import sys; from striate.cli import main; sys.exit(main(sys.argv[1:]))"
+        arguments = ["train", "--epochs", "100000", "--out", str(out)]
+        process = subprocess.Popen(
+            [sys.executable, "-c", code, *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stdout is not None
+        while not process.stdout.readline().startswith("epoch"):
+            assert process.poll() is None
+        started = time.monotonic()
+        os.kill(process.pid, signal.SIGINT)
+        _, errors = process.communicate(timeout=20)
+        assert time.monotonic() - started < 2
+        assert process.returncode == 130
+        assert errors.strip() == "striate: interrupted; nothing was written"
+        assert list(out.iterdir()) == []
+
+
+class TestPredict:
+    def test_class_and_json(self, trained: Path, digit: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert (
+            cli.main(["predict", str(trained / "lenet.safetensors"), str(digit), str(digit), "--json"]) == 0
+        )
+        lines = capsys.readouterr().out.splitlines()
+        assert lines[0].startswith(f"{digit}: 0  ")
+        result = json.loads(lines[-1])
+        assert len(result["predictions"]) == 2
+        first = result["predictions"][0]
+        assert first["class"] == "0"
+        assert sum(first["probabilities"].values()) == pytest.approx(1, abs=1e-4)
+
+    def test_ink_on_paper_of_another_size(
+        self, trained: Path, digit: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        image = pytest.importorskip("PIL.Image", reason="Pillow is not installed")
+        with image.open(digit) as opened:
+            negative = 255 - np.asarray(opened)
+        image.fromarray(negative).resize((140, 140)).save(tmp_path / "paper.png")
+        model = str(trained / "lenet.safetensors")
+        assert cli.main(["predict", model, str(tmp_path / "paper.png")]) == 0
+        text = capsys.readouterr().out
+        assert "paper.png: 0  " in text
+        assert "note: 140x140 resized and centred to 28x28" in text
+        assert "note: inverted" in text
+        refused = complaint(capsys, "predict", model, str(tmp_path / "paper.png"), "--strict")
+        assert "the picture is 140x140, the model takes 28x28" in refused
+
+    def test_bad_files(
+        self, trained: Path, digit: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        model = trained / "lenet.safetensors"
+        assert "no such file" in complaint(capsys, "predict", str(model), str(tmp_path / "none.png"))
+        assert "not a picture" in complaint(capsys, "predict", str(model), str(model))
+        for name, content in (("cut", model.read_bytes()[:5000]), ("html", b"<html>"), ("empty", b"")):
+            (tmp_path / name).write_bytes(content)
+            assert name in complaint(capsys, "predict", str(tmp_path / name), str(digit))
+        complaint(capsys, "predict", str(tmp_path / "absent.safetensors"), str(digit))
+
+
+class TestSummary:
+    def test_named_and_saved(self, trained: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main(["summary", "lenet"]) == 0
+        assert "28" in capsys.readouterr().out
+        assert cli.main(["summary", str(trained / "lenet.safetensors"), "--input", "28x28x1"]) == 0
+        assert "28" in capsys.readouterr().out
+
+    def test_input_that_does_not_fit(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert "(4 - 5)/1 + 1 = 0" in complaint(capsys, "summary", "lenet", "--input", "8x8x1")
+
+    @pytest.mark.parametrize("text", ["28", "0x28x1", "28x28x1x1", "axb", "99999999999x1x1", "-1x3"])
+    def test_bad_sizes(self, text: str) -> None:
+        with pytest.raises(SystemExit) as caught:
+            cli.main(["summary", "lenet", "--input", text])
+        assert caught.value.code == 2
+
+
+def test_bench_machine(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    machine = pytest.importorskip("striate.cpu.machine")
+    figures = {"cpu": "a CPU", "fma_gflops_one_thread": 130.25, "cache_bytes": {"L1": 32768}}
+    monkeypatch.setattr(machine, "measure", lambda threads=None: figures)
+    assert cli.main(["bench", "--machine", "--json"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert json.loads(lines[-1]) == figures
+    assert any("fma gflops one thread" in line and "130.2" in line for line in lines)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(5))
+def test_digits_recipe(seed: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The main job: at least 98% on the held-out fifth, in less than 30 seconds."""
+    started = time.monotonic()
+    assert cli.main(["train", "--seed", str(seed), "--out", str(tmp_path), "--json"]) == 0
+    assert time.monotonic() - started < 30
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["test_accuracy"] >= 0.98
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(5))
+def test_mnist_recipe(
+    seed: int, mnist_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["train", "--data", "mnist", "--seed", str(seed), "--out", str(tmp_path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["test_accuracy"] >= 0.99
