@@ -11,12 +11,13 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
+from striate.ops.average_pool import GlobalAvgPool2d
 from striate.ops.base import Example
 from striate.ops.broadcast import BroadcastTo, ReduceSum, Reduction, spread_back
 from striate.ops.elementwise import Multiply, scaled
 from striate.ops.rules import expect_floating, expect_inputs, expect_shape
 
-__all__ = ["BroadcastTo", "ReduceMax", "ReduceMaxGradient", "ReduceMean", "ReduceSum"]
+__all__ = ["BroadcastTo", "GlobalAvgPool2d", "ReduceMax", "ReduceMaxGradient", "ReduceMean", "ReduceSum"]
 
 
 @dataclass(frozen=True)
