@@ -68,7 +68,9 @@ class CpuBackend:
         op = node.op
         inputs, outputs = len(node.inputs), len(node.outputs)
         if isinstance(op, Fused):
-            head = self.roles(Node(op.steps[0], node.inputs[: op.arities[0]], node.outputs[:1]))
+            own = node.inputs[: op.arities[0]]
+            running = Value(op.steps[0].infer(*(value.type for value in own))[0])
+            head = self.roles(Node(op.steps[0], own, (running,)))
             if head is None:
                 return None
             return head[0] + (ACTIVATION,) * (inputs - op.arities[0]), (ACTIVATION,) * outputs

@@ -5,7 +5,8 @@
     [kernel, arguments, barrier before, first_0, last_0, first_1, last_1, ...]        (one item range a thread)
 
 and threads meet, where a row asks for it, at a counter that only grows. `work` is the life of a worker: wait
-until the generation changes, first spinning, then asleep in the kernel (futex), walk the posted table, arrive.
+until the generation changes, first spinning, then asleep in the kernel (futex), walk the posted table, arrive
+without waiting (the counter is set back by the next `post`, which a waiting worker would miss).
 `post` runs on the caller: publish the table, wake sleepers, walk as thread 0, wait for the last arrival.
 
 Denormals are flushed to zero on every thread while it walks; the caller's control word is restored.
@@ -123,9 +124,16 @@ finish:
   %alone = icmp eq i64 %threads, 1
   br i1 %alone, label %restore, label %last_meeting
 last_meeting:
+  %caller = icmp eq i64 %thread, 0
+  br i1 %caller, label %gather, label %arrive
+gather:
   %one_more = add i64 %meetings_in_all, 1
   %last_target = mul i64 %one_more, %threads
   call void @meet(ptr %block, i64 %last_target)
+  br label %restore
+arrive:
+  %arrived = getelementptr inbounds i64, ptr %block, i64 {ARRIVED}
+  %before = atomicrmw add ptr %arrived, i64 1 seq_cst
   br label %restore
 restore:
   call void @llvm.x86.sse.ldmxcsr(ptr %saved)

@@ -97,7 +97,8 @@ def images_gradient_tile(target: Target, neighbours: int, output_channels: int) 
             if not _fits(target, rows, columns):
                 continue
             spent = -(-neighbours // rows) * rows * -(-output_channels // columns) * columns
-            score = spent * _efficiency_loss(rows, columns)
+            # Both operands are vectors that come from the second cache: nearly square tiles load least.
+            score = spent * _efficiency_loss(rows, columns) * (1.0 + 0.5 * (rows + columns) / (rows * columns))
             if best is None or score < best[0] - 1e-9:
                 best = (score, rows, columns)
     assert best is not None
