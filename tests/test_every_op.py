@@ -223,6 +223,7 @@ def test_wrong_inputs_are_refused_by_name(kind: type) -> None:
         ({"op": "sgd_update", "momentum": 1.0}, "below 1, got 1.0"),
         ({"op": "sgd_update", "momentum": float("nan")}, "got nan"),
         ({"op": "sgd_update", "weight_decay": float("inf")}, "got inf"),
+        ({"op": "sgd_update", "weight_decay": 10**5000}, "got an integer of 16610 bits"),
         ({"op": "adam_update", "beta1": "0.9"}, "beta1 must be a number"),
         ({"op": "standardize_image", "epsilon": 0.0}, "greater than 0"),
     ],

@@ -37,9 +37,9 @@ def whole_number(value: Any, what: str, least: int = 1, most: int = LARGEST_ARGU
     try:
         number = operator.index(value)
     except TypeError:
-        raise ArgumentError(f"{domain}, got {_short(value)}") from None
+        raise ArgumentError(f"{domain}, got {short_text(value)}") from None
     if not least <= number <= most:
-        raise ArgumentError(f"{domain}, got {_short(number)}")
+        raise ArgumentError(f"{domain}, got {short_text(number)}")
     return number
 
 
@@ -63,7 +63,9 @@ def normalise_padding(padding: Any) -> Padding:
     if isinstance(padding, str):
         if padding == "valid" or padding == "same":
             return padding
-        raise ArgumentError(f'padding must be "valid", "same", an integer or pairs, got {_short(padding)}')
+        raise ArgumentError(
+            f'padding must be "valid", "same", an integer or pairs, got {short_text(padding)}'
+        )
     if not isinstance(padding, (tuple, list)):
         sides = pair(padding, "padding", least=0)
         return sides, sides
@@ -170,7 +172,7 @@ def _limit_text(limit: int) -> str:
     return "2^20" if limit == LARGEST_ARGUMENT else str(limit)
 
 
-def _short(value: Any) -> str:
+def short_text(value: Any) -> str:
     """A value for an error text, cut so that an absurd one cannot fill the screen."""
     if isinstance(value, int) and value.bit_length() > 200:
         return f"an integer of {value.bit_length()} bits"

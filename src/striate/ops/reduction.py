@@ -46,6 +46,11 @@ class ReduceMean(Reduction):
         return (spread_back(build, share, shape, self.places(len(shape))),)
 
 
+def _expect_elements(op: Reduction, x: TensorType) -> None:
+    if not op.elements(x.shape):
+        raise ShapeError(f"{op.name}: {x} has no elements along axes {op.axes}")
+
+
 @dataclass(frozen=True)
 class ReduceMax(Reduction):
     """Maximum over axes; NaN wins. Reducing over no elements is a `ShapeError`.
@@ -57,8 +62,7 @@ class ReduceMax(Reduction):
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         types = super().infer(*inputs)
-        if not self.elements(inputs[0].shape):
-            raise ShapeError(f"{self.name}: {inputs[0]} has no elements along axes {self.axes}")
+        _expect_elements(self, inputs[0])
         return types
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -94,6 +98,7 @@ class ReduceMaxGradient(Reduction):
         expect_inputs(self.name, inputs, 2)
         dy, x = inputs
         expect_floating(self.name, dy, x)
+        _expect_elements(self, x)
         expect_shape(self.name, "dy", dy, self.reduced(x.shape), "what the maximum puts out")
         return (x,)
 

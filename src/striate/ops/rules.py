@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
 from typing import Any
 
 from striate.errors import ArgumentError, DTypeError, GraphError, ShapeError
 from striate.ir.types import TensorType
-from striate.shapes import whole_number
+from striate.shapes import short_text, whole_number
 
 FLOATING = ("float32", "float64")
 LARGEST_RANK = 16
+LARGEST_NUMBER = sys.float_info.max
 
 
 def expect_inputs(name: str, inputs: Sequence[Any], least: int, most: int | None = None) -> None:
@@ -68,8 +70,8 @@ def expect_number(value: Any, what: str, least: float = 0.0, below: float = math
         domain += f" and below {below:g}"
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ArgumentError(f"{domain}, got {type(value).__name__}")
-    if not least <= value < below:
-        raise ArgumentError(f"{domain}, got {value!r:.40}")
+    if not least <= value < below or value > LARGEST_NUMBER:
+        raise ArgumentError(f"{domain}, got {short_text(value)}")
     return float(value)
 
 

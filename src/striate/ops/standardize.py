@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -107,7 +108,7 @@ class StandardizeImage(Op):
         (x,) = inputs
         expect_axes(self.name, "x", x, "N H W C")
         dtype = "float32" if x.dtype == "uint8" else expect_floating(self.name, x)
-        if not np.prod(x.shape[1:]):
+        if not math.prod(x.shape[1:]):
             raise ShapeError(f"{self.name}: pictures of {list(x.shape[1:])} hold no numbers")
         return (TensorType(x.shape, dtype),)
 
