@@ -26,7 +26,7 @@ from striate.data.folder import load_folder
 from striate.data.mnist import load_mnist
 from striate.data.pictures import background_is_dark, read_picture
 from striate.errors import ModelFileError, NonFiniteLossError, StriateError, UnsupportedError
-from striate.nn import functional, models
+from striate.nn import models
 from striate.nn.saving import load
 from striate.runtime.threads import available_threads, threads
 from striate.train import optim
@@ -42,6 +42,7 @@ EXIT_INTERRUPTED = 130
 LARGEST_SIDE = 1 << 14
 LONGEST_NAME = 60
 LOOKED_AT = 200
+FIRST_STAGE = 3  # layers of LeNet up to the first activation: standardize, conv1, relu1
 
 
 @dataclass(frozen=True)
@@ -269,7 +270,7 @@ def draw(
         chosen = [chosen[index] for index in np.linspace(0, len(chosen) - 1, min(6, len(chosen))).astype(int)]
         pictures = data.x_test[chosen]
         banks = [parameter.array for parameter in model.parameters().values() if len(parameter.shape) == 4]
-        responses = functional.relu(model.layers[1](model.layers[0](pictures)))
+        responses = model[:FIRST_STAGE](pictures)
         labels = [data.classes[data.y_test[index]] for index in chosen]
         title = f"What LeNet learnt on {data.name}: its first filters, and what they answer to"
         draw_filters(out / "filters.png", banks[0], pictures, responses, labels, banks[1], title)

@@ -30,20 +30,26 @@ LETTERING = {
 }
 
 
-def new_figure(width: float, height: float, **layout: Any) -> Any:
-    """A matplotlib figure of `width` x `height` inches that touches no display and no global state."""
+def drawing_library() -> tuple[Any, Any]:
+    """matplotlib's class of figures, and its context of settings."""
     try:
+        from matplotlib import rc_context
         from matplotlib.figure import Figure
     except ImportError as error:
         raise UnsupportedError("drawing needs matplotlib: pip install 'striate[all]'") from error
-    return Figure(figsize=(width, height), dpi=150, facecolor="white", **layout)
+    return Figure, rc_context
+
+
+def new_figure(width: float, height: float, **layout: Any) -> Any:
+    """A matplotlib figure of `width` x `height` inches that touches no display and no global state."""
+    figure, _ = drawing_library()
+    return figure(figsize=(width, height), dpi=150, facecolor="white", **layout)
 
 
 def lettering() -> Any:
-    """A context in which text and axes look alike everywhere."""
-    from matplotlib import rc_context
-
-    return rc_context(LETTERING)
+    """A context in which text and axes look alike everywhere; `UnsupportedError` without matplotlib."""
+    _, settings = drawing_library()
+    return settings(LETTERING)
 
 
 def save_figure(figure: Any, path: Path) -> None:
