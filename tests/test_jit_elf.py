@@ -1,4 +1,4 @@
-"""The small linker and the compiler in front of it: every target, constants, jump tables, and what is refused."""
+"""The small linker and the compiler before it: every target, constants, jump tables, what is refused."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ def add_constants(lanes: int) -> str:
 
 
 SWITCH = """
-@squares = private unnamed_addr constant [8 x i32] [i32 0, i32 1, i32 4, i32 9, i32 16, i32 25, i32 36, i32 49]
+@squares = private unnamed_addr constant [8 x i32]
+  [i32 0, i32 1, i32 4, i32 9, i32 16, i32 25, i32 36, i32 49]
 
 define i32 @kernel(i32 %n) nounwind {
   switch i32 %n, label %other [ i32 0, label %a  i32 1, label %b  i32 2, label %c  i32 3, label %d
@@ -126,7 +127,10 @@ def test_an_aligned_section_stays_aligned_behind_code_of_odd_length():
 @pytest.mark.parametrize(
     "source, message",
     [
-        ("declare void @outside()\ndefine void @kernel() { call void @outside() ret void }", "'outside' from outside"),
+        (
+            "declare void @outside()\ndefine void @kernel() { call void @outside() ret void }",
+            "'outside' from outside",
+        ),
         (
             "declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)\n"
             "define void @kernel(ptr %p, i64 %n) {\n"

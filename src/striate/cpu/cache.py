@@ -90,7 +90,9 @@ class Cache:
     def read(self, identity: str) -> Image | None:
         """The entry for `identity`, None when it is absent, damaged or not safely ours."""
         try:
-            descriptor = os.open(self.path(identity), os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+            descriptor = os.open(
+                self.path(identity), os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+            )
         except OSError:
             return None
         try:

@@ -121,8 +121,9 @@ def read_sections(file: memoryview) -> list[Section]:
 
     names = contents(headers[names_index])
     return [
-        Section(text_at(names, fields[0]), *fields[1:3], contents(fields), *fields[6:8], max(1, fields[8]))
+        Section(text_at(names, name), kind, flags, contents(fields), link_to, info, max(1, alignment))
         for fields in headers
+        for name, kind, flags, _, _, _, link_to, info, alignment, _ in [fields]
     ]
 
 
