@@ -115,15 +115,8 @@ class CpuBackend:
         x = node.inputs[0].type
         if isinstance(op, (Conv2d, Conv2dInputGradient, Conv2dWeightGradient)) and op.groups != 1:
             return False
-        if isinstance(op, Conv2dInputGradient):
-            # With a stride the gradient's pixels fall into phases, which no kernel computes yet.
-            window = convolution.turned(
-                convolution.Window(
-                    (node.inputs[1].type.shape[0], node.inputs[1].type.shape[1]), op.stride, op.dilation, op.pads
-                )
-            )
-            if op.stride != (1, 1) or min(*window.pads[0], *window.pads[1]) < 0:
-                return False
+        if isinstance(op, Conv2dInputGradient) and op.stride != (1, 1) and op.dilation != (1, 1):
+            return False
         if isinstance(op, Conv2dWeightGradient) and lanes > 1 and op.dilation[1] != 1:
             return False
         if isinstance(op, (MaxPool2d, MaxPool2dGradient)) and op.window[0] * op.window[1] > LARGEST_INDEX // 2:
@@ -131,7 +124,7 @@ class CpuBackend:
         if isinstance(op, ALIASES):
             # Only the batch axis may stand apart: everything behind it keeps its order.
             return x.shape[0] == node.outputs[0].type.shape[0]
-        if isinstance(op, SOFTMAX) and lanes > 1:
+        if isinstance(op, SOFTMAX):
             return x.rank == 2
         if isinstance(op, (CrossEntropy, CrossEntropyGradient)):
             return node.inputs[-1].type.dtype in ("int32", "int64")
@@ -172,9 +165,21 @@ class CpuBackend:
             return convolution.forward_halo(window, x, node.inputs[1].type)
         if isinstance(op, Conv2dInputGradient) and position == 0:
             size = (node.inputs[1].type.shape[0], node.inputs[1].type.shape[1])
-            window = convolution.turned(convolution.Window(size, op.stride, op.dilation, op.pads))
-            return convolution.forward_halo(window, x, op.infer(x, node.inputs[1].type)[0])
+            window = convolution.Window(size, op.stride, op.dilation, op.pads)
+            return convolution.gradient_halo(window, op.infer(x, node.inputs[1].type)[0], x)
         return NO_HALO
+
+    def tied(self, node: Node) -> tuple[Value, ...]:
+        """Values that the kernel walks with one set of strides, so that they need one format."""
+        op = node.op
+        if isinstance(op, Fused):
+            own = node.inputs[op.arities[0] :]
+            if isinstance(op.steps[0], (*FORWARD, *INPUT_GRADIENT)):
+                return (*node.outputs, *own)
+            return node.inputs if isinstance(op.steps[-1], MaxPool2dGradient) else ()
+        if isinstance(op, MaxPool2d):
+            return node.outputs
+        return node.inputs if isinstance(op, (MaxPool2dGradient, AvgPool2dGradient)) else ()
 
     def work(self, node: Node, lanes: int) -> float:
         """Vector operations that `node` takes in this layout, wasted lanes included: the static cost model."""

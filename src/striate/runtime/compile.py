@@ -74,18 +74,21 @@ def compile(graph: Graph, options: CompileOptions) -> Program | ReferenceProgram
     return compile_for(graph, target)
 
 
-def compile_for(graph: Graph, target: Target) -> Program:
-    """Compile `graph` for `target`, which the running CPU must be able to execute."""
-    return _Planner(graph, target).program()
+def compile_for(graph: Graph, target: Target, lanes: int | None = None) -> Program:
+    """Compile `graph` for `target`, which the running CPU must be able to execute.
+
+    `lanes` asks for a layout (1: channels in lanes, V: images in lanes) where the graph allows it.
+    """
+    return _Planner(graph, target, lanes).program()
 
 
 class _Planner:
     """The state of one compilation, from the optimised graph to the Program's parts."""
 
-    def __init__(self, graph: Graph, target: Target) -> None:
+    def __init__(self, graph: Graph, target: Target, lanes: int | None) -> None:
         self.backend = CpuBackend(target)
         self.graph = pipeline.optimise(graph, self.backend)
-        self.layout = layouts.choose(self.graph, self.backend)
+        self.layout = layouts.choose(self.graph, self.backend, lanes)
         written = frozenset(self.graph.parameters[value] for value in self.graph.updates)
         self.context = Context(target, {}, dict(self.graph.parameters), written, known=self.graph.constants)
         self.input_buffers = [

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from striate.ir.buffers import Halo
 from striate.ir.graph import Node
+from striate.ir.types import Value
 from striate.ops.base import Op
 
 
@@ -23,5 +24,7 @@ class Backend(Protocol):
     def accepts_chain(self, steps: Sequence[Op], node: Node) -> bool: ...
 
     def halo(self, node: Node, position: int) -> Halo: ...
+
+    def tied(self, node: Node) -> tuple[Value, ...]: ...
 
     def work(self, node: Node, lanes: int) -> float: ...

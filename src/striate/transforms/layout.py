@@ -32,8 +32,11 @@ class Layout:
     standardised: dict[Value, Node]
 
 
-def choose(graph: Graph, backend: Backend) -> Layout:
-    """Pick the layout that costs least; images in lanes only if every node can have it."""
+def choose(graph: Graph, backend: Backend, only: int | None = None) -> Layout:
+    """Pick the layout that costs least; images in lanes only if every node can have it.
+
+    `only` restricts the choice to so many lanes where that is possible (for tests).
+    """
     standardised = _standardised(graph)
     heads = set(standardised.values())
     nodes = [node for node in graph.nodes if node not in heads]
@@ -42,6 +45,9 @@ def choose(graph: Graph, backend: Backend) -> Layout:
     if batch is not None and backend.lanes > 1:
         if all(backend.accepts(node, backend.lanes) for node in nodes) and _consistent(graph, nodes, backend):
             candidates.append(backend.lanes)
+
+    if only in candidates:
+        candidates = [only]
 
     def work(lanes: int) -> float:
         return sum(backend.work(node, lanes) for node in nodes if backend.accepts(node, lanes))
@@ -60,6 +66,7 @@ def choose(graph: Graph, backend: Backend) -> Layout:
         for value, role in zip(node.outputs, roles[1], strict=True):
             if role == ACTIVATION:
                 halos.setdefault(value, NO_HALO)
+    _tie([backend.tied(node) for node in nodes if node in native], halos)
     for value, halo in halos.items():
         formats[value] = Format(lanes, halo)
     return Layout(lanes, formats, native, standardised if native else {})
@@ -67,6 +74,21 @@ def choose(graph: Graph, backend: Backend) -> Layout:
 
 def _wider(a: Halo, b: Halo) -> Halo:
     return (max(a[0], b[0]), max(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3]))
+
+
+def _tie(groups: list[tuple[Value, ...]], halos: dict[Value, Halo]) -> None:
+    """Widen halos until the values of each group agree."""
+    changed = True
+    while changed:
+        changed = False
+        for group in groups:
+            halo = NO_HALO
+            for value in group:
+                halo = _wider(halo, halos.get(value, NO_HALO))
+            for value in group:
+                if halos.get(value, NO_HALO) != halo:
+                    halos[value] = halo
+                    changed = True
 
 
 def _standardised(graph: Graph) -> dict[Value, Node]:

@@ -67,12 +67,45 @@ def forward_halo(window: Window, x: TensorType, z: TensorType) -> Halo:
     return (halo[0], halo[1], halo[2], halo[3])
 
 
-def turned(window: Window) -> Window:
-    """The window of the input gradient, seen as a convolution of the output gradient (stride 1)."""
-    (top, bottom), (left, right) = window.pads
-    reach = [(size - 1) * dilation for size, dilation in zip(window.filter, window.dilation, strict=True)]
-    pads = ((reach[0] - top, reach[0] - bottom), (reach[1] - left, reach[1] - right))
-    return Window(window.filter, (1, 1), window.dilation, pads)
+@dataclass(frozen=True)
+class Phase:
+    """One axis of a strided input gradient: the input positions first, first + stride, ... (`count` of them).
+
+    They meet the filter taps tap, tap + stride, ... (`taps` of them); position u of the phase meets, at the
+    phase's tap t, the output position base + u - t.
+    """
+
+    first: int
+    count: int
+    tap: int
+    taps: int
+    base: int
+
+
+def phases(inputs: int, taps: int, stride: int, before: int) -> list[Phase]:
+    """An input gradient with stride s falls into s phases an axis, each a convolution of its own with stride 1.
+
+        dx[i] = sum over l of  w[l] · dz[(i + before - l) / s],  only where s divides i + before - l
+    """
+    found: list[Phase] = []
+    for first in range(min(stride, inputs)):
+        tap = (first + before) % stride
+        own = -(-(taps - tap) // stride) if tap < taps else 0
+        found.append(Phase(first, -(-(inputs - first) // stride), tap, own, (first + before - tap) // stride))
+    return found
+
+
+def gradient_halo(window: Window, dx: TensorType, dz: TensorType) -> Halo:
+    """Zeros that the input gradient reads around dz."""
+    halo: list[int] = []
+    for axis in (0, 1):
+        before, after = 0, 0
+        dilation = window.dilation[axis]
+        for phase in phases(dx.shape[1 + axis], window.filter[axis], window.stride[axis], window.pads[axis][0]):
+            before = max(before, (phase.taps - 1) * dilation - phase.base)
+            after = max(after, phase.base + phase.count - 1 - (dz.shape[1 + axis] - 1))
+        halo += [before, after]
+    return (halo[0], halo[1], halo[2], halo[3])
 
 
 def as_pixels(place: BufferView) -> BufferView:
@@ -90,30 +123,49 @@ def _work(images: int, rows: int, columns: int, taps: int, inputs: int, outputs:
 
 @dataclass(frozen=True)
 class _Filters:
-    """How the kernel finds w[l, m, n, k]: the array, its value, and the steps of each axis."""
+    """How the kernel finds w[l, m, n, k]: the array [Hf, Wf, ., .], and the steps of each axis.
+
+    `exchanged` (input gradient): taps are read from their far end, the channel axes change places, and only the
+    taps first, first + spread, ... take part.
+    """
 
     value: Value
     place: BufferView
-    size: tuple[int, int]
+    taps: tuple[int, int]
     inputs: int
     outputs: int
-    exchanged: bool  # input gradient: turned by 180 degrees, channel axes exchanged
+    exchanged: bool = False
+    first: tuple[int, int] = (0, 0)
+    spread: tuple[int, int] = (1, 1)
 
     @property
     def steps(self) -> tuple[int, int, int, int]:
         """Elements from one l, m, n, k to the next."""
-        if self.exchanged:
-            position = self.inputs * self.outputs
-            return (-self.size[1] * position, -position, 1, self.inputs)
         position = self.inputs * self.outputs
-        return (self.size[1] * position, position, self.outputs, 1)
+        row = self.value.type.shape[1] * position if self.value.type.rank == 4 else position
+        if self.exchanged:
+            return (-self.spread[0] * row, -self.spread[1] * position, 1, self.inputs)
+        return (row, position, self.outputs, 1)
 
     @property
     def origin(self) -> int:
         """Element of w[l = 0, m = 0, n = 0, k = 0] in the array."""
-        if not self.exchanged:
+        if not self.exchanged or not all(self.taps):
             return 0
-        return (self.size[0] * self.size[1] - 1) * self.inputs * self.outputs
+        last = [first + spread * (taps - 1) for first, spread, taps in zip(self.first, self.spread, self.taps, strict=True)]
+        l_step, m_step, _, _ = self.steps
+        return last[0] * (-l_step // self.spread[0]) + last[1] * (-m_step // self.spread[1])
+
+    def select(self, array: np.ndarray) -> np.ndarray:
+        """The taps and channels that take part, as [taps, taps, inputs, outputs]."""
+        if not self.exchanged:
+            return array.reshape(*self.taps, self.inputs, self.outputs)
+        rows, columns = array.shape[:2] if array.ndim == 4 else (1, 1)
+        w = array.reshape(rows, columns, self.outputs, self.inputs)
+        if not all(self.taps):
+            return np.zeros((*self.taps, self.inputs, self.outputs), np.float32)
+        w = w[self.first[0] :: self.spread[0], self.first[1] :: self.spread[1]]
+        return w[::-1, ::-1].transpose(0, 1, 3, 2)
 
 
 def lower_forward(
@@ -126,12 +178,18 @@ def lower_forward(
     """`node` computes conv2d or linear, then `epilogue`, whose further arrays are `operands`."""
     x, w = node.inputs[0], node.inputs[1]
     has_bias = len(node.inputs) - len(operands) == 3
-    filters_view = context.views[w]
     window = window_of(op, x.type, w.type)
     outputs = w.type.shape[-1]
-    filters = _Filters(w, filters_view, window.filter, x.type.shape[-1], outputs, False)
+    filters = _Filters(w, context.views[w], window.filter, x.type.shape[-1], outputs)
     bias = context.views[node.inputs[2]] if has_bias else None
-    _lower(node, context, window, filters, bias, epilogue, operands)
+    index = context.views[node.outputs[1]] if keeps_index(epilogue) else None
+    arrays = _Arrays(
+        as_pixels(context.views[x]),
+        as_pixels(context.views[node.outputs[0]]),
+        index,
+        tuple(as_pixels(context.views[value]) for value in operands),
+    )
+    _lower(context, arrays, window, filters, bias, epilogue)
 
 
 def lower_input_gradient(
@@ -141,34 +199,75 @@ def lower_input_gradient(
     epilogue: Epilogue,
     operands: Sequence[Value],
 ) -> None:
-    """The input gradient is a convolution of dz with the filter turned and its channel axes exchanged."""
+    """The input gradient is a convolution of dz with the filter turned and its channel axes exchanged.
+
+    With a stride it is one such convolution for each phase, which writes every stride-th pixel of dx.
+    """
     w = node.inputs[1]
     inputs, outputs = w.type.shape[-1], w.type.shape[-2]
-    if isinstance(op, Conv2dInputGradient):
-        size = (w.type.shape[0], w.type.shape[1])
-        window = turned(Window(size, op.stride, op.dilation, op.pads))
-    else:
-        window = Window((1, 1))
-    filters = _Filters(w, context.views[w], window.filter, inputs, outputs, True)
-    _lower(node, context, window, filters, None, epilogue, operands)
+    dz, dx = as_pixels(context.views[node.inputs[0]]), as_pixels(context.views[node.outputs[0]])
+    others = tuple(as_pixels(context.views[value]) for value in operands)
+    if not isinstance(op, Conv2dInputGradient):
+        filters = _Filters(w, context.views[w], (1, 1), inputs, outputs, True)
+        _lower(context, _Arrays(dz, dx, None, others), Window((1, 1)), filters, None, epilogue)
+        return
+    axes = [
+        phases(op.input_size[axis], w.type.shape[axis], op.stride[axis], op.pads[axis][0]) for axis in (0, 1)
+    ]
+    for row in axes[0]:
+        for column in axes[1]:
+            own = (row.taps, column.taps)
+            reach = [(taps - 1) * dilation for taps, dilation in zip(own, op.dilation, strict=True)]
+            top, left = (r - p.base if p.taps else 0 for r, p in zip(reach, (row, column), strict=True))
+            window = Window(own, (1, 1), op.dilation, ((top, 0), (left, 0)))
+            filters = _Filters(
+                w, context.views[w], own, inputs, outputs, True, (row.tap, column.tap), op.stride
+            )
+            arrays = _Arrays(
+                dz,
+                _every(dx, row, column, op.stride),
+                None,
+                tuple(_every(place, row, column, op.stride) for place in others),
+            )
+            _lower(context, arrays, window, filters, None, epilogue)
+
+
+def _every(place: BufferView, row: Phase, column: Phase, stride: tuple[int, int]) -> BufferView:
+    """The pixels of one phase."""
+    return replace(
+        place,
+        rows=row.count,
+        columns=column.count,
+        offset=place.offset + row.first * place.row + column.first * place.pixel,
+        row=place.row * stride[0],
+        pixel=place.pixel * stride[1],
+    )
+
+
+@dataclass(frozen=True)
+class _Arrays:
+    """Where a convolution reads its input and writes; winners and operands have the output's strides."""
+
+    input: BufferView
+    output: BufferView
+    index: BufferView | None
+    operands: tuple[BufferView, ...]
 
 
 def _lower(
-    node: Node,
     context: Context,
+    arrays: _Arrays,
     window: Window,
     filters: _Filters,
     bias: BufferView | None,
     epilogue: Epilogue,
-    operands: Sequence[Value],
 ) -> None:
     target = context.target
-    x, y = as_pixels(context.views[node.inputs[0]]), as_pixels(context.views[node.outputs[0]])
+    x, y, index, others = arrays.input, arrays.output, arrays.index, arrays.operands
     images_in_lanes = x.format.lanes > 1
     window_rows, window_columns = pool_window(epilogue)
     # Columns and rows that the pooling drops at the end are not computed.
     rows, columns = y.rows, y.columns * window_columns
-    index = context.views[node.outputs[1]] if keeps_index(epilogue) else None
     (l_step, m_step, n_step, k_step) = filters.steps
     clip_rows = window.dilation[0] == 1
     clip = None
@@ -203,11 +302,10 @@ def _lower(
             bias is not None, window.dilation[1] == 1, filters.outputs % width != 0,
             clip_rows=clip_rows,
         )  # fmt: skip
-        row_step, column_step = filters.size[1] * filters.inputs * width, filters.inputs * width
+        row_step, column_step = filters.taps[1] * filters.inputs * width, filters.inputs * width
         reads.append(packed)
         recipe = f"channels in lanes, {window_rows * pixels} px x {channels} x {lanes} ch"
-    others = [context.views[value] for value in operands]
-    pointers = [pointer(place) for place in others] + [0, 0]
+    pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
     named: dict[str, Argument] = {
         "input": pointer(x),
         "filters": source,
@@ -258,19 +356,16 @@ def _packed(context: Context, filters: _Filters, lanes: int, vectors: int) -> Bu
     """Filters in the order in which a tile of `vectors` x `lanes` output channels reads them."""
     width = lanes * vectors
     blocks = -(-filters.outputs // width)
-    rows, columns = filters.size
+    rows, columns = filters.taps
     size = 4 * blocks * rows * columns * filters.inputs * width
-    exchanged, inputs, outputs = filters.exchanged, filters.inputs, filters.outputs
+    inputs, outputs = filters.inputs, filters.outputs
 
     def make(array: np.ndarray) -> np.ndarray:
-        w = array.reshape(rows, columns, *((outputs, inputs) if exchanged else (inputs, outputs)))
-        if exchanged:
-            w = w[::-1, ::-1].transpose(0, 1, 3, 2)
         padded = np.zeros((rows, columns, inputs, blocks * width), np.float32)
-        padded[..., :outputs] = w
+        padded[..., :outputs] = filters.select(array)
         return padded.reshape(rows, columns, inputs, blocks, width).transpose(3, 0, 1, 2, 4)
 
-    kept = context.packed(filters.value, Packing(("filters", width, exchanged, rows, columns), make), size)
+    kept = context.packed(filters.value, Packing(("filters", width, filters.exchanged, filters.taps, filters.first, filters.spread), make), size)
     if kept is not None:
         return kept
     packed = context.scratch(size, "packed filters")
