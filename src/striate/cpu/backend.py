@@ -30,7 +30,6 @@ from striate.ops.softmax import (
     Softmax,
     SoftmaxGradient,
 )
-from striate.ops.standardize import Standardize
 from striate.ops.update import AdamUpdate, SgdUpdate
 
 POINTWISE = (
@@ -94,8 +93,7 @@ class CpuBackend:
             return None
         if isinstance(op, (*POINTWISE, *SOFTMAX, *ALIASES, MaxPool2d, MaxPool2dGradient, AvgPool2d, AvgPool2dGradient)):
             return (ACTIVATION,) * inputs, (ACTIVATION,) * outputs
-        if isinstance(op, Standardize):
-            return (ACTIVATION, PLAIN, PLAIN), (ACTIVATION,)
+        # `standardize` is not here: at the head of a graph it is part of copying the input in.
         return None
 
     def accepts(self, node: Node, lanes: int) -> bool:
@@ -105,8 +103,7 @@ class CpuBackend:
             return False
         if any(value.type.size == 0 for value in (*node.inputs, *node.outputs)):
             return False
-        allowed = ("float32", "uint8", "int32", "int64")
-        if any(value.type.dtype not in allowed for value in (*node.inputs, *node.outputs)):
+        if not _types_fit(node, roles):
             return False
         places = [*zip(node.inputs, roles[0], strict=True), *zip(node.outputs, roles[1], strict=True)]
         if any(role == ACTIVATION and value.type.rank not in (2, 4) for value, role in places):
@@ -272,6 +269,22 @@ class CpuBackend:
         source, *operands = (context.views[value] for value in node.inputs)
         elementwise.lower_pointwise(context, source, operands, context.views[node.outputs[0]], _epilogue(steps, node, context))
 
+
+
+def _types_fit(node: Node, roles: tuple[tuple[str, ...], tuple[str, ...]]) -> bool:
+    """float32 everywhere, but for a pooling's winners (bytes) and labels (integers)."""
+    last = node.op.steps[-1] if isinstance(node.op, Fused) else node.op
+    winners: set[Value] = set(node.outputs[1:])
+    if isinstance(last, MaxPool2dGradient):
+        winners.add(node.inputs[-1])
+    labels = {node.inputs[-1]} if isinstance(last, (CrossEntropy, CrossEntropyGradient)) else set[Value]()
+    places = [*zip(node.inputs, roles[0], strict=True), *zip(node.outputs, roles[1], strict=True)]
+    for value, role in places:
+        if value in winners and role == ACTIVATION and value.type.dtype == "uint8":
+            continue
+        if value not in labels and value.type.dtype != "float32":
+            return False
+    return True
 
 
 def _operands(steps: Sequence[Op]) -> int:

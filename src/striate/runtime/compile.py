@@ -109,7 +109,9 @@ class _Planner:
 
     def program(self) -> Program:
         self._place_sources()
-        for node in self.graph.nodes:
+        # Updates write over parameters in place, so everything that reads the old ones comes first.
+        new = set(self.graph.updates.values())
+        for node in sorted(self.graph.nodes, key=lambda node: not new.isdisjoint(node.outputs)):
             self._lower(node)
         self._finish_outputs()
         for buffer, array in self.context.constants:
@@ -230,10 +232,6 @@ class _Planner:
             if place.buffer is buffer:
                 continue
             if place.format.lanes > 1:
-                if not place.dense:
-                    inside = view(Buffer("arena", bytes_needed(value.type, Format(place.format.lanes)), value.name), value.type, Format(place.format.lanes))
-                    self.backend.copy(self.context, place, inside)
-                    place = inside
                 self.backend.egress(self.context, place, buffer)
             elif place.type.dtype == "float32" and place.type.size:
                 self.backend.copy(self.context, place, view(buffer, value.type, Format()))

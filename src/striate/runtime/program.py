@@ -6,8 +6,11 @@ checks one out, and frames are kept for the next run.
 
 from __future__ import annotations
 
+import functools
+import statistics
 import threading
-from collections.abc import Callable, Mapping, Sequence
+import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,15 +19,20 @@ from striate.cpu import jit
 from striate.cpu.kernels import walk
 from striate.cpu.launch import Launch, Packing
 from striate.cpu.target import Target
-from striate.errors import ShapeError
+from striate.cpu.machine import fma_peak
+from striate.errors import ArgumentError, ShapeError
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.graph import Graph, Node
 from striate.runtime.parameter import Parameter, aligned_empty
 from striate.runtime.pool import Block, new_block, pool
+from striate.runtime.threads import available_threads
 
 # A run with less work than this (vector multiply-adds) is done by the caller alone: waking and meeting another
 # thread costs some microseconds.
 SOLO_WORK = 40_000.0
+
+# The files that name the container's quota are read once a process.
+_default_threads = functools.cache(available_threads)
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,6 +125,8 @@ class Program:
             if array.shape != type.shape or array.dtype != type.numpy:
                 raise ShapeError(f"the Program takes {type}, got {array.dtype}{list(array.shape)}")
             arrays.append(array if array.flags.c_contiguous else np.ascontiguousarray(array))
+        if threads is None:
+            threads = _default_threads()
         outputs = tuple([np.empty(type.shape, type.numpy) for type in self._output_types])
         try:
             frame = self._frames.pop()
@@ -184,24 +194,22 @@ class Program:
                 self._point(frame, buffer, self.constants[buffer].__array_interface__["data"][0])
         return frame
 
-    def _run_native(self, frame: Frame, position: int, threads: int | None) -> None:
+    def _run_native(self, frame: Frame, position: int, threads: int) -> None:
         workers = self._pool
         assert workers is not None
-        if threads is None or threads > 1:
-            wanted = threads or 1
-            if wanted > 1 and workers.lock.acquire(blocking=False):
-                try:
-                    if workers.workers < wanted - 1:
-                        workers.start(wanted)
-                    table = self._table(frame, position, wanted)
-                    words = workers.block.words
-                    words[walk.TABLE] = table.__array_interface__["data"][0]
-                    words[walk.STEPS] = len(table)
-                    words[walk.THREADS] = wanted
-                    workers.post(workers.block.address, 0, 0)
-                finally:
-                    workers.lock.release()
-                return
+        if threads > 1 and workers.lock.acquire(blocking=False):
+            try:
+                if workers.workers < threads - 1:
+                    workers.start(threads)
+                table = self._table(frame, position, threads)
+                words = workers.block.words
+                words[walk.TABLE] = table.__array_interface__["data"][0]
+                words[walk.STEPS] = len(table)
+                words[walk.THREADS] = threads
+                workers.post(workers.block.address, 0, 0)
+            finally:
+                workers.lock.release()
+            return
         table = self._table(frame, position, 1)
         words = frame.block.words
         words[walk.TABLE] = table.__array_interface__["data"][0]
@@ -288,41 +296,60 @@ class Program:
         return tuple(s.node.op.name for s in self.segments if isinstance(s, ReferenceStep))
 
     def time_steps(
-        self,
-        inputs: Sequence[np.ndarray],
-        parameters: Mapping[str, Parameter],
-        measure: Callable[[Callable[[], None]], float],
-        threads: int = 1,
+        self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], seconds: float = 0.005
     ) -> list[float]:
-        """Seconds of each native step on its own; `measure(call)` returns the time of one call.
+        """Seconds of each native step on its own, on one thread: the median over about `seconds` of repetition.
 
         Parameters that the graph updates are restored afterwards.
         """
         saved = {name: parameters[name].array.copy() for name in self._updated}
-        self.run(inputs, parameters, threads)
+        self.run(inputs, parameters, 1)
         frame = self._frames.pop()
         arrays = [np.ascontiguousarray(array) for array in inputs]
         outputs = [np.empty(type.shape, type.numpy) for type in self._output_types]
-        for buffer, array in (*zip(self.input_buffers, arrays, strict=True), *zip(self.output_buffers, outputs, strict=True)):
+        ends = (*zip(self.input_buffers, arrays, strict=True), *zip(self.output_buffers, outputs, strict=True))
+        for buffer, array in ends:
             self._point(frame, buffer, array.__array_interface__["data"][0])
-        times: list[float] = []
-        assert self._pool is not None
-        workers = self._pool
-        for index, step in enumerate(self._steps):
-            table = aligned_empty((1, 5), np.int64)
-            base = frame.arguments.__array_interface__["data"][0]
-            table[0] = (self._kernels[index], base + 8 * self._positions[index], 0, 0, step.launch.items)
-            words = frame.block.words
-            words[walk.TABLE], words[walk.STEPS], words[walk.THREADS] = table.__array_interface__["data"][0], 1, 1
-            times.append(measure(lambda: workers.post(frame.block.address, 0, 0)))
+        times = [self._time_step(frame, index, seconds) for index in range(len(self._steps))]
+        self._frames.append(frame)
         for name, array in saved.items():
             parameters[name].assign(array)
         return times
 
-    def explain(self, times: Sequence[float] | None = None, peak: float | None = None) -> str:
-        """The Program as text: step, recipe, shape, multiply-adds, bytes; with `times` the share of `peak` (FLOP/s)."""
+    def _time_step(self, frame: Frame, index: int, seconds: float) -> float:
+        assert self._pool is not None
+        base = frame.arguments.__array_interface__["data"][0]
+        table = aligned_empty((1, 5), np.int64)
+        table[0] = (self._kernels[index], base + 8 * self._positions[index], 0, 0, self._steps[index].launch.items)
+        words = frame.block.words
+        words[walk.TABLE], words[walk.STEPS], words[walk.THREADS] = table.__array_interface__["data"][0], 1, 1
+        spent: list[float] = []
+        until = time.perf_counter() + seconds
+        while len(spent) < 3 or time.perf_counter() < until:
+            start = time.perf_counter()
+            self._pool.post(frame.block.address, 0, 0)
+            spent.append(time.perf_counter() - start)
+        return statistics.median(spent)
+
+    def explain(
+        self,
+        timed: bool = False,
+        inputs: Sequence[np.ndarray] | None = None,
+        parameters: Mapping[str, Parameter] | None = None,
+    ) -> str:
+        """The Program as text: step, layer, op, recipe, output, multiply-adds, bytes.
+
+        With `timed` each step also runs alone on `inputs` and shows its time and its share of the CPU's
+        multiply-add peak, measured now on one thread.
+        """
         header = ["step", "layer", "op", "recipe", "output", "multiply-adds", "bytes"]
-        if times is not None:
+        times: list[float] | None = None
+        peak = 0.0
+        if timed and self._steps:
+            if inputs is None or parameters is None:
+                raise ArgumentError("explain(timed=True) needs inputs and parameters to run on")
+            times = self.time_steps(inputs, parameters)
+            peak = fma_peak(self.target) * 1e9
             header += ["us", "of peak"]
         rows: list[list[str]] = []
         number = 0
@@ -340,7 +367,7 @@ class Program:
                 row += [f"{step.multiply_adds:,}", f"{step.bytes:,}"]
                 if times is not None:
                     seconds = times[number]
-                    share = 2 * step.multiply_adds / seconds / peak if peak and step.multiply_adds else 0.0
+                    share = 2 * step.multiply_adds / seconds / peak
                     row += [f"{seconds * 1e6:.1f}", f"{share:.0%}" if share else ""]
                 number += 1
                 rows.append(row)

@@ -40,20 +40,29 @@ def choose(graph: Graph, backend: Backend, only: int | None = None) -> Layout:
     standardised = _standardised(graph)
     heads = set(standardised.values())
     nodes = [node for node in graph.nodes if node not in heads]
+    # Only float32 pictures can be brought into another layout.
+    fixed = {value for value in graph.inputs if value.type.dtype == "uint8"}
+
+    updated = set(graph.updates.values())
+
+    def accepts(node: Node, lanes: int) -> bool:
+        in_place = bool(node.op.updates_in_place) and not updated.issuperset(node.outputs)
+        return not in_place and fixed.isdisjoint(node.inputs) and backend.accepts(node, lanes)
+
     candidates = [1]
     batch = _batch(graph)
     if batch is not None and backend.lanes > 1:
-        if all(backend.accepts(node, backend.lanes) for node in nodes) and _consistent(graph, nodes, backend):
+        if all(accepts(node, backend.lanes) for node in nodes) and _consistent(graph, nodes, backend):
             candidates.append(backend.lanes)
 
     if only in candidates:
         candidates = [only]
 
     def work(lanes: int) -> float:
-        return sum(backend.work(node, lanes) for node in nodes if backend.accepts(node, lanes))
+        return sum(backend.work(node, lanes) for node in nodes if accepts(node, lanes))
 
     lanes = min(candidates, key=work)
-    native = frozenset(node for node in nodes if backend.accepts(node, lanes))
+    native = frozenset(node for node in nodes if accepts(node, lanes))
     formats: dict[Value, Format] = {}
     halos: dict[Value, Halo] = {}
     for node in nodes:

@@ -2,7 +2,7 @@
 
 `ingest`: the caller's [N, H, W, C] (uint8 or float32) becomes a buffer with a halo, channels or images in lanes;
 subtracting the mean and dividing by the deviation happens in the same pass.
-`egress`: images in lanes [G, F, V] back to [N, F].
+`egress`: images in lanes [G, H, W, C, V] back to [N, H, W, C].
 `repack`: filters [Hf, Wf, Cin, Cout] into [ceil(Cout / QV), Hf, Wf, Cin, QV], padded with zeros; with other steps
 the same loop gives the turned and exchanged filters of the input gradient.
 """
@@ -24,7 +24,7 @@ INGEST_ARGUMENTS = (
     "output_image",
     "output_row",
 )
-EGRESS_ARGUMENTS = ("input", "output", "images", "features", "input_image")
+EGRESS_ARGUMENTS = ("input", "output", "images", "rows", "row_length", "input_image", "input_row")
 REPACK_ARGUMENTS = (
     "input",
     "output",
@@ -119,27 +119,32 @@ def emit_ingest(images_in_lanes: bool, dtype: str, standardise: bool, target: Ta
     return emit.text()
 
 
-def emit_egress(target: Target) -> str:
-    """Work item: one group of V images."""
+def emit_egress(dtype: str, target: Target) -> str:
+    """Work item: one row of one group of V images."""
     emit = Emitter(target)
+    element = element_type(dtype)
     source, result = emit.pointer_argument(0), emit.pointer_argument(1)
-    images, features, input_image = (emit.integer_argument(k) for k in range(2, 5))
+    images, rows, length, input_image, input_row = (emit.integer_argument(k) for k in range(2, 7))
 
-    def item(group: Operand) -> None:
-        start = emit.at(source, emit.multiply(group, input_image))
+    def item(index: Operand) -> None:
+        group, row = emit.divide(index, rows), emit.remainder(index, rows)
+        start = emit.at(
+            source, emit.multiply(group, input_image), emit.multiply(row, input_row), element=element
+        )
         first = emit.multiply(group, emit.lanes)
         count = emit.minimum(emit.subtract(images, first), emit.lanes)
-        out = emit.at(result, emit.multiply(first, features))
+        size = emit.multiply(rows, length)
+        out = emit.at(result, emit.multiply(first, size), emit.multiply(row, length), element=element)
 
         def image(lane: Operand, _: list[str]) -> None:
-            row = emit.at(out, emit.multiply(lane, features))
-            column = emit.at(start, lane)
+            target_row = emit.at(out, emit.multiply(lane, size), element=element)
+            column = emit.at(start, lane, element=element)
 
-            def feature(f: Operand, _: list[str]) -> None:
-                number = emit.load(emit.at(column, emit.multiply(f, emit.lanes)), "float")
-                emit.store(number, emit.at(row, f), "float")
+            def one(e: Operand, _: list[str]) -> None:
+                value = emit.load(emit.at(column, emit.multiply(e, emit.lanes), element=element), element, 1)
+                emit.store(value, emit.at(target_row, e, element=element), element, 1)
 
-            emit.loop(0, features, feature)
+            emit.loop(0, length, one)
 
         emit.loop(0, count, image)
 

@@ -77,20 +77,22 @@ def _expanded(context: Context, value: Value, shape: tuple[int, int, int], inver
 def lower_egress(context: Context, source: BufferView, result: Buffer, type: TensorType) -> None:
     """Images in lanes back to the caller's [N, ...]."""
     target = context.target
-    features = type.size // max(type.shape[0], 1)
     values: dict[str, Argument] = {
         "input": pointer(source),
         "output": Pointer(result),
         "images": type.shape[0],
-        "features": features,
+        "rows": source.rows,
+        "row_length": source.columns * source.channels,
         "input_image": source.image,
+        "input_row": source.row,
     }
+    dtype = type.dtype
     context.add(
         "egress",
-        (),
-        lambda: emit_egress(target),
+        (("dtype", dtype),),
+        lambda: emit_egress(dtype, target),
         [values[name] for name in EGRESS_ARGUMENTS],
-        items=source.images,
+        items=source.images * source.rows,
         reads=[source.buffer],
         writes=[result],
         work=type.size * 2,
