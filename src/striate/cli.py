@@ -59,7 +59,7 @@ class Recipe:
 
 RECIPES = {
     "digits": Recipe(epochs=30, batch_size=32, learning_rate=0.05, shift=2),
-    "mnist": Recipe(epochs=5, batch_size=64, learning_rate=0.05, shift=0),
+    "mnist": Recipe(epochs=5, batch_size=64, learning_rate=0.05, shift=1, weight_decay=5e-4),
 }
 OTHER_DATA = Recipe(epochs=20, batch_size=32, learning_rate=0.02, shift=2)
 MODELS: dict[str, Callable[..., Any]] = {"lenet": models.lenet}
@@ -215,24 +215,25 @@ def run_train(options: argparse.Namespace) -> None:
         answers = np.argmax(model.predict(data.x_test), axis=1)
         accuracy = float(np.mean(answers == data.y_test))
         model.save(path, notes)
-        seconds = sum(row["seconds"] for row in record.epochs)
-        result = {
-            "test_accuracy": accuracy,
-            "epochs": epochs,
-            "seconds": round(time.perf_counter() - started, 3),
-            "images_per_second": round(len(data.x) * epochs / max(seconds, 1e-9), 1),
-            "model": str(path),
-            "data": data.name,
-            "seed": options.seed,
-        }
-        settings = {"batch_size": batch_size, "learning_rate": learning_rate, "shift": recipe.shift}
-        history = {**result, **settings, "classes": list(data.classes), "history": record.epochs}
-        write_text(options.out / "history.json", json.dumps(history, indent=2) + "\n")
         drawn = draw(options.out, model, data, record, answers, accuracy)
+    spent = time.perf_counter() - started
+    training = sum(row["seconds"] for row in record.epochs)
+    result = {
+        "test_accuracy": accuracy,
+        "epochs": epochs,
+        "seconds": round(spent, 3),
+        "images_per_second": round(len(data.x) * epochs / max(training, 1e-9), 1),
+        "model": str(path),
+        "data": data.name,
+        "seed": options.seed,
+    }
+    settings = {"batch_size": batch_size, "learning_rate": learning_rate, "shift": recipe.shift}
+    history = {**result, **settings, "classes": list(data.classes), "history": record.epochs}
+    write_text(options.out / "history.json", json.dumps(history, indent=2) + "\n")
     wrong = round((1 - accuracy) * len(answers))
     print(
         f"test accuracy {100 * accuracy:.2f}% ({wrong} of {len(answers):,} wrong) after {epochs} epochs, "
-        f"{duration(time.perf_counter() - started)}"
+        f"{duration(spent)}"
     )
     print(f"written to {options.out}: {', '.join([path.name, 'history.json', *drawn])}")
     if options.json:
