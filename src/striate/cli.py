@@ -20,6 +20,7 @@ from typing import Any
 
 import numpy as np
 
+from striate import __version__
 from striate.data.dataset import Dataset
 from striate.data.digits import load_digits
 from striate.data.folder import load_folder
@@ -27,7 +28,7 @@ from striate.data.mnist import load_mnist
 from striate.data.pictures import background_is_dark, read_picture
 from striate.errors import ModelFileError, NonFiniteLossError, StriateError, UnsupportedError
 from striate.nn import models
-from striate.nn.saving import load
+from striate.nn.graph_module import load
 from striate.runtime.threads import available_threads, threads
 from striate.train import optim
 from striate.train.augment import random_shift
@@ -91,6 +92,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="striate", description="Train convolutional networks, look inside them, use them."
     )
+    parser.add_argument("--version", action="version", version=f"striate {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     threads_help = "threads to use (default: what the machine or container allows)"
     json_help = "print one JSON object as the last line"
