@@ -12,7 +12,6 @@ import numpy as np
 import pytest
 
 from striate.cpu import target as targets
-from striate.cpu.backend import CpuBackend
 from striate.cpu.target import Target
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
@@ -94,19 +93,6 @@ def test_catalog(example: Example, target: Target) -> None:
     graph, arrays = example_graph(example)
     for lanes in (1, target.vector_lanes):
         run_all(graph, arrays, target, lanes, example.op.name not in TRANSCENDENTAL, native=False)
-
-
-def test_kernels_exist_for_every_op_of_a_lenet_step() -> None:
-    assert HOST is not None
-    backend = CpuBackend(HOST)
-    lacking = set[str]()
-    for kind in CATALOG:
-        for example in kind.examples():
-            graph, _ = example_graph(example)
-            node = graph.nodes[0]
-            if getattr(example.op, "groups", 1) == 1 and not backend.accepts(node, 1):
-                lacking.add(kind.name)
-    assert lacking.isdisjoint({"linear", "max_pool2d", "relu", "cross_entropy", "sgd_update", "adam_update"})
 
 
 def random_convolutions(count: int) -> list[tuple[int, ...]]:
@@ -212,7 +198,8 @@ def test_activations_over_the_whole_range(op: Sigmoid | Tanh, target: Target) ->
     graph = graph_of(lambda build, v: [build.one(op, v)], [array])
     result = compile_for(graph, target).run([array], {}, 1)[0]
     exact = op.reference(array.astype(np.float64))[0]
-    np.testing.assert_allclose(result, exact, rtol=4e-7, atol=1e-38)
+    # Below the smallest normal number results may be zero.
+    np.testing.assert_allclose(result, exact, rtol=4e-7, atol=float(np.finfo(np.float32).tiny))
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=NAMES)

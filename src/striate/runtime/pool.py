@@ -74,8 +74,9 @@ class _Holder:
 
     def forget(self) -> None:
         # The parent's workers do not exist in the child; its locks may be held by threads that do not either.
-        self.pool = None
         self.lock = threading.Lock()
+        if self.pool is not None:
+            self.pool.lock, self.pool.block, self.pool.workers = threading.Lock(), new_block(), 0
 
 
 _holder = _Holder()

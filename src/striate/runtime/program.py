@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import statistics
-import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -87,7 +86,6 @@ class Program:
 
     def __post_init__(self) -> None:
         self._frames: list[Frame] = []
-        self._lock = threading.Lock()
         self._steps = [step for segment in self.segments if isinstance(segment, list) for step in segment]
         self._native = [segment if isinstance(segment, list) else None for segment in self.segments]
         self._kernels = [jit.load(s.launch.key, s.launch.emit, self.target) for s in self._steps]

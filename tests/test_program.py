@@ -1,0 +1,237 @@
+"""Programs as a whole: a LeNet training step on generated code, same bits for any thread count, sharing, forks."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from striate.cpu import jit
+from striate.cpu import target as targets
+from striate.ir.graph import Builder, Graph
+from striate.ir.types import TensorType, Value
+from striate.ops.activation import Relu
+from striate.ops.conv2d import Conv2d
+from striate.ops.linear import Linear
+from striate.ops.pool import MaxPool2d
+from striate.ops.reduction import ReduceMean
+from striate.ops.reshape import Flatten
+from striate.ops.softmax import CrossEntropy
+from striate.ops.update import AdamUpdate, SgdUpdate
+from striate.runtime.compile import compile_for
+from striate.runtime.parameter import Parameter
+from striate.runtime.program import Program, divide
+from striate.runtime.reference import run_reference
+from striate.transforms import pipeline
+from striate.transforms.gradient import gradient
+
+HOST = targets.host()
+pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
+FILTERS = {"w1": (5, 5, 1, 6), "w2": (5, 5, 6, 16), "w3": (400, 120), "w4": (120, 84), "w5": (84, 10)}
+
+
+def lenet(build: Builder, x: Value) -> Value:
+    def parameters(number: int) -> tuple[Value, Value]:
+        shape = FILTERS[f"w{number}"]
+        return build.parameter(TensorType(shape), f"w{number}"), build.parameter(TensorType(shape[-1:]), f"b{number}")
+
+    h = build.one(Relu(), build.one(Conv2d((1, 1), "same", (1, 1), 1), x, *parameters(1)))
+    h = build.one(MaxPool2d((2, 2), (2, 2), "valid"), h)
+    h = build.one(Relu(), build.one(Conv2d((1, 1), "valid", (1, 1), 1), h, *parameters(2)))
+    h = build.one(Flatten(), build.one(MaxPool2d((2, 2), (2, 2), "valid"), h))
+    h = build.one(Relu(), build.one(Linear(), h, *parameters(3)))
+    h = build.one(Relu(), build.one(Linear(), h, *parameters(4)))
+    return build.one(Linear(), h, *parameters(5))
+
+
+def inference(batch: int) -> Graph:
+    build = Builder()
+    return build.graph([lenet(build, build.input(TensorType((batch, 28, 28, 1)), "x"))])
+
+
+def training(batch: int, adam: bool = False) -> Graph:
+    build = Builder()
+    x = build.input(TensorType((batch, 28, 28, 1)), "x")
+    logits = lenet(build, x)
+    labels = build.input(TensorType((batch,), "int64"), "labels")
+    rate = build.input(TensorType(()), "rate")
+    loss = build.one(ReduceMean((0,), False), build.one(CrossEntropy(), logits, labels))
+    forward = pipeline.before_gradient(build.graph([loss, logits]))
+    backward, gradients = gradient(forward, loss, list(forward.parameters))
+    build = Builder.extending(backward)
+    updates: dict[Value, Value] = {}
+    step = build.input(TensorType(()), "step") if adam else None
+    for value, name in forward.parameters.items():
+        moments = [build.parameter(value.type, f"{name}.{k}") for k in range(2 if adam else 1)]
+        if step is not None:
+            results = build.apply(AdamUpdate(0.9, 0.999, 1e-8, 0.0), value, gradients[value], *moments, rate, step)
+        else:
+            results = build.apply(SgdUpdate(0.9, 1e-4, False), value, gradients[value], *moments, rate)
+        updates |= dict(zip((value, *moments), results, strict=True))
+    return build.graph([loss, logits], updates)
+
+
+def weights(graph: Graph) -> dict[str, Parameter]:
+    random = np.random.default_rng(4)
+    made: dict[str, Parameter] = {}
+    for value, name in graph.parameters.items():
+        shape = value.type.shape
+        scale = 0.0 if "." in name or len(shape) == 1 else 1 / np.sqrt(np.prod(shape[:-1]))
+        made[name] = Parameter(random.standard_normal(shape) * scale)
+    return made
+
+
+def batch_of(size: int, adam: bool = False) -> list[np.ndarray]:
+    random = np.random.default_rng(size)
+    arrays = [random.standard_normal((size, 28, 28, 1)).astype(np.float32), random.integers(0, 10, size)]
+    return [*arrays, np.asarray(0.05 if not adam else 1e-3, np.float32), *([np.asarray(1, np.float32)] if adam else [])]
+
+
+def program_for(graph: Graph, lanes: int | None = None) -> Program:
+    assert HOST is not None
+    return compile_for(graph, HOST, lanes)
+
+
+@pytest.mark.parametrize("adam", [False, True], ids=["sgd", "adam"])
+@pytest.mark.parametrize(("size", "lanes"), [(64, 16), (64, 1), (32, 16), (29, 16), (5, 1), (1, 1)])
+def test_a_training_step_is_generated_code_and_agrees_with_the_reference(size: int, lanes: int, adam: bool) -> None:
+    graph = training(size, adam)
+    program = program_for(graph, lanes)
+    assert program.fallbacks == ()
+    generated, reference = weights(graph), weights(graph)
+    for _ in range(3):
+        outputs = program.run(batch_of(size, adam), generated, 2)
+        expected, updates = run_reference(graph, batch_of(size, adam), {k: p.array for k, p in reference.items()})
+        for name, array in updates.items():
+            reference[name].assign(array)
+        np.testing.assert_allclose(outputs[0], expected[0], rtol=1e-4, atol=1e-6)
+        np.testing.assert_allclose(outputs[1], expected[1], rtol=2e-3, atol=2e-4)
+    if not adam:  # Adam divides by the root of tiny second moments, which magnifies the last bits
+        for name, parameter in generated.items():
+            np.testing.assert_allclose(parameter.array, reference[name].array, rtol=2e-3, atol=1e-5)
+
+
+def test_a_training_step_holds_no_activation_before_its_pooling() -> None:
+    program = program_for(training(64))
+    pooled = 64 * 14 * 14 * 6
+    full = {(64, 28, 28, 6), (64, 10, 10, 16)}
+    written = [
+        value.type.shape
+        for node in program.graph.nodes
+        for value in node.outputs
+        if "gradient" not in str(node.op).lower() and value.type.shape in full
+    ]
+    assert written == []
+    assert program.arena_bytes < 16 * 4 * pooled
+
+
+@pytest.mark.parametrize("lanes", [1, 16])
+def test_same_bits_for_any_thread_count(lanes: int) -> None:
+    graph = training(64)
+    program = program_for(graph, lanes)
+    results: list[list[bytes]] = []
+    for threads in (1, 2, 3, 7):
+        own = weights(graph)
+        outputs = [program.run(batch_of(64), own, threads) for _ in range(3)]
+        results.append([array.tobytes() for pair in outputs for array in pair] + [p.array.tobytes() for p in own.values()])
+    assert all(result == results[0] for result in results)
+
+
+def test_eight_python_threads_get_the_serial_answers() -> None:
+    graph = inference(64)
+    program, own = program_for(graph), weights(graph)
+    pictures = [np.random.default_rng(k).standard_normal((64, 28, 28, 1)).astype(np.float32) for k in range(8)]
+    serial = [program.run([x], own, 2)[0] for x in pictures]
+    wrong: list[int] = []
+
+    def call(k: int) -> None:
+        for _ in range(20):
+            if not np.array_equal(program.run([pictures[k]], own, 2)[0], serial[k]):
+                wrong.append(k)
+
+    callers = [threading.Thread(target=call, args=(k,)) for k in range(8)]
+    for caller in callers:
+        caller.start()
+    for caller in callers:
+        caller.join()
+    assert wrong == []
+
+
+def test_a_smaller_batch_and_a_longer_one_compile_nothing() -> None:
+    program_for(training(64), 16)
+    before = jit.counts().compiled + jit.counts().from_disk
+    program_for(training(32), 16)
+    program_for(training(29), 16)
+    program_for(training(256), 16)
+    assert jit.counts().compiled + jit.counts().from_disk == before
+
+
+def test_idle_workers_use_no_processor() -> None:
+    graph = training(64)
+    program, own = program_for(graph), weights(graph)
+    program.run(batch_of(64), own, 3)
+    time.sleep(0.05)
+    before = resource.getrusage(resource.RUSAGE_SELF)
+    time.sleep(0.5)
+    after = resource.getrusage(resource.RUSAGE_SELF)
+    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    assert spent < 0.05
+    program.run(batch_of(64), own, 3)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_fork_after_first_use() -> None:
+    code = f"""
+    import os, sys
+    sys.path.insert(0, {os.path.dirname(__file__)!r})
+    import numpy as np
+    from test_program import inference, program_for, weights
+    graph = inference(64)
+    program, own = program_for(graph), weights(graph)
+    x = np.random.default_rng(0).standard_normal((64, 28, 28, 1)).astype(np.float32)
+    expected = program.run([x], own, 2)[0]
+    child = os.fork()
+    if child == 0:
+        same = all(np.array_equal(program_for(graph).run([x], own, 2)[0], expected) for _ in range(3))
+        same = same and all(np.array_equal(program.run([x], own, 2)[0], expected) for _ in range(3))
+        os._exit(0 if same else 1)
+    _, status = os.waitpid(child, 0)
+    assert np.array_equal(program.run([x], own, 2)[0], expected)
+    sys.exit(os.waitstatus_to_exitcode(status))
+    """
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], timeout=60, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_division_covers_every_item_once() -> None:
+    random = np.random.default_rng(0)
+    for _ in range(200):
+        launches = [(int(random.integers(0, 50)), float(random.uniform(1, 100))) for _ in range(random.integers(1, 6))]
+        for threads in (1, 2, 3, 7):
+            for (items, _), share in zip(launches, divide(launches, threads), strict=True):
+                assert share[0] == 0 and share[-1] == items
+                assert all(share[2 * t + 1] == share[2 * t + 2] for t in range(threads - 1))
+
+
+def test_explain_names_steps_and_shares() -> None:
+    graph = inference(1)
+    program, own = program_for(graph), weights(graph)
+    x = np.zeros((1, 28, 28, 1), np.float32)
+    text = program.explain()
+    assert "conv2d + max_pool2d + relu" in text and "117,600" in text
+    assert "of peak" in program.explain(timed=True, inputs=[x], parameters=own)
+
+
+def test_denormals_are_flushed_and_the_callers_mode_restored() -> None:
+    graph = inference(64)
+    program, own = program_for(graph), weights(graph)
+    program.run([np.full((64, 28, 28, 1), 1e-39, np.float32)], own, 2)
+    tiny = np.float32(1e-39)
+    assert tiny * np.float32(0.5) != 0
