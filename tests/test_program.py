@@ -216,8 +216,9 @@ def test_division_covers_every_item_once() -> None:
         launches = [(int(random.integers(0, 50)), float(random.uniform(1, 100))) for _ in range(random.integers(1, 6))]
         for threads in (1, 2, 3, 7):
             for (items, _), share in zip(launches, divide(launches, threads), strict=True):
-                assert share[0] == 0 and share[-1] == items
-                assert all(share[2 * t + 1] == share[2 * t + 2] for t in range(threads - 1))
+                assert share[0] == 0 and share[-2] == items
+                assert all(share[3 * t + 1] == share[3 * t + 3] for t in range(threads - 1))
+                assert all(chunk >= 1 for chunk in share[2::3])
 
 
 def test_explain_names_steps_and_shares() -> None:

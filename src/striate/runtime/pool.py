@@ -48,6 +48,8 @@ class Pool:
     lock: threading.Lock = field(default_factory=threading.Lock)
     block: Block = field(default_factory=new_block)
     workers: int = 0
+    # Every area there ever was: a worker that comes late may still look at an old one.
+    areas: list[np.ndarray] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         functions = jit.load_many(jit.KernelKey("walk", ()), lambda: walk.emit_walk(self.target), self.target)
@@ -64,6 +66,22 @@ class Pool:
                 target=self.work, args=arguments, daemon=True, name=f"striate-{self.workers}"
             ).start()
 
+    def run(self, table: np.ndarray, threads: int, total: int) -> None:
+        """Walk `table` (see `cpu/kernels/walk.py`) on `threads` threads; with the lock held."""
+        if self.workers < threads - 1:
+            self.start(threads)
+        lines = len(table) * (1 + threads)
+        if not self.areas or len(self.areas[-1]) < lines:
+            self.areas.append(aligned_empty((max(2 * lines, 1024), walk.LINE_WORDS), np.int64))
+            self.areas[-1][...] = 0
+            self.block.words[walk.AREA] = self.areas[-1].__array_interface__["data"][0]
+        words = self.block.words
+        words[walk.TABLE] = table.__array_interface__["data"][0]
+        words[walk.STEPS] = len(table)
+        words[walk.THREADS] = threads
+        words[walk.TOTAL] = total
+        self.post(self.block.address, 0, 0)
+
 
 @dataclass
 class _Holder:
@@ -76,7 +94,8 @@ class _Holder:
         # The parent's workers do not exist in the child; its locks may be held by threads that do not either.
         self.lock = threading.Lock()
         if self.pool is not None:
-            self.pool.lock, self.pool.block, self.pool.workers = threading.Lock(), new_block(), 0
+            self.pool.lock, self.pool.block = threading.Lock(), new_block()
+            self.pool.workers, self.pool.areas = 0, []
 
 
 _holder = _Holder()

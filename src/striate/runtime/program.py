@@ -29,6 +29,10 @@ from striate.runtime.threads import available_threads
 # A run with less work than this (vector multiply-adds) is done by the caller alone: waking and meeting another
 # thread costs some microseconds.
 SOLO_WORK = 40_000.0
+# In the same unit: the least share of a step that is worth another thread, and the least chunk of a share.
+LEAST_SHARE = 6_000.0
+LEAST_CHUNK = 20_000.0
+MOST_CHUNKS = 4
 
 # The files that name the container's quota are read once a process.
 _default_threads = functools.cache(available_threads)
@@ -95,7 +99,7 @@ class Program:
         self._input_types = [value.type for value in self.graph.inputs]
         self._output_types = [value.type for value in self.graph.outputs]
         self._updated = tuple(self.graph.parameters[value] for value in self.graph.updates)
-        self._single = len(self.segments) == 1 and isinstance(self.segments[0], list)
+        self._totals = [sum(s.launch.items for s in steps) if steps else 0 for steps in self._native]
         self._pool = pool(self.target) if self._steps else None
 
     def _find_patches(self) -> int:
@@ -197,14 +201,7 @@ class Program:
         assert workers is not None
         if threads > 1 and workers.lock.acquire(blocking=False):
             try:
-                if workers.workers < threads - 1:
-                    workers.start(threads)
-                table = self._table(frame, position, threads)
-                words = workers.block.words
-                words[walk.TABLE] = table.__array_interface__["data"][0]
-                words[walk.STEPS] = len(table)
-                words[walk.THREADS] = threads
-                workers.post(workers.block.address, 0, 0)
+                workers.run(self._table(frame, position, threads), threads, self._totals[position])
             finally:
                 workers.lock.release()
             return
@@ -225,19 +222,21 @@ class Program:
         steps = self._native[position]
         assert steps is not None
         first = sum(len(segment) for segment in self._native[:position] if segment is not None)
-        table = aligned_empty((len(steps), 3 + 2 * threads), np.int64)
+        table = aligned_empty((len(steps), walk.ROW_HEAD + walk.ROW_SHARE * threads), np.int64)
         base = frame.arguments.__array_interface__["data"][0]
+        earlier = 0
         for row, step in enumerate(steps):
             table[row, 0] = self._kernels[first + row]
             table[row, 1] = base + 8 * self._positions[first + row]
-            table[row, 2] = int(step.barrier)
+            table[row, 2] = earlier if step.barrier else 0
+            earlier += step.launch.items
         start = 0
         while start < len(steps):
             stop = start + 1
             while stop < len(steps) and not steps[stop].barrier:
                 stop += 1
             shares = divide([(s.launch.items, s.launch.work) for s in steps[start:stop]], threads)
-            table[start:stop, 3:] = shares
+            table[start:stop, walk.ROW_HEAD :] = shares
             start = stop
         return table
 
@@ -317,8 +316,8 @@ class Program:
     def _time_step(self, frame: Frame, index: int, seconds: float) -> float:
         assert self._pool is not None
         base = frame.arguments.__array_interface__["data"][0]
-        table = aligned_empty((1, 5), np.int64)
-        table[0] = (self._kernels[index], base + 8 * self._positions[index], 0, 0, self._steps[index].launch.items)
+        table = aligned_empty((1, walk.ROW_HEAD + walk.ROW_SHARE), np.int64)
+        table[0] = (self._kernels[index], base + 8 * self._positions[index], 0, 0, self._steps[index].launch.items, 1)
         words = frame.block.words
         words[walk.TABLE], words[walk.STEPS], words[walk.THREADS] = table.__array_interface__["data"][0], 1, 1
         spent: list[float] = []
@@ -383,20 +382,26 @@ class Program:
 
 
 def divide(launches: Sequence[tuple[int, float]], threads: int) -> list[list[int]]:
-    """Item ranges [first_0, last_0, first_1, ...] of launches that run together, by estimated work.
+    """Shares [first_0, last_0, chunk_0, first_1, ...] of launches that run together, by estimated work.
 
-    The launches' items stand in one row, weighed by their work; each thread takes an equal length of it.
+    The launches' items stand in one row, weighed by their work; each thread takes an equal length of it, unless
+    that is so short that meeting would cost more. A share is cut into a few chunks that others may take over.
     """
     total = sum(work for items, work in launches if items)
+    sharing = max(1, min(threads, int(total / LEAST_SHARE)))
     shares: list[list[int]] = []
     done = 0.0
     for items, work in launches:
-        bounds: list[int] = []
-        for thread in range(threads + 1):
-            goal = total * thread / threads
-            part = (goal - done) / work if work else 0.0
-            bounds.append(items if thread == threads else min(items, max(0, round(part * items))))
-        shares.append([bound for thread in range(threads) for bound in (bounds[thread], bounds[thread + 1])])
+        bounds = [0]
+        for thread in range(1, threads + 1):
+            part = (total * min(thread, sharing) / sharing - done) / work
+            bounds.append(items if thread >= sharing else min(items, max(0, round(part * items))))
+        share: list[int] = []
+        for thread in range(threads):
+            count = bounds[thread + 1] - bounds[thread]
+            chunks = min(MOST_CHUNKS, max(1, int(count * work / max(items, 1) / LEAST_CHUNK)))
+            share += [bounds[thread], bounds[thread + 1], max(1, -(-count // chunks))]
+        shares.append(share)
         done += work if items else 0.0
     return shares
 

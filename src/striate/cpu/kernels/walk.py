@@ -1,13 +1,19 @@
-"""The native side of a run: walk a Program's steps on every thread, meet at barriers, sleep when idle.
+"""The native side of a run: threads walk a Program's steps, share each step's items, sleep when idle.
 
-`walk` runs on the caller and on each worker. The step table has one row a launch,
+`post` runs on the caller: publish the steps, wake sleepers, walk as thread 0, return when every item is done.
+`work` is the life of a worker: wait until the generation changes, first spinning, then asleep in the kernel
+(futex), walk, wait again.
 
-    [kernel, arguments, barrier before, first_0, last_0, first_1, last_1, ...]        (one item range a thread)
+*Who does what.* Each launch's items are divided among the threads by shape, so that a thread meets the data
+that it wrote the step before. A thread takes its own share in a few chunks, then helps with the others'. Which
+thread computes an item never changes its bits. So a worker that the operating system has put aside delays
+nobody: the caller takes its share, and a step waits only for items that somebody has begun.
 
-and threads meet, where a row asks for it, at a counter that only grows. `work` is the life of a worker: wait
-until the generation changes, first spinning, then asleep in the kernel (futex), walk the posted table, arrive
-without waiting (the counter is set back by the next `post`, which a waiting worker would miss).
-`post` runs on the caller: publish the table, wake sleepers, walk as thread 0, wait for the last arrival.
+*How it stays right.* A claim is one 64-bit word, the run's number above and the next free item below, taken by
+compare-and-exchange; a worker that comes late from an earlier run fails on the number and leaves, having read
+nothing but the pool's own memory, which is never freed. Before the words of a run are written, all claims are
+closed under the new number. A step that depends on earlier ones waits until the count of finished items has
+reached theirs.
 
 Denormals are flushed to zero on every thread while it walks; the caller's control word is restored.
 """
@@ -17,22 +23,33 @@ from __future__ import annotations
 from striate.cpu.target import Target
 
 # Words of the pool's shared block, eight bytes each; those that threads write lie on cache lines of their own.
-GENERATION, SLEEPERS, ARRIVED, TABLE, STEPS, THREADS, STOP, SYSCALL, YIELD = 0, 8, 16, 24, 25, 26, 27, 28, 29
+GENERATION, SLEEPERS, FINISHED, TABLE, STEPS, THREADS, SYSCALL, YIELD, AREA, TOTAL = 0, 8, 16, 24, 25, 26, 27, 28, 29, 30
 BLOCK_WORDS = 32
-# The generation's low bits say how many threads the run wants, so that a worker that is not wanted never
-# reads the rest of the block while the next run is being posted.
+# The generation's low bits say how many threads the run wants.
 THREAD_BITS = 11
+# A row of the caller's table: kernel, arguments, items finished before it may start, then for each thread the
+# first item, the one past the last, and the size of a chunk.
+ROW_HEAD, ROW_SHARE = 3, 3
+# A line of the pool's area: one cache line for the step, then one for each thread's claim.
+LINE_WORDS = 8
 
 # How long a worker spins before it sleeps, in ticks of the time-stamp counter: about a fifth of a millisecond.
 SPIN_TICKS = 600_000
-# Spins at a barrier before the processor is offered to another thread.
-SPINS_BEFORE_YIELD = 4_000
+# Spins at a step before the processor is offered to another thread.
+SPINS_BEFORE_YIELD = 2_000
 _FLUSH = 0x8040  # flush-to-zero and denormals-are-zero
 _FUTEX, _FUTEX_WAIT, _FUTEX_WAKE = 202, 128, 129  # private futexes
+_ITEM_MASK = 0xFFFFFFFF
+# Bit 30 of a run's number is always set: as the top of a claim it then resembles no pointer and no size.
+_RUN_MASK, _RUN_MARK = 0x3FFFFFFF, 0x40000000
+
+
+def _slot(name: str, word: int) -> str:
+    return f"%{name} = getelementptr inbounds i64, ptr %block, i64 {word}"
 
 
 def emit_walk(target: Target) -> str:
-    """The module with `post` and `work`; signatures (ptr block, i64 thread, i64 ignored)."""
+    """The module with `post` and `work`; signatures (ptr block, i64 thread, i64 generation last seen)."""
     del target
     return f"""
 declare void @llvm.x86.sse.stmxcsr(ptr)
@@ -40,72 +57,193 @@ declare void @llvm.x86.sse.ldmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()
 declare i64 @llvm.readcyclecounter()
 
-define internal void @meet(ptr %block, i64 %target) nounwind noinline {{
+; Wait until `target` items of run `run` are finished. Returns false if that run is over.
+define internal i1 @wait(ptr %block, i64 %run, i64 %target) nounwind noinline {{
 entry:
-  %arrived = getelementptr inbounds i64, ptr %block, i64 {ARRIVED}
-  %old = atomicrmw add ptr %arrived, i64 1 seq_cst
-  br label %wait
-wait:
-  %spins = phi i64 [0, %entry], [%next, %again], [0, %offer]
-  %now = load atomic i64, ptr %arrived acquire, align 8
-  %done = icmp sge i64 %now, %target
-  br i1 %done, label %out, label %more
+  {_slot("finished", FINISHED)}
+  br label %look
+look:
+  %spins = phi i64 [0, %entry], [%next, %pause], [0, %offer]
+  %word = load atomic i64, ptr %finished acquire, align 8
+  %own = lshr i64 %word, 32
+  %current = icmp eq i64 %own, %run
+  br i1 %current, label %count, label %over
+count:
+  %items = and i64 %word, {_ITEM_MASK}
+  %done = icmp uge i64 %items, %target
+  br i1 %done, label %reached, label %more
 more:
-  call void @llvm.x86.sse2.pause()
   %next = add i64 %spins, 1
   %long = icmp sgt i64 %next, {SPINS_BEFORE_YIELD}
-  br i1 %long, label %offer, label %again
-again:
-  br label %wait
+  br i1 %long, label %offer, label %pause
+pause:
+  call void @llvm.x86.sse2.pause()
+  br label %look
 offer:
-  %slot = getelementptr inbounds i64, ptr %block, i64 {YIELD}
-  %yield = load ptr, ptr %slot, align 8
+  {_slot("yield_slot", YIELD)}
+  %yield = load ptr, ptr %yield_slot, align 8
   %ignored = call i32 %yield()
-  br label %wait
+  br label %look
+reached:
+  ret i1 true
+over:
+  ret i1 false
+}}
+
+define internal void @walk(ptr %block, i64 %thread, i64 %run, i64 %threads, ptr %area, i64 %steps) nounwind noinline {{
+entry:
+  {_slot("finished", FINISHED)}
+  %lines = add i64 %threads, 1
+  %width = mul i64 %lines, {LINE_WORDS}
+  %any = icmp sgt i64 %steps, 0
+  br i1 %any, label %step, label %out
+step:
+  %index = phi i64 [0, %entry], [%following, %stepped]
+  %at = mul i64 %index, %width
+  %line = getelementptr inbounds i64, ptr %area, i64 %at
+  %target = load atomic i64, ptr %line monotonic, align 8
+  %depends = icmp sgt i64 %target, 0
+  br i1 %depends, label %hold, label %share
+hold:
+  %alive = call i1 @wait(ptr %block, i64 %run, i64 %target)
+  br i1 %alive, label %share, label %out
+share:
+  %turn = phi i64 [0, %step], [0, %hold], [%next_turn, %spent]
+  %sum = add i64 %thread, %turn
+  %wraps = icmp sge i64 %sum, %threads
+  %less = sub i64 %sum, %threads
+  %owner = select i1 %wraps, i64 %less, i64 %sum
+  %owner_line = add i64 %owner, 1
+  %owner_at = mul i64 %owner_line, {LINE_WORDS}
+  %claim = getelementptr inbounds i64, ptr %line, i64 %owner_at
+  %last_slot = getelementptr inbounds i64, ptr %claim, i64 1
+  %grain_slot = getelementptr inbounds i64, ptr %claim, i64 2
+  br label %try
+try:
+  %word = load atomic i64, ptr %claim acquire, align 8
+  %own = lshr i64 %word, 32
+  %current = icmp eq i64 %own, %run
+  br i1 %current, label %look, label %out
+look:
+  %first = and i64 %word, {_ITEM_MASK}
+  %last = load atomic i64, ptr %last_slot monotonic, align 8
+  %left = icmp ult i64 %first, %last
+  br i1 %left, label %take, label %spent
+take:
+  %grain = load atomic i64, ptr %grain_slot monotonic, align 8
+  %wanted = add i64 %word, %grain
+  %pair = cmpxchg ptr %claim, i64 %word, i64 %wanted seq_cst seq_cst
+  %won = extractvalue {{i64, i1}} %pair, 1
+  br i1 %won, label %run_chunk, label %try
+run_chunk:
+  %reach = add i64 %first, %grain
+  %short = icmp ult i64 %reach, %last
+  %stop = select i1 %short, i64 %reach, i64 %last
+  %kernel_slot = getelementptr inbounds i64, ptr %line, i64 1
+  %kernel = load ptr, ptr %kernel_slot, align 8
+  %arguments_slot = getelementptr inbounds i64, ptr %line, i64 2
+  %arguments = load ptr, ptr %arguments_slot, align 8
+  call void %kernel(ptr %arguments, i64 %first, i64 %stop)
+  %items = sub i64 %stop, %first
+  %before = atomicrmw add ptr %finished, i64 %items seq_cst
+  br label %try
+spent:
+  %next_turn = add i64 %turn, 1
+  %others = icmp slt i64 %next_turn, %threads
+  br i1 %others, label %share, label %stepped
+stepped:
+  %following = add i64 %index, 1
+  %continue = icmp slt i64 %following, %steps
+  br i1 %continue, label %step, label %out
 out:
   ret void
 }}
 
-define internal void @walk(ptr %block, i64 %thread) nounwind noinline {{
+; Copy the caller's table into the pool's area and open the run.
+define internal void @publish(ptr %block, i64 %run, i64 %threads, ptr %area, i64 %steps) nounwind noinline {{
 entry:
-  %table_slot = getelementptr inbounds i64, ptr %block, i64 {TABLE}
+  {_slot("table_slot", TABLE)}
   %table = load ptr, ptr %table_slot, align 8
-  %steps_slot = getelementptr inbounds i64, ptr %block, i64 {STEPS}
-  %steps = load i64, ptr %steps_slot, align 8
-  %threads_slot = getelementptr inbounds i64, ptr %block, i64 {THREADS}
-  %threads = load i64, ptr %threads_slot, align 8
-  %saved = alloca i32, align 4
-  %own = alloca i32, align 4
-  call void @llvm.x86.sse.stmxcsr(ptr %saved)
-  %control = load i32, ptr %saved, align 4
-  %flushed = or i32 %control, {_FLUSH}
-  store i32 %flushed, ptr %own, align 4
-  call void @llvm.x86.sse.ldmxcsr(ptr %own)
-  %ranges = mul i64 %threads, 2
-  %width = add i64 %ranges, 3
-  %mine = mul i64 %thread, 2
-  %mine_at = add i64 %mine, 3
+  %tag = shl i64 %run, 32
+  %closed = or i64 %tag, {_ITEM_MASK}
+  %lines = add i64 %threads, 1
+  %all = mul i64 %steps, %lines
+  %shares = mul i64 %threads, {ROW_SHARE}
+  %row_width = add i64 %shares, {ROW_HEAD}
+  {_slot("finished", FINISHED)}
+  store atomic i64 %tag, ptr %finished seq_cst, align 8
+  br label %close
+close:
+  %k = phi i64 [0, %entry], [%k_next, %close]
+  %k_at = mul i64 %k, {LINE_WORDS}
+  %k_claim = getelementptr inbounds i64, ptr %area, i64 %k_at
+  store atomic i64 %closed, ptr %k_claim release, align 8
+  %k_next = add i64 %k, 1
+  %k_more = icmp slt i64 %k_next, %all
+  br i1 %k_more, label %close, label %fence
+fence:
+  fence seq_cst
+  br label %row
+row:
+  %s = phi i64 [0, %fence], [%s_next, %row_done]
+  %row_at = mul i64 %s, %row_width
+  %source = getelementptr inbounds i64, ptr %table, i64 %row_at
+  %line_index = mul i64 %s, %lines
+  %line_at = mul i64 %line_index, {LINE_WORDS}
+  %line = getelementptr inbounds i64, ptr %area, i64 %line_at
+  %kernel = load i64, ptr %source, align 8
+  %kernel_slot = getelementptr inbounds i64, ptr %line, i64 1
+  store atomic i64 %kernel, ptr %kernel_slot release, align 8
+  %arguments_source = getelementptr inbounds i64, ptr %source, i64 1
+  %arguments = load i64, ptr %arguments_source, align 8
+  %arguments_slot = getelementptr inbounds i64, ptr %line, i64 2
+  store atomic i64 %arguments, ptr %arguments_slot release, align 8
+  %target_source = getelementptr inbounds i64, ptr %source, i64 2
+  %target = load i64, ptr %target_source, align 8
+  store atomic i64 %target, ptr %line release, align 8
+  br label %thread
+thread:
+  %t = phi i64 [0, %row], [%t_next, %thread]
+  %t_share = mul i64 %t, {ROW_SHARE}
+  %t_at = add i64 %t_share, {ROW_HEAD}
+  %first_source = getelementptr inbounds i64, ptr %source, i64 %t_at
+  %last_source = getelementptr inbounds i64, ptr %first_source, i64 1
+  %grain_source = getelementptr inbounds i64, ptr %first_source, i64 2
+  %first = load i64, ptr %first_source, align 8
+  %last = load i64, ptr %last_source, align 8
+  %grain = load i64, ptr %grain_source, align 8
+  %t_line = add i64 %t, 1
+  %claim_at = mul i64 %t_line, {LINE_WORDS}
+  %claim = getelementptr inbounds i64, ptr %line, i64 %claim_at
+  %last_slot = getelementptr inbounds i64, ptr %claim, i64 1
+  %grain_slot = getelementptr inbounds i64, ptr %claim, i64 2
+  store atomic i64 %last, ptr %last_slot release, align 8
+  store atomic i64 %grain, ptr %grain_slot release, align 8
+  %open = or i64 %tag, %first
+  store atomic i64 %open, ptr %claim release, align 8
+  %t_next = add i64 %t, 1
+  %t_more = icmp slt i64 %t_next, %threads
+  br i1 %t_more, label %thread, label %row_done
+row_done:
+  %s_next = add i64 %s, 1
+  %s_more = icmp slt i64 %s_next, %steps
+  br i1 %s_more, label %row, label %out
+out:
+  ret void
+}}
+
+; All steps on the caller alone, straight from its table.
+define internal void @alone(ptr %table, i64 %steps) nounwind noinline {{
+entry:
   %any = icmp sgt i64 %steps, 0
-  br i1 %any, label %step, label %finish
+  br i1 %any, label %step, label %out
 step:
   %index = phi i64 [0, %entry], [%following, %stepped]
-  %meetings = phi i64 [0, %entry], [%met, %stepped]
-  %at = mul i64 %index, %width
+  %at = mul i64 %index, {ROW_HEAD + ROW_SHARE}
   %row = getelementptr inbounds i64, ptr %table, i64 %at
-  %barrier_slot = getelementptr inbounds i64, ptr %row, i64 2
-  %barrier = load i64, ptr %barrier_slot, align 8
-  %met = add i64 %meetings, %barrier
-  %wanted = mul i64 %barrier, %threads
-  %several = icmp sgt i64 %wanted, 1
-  br i1 %several, label %meeting, label %run
-meeting:
-  %target = mul i64 %met, %threads
-  call void @meet(ptr %block, i64 %target)
-  br label %run
-run:
-  %range = getelementptr inbounds i64, ptr %row, i64 %mine_at
-  %first = load i64, ptr %range, align 8
-  %last_slot = getelementptr inbounds i64, ptr %range, i64 1
+  %first_slot = getelementptr inbounds i64, ptr %row, i64 {ROW_HEAD}
+  %first = load i64, ptr %first_slot, align 8
+  %last_slot = getelementptr inbounds i64, ptr %row, i64 {ROW_HEAD + 1}
   %last = load i64, ptr %last_slot, align 8
   %some = icmp slt i64 %first, %last
   br i1 %some, label %call, label %stepped
@@ -118,65 +256,86 @@ call:
 stepped:
   %following = add i64 %index, 1
   %continue = icmp slt i64 %following, %steps
-  br i1 %continue, label %step, label %finish
-finish:
-  %meetings_in_all = phi i64 [0, %entry], [%met, %stepped]
-  %alone = icmp eq i64 %threads, 1
-  br i1 %alone, label %restore, label %last_meeting
-last_meeting:
-  %caller = icmp eq i64 %thread, 0
-  br i1 %caller, label %gather, label %arrive
-gather:
-  %one_more = add i64 %meetings_in_all, 1
-  %last_target = mul i64 %one_more, %threads
-  call void @meet(ptr %block, i64 %last_target)
-  br label %restore
-arrive:
-  %arrived = getelementptr inbounds i64, ptr %block, i64 {ARRIVED}
-  %before = atomicrmw add ptr %arrived, i64 1 seq_cst
-  br label %restore
-restore:
-  call void @llvm.x86.sse.ldmxcsr(ptr %saved)
+  br i1 %continue, label %step, label %out
+out:
+  ret void
+}}
+
+define internal i32 @flush() nounwind noinline {{
+  %saved = alloca i32, align 4
+  %own = alloca i32, align 4
+  call void @llvm.x86.sse.stmxcsr(ptr %saved)
+  %control = load i32, ptr %saved, align 4
+  %flushed = or i32 %control, {_FLUSH}
+  store i32 %flushed, ptr %own, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %own)
+  ret i32 %control
+}}
+
+define internal void @restore(i32 %control) nounwind noinline {{
+  %slot = alloca i32, align 4
+  store i32 %control, ptr %slot, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %slot)
   ret void
 }}
 
 define void @post(ptr %block, i64 %thread, i64 %ignored) nounwind {{
 entry:
-  %threads_slot = getelementptr inbounds i64, ptr %block, i64 {THREADS}
+  {_slot("threads_slot", THREADS)}
   %threads = load i64, ptr %threads_slot, align 8
-  %alone = icmp eq i64 %threads, 1
-  br i1 %alone, label %walk, label %publish
-publish:
-  %arrived = getelementptr inbounds i64, ptr %block, i64 {ARRIVED}
-  store atomic i64 0, ptr %arrived seq_cst, align 8
+  {_slot("steps_slot", STEPS)}
+  %steps = load i64, ptr %steps_slot, align 8
+  %control = call i32 @flush()
+  %single = icmp eq i64 %threads, 1
+  br i1 %single, label %solo, label %open
+solo:
+  {_slot("table_slot", TABLE)}
+  %table = load ptr, ptr %table_slot, align 8
+  call void @alone(ptr %table, i64 %steps)
+  br label %done
+open:
+  {_slot("area_slot", AREA)}
+  %area = load ptr, ptr %area_slot, align 8
   %old = load atomic i64, ptr %block acquire, align 8
   %runs = lshr i64 %old, {THREAD_BITS}
   %next_run = add i64 %runs, 1
-  %high = shl i64 %next_run, {THREAD_BITS}
+  %small_run = and i64 %next_run, {_RUN_MASK}
+  %run = or i64 %small_run, {_RUN_MARK}
+  call void @publish(ptr %block, i64 %run, i64 %threads, ptr %area, i64 %steps)
+  %high = shl i64 %run, {THREAD_BITS}
   %generation = or i64 %high, %threads
   store atomic i64 %generation, ptr %block seq_cst, align 8
-  %sleepers_slot = getelementptr inbounds i64, ptr %block, i64 {SLEEPERS}
+  {_slot("sleepers_slot", SLEEPERS)}
   %sleepers = load atomic i64, ptr %sleepers_slot seq_cst, align 8
   %asleep = icmp sgt i64 %sleepers, 0
-  br i1 %asleep, label %wake, label %walk
+  br i1 %asleep, label %wake, label %go
 wake:
-  %call_slot = getelementptr inbounds i64, ptr %block, i64 {SYSCALL}
+  {_slot("call_slot", SYSCALL)}
   %call = load ptr, ptr %call_slot, align 8
   %woken = call i64 (i64, ...) %call(i64 {_FUTEX}, ptr %block, i64 {_FUTEX_WAKE}, i64 1024, i64 0, i64 0, i64 0)
-  br label %walk
-walk:
-  call void @walk(ptr %block, i64 0)
+  br label %go
+go:
+  call void @walk(ptr %block, i64 0, i64 %run, i64 %threads, ptr %area, i64 %steps)
+  {_slot("total_slot", TOTAL)}
+  %total = load i64, ptr %total_slot, align 8
+  %all = call i1 @wait(ptr %block, i64 %run, i64 %total)
+  br label %done
+done:
+  call void @restore(i32 %control)
   ret void
 }}
 
 define void @work(ptr %block, i64 %thread, i64 %seen_first) nounwind {{
 entry:
-  %sleepers = getelementptr inbounds i64, ptr %block, i64 {SLEEPERS}
-  %call_slot = getelementptr inbounds i64, ptr %block, i64 {SYSCALL}
+  {_slot("sleepers", SLEEPERS)}
+  {_slot("call_slot", SYSCALL)}
   %call = load ptr, ptr %call_slot, align 8
+  {_slot("area_slot", AREA)}
+  {_slot("steps_slot", STEPS)}
+  %control = call i32 @flush()
   br label %idle
 idle:
-  %seen = phi i64 [%seen_first, %entry], [%now, %walked], [%now, %again]
+  %seen = phi i64 [%seen_first, %entry], [%now, %posted], [%now, %walked]
   %since = call i64 @llvm.readcyclecounter()
   br label %spin
 spin:
@@ -197,20 +356,14 @@ sleep:
   %after = atomicrmw sub ptr %sleepers, i64 1 seq_cst
   br label %spin
 posted:
-  %stop_slot = getelementptr inbounds i64, ptr %block, i64 {STOP}
-  %stop = load atomic i64, ptr %stop_slot acquire, align 8
-  %stopping = icmp ne i64 %stop, 0
-  br i1 %stopping, label %out, label %check
-check:
   %threads = and i64 %now, {(1 << THREAD_BITS) - 1}
   %wanted = icmp slt i64 %thread, %threads
-  br i1 %wanted, label %walked, label %again
+  br i1 %wanted, label %walked, label %idle
 walked:
-  call void @walk(ptr %block, i64 %thread)
+  %run = lshr i64 %now, {THREAD_BITS}
+  %area = load atomic ptr, ptr %area_slot acquire, align 8
+  %steps = load atomic i64, ptr %steps_slot acquire, align 8
+  call void @walk(ptr %block, i64 %thread, i64 %run, i64 %threads, ptr %area, i64 %steps)
   br label %idle
-again:
-  br label %idle
-out:
-  ret void
 }}
 """
