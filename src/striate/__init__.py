@@ -1,0 +1,128 @@
+"""Striate: convolutional networks that generate their own machine code for the CPU they find.
+
+    import striate as st
+    model = st.models.lenet()
+    model.fit(x, y, epochs=5, batch_size=64, optimizer=st.optim.SGD(0.05, momentum=0.9), seed=0)
+
+Names are loaded when first used, so `import striate` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from striate.errors import (
+    ArgumentError,
+    DataError,
+    DTypeError,
+    GraphError,
+    LabelError,
+    ModelFileError,
+    NonFiniteLossError,
+    ShapeError,
+    StriateError,
+    TracingError,
+    UnsupportedError,
+)
+
+if TYPE_CHECKING:
+    from striate import nn, train
+    from striate.nn import models
+    from striate.nn.functional import (
+        avg_pool2d,
+        conv2d,
+        flatten,
+        global_avg_pool2d,
+        linear,
+        log_softmax,
+        max_pool2d,
+        relu,
+        sigmoid,
+        softmax,
+        tanh,
+    )
+    from striate.nn.graph_module import load
+    from striate.nn.steps import train_step
+    from striate.runtime.precision import precision
+    from striate.runtime.threads import available_threads, threads
+    from striate.train import augment, optim, schedules
+
+__version__ = "0.1.0"
+
+# Where each public name lives: a module, or a module and a name in it.
+_HOMES = {
+    "augment": "striate.train.augment",
+    "available_threads": "striate.runtime.threads:available_threads",
+    "load": "striate.nn.graph_module:load",
+    "models": "striate.nn.models",
+    "nn": "striate.nn",
+    "optim": "striate.train.optim",
+    "precision": "striate.runtime.precision:precision",
+    "schedules": "striate.train.schedules",
+    "threads": "striate.runtime.threads:threads",
+    "train": "striate.train",
+    "train_step": "striate.nn.steps:train_step",
+    "avg_pool2d": "striate.nn.functional:avg_pool2d",
+    "conv2d": "striate.nn.functional:conv2d",
+    "flatten": "striate.nn.functional:flatten",
+    "global_avg_pool2d": "striate.nn.functional:global_avg_pool2d",
+    "linear": "striate.nn.functional:linear",
+    "log_softmax": "striate.nn.functional:log_softmax",
+    "max_pool2d": "striate.nn.functional:max_pool2d",
+    "relu": "striate.nn.functional:relu",
+    "sigmoid": "striate.nn.functional:sigmoid",
+    "softmax": "striate.nn.functional:softmax",
+    "tanh": "striate.nn.functional:tanh",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'striate' has no attribute {name!r}")
+    module, _, attribute = _HOMES[name].partition(":")
+    value = import_module(module)
+    globals()[name] = getattr(value, attribute) if attribute else value
+    return globals()[name]
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})
+
+
+__all__ = [
+    "ArgumentError",
+    "DTypeError",
+    "DataError",
+    "GraphError",
+    "LabelError",
+    "ModelFileError",
+    "NonFiniteLossError",
+    "ShapeError",
+    "StriateError",
+    "TracingError",
+    "UnsupportedError",
+    "__version__",
+    "augment",
+    "available_threads",
+    "avg_pool2d",
+    "conv2d",
+    "flatten",
+    "global_avg_pool2d",
+    "linear",
+    "load",
+    "log_softmax",
+    "max_pool2d",
+    "models",
+    "nn",
+    "optim",
+    "precision",
+    "relu",
+    "schedules",
+    "sigmoid",
+    "softmax",
+    "tanh",
+    "threads",
+    "train",
+    "train_step",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -13,7 +13,7 @@ _precision: ContextVar[str] = ContextVar("striate_precision", default="float32")
 
 
 @contextmanager
-def precision(name: str) -> Iterator[None]:
+def precision(name: str) -> Generator[None]:
     """Compute with this precision inside the `with` block.
 
     `"float32"` (the default): any method whose relative L2 error stays under 1e-5 a layer. `"strict"`:

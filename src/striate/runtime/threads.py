@@ -8,7 +8,7 @@ same for every thread count.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -23,7 +23,7 @@ _threads: ContextVar[int | None] = ContextVar("striate_threads", default=None)
 
 
 @contextmanager
-def threads(count: int | None) -> Iterator[None]:
+def threads(count: int | None) -> Generator[None]:
     """Run everything inside the `with` block on `count` threads (1 to 1024); `None`: what is available.
 
     The results are the same bits for every count. Raises `ArgumentError`.

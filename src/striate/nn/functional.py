@@ -1,0 +1,127 @@
+"""The operations as functions: on traced values they extend the graph, on arrays they compute at once.
+
+Every function takes traced values, NumPy arrays, anything with `__array__` or DLPack, and parameters.
+Given arrays only, a graph of this one operation is compiled (and remembered, by operation and shapes),
+run, and its result returned as a NumPy array, float32.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from striate.ir.graph import Builder
+from striate.ir.types import TensorType
+from striate.nn.arrays import as_float
+from striate.nn.trace import Traced
+from striate.ops.activation import Relu, Sigmoid, Tanh
+from striate.ops.base import Op
+from striate.ops.conv2d import Conv2d
+from striate.ops.linear import Linear
+from striate.ops.pool import AvgPool2d, MaxPool2d
+from striate.ops.reduction import GlobalAvgPool2d
+from striate.ops.reshape import Flatten
+from striate.ops.softmax import LogSoftmax, Softmax
+from striate.runtime.compile import compile
+from striate.runtime.options import CompileOptions
+from striate.runtime.precision import current_precision
+from striate.runtime.threads import current_threads
+from striate.shapes import normalise_padding, pair
+
+SINGLE_OPERATIONS_KEPT = 64
+
+
+@lru_cache(maxsize=SINGLE_OPERATIONS_KEPT)
+def _compiled(op: Op, types: tuple[TensorType, ...], precision: str) -> Any:
+    build = Builder()
+    inputs = [build.input(type, f"input_{index}") for index, type in enumerate(types)]
+    return compile(build.graph(build.apply(op, *inputs)[:1]), CompileOptions(precision=precision))
+
+
+def apply(op: Op, *operands: Any) -> Any:
+    """Apply `op`: to traced values by extending their graph, to arrays by computing. First output only."""
+    for operand in operands:
+        if isinstance(operand, Traced):
+            return operand.tracer.apply(op, *operands)[0]
+    arrays = [as_float(operand) for operand in operands]
+    types = tuple(TensorType(array.shape) for array in arrays)
+    return _compiled(op, types, current_precision()).run(arrays, {}, current_threads())[0]
+
+
+def conv2d(
+    x: Any,
+    w: Any,
+    b: Any = None,
+    *,
+    stride: int | tuple[int, int] = 1,
+    padding: Any = "valid",
+    dilation: int | tuple[int, int] = 1,
+    groups: int = 1,
+) -> Any:
+    """Convolution: x [N, Hi, Wi, Cin], w [Hf, Wf, Cin/groups, Cout], b [Cout] -> [N, Ho, Wo, Cout].
+
+    `padding`: `"valid"`, `"same"` (zeros so that Ho = ceil(Hi / stride), the odd pixel at the end), an
+    int, (rows, columns) or ((top, bottom), (left, right)). Raises `ShapeError`, `ArgumentError`.
+    """
+    op = Conv2d(pair(stride, "stride"), normalise_padding(padding), pair(dilation, "dilation"), groups)
+    return apply(op, x, w) if b is None else apply(op, x, w, b)
+
+
+def max_pool2d(x: Any, window: Any = 2, *, stride: Any = None, padding: Any = "valid") -> Any:
+    """Largest of each window: [N, Hi, Wi, C] -> [N, Ho, Wo, C].
+
+    Windows do not overlap unless `stride` says so. Padding is minus infinity: it clips windows. NaN wins.
+    """
+    size = pair(window, "window")
+    return apply(
+        MaxPool2d(size, size if stride is None else pair(stride, "stride"), normalise_padding(padding)), x
+    )
+
+
+def avg_pool2d(
+    x: Any, window: Any = 2, *, stride: Any = None, padding: Any = "valid", count_include_pad: bool = False
+) -> Any:
+    """Mean of each window: [N, Hi, Wi, C] -> [N, Ho, Wo, C]; padding is not counted unless asked for."""
+    size = pair(window, "window")
+    step = size if stride is None else pair(stride, "stride")
+    return apply(AvgPool2d(size, step, normalise_padding(padding), count_include_pad), x)
+
+
+def global_avg_pool2d(x: Any) -> Any:
+    """Mean of each channel: [N, H, W, C] -> [N, C]."""
+    return apply(GlobalAvgPool2d(), x)
+
+
+def linear(x: Any, w: Any, b: Any = None) -> Any:
+    """x [N, F] · w [F, K] + b [K] -> [N, K]."""
+    return apply(Linear(), x, w) if b is None else apply(Linear(), x, w, b)
+
+
+def flatten(x: Any) -> Any:
+    """[N, ...] -> [N, product]."""
+    return apply(Flatten(), x)
+
+
+def relu(x: Any) -> Any:
+    """max(x, 0); NaN stays NaN."""
+    return apply(Relu(), x)
+
+
+def sigmoid(x: Any) -> Any:
+    """1 / (1 + exp(-x))."""
+    return apply(Sigmoid(), x)
+
+
+def tanh(x: Any) -> Any:
+    """Hyperbolic tangent."""
+    return apply(Tanh(), x)
+
+
+def softmax(x: Any) -> Any:
+    """exp(x) / sum exp(x) over the last axis."""
+    return apply(Softmax(), x)
+
+
+def log_softmax(x: Any) -> Any:
+    """x - log sum exp(x) over the last axis."""
+    return apply(LogSoftmax(), x)

@@ -1,0 +1,426 @@
+"""Module: a model or a part of one, written as a Python class."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import os
+import weakref
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from typing import Any, ClassVar
+
+import numpy as np
+
+from striate.errors import ArgumentError, ShapeError, StriateError, TracingError
+from striate.ir.types import TensorType
+from striate.nn import evaluation, fitting, saving, summary
+from striate.nn.arrays import as_input, as_numpy
+from striate.nn.cache import Cache
+from striate.nn.compiled import Compiled, compile_trace
+from striate.nn.init import Initializer, generator_for, initializer
+from striate.nn.trace import Trace, Traced, Tracer
+from striate.nn.training import Callback, History, Loss, Optimizer, Schedule
+from striate.runtime.parameter import Parameter
+from striate.runtime.precision import current_precision
+from striate.runtime.threads import current_threads
+from striate.shapes import whole_number
+
+PROGRAMS_KEPT = 32
+
+
+class _State:
+    """What a module keeps besides its attributes: compiled Programs, and the models that contain it."""
+
+    __slots__ = ("input_type", "programs", "roots", "seed")
+
+    def __init__(self) -> None:
+        self.programs: Cache[Compiled] = Cache(PROGRAMS_KEPT)
+        self.roots: weakref.WeakSet[Module] = weakref.WeakSet()
+        # Of the input that the model was last traced with: what `save` and `summary` take by default.
+        self.input_type: TensorType | None = None
+        self.seed: int | None = None
+
+
+def _entry(body: Callable[..., Any]) -> Callable[..., Any]:
+    """The `__call__` that users meet: traced values run the body, arrays run a compiled Program."""
+
+    @functools.wraps(body)
+    def call(self: Module, *inputs: Any, **options: Any) -> Any:
+        if len(inputs) == 1 and not options:
+            x = inputs[0]
+            if type(x) is np.ndarray:
+                compiled = self._state.programs.get((x.shape, x.dtype, current_precision()))
+                if compiled is not None:
+                    return compiled(x, current_threads())
+        for x in inputs:
+            if isinstance(x, Traced):
+                with x.tracer.inside(self, inputs):
+                    return body(self, *inputs, **options)
+        return self.compute(inputs, options)
+
+    return call
+
+
+class Module:
+    """Base of layers and models.
+
+    A subclass sets layers, and `Parameter`s of its own, as attributes (also in lists and dictionaries) and
+    writes `__call__` in plain Python, with layers and Striate's functions:
+
+        class Net(Module):
+            def __init__(self):
+                self.conv = Conv2d(8, 3)
+                self.head = Linear(10)
+            def __call__(self, x):
+                return self.head(flatten(relu(self.conv(x))))
+
+    `__call__` is run once for each input shape, on traced values; what it computed is compiled, and from
+    then on that runs. `model(x)` takes an array and returns a float32 NumPy array (a tuple if `__call__`
+    returns several). Options that are no arrays are keyword arguments of `__call__`. Calls from several
+    threads at once are safe. Sizes of parameters follow from the first input.
+    """
+
+    # Names of parameters of the layer itself: an array assigned to one is copied into it.
+    parameter_names: ClassVar[tuple[str, ...]] = ()
+    # Those of them that training leaves alone (statistics).
+    fixed_names: ClassVar[tuple[str, ...]] = ()
+    _state: _State
+
+    def __new__(cls, *arguments: Any, **options: Any) -> Any:
+        self = super().__new__(cls)
+        object.__setattr__(self, "_state", _State())
+        return self
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        if "__call__" in cls.__dict__:
+            cls.__call__ = _entry(cls.__dict__["__call__"])
+
+    def __call__(self, *inputs: Any, **options: Any) -> Any:
+        raise TracingError(f"{type(self).__name__} does not say what it computes: define __call__(self, x)")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}()"
+
+    # -- attributes -----------------------------------------------------------------------------
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        present = self.__dict__.get(name)
+        named = isinstance(present, Parameter) or name in self.parameter_names
+        if named and value is not None and not isinstance(value, Parameter):
+            array = as_numpy(value, f"new value of {name}")
+            try:
+                if isinstance(present, Parameter):
+                    present.assign(array)
+                    return
+                value = Parameter(array)
+            except (StriateError, TypeError, ValueError) as error:
+                kind = type(error) if isinstance(error, StriateError) else ArgumentError
+                raise kind(f"{self!r}.{name}: {error}") from None
+        object.__setattr__(self, name, value)
+        self.retrace()
+
+    def __delattr__(self, name: str) -> None:
+        object.__delattr__(self, name)
+        self.retrace()
+
+    def __getattr__(self, name: str) -> Any:
+        if name in type(self).parameter_names:
+            raise AttributeError(
+                f"{self!r} has no {name} yet: its shape follows from the first input. Call the model, or "
+                "model.build(input_shape), first"
+            )
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Attributes alone, parameters as arrays: copies share nothing with the original."""
+        return {
+            name: ("parameter", value.array.copy()) if isinstance(value, Parameter) else ("plain", value)
+            for name, value in self.__dict__.items()
+            if name != "_state"
+        }
+
+    def __setstate__(self, state: Mapping[str, tuple[str, Any]]) -> None:
+        for name, (kind, value) in state.items():
+            object.__setattr__(self, name, Parameter(value) if kind == "parameter" else value)
+
+    def retrace(self) -> None:
+        """Forget what was compiled, here and in every model that contains this module.
+
+        Assigning an attribute does it by itself; changing a list of layers in place needs it.
+        """
+        self._state.programs.clear()
+        for root in list(self._state.roots):
+            root._state.programs.clear()
+
+    # -- parts and parameters -------------------------------------------------------------------
+
+    def children(self) -> Iterator[tuple[str, Module]]:
+        """Modules directly below this one, by the path from here."""
+        for name, value in self.__dict__.items():
+            yield from _modules_in(name, value)
+
+    def own_parameters(self) -> Iterator[tuple[str, Parameter]]:
+        """Parameters of this module itself, without those of its children, by the path from here."""
+        for name, value in self.__dict__.items():
+            yield from _parameters_in(name, value)
+
+    def modules(self) -> dict[str, Module]:
+        """This module (path "") and all below it, in the order of their attributes; shared ones once."""
+        found: dict[str, Module] = {}
+        seen: set[int] = set()
+        pending: list[tuple[str, Module]] = [("", self)]
+        while pending:
+            path, module = pending.pop()
+            if id(module) in seen:
+                continue
+            seen.add(id(module))
+            found[path] = module
+            below = [(f"{path}.{name}" if path else name, child) for name, child in module.children()]
+            pending.extend(reversed(below))
+        return found
+
+    def parameters(self) -> dict[str, Parameter]:
+        """All parameters by path ("features.conv1.weight"); those not built yet are missing."""
+        found: dict[str, Parameter] = {}
+        seen: set[int] = set()
+        for path, module in self.modules().items():
+            for name, parameter in module.own_parameters():
+                if id(parameter) not in seen:
+                    seen.add(id(parameter))
+                    found[f"{path}.{name}" if path else name] = parameter
+        return found
+
+    def fixed_parameters(self) -> frozenset[str]:
+        """Names among `own_parameters` that training leaves alone."""
+        return frozenset(self.fixed_names)
+
+    def parameter(
+        self, x: Traced, name: str, shape: Sequence[int], choice: str | Initializer = "he_normal"
+    ) -> Traced:
+        """In `__call__`: the module's parameter `name`, made at the first call.
+
+        `x` is any traced value of this call. `choice` names an initialiser of `nn.init`, or is a function
+        of (shape, generator). A parameter of another shape raises `ShapeError`.
+        """
+        tracer, wanted = x.tracer, tuple(shape)
+        path = tracer.paths.get(id(self))
+        if path is None:
+            raise TracingError(
+                f"{self!r} is used in a model but is no attribute of it, so its {name} would be neither "
+                "trained nor saved; make it in __init__: self.layer = ..."
+            )
+        full = f"{path}.{name}" if path else name
+        parameter = self.__dict__.get(name)
+        if not isinstance(parameter, Parameter):
+            made = Parameter(initializer(choice)(wanted, generator_for(tracer.seed, full)))
+            # Of two threads that make it at once, both go on with the first one's.
+            parameter = self.__dict__.setdefault(name, made)
+        if parameter.shape != wanted:
+            raise ShapeError(
+                f"its {name} has shape {list(parameter.shape)}, but this input needs {list(wanted)}; "
+                "parameters were made for the first input that the model saw"
+            )
+        tracer.declare(full, parameter, name not in self.fixed_names)
+        return tracer.parameter(parameter)
+
+    def build(self, input_shape: Sequence[int], dtype: str = "float32", seed: int | None = None) -> Any:
+        """Make all parameters for inputs of this shape, without computing anything; returns the model.
+
+        `input_shape`: a batch [N, H, W, C], or one picture [H, W, C]. `seed` decides the initial values
+        (default: `set_seed`'s, else 0); parameters that exist already stay.
+        """
+        if seed is not None:
+            self.set_seed(seed)
+        self.trace([TensorType(batch_shape(input_shape), dtype)])
+        return self
+
+    def set_seed(self, seed: int) -> Any:
+        """The seed from which parameters that do not exist yet will be drawn; returns the model."""
+        self._state.seed = whole_number(seed, "seed", 0, 2**63 - 1)
+        return self
+
+    def default_seed(self, seed: int) -> None:
+        """The seed to use unless `set_seed` said another."""
+        if self._state.seed is None:
+            self.set_seed(seed)
+
+    # -- tracing and running --------------------------------------------------------------------
+
+    def trace(self, types: Sequence[TensorType], options: Mapping[str, Any] | None = None) -> Trace:
+        """Run `__call__` on traced values of these types and return the graph that it wrote down."""
+        modules = self.modules()
+        tracer = Tracer({id(module): path for path, module in modules.items()}, self._state.seed or 0)
+        for path, module in modules.items():
+            module._state.roots.add(self)
+            fixed = module.fixed_parameters()
+            for name, parameter in module.own_parameters():
+                tracer.declare(f"{path}.{name}" if path else name, parameter, name not in fixed)
+        names = ["input"] if len(types) == 1 else [f"input_{index}" for index in range(len(types))]
+        inputs = [tracer.input(type, name) for type, name in zip(types, names, strict=True)]
+        result = self(*inputs, **(options or {}))
+        trace = tracer.finish(result, type(self).__name__)
+        if len(types) == 1:
+            self._state.input_type = types[0]
+        return trace
+
+    def compute(self, inputs: Sequence[Any], options: Mapping[str, Any]) -> Any:
+        """A call on arrays of any kind."""
+        if not inputs:
+            raise ArgumentError(f"{type(self).__name__} was called without an input")
+        arrays = [as_input(x, "input" if len(inputs) == 1 else f"input {k}") for k, x in enumerate(inputs)]
+        return self.compiled(arrays, options).run(arrays, current_threads())
+
+    def compiled(self, arrays: Sequence[np.ndarray], options: Mapping[str, Any] | None = None) -> Compiled:
+        """The Program for inputs like these, compiled at the first use."""
+        precision = current_precision()
+        key: Any = (arrays[0].shape, arrays[0].dtype, precision)
+        if len(arrays) > 1 or options:
+            stated = tuple(sorted((options or {}).items()))
+            key = (tuple((array.shape, array.dtype) for array in arrays), stated, precision)
+        types = [TensorType(array.shape, array.dtype.name) for array in arrays]
+        return self.remember(key, lambda: compile_trace(self.trace(types, options), precision))
+
+    def remember(self, key: Hashable, create: Callable[[], Compiled]) -> Compiled:
+        """What was compiled under `key`, or `create()`; the 32 used last are kept."""
+        return self._state.programs.get(key) or self._state.programs.make(key, create)
+
+    # -- what people do with a model ------------------------------------------------------------
+
+    def fit(
+        self,
+        x: Any,
+        y: Any,
+        *,
+        epochs: int = 1,
+        batch_size: int = 64,
+        optimizer: Optimizer,
+        loss: Loss = "cross_entropy",
+        validation_data: tuple[Any, Any] | None = None,
+        seed: int = 0,
+        schedule: Schedule | None = None,
+        augment: Callable[[np.ndarray, np.random.Generator], np.ndarray] | None = None,
+        callbacks: Sequence[Callback] = (),
+        verbose: bool = False,
+    ) -> History:
+        """Train on pictures `x` [N, H, W, C] (float32 or uint8) with labels `y` [N] (integers).
+
+        `loss`: `"cross_entropy"` (the model's outputs are logits [N, K], no softmax), `"mean_squared_error"`,
+        or a function of the traced outputs and targets that returns [N] or one number.
+        `schedule(step, steps)` is what the optimiser's rate is multiplied with; `augment(batch, generator)`
+        changes training pictures. `seed` decides the initial weights (if there are none yet), the order
+        and the augmentation: same seed, same bits. Statistics of `Standardize` layers are taken from `x`
+        first. Raises `LabelError`, `ShapeError`, and `NonFiniteLossError` with the weights of the last good epoch
+        restored.
+        """
+        return fitting.fit(
+            self,
+            x,
+            y,
+            epochs=epochs,
+            batch_size=batch_size,
+            optimizer=optimizer,
+            loss=loss,
+            validation_data=validation_data,
+            seed=seed,
+            schedule=schedule,
+            augment=augment,
+            callbacks=callbacks,
+            verbose=verbose,
+        )
+
+    def evaluate(
+        self, x: Any, y: Any, *, batch_size: int = 256, loss: Loss = "cross_entropy"
+    ) -> dict[str, float]:
+        """Mean loss and share of right answers on `x`, `y`: `{"loss": ..., "accuracy": ...}`."""
+        return evaluation.evaluate(self, x, y, batch_size=batch_size, loss=loss)
+
+    def predict(self, x: Any, *, batch_size: int = 256) -> np.ndarray:
+        """The outputs for all of `x`, [N, ...], computed `batch_size` at a time."""
+        return evaluation.predict(self, x, batch_size=batch_size)
+
+    def summary(self, input_shape: Sequence[int] | None = None) -> str:
+        """Layers as a table: output shape, arithmetic, parameters, multiply-adds, receptive field.
+
+        `input_shape`: a picture [H, W, C] or a batch; default: what the model last saw. Costs are for one
+        picture. Raises `ShapeError` if the shape does not fit, with the table up to the layer that fails.
+        """
+        if input_shape is None:
+            return summary.summary(self, self.example_type().shape)
+        return summary.summary(self, (1, *batch_shape(input_shape)[1:]))
+
+    def explain(self, x: Any, timed: bool = False) -> str:
+        """The Program that a call on `x` (an array or an input shape) runs, step by step.
+
+        `timed`: run it, and show time and share of the machine's peak.
+        """
+        is_shape = isinstance(x, (tuple, list)) and all(isinstance(size, int) for size in x)
+        array = np.zeros(batch_shape(x), np.float32) if is_shape else as_input(x)
+        return self.compiled([array]).explain([array], timed)
+
+    def save(self, path: str | os.PathLike[str], notes: Mapping[str, str] | None = None) -> None:
+        """Write graph and weights to `path` as safetensors; whole or not at all.
+
+        `notes`: a few words to keep with the model (names of the classes), found again in `load(path).notes`.
+        The model must have been called, built or fitted before.
+        """
+        saving.save(self.trace([self.example_type()]), path, notes or {})
+
+    def load_weights(self, path: str | os.PathLike[str]) -> Any:
+        """Fill this model's parameters from a file that `save` wrote; returns the model.
+
+        Every name and shape must be the same. Raises `ModelFileError`, and then nothing was changed.
+        """
+        file = saving.read(path)
+        if self._state.input_type is None:
+            self.trace([file.input_type])
+        parameters = self.parameters()
+        saving.expect_same(parameters, file)
+        for name, parameter in parameters.items():
+            parameter.assign(file.parameters[name])
+        for module in self.modules().values():
+            module.loaded()
+        return self
+
+    def loaded(self) -> None:
+        """Called after this module's parameters were filled from a file."""
+
+    def example_type(self) -> TensorType:
+        """The input that the model last saw, as a batch of one."""
+        type = self._state.input_type
+        if type is None:
+            raise ArgumentError(
+                f"{type_name(self)} has not seen an input yet, so the sizes of its layers are unknown: call "
+                "model(x) or model.build(input_shape) first"
+            )
+        return TensorType((1, *type.shape[1:]), type.dtype)
+
+
+def type_name(module: object) -> str:
+    return type(module).__name__
+
+
+def batch_shape(shape: Sequence[int]) -> tuple[int, ...]:
+    """A batch's shape from that of a batch (N, H, W, C) or (N, F), or of one picture (H, W, C) or (F,)."""
+    sizes = tuple(whole_number(size, "input_shape", 0, 2**31 - 1) for size in shape)
+    return (1, *sizes) if len(sizes) in (1, 3) else sizes
+
+
+def _modules_in(name: str, value: Any) -> Iterator[tuple[str, Module]]:
+    if isinstance(value, Module):
+        yield name, value
+    for key, item in _items(value):
+        yield from _modules_in(f"{name}.{key}", item)
+
+
+def _parameters_in(name: str, value: Any) -> Iterator[tuple[str, Parameter]]:
+    if isinstance(value, Parameter):
+        yield name, value
+    for key, item in _items(value):
+        yield from _parameters_in(f"{name}.{key}", item)
+
+
+def _items(value: Any) -> Iterator[tuple[Any, Any]]:
+    if isinstance(value, (list, tuple)):
+        return zip(itertools.count(), value, strict=False)
+    return iter(value.items()) if isinstance(value, dict) else iter(())

@@ -1,0 +1,72 @@
+"""`train_step`: one step of training, for a loop of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from striate.errors import ArgumentError
+from striate.ir.types import TensorType
+from striate.nn.arrays import as_input
+from striate.nn.labels import as_targets
+from striate.nn.module import Module, batch_shape
+from striate.nn.training import Loss, Optimizer, Trainer, target_type
+from striate.runtime.precision import current_precision
+from striate.runtime.threads import current_threads
+
+
+class TrainStep:
+    """Calling it with a batch and its labels moves the model's weights and returns the loss before the move.
+
+    `learning_rate` may be set between steps. The optimiser's state lives here. A loss that is not finite
+    is returned as it is: the loop decides.
+    """
+
+    def __init__(self, model: Module, loss: Loss, optimizer: Optimizer, input_shape: Sequence[int]) -> None:
+        if not isinstance(model, Module):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ArgumentError(f"train_step needs a model, got a {type(model).__name__}")
+        self.learning_rate = optimizer.lr
+        self._loss = loss
+        self._number = 0
+        self._trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_precision())
+        self._counts = optimizer.counts_steps
+        self._example = TensorType(batch_shape(input_shape))
+        outputs = model.trace([self._example]).graph.outputs[0].type
+        self._classes = outputs.shape[1] if outputs.rank == 2 else None
+        self._outputs = outputs
+
+    def __call__(self, x: Any, y: Any) -> float:
+        """One step on `x` [N, H, W, C] and `y` [N]; raises `LabelError`, `ShapeError`."""
+        batch = as_input(x, "x")
+        targets = as_targets(y, self._loss, len(batch), self._classes)
+        compiled = self._trainer.compiled(TensorType(batch.shape, batch.dtype.name), target_type(targets))
+        self._number += 1
+        return float(compiled.run(self._inputs(batch, targets), current_threads())[0])
+
+    def explain(self, timed: bool = False) -> str:
+        """The training Program for `input_shape`, step by step; `timed` runs it and puts the weights back."""
+        shape = self._example.shape
+        regression = self._loss != "cross_entropy"
+        targets = np.zeros(self._outputs.shape, np.float32) if regression else np.zeros(shape[0], np.int32)
+        batch = np.zeros(shape, np.float32)
+        compiled = self._trainer.compiled(self._example, target_type(targets))
+        return compiled.explain(self._inputs(batch, targets), timed)
+
+    def _inputs(self, batch: np.ndarray, targets: np.ndarray) -> list[np.ndarray]:
+        inputs = [batch, targets, np.array(self.learning_rate, np.float32)]
+        if self._counts:
+            inputs.append(np.array(max(self._number, 1), np.float32))
+        return inputs
+
+
+def train_step(
+    model: Module, *, loss: Loss = "cross_entropy", optimizer: Optimizer, input_shape: Sequence[int]
+) -> TrainStep:
+    """A function `step(x, y) -> loss` that trains `model`; `input_shape` [N, H, W, C] is the usual batch's.
+
+    A `Standardize` layer is not measured here: call its `measure(x)` first. Batches of other sizes
+    are taken too.
+    """
+    return TrainStep(model, loss, optimizer, input_shape)

@@ -1,0 +1,185 @@
+"""The summary of a model as a table, for people: what each layer makes of a picture, and what it costs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from striate.errors import StriateError
+from striate.ir.graph import Node
+from striate.ir.types import TensorType, Value
+from striate.nn.trace import Trace
+from striate.ops.conv2d import Conv2d
+from striate.ops.linear import Linear
+from striate.ops.pool import AvgPool2d, MaxPool2d
+from striate.ops.reduction import GlobalAvgPool2d
+from striate.ops.reshape import Flatten, Reshape
+from striate.shapes import Pads, Pair, ReceptiveField, resolve_padding, span
+
+HEADER = ("layer", "kind", "output", "arithmetic", "parameters", "multiply-adds", "sees")
+RIGHT = (4, 5)
+
+Field = tuple[ReceptiveField, ReceptiveField] | None
+
+
+class Model(Protocol):
+    """What this needs of a module."""
+
+    def trace(self, types: Sequence[TensorType]) -> Trace: ...
+
+    def modules(self) -> dict[str, Any]: ...
+
+
+@dataclass
+class Row:
+    scope: str
+    nodes: list[Node]
+
+
+def summary(model: Model, shape: Sequence[int]) -> str:
+    """The table for a batch of one picture of `shape`, and the totals."""
+    try:
+        trace = model.trace([TensorType(tuple(shape))])
+    except StriateError as error:
+        raise type(error)(f"the model does not take {list(shape)}: {error}") from error
+    rows = _rows(trace.graph.nodes)
+    fields: dict[Value, Field] = {value: (ReceptiveField(), ReceptiveField()) for value in trace.graph.inputs}
+    sizes = {name: parameter.size for name, parameter in trace.parameters.items()}
+    kinds = {path: type(module).__name__ for path, module in model.modules().items()}
+    counted: set[str] = set()
+    table: list[tuple[str, ...]] = []
+    total_costs = 0
+    for row in rows:
+        for node in row.nodes:
+            _see(node, fields)
+        names = {
+            trace.graph.parameters[v] for n in row.nodes for v in n.inputs if v in trace.graph.parameters
+        }
+        costs = sum(node.op.cost(*(value.type for value in node.inputs)).multiply_adds for node in row.nodes)
+        output = row.nodes[-1].outputs[0]
+        size = sum(sizes[name] for name in names - counted)
+        counted |= names
+        total_costs += costs
+        kind = kinds.get(row.scope, "")
+        table.append(
+            (
+                row.scope or "(model)",
+                kind if row.scope and kind not in ("", "GraphModule") else _operations(row.nodes),
+                " x ".join(map(str, output.type.shape[1:])),
+                "; ".join(filter(None, (arithmetic(node) for node in row.nodes))),
+                f"{size:,}" if size else "",
+                f"{costs:,}" if costs else "",
+                _field_text(fields.get(output), shape),
+            )
+        )
+    trained = sum(sizes[name] for name in trace.trainable)
+    fixed = sum(sizes.values()) - trained
+    lines = [
+        f"input {' x '.join(map(str, shape[1:]))} (one picture; a batch runs through together)",
+        "",
+        *_table(table),
+        "",
+    ]
+    lines.append(
+        f"{trained:,} parameters"
+        + (f" and {fixed:,} fixed" if fixed else "")
+        + f", {4 * (trained + fixed):,} bytes; {total_costs:,} multiply-adds a picture"
+    )
+    return "\n".join(lines)
+
+
+def _rows(nodes: Sequence[Node]) -> list[Row]:
+    """Neighbouring nodes of one layer together."""
+    rows: list[Row] = []
+    for node in nodes:
+        if rows and rows[-1].scope == node.scope and node.scope:
+            rows[-1].nodes.append(node)
+        else:
+            rows.append(Row(node.scope, [node]))
+    return rows
+
+
+def _operations(nodes: Sequence[Node]) -> str:
+    return " + ".join(node.op.name for node in nodes)
+
+
+def _window(node: Node) -> tuple[Pair, Pair, Pads, Pair] | None:
+    """(window, stride, pads, dilation) of an op that slides one."""
+    op = node.op
+    if isinstance(op, Conv2d):
+        window, dilation = (node.inputs[1].type.shape[0], node.inputs[1].type.shape[1]), op.dilation
+    elif isinstance(op, (MaxPool2d, AvgPool2d)):
+        window, dilation = op.window, (1, 1)
+    else:
+        return None
+    shape = node.inputs[0].type.shape
+    return (
+        window,
+        op.stride,
+        resolve_padding(op.padding, (shape[1], shape[2]), window, op.stride, dilation),
+        dilation,
+    )
+
+
+def arithmetic(node: Node) -> str:
+    """How the output's size follows: `(28 + 2 + 2 - 5)/1 + 1 = 28`, both axes where they differ."""
+    sliding = _window(node)
+    if not node.inputs:
+        return ""
+    shape, output = node.inputs[0].type.shape, node.outputs[0].type.shape
+    if sliding is not None:
+        window, stride, pads, dilation = sliding
+        axes = [
+            _axis(shape[1 + a], window[a], stride[a], pads[a], dilation[a], output[1 + a]) for a in (0, 1)
+        ]
+        return axes[0] if axes[0] == axes[1] else " and ".join(axes)
+    if isinstance(node.op, (Flatten, Reshape)):
+        return f"{'·'.join(map(str, shape[1:]))} = {output[1]}" if len(output) == 2 and len(shape) > 2 else ""
+    if isinstance(node.op, Linear):
+        return f"{shape[1]} -> {output[1]}"
+    if isinstance(node.op, GlobalAvgPool2d):
+        return f"mean of {shape[1]}·{shape[2]} pixels"
+    return ""
+
+
+def _axis(size: int, window: int, stride: int, pads: Pair, dilation: int, output: int) -> str:
+    padding = f" + {pads[0]} + {pads[1]}" if any(pads) else ""
+    quotient = f"({size}{padding} - {span(window, dilation)})/{stride}"
+    rest = (size + sum(pads) - span(window, dilation)) % stride
+    return f"{f'floor({quotient[0:]})' if rest else quotient} + 1 = {output}"
+
+
+def _see(node: Node, fields: dict[Value, Field]) -> None:
+    """The receptive field of the node's outputs; None stands for the whole input."""
+    sources = [fields[value] for value in node.inputs if value in fields]
+    field: Field = None
+    if sources and all(source is not None for source in sources):
+        known = [source for source in sources if source is not None]
+        field = max(known, key=lambda both: both[0].size * both[1].size)
+        sliding = _window(node)
+        if sliding is not None:
+            window, stride, pads, dilation = sliding
+            rows, columns = (field[a].through(window[a], stride[a], dilation[a], pads[a][0]) for a in (0, 1))
+            field = rows, columns
+        elif node.outputs[0].type.rank != 4:
+            field = None
+    for value in node.outputs:
+        fields[value] = field
+
+
+def _field_text(field: Field, shape: Sequence[int]) -> str:
+    if field is None or len(shape) != 4:
+        return "all"
+    return f"{field[0].size} x {field[1].size}"
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    widths = [max(len(row[k]) for row in (HEADER, *rows)) for k in range(len(HEADER))]
+    lines = [
+        "  ".join(
+            c.rjust(w) if k in RIGHT else c.ljust(w) for k, (c, w) in enumerate(zip(row, widths, strict=True))
+        )
+        for row in (HEADER, *rows)
+    ]
+    return [lines[0].rstrip(), "-" * len(lines[0]), *(line.rstrip() for line in lines[1:])]

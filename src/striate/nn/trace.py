@@ -1,0 +1,259 @@
+"""Tracing: running a model's `__call__` once on values without numbers, to write down what it computes."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+import numpy as np
+
+from striate.errors import StriateError, TracingError
+from striate.ir.graph import Builder, Graph
+from striate.ir.types import TensorType, Value
+from striate.ops.broadcast import ReduceSum
+from striate.ops.elementwise import Add, Divide, Multiply, Subtract
+from striate.ops.reduction import ReduceMax, ReduceMean
+from striate.ops.reshape import Reshape
+from striate.runtime.parameter import Parameter
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What a trace leaves: the graph, and the model's parameters that it reads, by path.
+
+    `trainable`: paths that training changes. `measured`: modules that take statistics of the training data,
+    such as `Standardize`, with whether they stand on the model's input. `single`: `__call__` returned one
+    value, not a tuple.
+    """
+
+    graph: Graph
+    parameters: Mapping[str, Parameter]
+    trainable: tuple[str, ...]
+    measured: Mapping[Any, bool]
+    single: bool
+
+
+class Tracer:
+    """One trace under way: a graph builder that knows the model's layers by path.
+
+    `paths` maps `id(module)` to the module's path from the model (`""` is the model itself).
+    """
+
+    def __init__(self, paths: Mapping[int, str], seed: int = 0) -> None:
+        self.build = Builder()
+        self.paths = paths
+        self.seed = seed
+        # The parameters that the graph reads, by path, and those of them that training changes.
+        self.parameters: dict[str, Parameter] = {}
+        self.trainable: list[str] = []
+        # Modules that take statistics of the training data, with whether they stand on the model's input.
+        self.measured: dict[Any, bool] = {}
+        # What the model is known to own: id(parameter) -> (path, parameter, trainable).
+        self._declared: dict[int, tuple[str, Parameter, bool]] = {}
+        self._values: dict[str, Value] = {}
+        self._explained: StriateError | None = None
+
+    def input(self, type: TensorType, name: str) -> Traced:
+        return Traced(self.build.input(type, name), self)
+
+    def declare(self, name: str, parameter: Parameter, trainable: bool) -> None:
+        """Say that the model owns `parameter` under the path `name`; a shared one keeps its first path."""
+        self._declared.setdefault(id(parameter), (name, parameter, trainable))
+
+    def parameter(self, parameter: Parameter) -> Traced:
+        """The value of a declared parameter; every use in a trace is the same value."""
+        if id(parameter) not in self._declared:
+            raise TracingError(
+                f"{parameter!r} is used in a model but is no attribute of it or of its layers, so it would "
+                "be neither trained nor saved; set it in __init__: self.scale = Parameter(...)"
+            )
+        name, _, trainable = self._declared[id(parameter)]
+        if name not in self._values:
+            self._values[name] = self.build.parameter(TensorType(parameter.shape), name)
+            self.parameters[name] = parameter
+            if trainable:
+                self.trainable.append(name)
+        return Traced(self._values[name], self)
+
+    def measure(self, module: Any, x: Traced) -> None:
+        """Note that `module` wants statistics of what `x` holds."""
+        self.measured[module] = x.value in self.build.inputs
+
+    def lift(self, operand: Any) -> Value:
+        """An operand as a value of this graph: traced values, parameters, numbers, arrays."""
+        if isinstance(operand, Traced):
+            if operand.tracer is not self:
+                raise TracingError(
+                    f"{operand} belongs to another call of the model; traced values must not be kept "
+                    "between calls (on `self`, for example)"
+                )
+            return operand.value
+        if isinstance(operand, Parameter):
+            return self.parameter(operand).value
+        array = np.asarray(operand)
+        if array.dtype.kind not in "fiub":
+            raise TracingError(f"a traced value cannot be combined with a {type(operand).__name__}")
+        return self.build.constant(array.astype(np.float32))
+
+    def apply(self, op: Any, *operands: Any) -> tuple[Traced, ...]:
+        """Add one op to the graph."""
+        values = (self.lift(operand) for operand in operands)
+        return tuple(Traced(value, self) for value in self.build.apply(op, *values))
+
+    def finish(self, result: Any, model: str) -> Trace:
+        """Close the trace; `result` is what the model's `__call__` returned."""
+        single = isinstance(result, Traced)
+        results: tuple[Any, ...] = (result,) if single else tuple(result) if _is_sequence(result) else ()
+        if not results or not all(isinstance(item, Traced) for item in results):
+            raise TracingError(
+                f"{model}.__call__ must return a traced value or a tuple of them, computed from its input; "
+                f"it returned {'nothing' if result is None else f'a {type(result).__name__}'}"
+            )
+        graph = self.build.graph([self.lift(item) for item in results])
+        return Trace(graph, self.parameters, tuple(self.trainable), self.measured, single)
+
+    @contextmanager
+    def inside(self, module: object, inputs: Sequence[Any]) -> Generator[None]:
+        """Everything within is done by `module`; an error names it, its input and its place in the model."""
+        outer = self.build.scope
+        path = self.paths.get(id(module), outer)
+        self.build.scope = path
+        try:
+            yield
+        except StriateError as error:
+            if error is self._explained:
+                raise
+            shapes = ", ".join(str(x.value.type) if isinstance(x, Traced) else repr(x)[:60] for x in inputs)
+            place = f"{path} = {module!r}" if path else f"{module!r}"
+            self._explained = type(error)(f"{place}, input {shapes}: {error}")
+            raise self._explained from error
+        finally:
+            self.build.scope = outer
+
+
+class Traced:
+    """A tensor of the model being traced: it has a shape and an element type, and no numbers yet.
+
+    `shape` includes the batch, [N, H, W, C] for pictures. Arithmetic (`+ - * /`, broadcasting as in NumPy),
+    `sum`, `mean`, `max` and `reshape` are written down; anything that needs numbers raises `TracingError`.
+    """
+
+    __slots__ = ("tracer", "value")
+    # NumPy leaves `array * traced` to this class instead of looking for numbers in it.
+    __array_ufunc__ = None
+
+    def __init__(self, value: Value, tracer: Tracer) -> None:
+        self.value = value
+        self.tracer = tracer
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self.value.type.shape
+
+    @property
+    def ndim(self) -> int:
+        return self.value.type.rank
+
+    @property
+    def dtype(self) -> np.dtype:
+        return self.value.type.numpy
+
+    def __repr__(self) -> str:
+        return f"Traced({self.value.type})"
+
+    def __add__(self, other: Any) -> Traced:
+        return self.tracer.apply(Add(), self, other)[0]
+
+    def __radd__(self, other: Any) -> Traced:
+        return self.tracer.apply(Add(), other, self)[0]
+
+    def __sub__(self, other: Any) -> Traced:
+        return self.tracer.apply(Subtract(), self, other)[0]
+
+    def __rsub__(self, other: Any) -> Traced:
+        return self.tracer.apply(Subtract(), other, self)[0]
+
+    def __mul__(self, other: Any) -> Traced:
+        return self.tracer.apply(Multiply(), self, other)[0]
+
+    def __rmul__(self, other: Any) -> Traced:
+        return self.tracer.apply(Multiply(), other, self)[0]
+
+    def __truediv__(self, other: Any) -> Traced:
+        return self.tracer.apply(Divide(), self, other)[0]
+
+    def __rtruediv__(self, other: Any) -> Traced:
+        return self.tracer.apply(Divide(), other, self)[0]
+
+    def __neg__(self) -> Traced:
+        return self * -1.0
+
+    def sum(self, axes: int | Sequence[int], keepdims: bool = False) -> Traced:
+        """Sum over `axes`."""
+        return self.tracer.apply(ReduceSum(self._axes(axes), keepdims), self)[0]
+
+    def mean(self, axes: int | Sequence[int], keepdims: bool = False) -> Traced:
+        """Mean over `axes`; over (1, 2) of [N, H, W, C] it is global average pooling."""
+        return self.tracer.apply(ReduceMean(self._axes(axes), keepdims), self)[0]
+
+    def max(self, axes: int | Sequence[int], keepdims: bool = False) -> Traced:
+        """Maximum over `axes`."""
+        return self.tracer.apply(ReduceMax(self._axes(axes), keepdims), self)[0]
+
+    def reshape(self, *shape: int) -> Traced:
+        """The same numbers in another shape; one size may be -1, and a first size of 0 keeps the batch."""
+        return self.tracer.apply(Reshape(shape), self)[0]
+
+    def _axes(self, axes: int | Sequence[int]) -> tuple[int, ...]:
+        listed = (axes,) if isinstance(axes, int) else tuple(axes)
+        return tuple(sorted(axis + self.ndim if axis < 0 else axis for axis in listed))
+
+    def _refuse(self, wanted: str) -> NoReturn:
+        raise TracingError(
+            f"{wanted} of a traced value: {self!r} stands for any input of that shape and holds no numbers "
+            "while the model is traced. Use striate's functions (st.relu, st.conv2d, ...), + - * /, "
+            ".mean and .sum on it; for plain NumPy call the model on arrays and work on the result; for a "
+            "decision use its shape"
+        )
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray:
+        self._refuse("the numbers")
+
+    def __dlpack__(self, **options: Any) -> object:
+        self._refuse("the numbers")
+
+    def __bool__(self) -> bool:
+        self._refuse("the truth")
+
+    def __float__(self) -> float:
+        self._refuse("the number")
+
+    def __int__(self) -> int:
+        self._refuse("the number")
+
+    def __index__(self) -> int:
+        self._refuse("the number")
+
+    def __len__(self) -> int:
+        self._refuse("the length (write x.shape[0])")
+
+    def __iter__(self) -> Iterator[Any]:
+        self._refuse("the single pictures")
+
+    def __getitem__(self, key: Any) -> Traced:
+        self._refuse("a part")
+
+    def __eq__(self, other: object) -> bool:
+        self._refuse("a comparison")
+
+    def __lt__(self, other: object) -> bool:
+        self._refuse("a comparison")
+
+    __le__ = __gt__ = __ge__ = __ne__ = __lt__
+    __hash__ = object.__hash__
+
+
+def _is_sequence(value: object) -> bool:
+    return isinstance(value, (tuple, list))

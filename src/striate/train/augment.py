@@ -1,0 +1,59 @@
+"""Augmentation: small changes to training pictures, other ones in every epoch.
+
+An augmentation is a function of (batch [N, H, W, C], random generator) that returns a batch of the same
+shape and type; `fit(..., augment=...)` calls it before every step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import numpy as np
+
+from striate.shapes import pair, whole_number
+
+Augment: TypeAlias = Callable[[np.ndarray, np.random.Generator], np.ndarray]
+
+
+def random_shift(pixels: int | tuple[int, int] = 2, fill: float = 0) -> Augment:
+    """Move each picture by up to `pixels` (rows, columns) in each direction; what comes in is `fill`."""
+    rows, columns = pair(pixels, "pixels", least=0)
+
+    def shift(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        count, height, width, channels = batch.shape
+        padded = np.full((count, height + 2 * rows, width + 2 * columns, channels), fill, batch.dtype)
+        padded[:, rows : rows + height, columns : columns + width] = batch
+        # [N, 2·rows + 1, 2·columns + 1, H, W, C]: every shifted picture, as a view.
+        strides = (*padded.strides[:3], *padded.strides[1:])
+        shape = (count, 2 * rows + 1, 2 * columns + 1, height, width, channels)
+        windows = np.lib.stride_tricks.as_strided(padded, shape, strides)
+        down = generator.integers(0, 2 * rows + 1, count)
+        right = generator.integers(0, 2 * columns + 1, count)
+        return windows[np.arange(count), down, right]
+
+    return shift
+
+
+def random_flip(axis: int = 2) -> Augment:
+    """Mirror each picture with probability one half; `axis` 2 exchanges left and right, 1 top and bottom."""
+    whole_number(axis, "axis", 1, 2)
+
+    def flip(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        chosen = generator.random(len(batch)) < 0.5
+        result = batch.copy()
+        result[chosen] = np.flip(batch[chosen], axis)
+        return result
+
+    return flip
+
+
+def chain(*steps: Augment) -> Augment:
+    """One after the other."""
+
+    def run(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        for step in steps:
+            batch = step(batch, generator)
+        return batch
+
+    return run
