@@ -33,3 +33,15 @@ def mnist_folder() -> Path:
     if not folder.is_dir():
         pytest.skip(f"{folder} does not exist: no MNIST files to test with")
     return folder
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """A file that skips itself as a whole (`importorskip`) is a skip as well."""
+    report = yield
+    if report.skipped and collector.config.getoption("--skips-fail"):
+        report.outcome = "failed"
+        report.longrepr = f"{collector.nodeid}: skipped, which counts as a failure here: {report.longrepr}"
+    return report
