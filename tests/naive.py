@@ -23,7 +23,7 @@ def convolution(
     Wo = (Wi + sum(pads[1]) - (Wf - 1) * dilation[1] - 1) // stride[1] + 1
     z = np.zeros((N, Ho, Wo, Cout), x.dtype)
     products = 0
-    for b, i, j, k, l, m, n in product(*map(range, (N, Ho, Wo, Cout, Hf, Wf, channels))):  # noqa: E741
+    for b, i, j, k, l, m, n in product(*map(range, (N, Ho, Wo, Cout, Hf, Wf, channels))):
         row = i * stride[0] + l * dilation[0] - pads[0][0]
         column = j * stride[1] + m * dilation[1] - pads[1][0]
         products += 1
@@ -47,7 +47,7 @@ def windows(
     place = np.zeros((N, Ho, Wo, C), int)
     for b, i, j, k in product(*map(range, (N, Ho, Wo, C))):
         found: list[tuple[int, float]] = []
-        for l, m in product(*map(range, window)):  # noqa: E741
+        for l, m in product(*map(range, window)):
             row, column = i * stride[0] + l - pads[0][0], j * stride[1] + m - pads[1][0]
             if 0 <= row < Hi and 0 <= column < Wi:
                 found.append((l * window[1] + m, float(x[b, row, column, k])))

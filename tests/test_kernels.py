@@ -29,13 +29,30 @@ from striate.runtime.reference import run_reference
 
 HOST = targets.host()
 pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
-TARGETS = [t for t in (targets.AVX512, targets.AVX2, targets.SSE2) if HOST and t.vector_lanes <= HOST.vector_lanes]
+TARGETS = [
+    t for t in (targets.AVX512, targets.AVX2, targets.SSE2) if HOST and t.vector_lanes <= HOST.vector_lanes
+]
 NAMES = [target.name for target in TARGETS]
 THREADS = (1, 2, 3, 7)
 TRANSCENDENTAL = {
     *("sigmoid", "tanh", "softmax", "log_softmax", "cross_entropy", "cross_entropy_gradient"),
-    *("log_softmax_gradient", "sgd_update", "adam_update", "avg_pool2d", "avg_pool2d_gradient", "reduce_mean"),
-    *("standardize", "standardize_image", "global_avg_pool2d", "divide", "exp", "sqrt", "reduce_max_gradient"),
+    *(
+        "log_softmax_gradient",
+        "sgd_update",
+        "adam_update",
+        "avg_pool2d",
+        "avg_pool2d_gradient",
+        "reduce_mean",
+    ),
+    *(
+        "standardize",
+        "standardize_image",
+        "global_avg_pool2d",
+        "divide",
+        "exp",
+        "sqrt",
+        "reduce_max_gradient",
+    ),
 }
 
 
@@ -82,7 +99,9 @@ def example_graph(example: Example) -> tuple[Graph, list[np.ndarray]]:
 
 
 CASES = [
-    pytest.param(example, id=f"{kind.name}-{place}") for kind in CATALOG for place, example in enumerate(kind.examples())
+    pytest.param(example, id=f"{kind.name}-{place}")
+    for kind in CATALOG
+    for place, example in enumerate(kind.examples())
 ]
 
 
@@ -140,7 +159,11 @@ def test_convolution_and_gradients(case: tuple[int, ...], target: Target) -> Non
         return [build.one(ReluGradient(), build.one(gradient, v[0], v[1]), v[2])]
 
     def weight_gradient(build: Builder, *v: Value) -> list[Value]:
-        return [build.one(Conv2dWeightGradient(op.stride, pads, op.dilation, 1, (w.shape[0], w.shape[1])), v[0], v[1])]
+        return [
+            build.one(
+                Conv2dWeightGradient(op.stride, pads, op.dilation, 1, (w.shape[0], w.shape[1])), v[0], v[1]
+            )
+        ]
 
     strided_dilated = op.stride != (1, 1) and op.dilation != (1, 1)
     for build, arrays, native in (
@@ -162,7 +185,9 @@ def graph_of(body: Callable[..., list[Value]], arrays: Sequence[np.ndarray]) -> 
 @pytest.mark.parametrize("target", TARGETS, ids=NAMES)
 @pytest.mark.parametrize("window", [(2, 2), (3, 3), (1, 2), (2, 1)])
 @pytest.mark.parametrize("size", [(1, 7, 9), (17, 8, 12), (5, 12, 31)])
-def test_pooling_inside_a_convolution(size: tuple[int, int, int], window: tuple[int, int], target: Target) -> None:
+def test_pooling_inside_a_convolution(
+    size: tuple[int, int, int], window: tuple[int, int], target: Target
+) -> None:
     """conv -> relu -> pool -> conv 'same' (so the pooled buffer has a halo) -> + residual -> flatten -> linear."""
     n, h, w = size
     random = np.random.default_rng(5)
@@ -193,7 +218,9 @@ def test_pooling_inside_a_convolution(size: tuple[int, int, int], window: tuple[
 @pytest.mark.parametrize("target", TARGETS, ids=NAMES)
 @pytest.mark.parametrize("op", [Sigmoid(), Tanh()], ids=["sigmoid", "tanh"])
 def test_activations_over_the_whole_range(op: Sigmoid | Tanh, target: Target) -> None:
-    x = np.concatenate([np.linspace(-110, 110, 4001), np.logspace(-30, 2, 500), [0.0, np.inf, -np.inf, np.nan]])
+    x = np.concatenate(
+        [np.linspace(-110, 110, 4001), np.logspace(-30, 2, 500), [0.0, np.inf, -np.inf, np.nan]]
+    )
     array = x.astype(np.float32).reshape(1, -1)
     graph = graph_of(lambda build, v: [build.one(op, v)], [array])
     result = compile_for(graph, target).run([array], {}, 1)[0]

@@ -40,7 +40,9 @@ FILTERS = {"w1": (5, 5, 1, 6), "w2": (5, 5, 6, 16), "w3": (400, 120), "w4": (120
 def lenet(build: Builder, x: Value) -> Value:
     def parameters(number: int) -> tuple[Value, Value]:
         shape = FILTERS[f"w{number}"]
-        return build.parameter(TensorType(shape), f"w{number}"), build.parameter(TensorType(shape[-1:]), f"b{number}")
+        return build.parameter(TensorType(shape), f"w{number}"), build.parameter(
+            TensorType(shape[-1:]), f"b{number}"
+        )
 
     h = build.one(Relu(), build.one(Conv2d((1, 1), "same", (1, 1), 1), x, *parameters(1)))
     h = build.one(MaxPool2d((2, 2), (2, 2), "valid"), h)
@@ -71,7 +73,9 @@ def training(batch: int, adam: bool = False) -> Graph:
     for value, name in forward.parameters.items():
         moments = [build.parameter(value.type, f"{name}.{k}") for k in range(2 if adam else 1)]
         if step is not None:
-            results = build.apply(AdamUpdate(0.9, 0.999, 1e-8, 0.0), value, gradients[value], *moments, rate, step)
+            results = build.apply(
+                AdamUpdate(0.9, 0.999, 1e-8, 0.0), value, gradients[value], *moments, rate, step
+            )
         else:
             results = build.apply(SgdUpdate(0.9, 1e-4, False), value, gradients[value], *moments, rate)
         updates |= dict(zip((value, *moments), results, strict=True))
@@ -91,7 +95,11 @@ def weights(graph: Graph) -> dict[str, Parameter]:
 def batch_of(size: int, adam: bool = False) -> list[np.ndarray]:
     random = np.random.default_rng(size)
     arrays = [random.standard_normal((size, 28, 28, 1)).astype(np.float32), random.integers(0, 10, size)]
-    return [*arrays, np.asarray(0.05 if not adam else 1e-3, np.float32), *([np.asarray(1, np.float32)] if adam else [])]
+    return [
+        *arrays,
+        np.asarray(0.05 if not adam else 1e-3, np.float32),
+        *([np.asarray(1, np.float32)] if adam else []),
+    ]
 
 
 def program_for(graph: Graph, lanes: int | None = None) -> Program:
@@ -101,14 +109,18 @@ def program_for(graph: Graph, lanes: int | None = None) -> Program:
 
 @pytest.mark.parametrize("adam", [False, True], ids=["sgd", "adam"])
 @pytest.mark.parametrize(("size", "lanes"), [(64, 16), (64, 1), (32, 16), (29, 16), (5, 1), (1, 1)])
-def test_a_training_step_is_generated_code_and_agrees_with_the_reference(size: int, lanes: int, adam: bool) -> None:
+def test_a_training_step_is_generated_code_and_agrees_with_the_reference(
+    size: int, lanes: int, adam: bool
+) -> None:
     graph = training(size, adam)
     program = program_for(graph, lanes)
     assert program.fallbacks == ()
     generated, reference = weights(graph), weights(graph)
     for _ in range(3):
         outputs = program.run(batch_of(size, adam), generated, 2)
-        expected, updates = run_reference(graph, batch_of(size, adam), {k: p.array for k, p in reference.items()})
+        expected, updates = run_reference(
+            graph, batch_of(size, adam), {k: p.array for k, p in reference.items()}
+        )
         for name, array in updates.items():
             reference[name].assign(array)
         np.testing.assert_allclose(outputs[0], expected[0], rtol=1e-4, atol=1e-6)
@@ -140,14 +152,19 @@ def test_same_bits_for_any_thread_count(lanes: int) -> None:
     for threads in (1, 2, 3, 7):
         own = weights(graph)
         outputs = [program.run(batch_of(64), own, threads) for _ in range(3)]
-        results.append([array.tobytes() for pair in outputs for array in pair] + [p.array.tobytes() for p in own.values()])
+        results.append(
+            [array.tobytes() for pair in outputs for array in pair]
+            + [p.array.tobytes() for p in own.values()]
+        )
     assert all(result == results[0] for result in results)
 
 
 def test_eight_python_threads_get_the_serial_answers() -> None:
     graph = inference(64)
     program, own = program_for(graph), weights(graph)
-    pictures = [np.random.default_rng(k).standard_normal((64, 28, 28, 1)).astype(np.float32) for k in range(8)]
+    pictures = [
+        np.random.default_rng(k).standard_normal((64, 28, 28, 1)).astype(np.float32) for k in range(8)
+    ]
     serial = [program.run([x], own, 2)[0] for x in pictures]
     wrong: list[int] = []
 
@@ -206,17 +223,21 @@ def test_fork_after_first_use() -> None:
     assert np.array_equal(program.run([x], own, 2)[0], expected)
     sys.exit(os.waitstatus_to_exitcode(status))
     """
-    done = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], timeout=60, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)], timeout=60, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
 
 
 def test_division_covers_every_item_once() -> None:
     random = np.random.default_rng(0)
     for _ in range(200):
-        launches = [(int(random.integers(0, 50)), float(random.uniform(1, 100))) for _ in range(random.integers(1, 6))]
+        launches = [
+            (int(random.integers(0, 50)), float(random.uniform(1, 100))) for _ in range(random.integers(1, 6))
+        ]
         for threads in (1, 2, 3, 7):
             for (items, _), share in zip(launches, divide(launches, threads), strict=True):
-                assert share[0] == 0 and share[-2] == items
+                assert (share[0], share[-2]) == (0, items)
                 assert all(share[3 * t + 1] == share[3 * t + 3] for t in range(threads - 1))
                 assert all(chunk >= 1 for chunk in share[2::3])
 
@@ -226,7 +247,8 @@ def test_explain_names_steps_and_shares() -> None:
     program, own = program_for(graph), weights(graph)
     x = np.zeros((1, 28, 28, 1), np.float32)
     text = program.explain()
-    assert "conv2d + max_pool2d + relu" in text and "117,600" in text
+    assert "conv2d + max_pool2d + relu" in text
+    assert "117,600" in text
     assert "of peak" in program.explain(timed=True, inputs=[x], parameters=own)
 
 

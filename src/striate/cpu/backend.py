@@ -77,9 +77,8 @@ class CpuBackend:
             return (ACTIVATION,) + (PLAIN,) * (inputs - 1), (ACTIVATION,)
         if isinstance(op, WEIGHT_GRADIENT):
             return (ACTIVATION, ACTIVATION), (PLAIN,)
-        if isinstance(op, ReduceSum) and op.axes == tuple(range(node.inputs[0].type.rank - 1)) and not op.keepdims:
-            if node.inputs[0].type.rank in (2, 4):
-                return (ACTIVATION,), (PLAIN,)
+        if _sums_for_channels(node):
+            return (ACTIVATION,), (PLAIN,)
         if isinstance(op, (ReduceSum, ReduceMean)):
             whole = node.inputs[0].type.rank == 1 and not op.keepdims
             return ((PLAIN,), (PLAIN,)) if whole else None
@@ -91,7 +90,9 @@ class CpuBackend:
             return (PLAIN,) * inputs, (PLAIN,) * outputs
         if isinstance(op, POINTWISE) and any(value.type != node.outputs[0].type for value in node.inputs):
             return None
-        if isinstance(op, (*POINTWISE, *SOFTMAX, *ALIASES, MaxPool2d, MaxPool2dGradient, AvgPool2d, AvgPool2dGradient)):
+        if isinstance(
+            op, (*POINTWISE, *SOFTMAX, *ALIASES, MaxPool2d, MaxPool2dGradient, AvgPool2d, AvgPool2dGradient)
+        ):
             return (ACTIVATION,) * inputs, (ACTIVATION,) * outputs
         # `standardize` is not here: at the head of a graph it is part of copying the input in.
         return None
@@ -116,7 +117,10 @@ class CpuBackend:
             return False
         if isinstance(op, Conv2dWeightGradient) and lanes > 1 and op.dilation[1] != 1:
             return False
-        if isinstance(op, (MaxPool2d, MaxPool2dGradient)) and op.window[0] * op.window[1] > LARGEST_INDEX // 2:
+        if (
+            isinstance(op, (MaxPool2d, MaxPool2dGradient))
+            and op.window[0] * op.window[1] > LARGEST_INDEX // 2
+        ):
             return False
         if isinstance(op, ALIASES):
             # Only the batch axis may stand apart: everything behind it keeps its order.
@@ -139,15 +143,18 @@ class CpuBackend:
                 assert isinstance(pool, MaxPool2d)
                 z = node.outputs[0].type
                 fits = z.shape[1] >= pool.window[0] and z.shape[2] >= pool.window[1]
-                if pool.window != pool.stride or pool.padding != "valid" or not fits or pool.window[0] * pool.window[1] > 9:
+                if (
+                    pool.window != pool.stride
+                    or pool.padding != "valid"
+                    or not fits
+                    or pool.window[0] * pool.window[1] > 9
+                ):
                     return False
             rest = tail[len(pools) :]
             return all(isinstance(step, POINTWISE) for step in rest) and _operands(rest) <= MOST_OPERANDS
         if isinstance(head, POINTWISE) and len(tail) == 1 and isinstance(tail[0], MaxPool2dGradient):
             return _operands([head]) <= MOST_OPERANDS
-        if isinstance(head, POINTWISE) and all(isinstance(step, POINTWISE) for step in tail):
-            return True
-        return False
+        return all(isinstance(step, POINTWISE) for step in steps)
 
     def halo(self, node: Node, position: int) -> Halo:
         """Zeros that `node` reads around its input at `position`."""
@@ -188,7 +195,9 @@ class CpuBackend:
         multiply_adds = node.op.cost(*(value.type for value in node.inputs)).multiply_adds
         images = x.shape[0]
         if lanes > 1:
-            activations = [v.type.bytes for v in (node.inputs[0], node.inputs[1], node.outputs[0]) if v.type.rank == 4]
+            activations = [
+                v.type.bytes for v in (node.inputs[0], node.inputs[1], node.outputs[0]) if v.type.rank == 4
+            ]
             group_bytes = sum(activations) / max(images, 1) * vector
             # Sixteen images at once must stay in the second cache, or every round waits for the third.
             crowded = 1.0 if group_bytes <= 1.5 * self.target.l2_bytes else 2.0
@@ -200,7 +209,12 @@ class CpuBackend:
         width = vector
         while width > 4 and width // 2 >= channels:
             width //= 2
-        waste = -(-channels // width) * width / max(channels, 1) * (vector / width if width < vector // 2 else 1.0)
+        waste = (
+            -(-channels // width)
+            * width
+            / max(channels, 1)
+            * (vector / width if width < vector // 2 else 1.0)
+        )
         few = 1.3 if x.shape[-1] < 4 else 1.05
         return multiply_adds / vector * waste * few
 
@@ -237,11 +251,20 @@ class CpuBackend:
             convolution.lower_channel_sum(node, context)
 
     def ingest(
-        self, context: Context, source: Buffer, type: TensorType, result: BufferView, statistics: tuple[Value, Value] | None
+        self,
+        context: Context,
+        source: Buffer,
+        type: TensorType,
+        result: BufferView,
+        statistics: tuple[Value, Value] | None,
     ) -> None:
         """Append the launch that brings the caller's array into the layout of `result`."""
         boundary.lower_ingest(
-            context, source, type, result, boundary.Statistics(*statistics) if statistics is not None else None
+            context,
+            source,
+            type,
+            result,
+            boundary.Statistics(*statistics) if statistics is not None else None,
         )
 
     def egress(self, context: Context, source: BufferView, result: Buffer) -> None:
@@ -261,14 +284,26 @@ class CpuBackend:
             convolution.lower_input_gradient(node, context, head, _epilogue(tail, node, context), operands)
         elif tail and isinstance(tail[-1], MaxPool2dGradient):
             # Inputs: dy, the head's operands, the winners' index.
-            elementwise.lower_pool_gradient(node, context, tail[-1], _epilogue([head], node, context), node.inputs[1:-1])
+            elementwise.lower_pool_gradient(
+                node, context, tail[-1], _epilogue([head], node, context), node.inputs[1:-1]
+            )
         else:
             self._lower_pointwise(node, context, op.steps)
 
     def _lower_pointwise(self, node: Node, context: Context, steps: Sequence[Op]) -> None:
         source, *operands = (context.views[value] for value in node.inputs)
-        elementwise.lower_pointwise(context, source, operands, context.views[node.outputs[0]], _epilogue(steps, node, context))
+        elementwise.lower_pointwise(
+            context, source, operands, context.views[node.outputs[0]], _epilogue(steps, node, context)
+        )
 
+
+def _sums_for_channels(node: Node) -> bool:
+    """Whether `node` adds up everything but the last axis of an activation: a bias gradient."""
+    rank = node.inputs[0].type.rank
+    op = node.op
+    return (
+        isinstance(op, ReduceSum) and rank in (2, 4) and op.axes == tuple(range(rank - 1)) and not op.keepdims
+    )
 
 
 def _types_fit(node: Node, roles: tuple[tuple[str, ...], tuple[str, ...]]) -> bool:

@@ -151,7 +151,9 @@ class Emitter:
     def store(self, value: str, pointer: str, type: str | None = None, align: int = 4) -> None:
         self.line(f"store {type or self.vector} {value}, ptr {pointer}, align {align}")
 
-    def load_masked(self, pointer: str, mask: str | None, type: str | None = None, fill: str = "zeroinitializer") -> str:
+    def load_masked(
+        self, pointer: str, mask: str | None, type: str | None = None, fill: str = "zeroinitializer"
+    ) -> str:
         """Load the lanes whose mask bit is set; `fill` elsewhere. Without a mask: all lanes."""
         type = type or self.vector
         if mask is None:

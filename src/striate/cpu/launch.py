@@ -91,6 +91,13 @@ class Context:
         key = KernelKey(generator, tuple(parameters))
         self.launches.append(
             Launch(
-                key, emit, tuple(arguments), items, tuple(reads), tuple(writes), float(max(work, 1.0)), recipe or generator
+                key,
+                emit,
+                tuple(arguments),
+                items,
+                tuple(reads),
+                tuple(writes),
+                float(max(work, 1.0)),
+                recipe or generator,
             )
         )

@@ -6,14 +6,14 @@ P x Q accumulators stay in registers while the reduction, up to three nested loo
 constant distances between its operands. Which array is the scalar and which the vector operand, and what p, q
 and r mean, is the caller's choice:
 
-| computation                        | scalar operand       | vector operand        | p             | q, lanes            | r                    |
-| ---------------------------------- | -------------------- | --------------------- | ------------- | ------------------- | -------------------- |
-| forward, channels in lanes         | activations          | packed filters        | pixel         | output channel      | filter row, col, Cin |
-| forward, images in lanes           | filters              | activations           | output channel| pixel, image        | filter row, col, Cin |
-| input gradient, images in lanes    | filters, read back   | output gradient       | input channel | pixel, image        | filter row, col, Cout|
-| weight gradient, channels in lanes | activations          | output gradient       | input channel | output channel      | pixel                |
-| weight gradient, images in lanes   | activations (vectors)| output gradient       | input channel | output channel      | pixel, group         |
-| fully connected                    | as forward with one filter position                                                                       |
+| computation | scalar | vector | p | q, lanes | r |
+| - | - | - | - | - | - |
+| forward, channels in lanes | activations | packed filters | pixel | output channel | l, m, n |
+| forward, images in lanes | filters | activations | output channel | pixel, image | l, m, n |
+| input gradient, images in lanes | filters, turned | output gradient | input channel | pixel, image | l, m, k |
+| weight gradient, channels in lanes| activations | output gradient | input channel | output channel | pixel |
+| weight gradient, images in lanes | activations (vector)| output gradient | input channel | output channel | pixel |
+| fully connected | as forward, with one filter position |
 
 Each accumulator adds its products in the order of r, so its bits do not depend on P or Q.
 """
@@ -54,7 +54,12 @@ def multiply_accumulate(
     """
 
     def nest(
-        level: int, values: list[str], scalar_offset: Operand, vector_offset: Operand, scalar_constant: int, vector_constant: int
+        level: int,
+        values: list[str],
+        scalar_offset: Operand,
+        vector_offset: Operand,
+        scalar_constant: int,
+        vector_constant: int,
     ) -> list[str]:
         if level == len(axes):
             return _products(

@@ -129,7 +129,7 @@ class Conv2d(Op):
         Ho, Wo = window_output((Hi, Wi), (Hf, Wf), self.stride, pads, self.dilation, self.name)
         padded = pad_image(x, pads)
         z = np.zeros((self.groups, N * Ho * Wo, Cout // self.groups), x.dtype)
-        for _, (l, m) in positions((Hf, Wf)):  # noqa: E741
+        for _, (l, m) in positions((Hf, Wf)):
             pixels = tap(padded, (l, m), (Ho, Wo), self.stride, self.dilation)
             z += _by_group(pixels, self.groups) @ _filter_by_group(w[l, m], self.groups)
         z = z.transpose(1, 0, 2).reshape(N, Ho, Wo, Cout)
@@ -216,7 +216,7 @@ class Conv2dInputGradient(Op):
         Hf, Wf, channels, _ = w.shape
         padded = np.zeros((N, *padded_size(self.input_size, self.pads), channels * self.groups), dz.dtype)
         cotangent = _by_group(dz, self.groups)
-        for _, (l, m) in positions((Hf, Wf)):  # noqa: E741
+        for _, (l, m) in positions((Hf, Wf)):
             pixels = cotangent @ _filter_by_group(w[l, m], self.groups).transpose(0, 2, 1)
             target = tap(padded, (l, m), (Ho, Wo), self.stride, self.dilation)
             target += pixels.transpose(1, 0, 2).reshape(target.shape)
@@ -295,7 +295,7 @@ class Conv2dWeightGradient(Op):
         padded = pad_image(x, self.pads)
         cotangent = _by_group(dz, self.groups)
         dw = np.empty((*self.filter_size, Cin // self.groups, Cout), x.dtype)
-        for _, (l, m) in positions(self.filter_size):  # noqa: E741
+        for _, (l, m) in positions(self.filter_size):
             pixels = tap(padded, (l, m), (Ho, Wo), self.stride, self.dilation)
             products = _by_group(pixels, self.groups).transpose(0, 2, 1) @ cotangent
             dw[l, m] = products.transpose(1, 0, 2).reshape(Cin // self.groups, Cout)

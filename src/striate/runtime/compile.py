@@ -47,7 +47,10 @@ class ReferenceProgram:
 
     def explain(self, times: Sequence[float] | None = None, peak: float | None = None) -> str:
         """The nodes, one a line."""
-        lines = [f"{node.scope}  {node.op.name}  NumPy reference  {node.outputs[0].type}" for node in self.graph.nodes]
+        lines = [
+            f"{node.scope}  {node.op.name}  NumPy reference  {node.outputs[0].type}"
+            for node in self.graph.nodes
+        ]
         return "\n".join([*lines, f"{len(lines)} steps, all computed by the NumPy reference"])
 
 
@@ -92,14 +95,16 @@ class _Planner:
         written = frozenset(self.graph.parameters[value] for value in self.graph.updates)
         self.context = Context(target, {}, dict(self.graph.parameters), written, known=self.graph.constants)
         self.input_buffers = [
-            Buffer("input", value.type.bytes, value.name, position) for position, value in enumerate(self.graph.inputs)
+            Buffer("input", value.type.bytes, value.name, position)
+            for position, value in enumerate(self.graph.inputs)
         ]
         self.output_buffers = [
             Buffer("output", value.type.bytes, value.name, position)
             for position, value in enumerate(self.graph.outputs)
         ]
         self.parameter_buffers = {
-            value: Buffer("parameter", value.type.bytes, name) for value, name in self.graph.parameters.items()
+            value: Buffer("parameter", value.type.bytes, name)
+            for value, name in self.graph.parameters.items()
         }
         self.constants: dict[Buffer, np.ndarray] = {}
         # One entry a launch or reference step, in order.
@@ -160,7 +165,7 @@ class _Planner:
             buffer = Buffer("constant", array.nbytes, value.name)
             self.constants[buffer] = _aligned(np.asarray(array))
             views[value] = view(buffer, value.type, Format())
-        absorbed = {node for node in self.layout.standardised.values()}
+        absorbed = set(self.layout.standardised.values())
         for value, buffer in zip(self.graph.inputs, self.input_buffers, strict=True):
             views[value] = view(buffer, value.type, Format())
             if self._format(value) == Format():
@@ -273,13 +278,17 @@ class _Planner:
                 together = []
             together.append(launch)
             cost = node.op.cost(*(value.type for value in node.inputs)) if node is not None else None
-            heavy = node is not None and launch.key.generator in ("convolution", "weight_gradient", "channel_sum")
+            heavy = node is not None and launch.key.generator in (
+                "convolution",
+                "weight_gradient",
+                "channel_sum",
+            )
             counted = cost is not None and (heavy or (node is not None and node not in seen))
             if node is not None:
                 seen.add(node)
             name = "" if node is None else (str(node.op) if isinstance(node.op, Fused) else node.op.name)
             label = f"{node.scope if node is not None else ''}|{name or 'boundary'}"
-            steps_cost = (cost.multiply_adds if heavy and cost is not None else 0)
+            steps_cost = cost.multiply_adds if heavy and cost is not None else 0
             moved = (cost.bytes_read + cost.bytes_written) if counted and cost is not None else 0
             shape = str(node.outputs[0].type) if node is not None else ""
             current.append(Step(launch, label, steps_cost, moved, barrier or not current, shape))
@@ -297,9 +306,7 @@ class _Identity:
 
 def _conflict(a: Launch, b: Launch) -> bool:
     """Whether two launches must not run at the same time."""
-    return (
-        _overlap(a.writes, b.writes) or _overlap(a.writes, b.reads) or _overlap(a.reads, b.writes)
-    )
+    return _overlap(a.writes, b.writes) or _overlap(a.writes, b.reads) or _overlap(a.reads, b.writes)
 
 
 def _overlap(some: Sequence[Buffer], others: Sequence[Buffer]) -> bool:
@@ -307,7 +314,11 @@ def _overlap(some: Sequence[Buffer], others: Sequence[Buffer]) -> bool:
         for b in others:
             if a is b:
                 return True
-            if a.kind == b.kind == "arena" and a.offset < b.offset + b.bytes and b.offset < a.offset + a.bytes:
+            if (
+                a.kind == b.kind == "arena"
+                and a.offset < b.offset + b.bytes
+                and b.offset < a.offset + a.bytes
+            ):
                 return True
     return False
 

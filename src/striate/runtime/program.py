@@ -17,8 +17,8 @@ import numpy as np
 from striate.cpu import jit
 from striate.cpu.kernels import walk
 from striate.cpu.launch import Launch, Packing
-from striate.cpu.target import Target
 from striate.cpu.machine import fma_peak
+from striate.cpu.target import Target
 from striate.errors import ArgumentError, ShapeError
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.graph import Graph, Node
@@ -304,7 +304,10 @@ class Program:
         frame = self._frames.pop()
         arrays = [np.ascontiguousarray(array) for array in inputs]
         outputs = [np.empty(type.shape, type.numpy) for type in self._output_types]
-        ends = (*zip(self.input_buffers, arrays, strict=True), *zip(self.output_buffers, outputs, strict=True))
+        ends = (
+            *zip(self.input_buffers, arrays, strict=True),
+            *zip(self.output_buffers, outputs, strict=True),
+        )
         for buffer, array in ends:
             self._point(frame, buffer, array.__array_interface__["data"][0])
         times = [self._time_step(frame, index, seconds) for index in range(len(self._steps))]
@@ -317,7 +320,14 @@ class Program:
         assert self._pool is not None
         base = frame.arguments.__array_interface__["data"][0]
         table = aligned_empty((1, walk.ROW_HEAD + walk.ROW_SHARE), np.int64)
-        table[0] = (self._kernels[index], base + 8 * self._positions[index], 0, 0, self._steps[index].launch.items, 1)
+        table[0] = (
+            self._kernels[index],
+            base + 8 * self._positions[index],
+            0,
+            0,
+            self._steps[index].launch.items,
+            1,
+        )
         words = frame.block.words
         words[walk.TABLE], words[walk.STEPS], words[walk.THREADS] = table.__array_interface__["data"][0], 1, 1
         spent: list[float] = []
@@ -369,7 +379,10 @@ class Program:
                 number += 1
                 rows.append(row)
         widths = [max(len(row[k]) for row in [header, *rows]) for k in range(len(header))]
-        lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in [header, *rows]]
+        lines = [
+            "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+            for row in [header, *rows]
+        ]
         total = sum(step.multiply_adds for step in self._steps)
         lines.append(
             f"{len(rows)} steps, {total:,} multiply-adds, arena {self.arena_bytes:,} bytes, "
@@ -410,4 +423,3 @@ def _aligned(array: np.ndarray) -> np.ndarray:
     copy = aligned_empty(array.shape, array.dtype)
     copy[...] = array
     return copy
-

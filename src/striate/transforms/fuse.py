@@ -14,7 +14,8 @@ from striate.transforms.backend import Backend
 def fuse(graph: Graph, backend: Backend) -> Graph:
     """Join each node with its only reader for as long as the backend takes the chain.
 
-        z = conv2d(x, w, b); p, i = max_pool2d(z); y = relu(p)      ->      y, i = fused[conv2d + max_pool2d + relu](x, w, b)
+        z = conv2d(x, w, b); p, i = max_pool2d(z); y = relu(p)
+            ->      y, i = fused[conv2d + max_pool2d + relu](x, w, b)
 
     A value inside a chain has one reader, which takes it as first input, and is no output of the graph. A chain
     stands where its last node stood, so that its further inputs are computed before it.

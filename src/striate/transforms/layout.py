@@ -51,9 +51,9 @@ def choose(graph: Graph, backend: Backend, only: int | None = None) -> Layout:
 
     candidates = [1]
     batch = _batch(graph)
-    if batch is not None and backend.lanes > 1:
-        if all(accepts(node, backend.lanes) for node in nodes) and _consistent(graph, nodes, backend):
-            candidates.append(backend.lanes)
+    several = batch is not None and backend.lanes > 1
+    if several and all(accepts(node, backend.lanes) for node in nodes) and _consistent(graph, nodes, backend):
+        candidates.append(backend.lanes)
 
     if only in candidates:
         candidates = [only]

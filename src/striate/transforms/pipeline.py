@@ -1,6 +1,6 @@
 """The visible order of the passes.
 
-    trace -> before_gradient -> gradient (training only) -> optimise -> layout -> lowering -> memory
+trace -> before_gradient -> gradient (training only) -> optimise -> layout -> lowering -> memory
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ LARGEST_FOLDED = 1 << 20
 def remove_dead(graph: Graph) -> Graph:
     """Drop nodes whose outputs nobody needs.
 
-        a = f(x); b = g(x); return a      ->      a = f(x); return a
+    a = f(x); b = g(x); return a      ->      a = f(x); return a
     """
     needed = set(graph.results())
     kept: list[Node] = []
@@ -34,7 +34,7 @@ def remove_dead(graph: Graph) -> Graph:
 def fold_constants(graph: Graph) -> Graph:
     """Compute nodes that read constants only.
 
-        c = 1; d = broadcast(c, [64]); y = f(x, d)      ->      d = [1, 1, ...]; y = f(x, d)
+    c = 1; d = broadcast(c, [64]); y = f(x, d)      ->      d = [1, 1, ...]; y = f(x, d)
     """
     constants = dict(graph.constants)
     kept: list[Node] = []

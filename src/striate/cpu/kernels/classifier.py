@@ -17,7 +17,18 @@ from striate.cpu.kernels.lanes import shuffle
 from striate.cpu.target import Target
 
 # input, second (labels, or the output y), third (dloss or dy), output; then images, classes
-ARGUMENTS = ("input", "second", "third", "output", "images", "classes", "input_row", "second_row", "third_row", "output_row")
+ARGUMENTS = (
+    "input",
+    "second",
+    "third",
+    "output",
+    "images",
+    "classes",
+    "input_row",
+    "second_row",
+    "third_row",
+    "output_row",
+)
 
 
 class _Classes:
@@ -165,7 +176,9 @@ def emit_cross_entropy(gradient: bool, images_in_lanes: bool, label_type: str, t
             """Mask of the lanes whose class is the image's label."""
             if images_in_lanes:
                 k = emit.divide(offset, emit.lanes)
-                own = emit.spread(emit.value(f"trunc i64 {k} to i32") if isinstance(k, str) else str(k), "i32")
+                own = emit.spread(
+                    emit.value(f"trunc i64 {k} to i32") if isinstance(k, str) else str(k), "i32"
+                )
             else:
                 narrow = emit.value(f"trunc i64 {offset} to i32") if isinstance(offset, str) else str(offset)
                 own = emit.binary("add", emit.spread(narrow, "i32"), steps, integers)

@@ -96,7 +96,7 @@ def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
     for position, name in enumerate(ARGUMENTS):
         is_pointer = position < ARGUMENTS.index("input_image")
         a[name] = emit.pointer_argument(position) if is_pointer else emit.integer_argument(position)
-    window_rows, window_columns = ends.pool_window(kernel.epilogue)
+    window_rows = ends.pool_window(kernel.epilogue)[0]
     rows_in_all = emit.multiply(a["images"], a["output_rows"])
     block_channels = kernel.channels * (1 if kernel.images_in_lanes else kernel.lanes)
 
@@ -116,10 +116,10 @@ def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
             below = emit.multiply(window_rows - 1, kernel.stride[0])
             first_l = emit.maximum(0, emit.subtract(emit.subtract(0, input_row), below))
             last_l = emit.minimum(a["filter_rows"], emit.subtract(a["input_rows"], input_row))
-        source = emit.add(
-            emit.multiply(image, a["input_image"]), emit.multiply(input_row, a["input_row"])
+        source = emit.add(emit.multiply(image, a["input_image"]), emit.multiply(input_row, a["input_row"]))
+        source_row = emit.at(
+            a["input"], source, emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel)
         )
-        source_row = emit.at(a["input"], source, emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel))
         target_row = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"]))
         last_tile = emit.subtract(a["output_columns"], kernel.pixels)
 
@@ -148,8 +148,9 @@ def _tile(
     step = kernel.stride[1] * kernel.input_pixel
     source = emit.at(source_row, emit.multiply(column, step))
     sources = [source]
-    for r in range(1, window_rows):
-        sources.append(emit.at(source, emit.multiply(r * kernel.stride[0], a["input_row"])))
+    sources += [
+        emit.at(source, emit.multiply(r * kernel.stride[0], a["input_row"])) for r in range(1, window_rows)
+    ]
     pixels = [(sources[r], c * step) for r in range(window_rows) for c in range(kernel.pixels)]
     first_m, last_m = 0, a["filter_columns"]
     if kernel.clip_columns:
@@ -217,7 +218,11 @@ def _tile(
     offset = emit.add(emit.add(target_row, place_in_row), channel_offset)
     operands = [a["operand_0"], a["operand_1"]]
     ends.finish(
-        emit, kernel.epilogue, grid, masks, Destination(a["output"], a["index"], operands, offset, kernel.output_pixel)
+        emit,
+        kernel.epilogue,
+        grid,
+        masks,
+        Destination(a["output"], a["index"], operands, offset, kernel.output_pixel),
     )
 
 

@@ -81,7 +81,8 @@ def finish(
             for step in steps:
                 count = POINTWISE_OPERANDS[str(step[0])]
                 loaded = [
-                    emit.load_masked(emit.at(operands.pop(0), destination.offset, offset), mask) for _ in range(count)
+                    emit.load_masked(emit.at(operands.pop(0), destination.offset, offset), mask)
+                    for _ in range(count)
                 ]
                 value = pointwise(emit, str(step[0]), value, loaded)
             emit.store_masked(value, emit.at(destination.output, destination.offset, offset), mask)

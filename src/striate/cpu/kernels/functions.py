@@ -110,7 +110,13 @@ def hyperbolic_tangent(emit: Emitter, x: str) -> str:
     grown = emit.binary("fadd", exponential(emit, emit.binary("fmul", magnitude, two)), one)
     large = emit.binary("fsub", one, emit.binary("fdiv", two, grown))
     square = emit.binary("fmul", x, x)
-    coefficients = (-5.70498872745e-3, 2.06390887954e-2, -5.37397155531e-2, 1.33314422036e-1, -3.33332819422e-1)
+    coefficients = (
+        -5.70498872745e-3,
+        2.06390887954e-2,
+        -5.37397155531e-2,
+        1.33314422036e-1,
+        -3.33332819422e-1,
+    )
     odd = emit.binary("fmul", _polynomial(emit, square, coefficients), square)
     small = emit.fma(odd, x, x)
     negative = emit.compare("olt", x, emit.constant(0.0))

@@ -25,7 +25,9 @@ def sum_lanes(emit: Emitter, vectors: Sequence[str]) -> str:
             # One vector is left, holding lanes // piece sums of `piece` lanes each.
             level = [_add_halves(emit, level[0], level[0], piece, half)]
         else:
-            level = [_add_halves(emit, a, b, piece, half) for a, b in zip(level[::2], level[1::2], strict=True)]
+            level = [
+                _add_halves(emit, a, b, piece, half) for a, b in zip(level[::2], level[1::2], strict=True)
+            ]
         piece = half
     return level[0]
 
@@ -34,7 +36,10 @@ def _add_halves(emit: Emitter, a: str, b: str, piece: int, half: int) -> str:
     """Both vectors' pieces folded in half: [a's folded pieces, b's folded pieces]."""
     lanes = emit.lanes
     low = [
-        start + k + source * lanes for source in (0, 1) for start in range(0, lanes, piece) for k in range(half)
+        start + k + source * lanes
+        for source in (0, 1)
+        for start in range(0, lanes, piece)
+        for k in range(half)
     ]
     return emit.binary(
         "fadd", shuffle(emit, a, b, low), shuffle(emit, a, b, [position + half for position in low])

@@ -31,7 +31,8 @@ def emit_pointwise(steps: Epilogue, target: Target) -> str:
     operands = operand_count(steps)
     pointers = operands + 2
     a = {
-        name: emit.pointer_argument(k) if k < pointers else emit.integer_argument(k) for k, name in enumerate(names)
+        name: emit.pointer_argument(k) if k < pointers else emit.integer_argument(k)
+        for k, name in enumerate(names)
     }
     arrays = names[:pointers]
 

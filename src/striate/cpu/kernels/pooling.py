@@ -12,12 +12,16 @@ Work item: one row of y (forward), one row of dx (gradient).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.epilogue import Epilogue, operand_count
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS, pointwise
 from striate.cpu.target import Target
+
+# One pixel of a window: (filter row, filter column, loaded vector, carried values) -> carried values.
+Round = Callable[[Operand, Operand, str, list[str]], list[str]]
 
 FORWARD_ARGUMENTS = (
     "input",
@@ -84,13 +88,15 @@ class PoolGradientKernel:
 
 def _arguments(emit: Emitter, names: tuple[str, ...], pointers: int) -> dict[str, str]:
     return {
-        name: emit.pointer_argument(k) if k < pointers else emit.integer_argument(k) for k, name in enumerate(names)
+        name: emit.pointer_argument(k) if k < pointers else emit.integer_argument(k)
+        for k, name in enumerate(names)
     }
 
 
-def _channel_blocks(emit: Emitter, channels: Operand, tail: bool, body: object) -> None:
+def _channel_blocks(
+    emit: Emitter, channels: Operand, tail: bool, body: Callable[[Operand, str | None], None]
+) -> None:
     """Call body(first channel, mask) for each vector of channels."""
-    assert callable(body)
     whole = emit.multiply(emit.divide(channels, emit.lanes), emit.lanes) if tail else channels
 
     def vector(c: Operand, _: list[str]) -> None:
@@ -127,12 +133,13 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
             def block(c: Operand, mask: str | None) -> None:
                 place = emit.add(offset, c)
 
-                def window(round_: object, carried: list[tuple[str, str]]) -> list[str]:
-                    assert callable(round_)
+                def window(round_: Round, carried: list[tuple[str, str]]) -> list[str]:
 
                     def rows(l: Operand, values: list[str]) -> list[str]:
                         def columns(m: Operand, inner: list[str]) -> list[str]:
-                            pixel = emit.add(emit.multiply(l, a["input_row"]), emit.multiply(m, a["channels"]))
+                            pixel = emit.add(
+                                emit.multiply(l, a["input_row"]), emit.multiply(m, a["channels"])
+                            )
                             x = emit.load_masked(emit.at(source, pixel, c), mask)
                             return round_(l, m, x, inner)
 
@@ -151,8 +158,15 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
                         first = emit.value(f"icmp slt <{emit.lanes} x i8> {where}, zeroinitializer", "m")
                         wins = emit.value(f"and <{emit.lanes} x i1> {greater}, {settled}", "m")
                         wins = emit.value(f"or <{emit.lanes} x i1> {wins}, {first}", "m")
-                        narrow = emit.value(f"trunc i64 {position} to i8") if isinstance(position, str) else str(position)
-                        return [emit.select(wins, x, best), emit.select(wins, emit.spread(narrow, "i8"), where, bytes_)]
+                        narrow = (
+                            emit.value(f"trunc i64 {position} to i8")
+                            if isinstance(position, str)
+                            else str(position)
+                        )
+                        return [
+                            emit.select(wins, x, best),
+                            emit.select(wins, emit.spread(narrow, "i8"), where, bytes_),
+                        ]
 
                     start = [(emit.vector, emit.constant(float("-inf"))), (bytes_, emit.constant(-1, "i8"))]
                     best, where = window(better, start)
@@ -168,7 +182,9 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
                         lambda l, m, x, inner: [emit.binary("fadd", inner[0], x)],
                         [(emit.vector, "zeroinitializer")],
                     )
-                    result = emit.binary("fdiv", total, _divisor(emit, kernel, a, (l_first, l_last), (m_first, m_last)))
+                    result = emit.binary(
+                        "fdiv", total, _divisor(emit, kernel, a, (l_first, l_last), (m_first, m_last))
+                    )
                 emit.store_masked(result, emit.at(a["output"], place), mask)
 
             _channel_blocks(emit, a["channels"], kernel.tail, block)
@@ -207,7 +223,8 @@ def emit_pool_gradient(kernel: PoolGradientKernel, target: Target) -> str:
         for step in kernel.prologue:
             name = str(step[0])
             others = [
-                emit.load_masked(emit.at(a[waiting.pop(0)], place), mask) for _ in range(POINTWISE_OPERANDS[name])
+                emit.load_masked(emit.at(a[waiting.pop(0)], place), mask)
+                for _ in range(POINTWISE_OPERANDS[name])
             ]
             value = pointwise(emit, name, value, others)
         return value
@@ -224,7 +241,9 @@ def emit_pool_gradient(kernel: PoolGradientKernel, target: Target) -> str:
 
         def column(j: Operand, _: list[str]) -> None:
             offset = emit.add(row_offset, emit.multiply(j, a["channels"]))
-            target_pixel = emit.at(target_row, emit.multiply(emit.multiply(j, kernel.stride[1]), a["channels"]))
+            target_pixel = emit.at(
+                target_row, emit.multiply(emit.multiply(j, kernel.stride[1]), a["channels"])
+            )
 
             def block(c: Operand, mask: str | None) -> None:
                 place = emit.add(offset, c)
@@ -251,7 +270,9 @@ def emit_pool_gradient(kernel: PoolGradientKernel, target: Target) -> str:
         image_offset = emit.multiply(image, a["gradient_image"])
 
         def column(j: Operand, _: list[str]) -> None:
-            columns = _windows(emit, j, a["pad_left"], a["window_columns"], kernel.stride[1], a["output_columns"])
+            columns = _windows(
+                emit, j, a["pad_left"], a["window_columns"], kernel.stride[1], a["output_columns"]
+            )
 
             def block(c: Operand, mask: str | None) -> None:
                 def window_row(i_out: Operand, values: list[str]) -> list[str]:

@@ -49,7 +49,9 @@ def emit_channel_sum(images_in_lanes: bool, pixel: int, target: Target) -> str:
 
             def image(n: Operand, values: list[str]) -> list[str]:
                 def row(i: Operand, values: list[str]) -> list[str]:
-                    source = emit.at(start, emit.multiply(n, a["input_image"]), emit.multiply(i, a["input_row"]))
+                    source = emit.at(
+                        start, emit.multiply(n, a["input_image"]), emit.multiply(i, a["input_row"])
+                    )
 
                     def column(j: Operand, values: list[str]) -> list[str]:
                         at = emit.at(source, emit.multiply(j, pixel))
@@ -69,7 +71,11 @@ def emit_channel_sum(images_in_lanes: bool, pixel: int, target: Target) -> str:
 
             def block(c: Operand, _: list[str]) -> None:
                 sums = sum_lanes(emit, total(c, together, None))
-                emit.store(shuffle(emit, sums, sums, range(together)), emit.at(target_row, c), f"<{together} x float>")
+                emit.store(
+                    shuffle(emit, sums, sums, range(together)),
+                    emit.at(target_row, c),
+                    f"<{together} x float>",
+                )
 
             def single(c: Operand, _: list[str]) -> None:
                 sums = sum_lanes(emit, total(c, 1, None))

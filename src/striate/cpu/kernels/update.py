@@ -59,7 +59,14 @@ def emit_sgd(momentum: float, weight_decay: float, nesterov: bool, target: Targe
     return emit.text()
 
 
-def emit_adam(beta1: float, beta2: float, epsilon: float, weight_decay: float, log_betas: tuple[float, float], target: Target) -> str:
+def emit_adam(
+    beta1: float,
+    beta2: float,
+    epsilon: float,
+    weight_decay: float,
+    log_betas: tuple[float, float],
+    target: Target,
+) -> str:
     """The IR text of one Adam step; `log_betas` are the natural logarithms of the betas."""
     emit = Emitter(target)
     parameter, gradient, first, second, rate, step = (emit.pointer_argument(k) for k in range(6))

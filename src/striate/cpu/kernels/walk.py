@@ -23,7 +23,18 @@ from __future__ import annotations
 from striate.cpu.target import Target
 
 # Words of the pool's shared block, eight bytes each; those that threads write lie on cache lines of their own.
-GENERATION, SLEEPERS, FINISHED, TABLE, STEPS, THREADS, SYSCALL, YIELD, AREA, TOTAL = 0, 8, 16, 24, 25, 26, 27, 28, 29, 30
+GENERATION, SLEEPERS, FINISHED, TABLE, STEPS, THREADS, SYSCALL, YIELD, AREA, TOTAL = (
+    0,
+    8,
+    16,
+    24,
+    25,
+    26,
+    27,
+    28,
+    29,
+    30,
+)
 BLOCK_WORDS = 32
 # The generation's low bits say how many threads the run wants.
 THREAD_BITS = 11

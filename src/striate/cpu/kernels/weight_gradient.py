@@ -79,7 +79,9 @@ def emit_weight_gradient(kernel: WeightGradientKernel, target: Target) -> str:
     return emit.text()
 
 
-def _valid_rows(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str], l: Operand) -> tuple[Operand, Operand]:
+def _valid_rows(
+    emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str], l: Operand
+) -> tuple[Operand, Operand]:
     """The output rows whose input row for filter row `l` exists: (first, one past the last)."""
     shift = emit.subtract(emit.multiply(l, kernel.dilation[0]), a["pad_top"])
     stride = kernel.stride[0]
@@ -145,7 +147,9 @@ def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str
                         (start, stop),
                     )  # fmt: skip
 
-                emit.loop(0, whole, lambda n_first, _: tile(n_first, kernel.rows_of_tile), step=kernel.rows_of_tile)
+                emit.loop(
+                    0, whole, lambda n_first, _: tile(n_first, kernel.rows_of_tile), step=kernel.rows_of_tile
+                )
                 if kernel.remainder:
                     emit.loop(whole, a["input_channels"], lambda n_first, _: tile(n_first, 1))
 
@@ -175,7 +179,13 @@ def _channels_tile(
     accumulators = [emit.load_masked(place, mask) for place, mask in places]
     axes = [
         Axis(*band, emit.multiply(kernel.stride[0], a["input_row"]), a["gradient_row"]),
-        Axis(0, a["output_columns"], kernel.stride[1] * kernel.input_pixel, kernel.gradient_pixel, kernel.unroll),
+        Axis(
+            0,
+            a["output_columns"],
+            kernel.stride[1] * kernel.input_pixel,
+            kernel.gradient_pixel,
+            kernel.unroll,
+        ),
     ]
     scalars = [(source, p) for p in range(rows)]
     vectors = [(gradient, q * kernel.lanes) for q in range(kernel.columns_of_tile)]
@@ -224,7 +234,13 @@ def _images_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str],
     axes = [
         Axis(first_image, last_image, a["input_image"], a["gradient_image"]),
         Axis(first_row, last_row, emit.multiply(kernel.stride[0], a["input_row"]), a["gradient_row"]),
-        Axis(0, a["output_columns"], kernel.stride[1] * kernel.input_pixel, kernel.gradient_pixel, kernel.unroll),
+        Axis(
+            0,
+            a["output_columns"],
+            kernel.stride[1] * kernel.input_pixel,
+            kernel.gradient_pixel,
+            kernel.unroll,
+        ),
     ]
     last_tile = emit.subtract(neighbours, kernel.rows_of_tile)
 

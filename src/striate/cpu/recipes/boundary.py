@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from striate.cpu.kernels.convert import EGRESS_ARGUMENTS, INGEST_ARGUMENTS, emit_egress, emit_ingest
-from striate.errors import GraphError
 from striate.cpu.launch import Argument, Context, Packing
+from striate.errors import GraphError
 from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
 from striate.ir.types import TensorType, Value
 

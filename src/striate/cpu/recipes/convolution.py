@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from striate.cpu.kernels import convolution, weight_gradient
-from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
 from striate.cpu.kernels.convert import REPACK_ARGUMENTS, emit_repack
+from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
 from striate.cpu.kernels.epilogue import Epilogue, keeps_index, pool_window
 from striate.cpu.kernels.reduction import (
     CHANNEL_SUM_ARGUMENTS,
@@ -62,7 +62,9 @@ def forward_halo(window: Window, x: TensorType, z: TensorType) -> Halo:
     halo: list[int] = []
     for axis in (0, 1):
         before = window.pads[axis][0]
-        reach = (z.shape[1 + axis] - 1) * window.stride[axis] + (window.filter[axis] - 1) * window.dilation[axis]
+        reach = (z.shape[1 + axis] - 1) * window.stride[axis] + (window.filter[axis] - 1) * window.dilation[
+            axis
+        ]
         halo += [before, max(0, reach - before - (x.shape[1 + axis] - 1))]
     return (halo[0], halo[1], halo[2], halo[3])
 
@@ -85,7 +87,7 @@ class Phase:
 def phases(inputs: int, taps: int, stride: int, before: int) -> list[Phase]:
     """An input gradient with stride s falls into s phases an axis, each a convolution of its own with stride 1.
 
-        dx[i] = sum over l of  w[l] · dz[(i + before - l) / s],  only where s divides i + before - l
+    dx[i] = sum over l of  w[l] · dz[(i + before - l) / s],  only where s divides i + before - l
     """
     found: list[Phase] = []
     for first in range(min(stride, inputs)):
@@ -101,7 +103,9 @@ def gradient_halo(window: Window, dx: TensorType, dz: TensorType) -> Halo:
     for axis in (0, 1):
         before, after = 0, 0
         dilation = window.dilation[axis]
-        for phase in phases(dx.shape[1 + axis], window.filter[axis], window.stride[axis], window.pads[axis][0]):
+        for phase in phases(
+            dx.shape[1 + axis], window.filter[axis], window.stride[axis], window.pads[axis][0]
+        ):
             before = max(before, (phase.taps - 1) * dilation - phase.base)
             after = max(after, phase.base + phase.count - 1 - (dz.shape[1 + axis] - 1))
         halo += [before, after]
@@ -113,7 +117,12 @@ def as_pixels(place: BufferView) -> BufferView:
     if place.type.rank != 2 or place.format.lanes > 1:
         return place
     return replace(
-        place, images=1, rows=1, columns=place.images, image=place.images * place.pixel, row=place.images * place.pixel
+        place,
+        images=1,
+        rows=1,
+        columns=place.images,
+        image=place.images * place.pixel,
+        row=place.images * place.pixel,
     )
 
 
@@ -152,7 +161,10 @@ class _Filters:
         """Element of w[l = 0, m = 0, n = 0, k = 0] in the array."""
         if not self.exchanged or not all(self.taps):
             return 0
-        last = [first + spread * (taps - 1) for first, spread, taps in zip(self.first, self.spread, self.taps, strict=True)]
+        last = [
+            first + spread * (taps - 1)
+            for first, spread, taps in zip(self.first, self.spread, self.taps, strict=True)
+        ]
         l_step, m_step, _, _ = self.steps
         return last[0] * (-l_step // self.spread[0]) + last[1] * (-m_step // self.spread[1])
 
@@ -365,7 +377,11 @@ def _packed(context: Context, filters: _Filters, lanes: int, vectors: int) -> Bu
         padded[..., :outputs] = filters.select(array)
         return padded.reshape(rows, columns, inputs, blocks, width).transpose(3, 0, 1, 2, 4)
 
-    kept = context.packed(filters.value, Packing(("filters", width, filters.exchanged, filters.taps, filters.first, filters.spread), make), size)
+    kept = context.packed(
+        filters.value,
+        Packing(("filters", width, filters.exchanged, filters.taps, filters.first, filters.spread), make),
+        size,
+    )
     if kept is not None:
         return kept
     packed = context.scratch(size, "packed filters")

@@ -19,7 +19,7 @@ from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.ops.pool import AvgPool2d, AvgPool2dGradient, MaxPool2d, MaxPool2dGradient
 from striate.ops.update import AdamUpdate, SgdUpdate
-from striate.shapes import Pads, resolve_padding
+from striate.shapes import resolve_padding
 
 # A dense array is walked in rows of this many elements.
 DENSE_ROW = 4096
@@ -30,9 +30,10 @@ def lower_pool(node: Node, context: Context, op: MaxPool2d | AvgPool2d) -> None:
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     pads = resolve_padding(op.padding, (x.rows, x.columns), op.window, op.stride, (1, 1))
     target = context.target
-    is_max = isinstance(op, MaxPool2d)
-    index = context.views.get(node.outputs[1]) if is_max else None
-    kind = "max" if is_max else ("mean_padded" if isinstance(op, AvgPool2d) and op.count_include_pad else "mean")
+    if isinstance(op, MaxPool2d):
+        kind, index = "max", context.views.get(node.outputs[1])
+    else:
+        kind, index = ("mean_padded" if op.count_include_pad else "mean"), None
     kernel = PoolKernel(kind, op.stride, index is not None, x.pixel % target.vector_lanes != 0)
     named: dict[str, Argument] = {
         "input": pointer(x),
@@ -78,10 +79,7 @@ def lower_pool_gradient(
     is_max = isinstance(op, MaxPool2dGradient)
     index = context.views[node.inputs[-1]] if is_max else None
     others = [context.views[value] for value in operands]
-    if isinstance(op, AvgPool2dGradient):
-        kind = "mean_padded" if op.count_include_pad else "mean"
-    else:
-        kind = "max"
+    kind = _kind(op)
     whole = (
         kind == "max"
         and op.window == op.stride
@@ -117,11 +115,21 @@ def lower_pool_gradient(
         lambda: emit_pool_gradient(kernel, target),
         [named[name] for name in pooling.GRADIENT_ARGUMENTS],
         items=dx.images * (dy.rows if whole else dx.rows),
-        reads=[dy.buffer, *([index.buffer] if index is not None else []), *(place.buffer for place in others)],
+        reads=[
+            dy.buffer,
+            *([index.buffer] if index is not None else []),
+            *(place.buffer for place in others),
+        ],
         writes=[dx.buffer],
         work=dx.images * dx.rows * dx.columns * dx.pixel * (2 if whole else 6) / target.vector_lanes,
         recipe=f"{kind} pool gradient",
     )
+
+
+def _kind(op: MaxPool2dGradient | AvgPool2dGradient) -> str:
+    if isinstance(op, MaxPool2dGradient):
+        return "max"
+    return "mean_padded" if op.count_include_pad else "mean"
 
 
 def lower_pointwise(
@@ -233,7 +241,12 @@ def lower_mean(node: Node, context: Context, mean: bool) -> None:
     x, result = context.views[node.inputs[0]], context.views[node.outputs[0]]
     count = x.type.size
     scale = struct.unpack("<I", struct.pack("<f", 1.0 / count if mean and count else 1.0))[0]
-    values: dict[str, Argument] = {"input": pointer(x), "output": pointer(result), "count": count, "scale": scale}
+    values: dict[str, Argument] = {
+        "input": pointer(x),
+        "output": pointer(result),
+        "count": count,
+        "scale": scale,
+    }
     context.add(
         "mean",
         (),
@@ -300,4 +313,3 @@ def _reshaped_like(source: BufferView, result: BufferView) -> BufferView:
         row=row,
         image=row * source.rows,
     )
-

@@ -74,7 +74,8 @@ def images_tile(
             taps, pad, size = clip
             starts = [min(tile * pixels, columns - pixels) for tile in range(tiles)]
             rounds = sum(
-                max(0, min(taps, size + pad - start) - max(0, pad - start - pixels + 1)) / taps for start in starts
+                max(0, min(taps, size + pad - start) - max(0, pad - start - pixels + 1)) / taps
+                for start in starts
             )
         for channels in range(1, min(output_channels, 28) + 1):
             vectors = pixels * window[0]
@@ -98,7 +99,9 @@ def images_gradient_tile(target: Target, neighbours: int, output_channels: int) 
                 continue
             spent = -(-neighbours // rows) * rows * -(-output_channels // columns) * columns
             # Both operands are vectors that come from the second cache: nearly square tiles load least.
-            score = spent * _efficiency_loss(rows, columns) * (1.0 + 0.5 * (rows + columns) / (rows * columns))
+            score = (
+                spent * _efficiency_loss(rows, columns) * (1.0 + 0.5 * (rows + columns) / (rows * columns))
+            )
             if best is None or score < best[0] - 1e-9:
                 best = (score, rows, columns)
     assert best is not None
@@ -119,8 +122,13 @@ def channels_gradient_tile(target: Target, input_channels: int, output_channels:
                 continue
             left = input_channels % rows
             # What is left over runs in tiles of one input channel, whose few accumulators wait for each other.
-            spent = -(-blocks // vectors) * vectors * (
-                (input_channels - left) * _efficiency_loss(rows, vectors) + left * _efficiency_loss(1, vectors)
+            spent = (
+                -(-blocks // vectors)
+                * vectors
+                * (
+                    (input_channels - left) * _efficiency_loss(rows, vectors)
+                    + left * _efficiency_loss(1, vectors)
+                )
             )
             if best is None or spent < best[0] - 1e-9:
                 best = (spent, rows, vectors)
