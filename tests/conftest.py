@@ -10,6 +10,7 @@ import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
     parser.addoption("--skips-fail", action="store_true", help="count a skipped test as a failure")
 
 

@@ -169,9 +169,8 @@ def test_eight_python_threads_get_the_serial_answers() -> None:
     wrong: list[int] = []
 
     def call(k: int) -> None:
-        for _ in range(20):
-            if not np.array_equal(program.run([pictures[k]], own, 2)[0], serial[k]):
-                wrong.append(k)
+        answers = [program.run([pictures[k]], own, 2)[0] for _ in range(20)]
+        wrong.extend(k for answer in answers if not np.array_equal(answer, serial[k]))
 
     callers = [threading.Thread(target=call, args=(k,)) for k in range(8)]
     for caller in callers:
