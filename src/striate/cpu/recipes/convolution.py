@@ -34,6 +34,8 @@ from striate.shapes import Pads, resolve_padding
 
 # A weight gradient is cut into at most this many pieces of the batch, each summed on its own.
 MOST_PIECES = 8
+# Tiles are chosen as if a batch had this many groups of V images, so that another batch needs no other kernel.
+TYPICAL_GROUPS = 4
 
 
 @dataclass(frozen=True)
@@ -437,7 +439,9 @@ def lower_weight_gradient(
     neighbours = window.filter[1] * inputs
     if images_in_lanes:
         lanes = target.vector_lanes
-        rows, vectors = tiles.images_gradient_tile(target, neighbours, outputs)
+        rows, vectors = tiles.images_gradient_tile(
+            target, neighbours, outputs, TYPICAL_GROUPS * dz.rows * dz.columns
+        )
         kernel = WeightGradientKernel(
             True, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel
         )

@@ -90,8 +90,14 @@ def images_tile(
 
 
 @functools.lru_cache(maxsize=4096)
-def images_gradient_tile(target: Target, neighbours: int, output_channels: int) -> tuple[int, int]:
-    """(neighbours, output channels) of a weight gradient's tile with images in lanes."""
+def images_gradient_tile(
+    target: Target, neighbours: int, output_channels: int, rounds: int
+) -> tuple[int, int]:
+    """(neighbours, output channels) of a weight gradient's tile with images in lanes.
+
+    `rounds`: length of the reduction. Behind it the lanes of the sums are added, in trees of about three operations
+    a vector, which weighs where the reduction is short (a fully connected layer).
+    """
     best: tuple[float, int, int] | None = None
     for rows in range(1, min(neighbours, 12) + 1):
         for columns in range(1, min(output_channels, target.vector_lanes, 8) + 1):
@@ -102,6 +108,10 @@ def images_gradient_tile(target: Target, neighbours: int, output_channels: int) 
             score = (
                 spent * _efficiency_loss(rows, columns) * (1.0 + 0.5 * (rows + columns) / (rows * columns))
             )
+            at_once = max(1, target.vector_lanes // columns)
+            tiles = -(-neighbours // rows) * -(-output_channels // columns)
+            sums = [min(at_once, rows - row) * columns for row in range(0, rows, at_once)]
+            score += tiles * sum(3 * (1 << (count - 1).bit_length()) + at_once for count in sums) / rounds
             if best is None or score < best[0] - 1e-9:
                 best = (score, rows, columns)
     assert best is not None
