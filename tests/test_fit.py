@@ -49,7 +49,14 @@ def test_it_learns_and_tells():
             epochs.append(info)
 
     history = model.fit(
-        X, Y, epochs=6, batch_size=32, optimizer=SGD, validation_data=(X, Y), seed=0, callbacks=[Watch(), object()]
+        X,
+        Y,
+        epochs=6,
+        batch_size=32,
+        optimizer=SGD,
+        validation_data=(X, Y),
+        seed=0,
+        callbacks=[Watch(), object()],
     )
     assert history.validation_accuracy[-1] > 0.95
     assert history.loss[-1] < history.loss[0]
@@ -68,7 +75,9 @@ def test_same_seed_same_bits_for_any_thread_count():
     for threads in (1, 2, 3):
         model = net()
         with st.threads(threads):
-            model.fit(X, Y, epochs=2, batch_size=48, optimizer=SGD, seed=7, augment=st.augment.random_shift(1))
+            model.fit(
+                X, Y, epochs=2, batch_size=48, optimizer=SGD, seed=7, augment=st.augment.random_shift(1)
+            )
         results.append(weights(model))
     assert_equal_weights(results[0], results[1])
     assert_equal_weights(results[0], results[2])
@@ -139,11 +148,16 @@ def test_an_interrupt_leaves_whole_weights():
     np.testing.assert_array_equal(model.predict(X), twin.predict(X))
 
 
-@pytest.mark.parametrize("optimizer", [st.optim.SGD(0.1), st.optim.SGD(0.1, 0.9, 0.01, True), st.optim.Adam(0.01)])
+@pytest.mark.parametrize(
+    "optimizer", [st.optim.SGD(0.1), st.optim.SGD(0.1, 0.9, 0.01, True), st.optim.Adam(0.01)]
+)
 def test_a_step_follows_the_formula(optimizer):
     """Least squares of a linear model: the gradient is known in closed form."""
     random = np.random.default_rng(0)
-    x, t = random.standard_normal((16, 3)).astype(np.float32), random.standard_normal((16, 2)).astype(np.float32)
+    x, t = (
+        random.standard_normal((16, 3)).astype(np.float32),
+        random.standard_normal((16, 2)).astype(np.float32),
+    )
     model = Sequential(Linear(2, bias=False)).build((3,))
     w = model[0].weight.array.astype(np.float64)
     step = st.train_step(model, loss="mean_squared_error", optimizer=optimizer, input_shape=(16, 3))
@@ -188,7 +202,14 @@ def test_softmax_before_the_loss_is_refused():
 
 @pytest.mark.parametrize(
     "options",
-    [{"epochs": 0}, {"batch_size": 0}, {"batch_size": 2.5}, {"optimizer": "sgd"}, {"loss": "hinge"}, {"seed": -1}],
+    [
+        {"epochs": 0},
+        {"batch_size": 0},
+        {"batch_size": 2.5},
+        {"optimizer": "sgd"},
+        {"loss": "hinge"},
+        {"seed": -1},
+    ],
 )
 def test_bad_arguments(options):
     with pytest.raises(ArgumentError):
@@ -253,5 +274,7 @@ def test_random_shift_and_flip():
         shifts = [around[i : i + 5, j : j + 6] for i in range(3) for j in range(5)]
         assert any(np.array_equal(picture, shift) for shift in shifts)
     flipped = st.augment.random_flip()(batch, np.random.default_rng(0))
-    assert all(np.array_equal(a, b) or np.array_equal(a, b[:, ::-1]) for a, b in zip(flipped, batch, strict=True))
+    assert all(
+        np.array_equal(a, b) or np.array_equal(a, b[:, ::-1]) for a, b in zip(flipped, batch, strict=True)
+    )
     st.augment.chain(st.augment.random_flip(), st.augment.random_shift(1))(batch, np.random.default_rng(0))

@@ -229,9 +229,7 @@ def test_eight_threads_get_the_serial_answers():
 
     def work(k: int) -> None:
         gate.wait()
-        for _ in range(30):
-            if not np.array_equal(model(inputs[k]), wanted[k]):
-                wrong.append(k)
+        wrong.extend(k for _ in range(30) if not np.array_equal(model(inputs[k]), wanted[k]))
 
     threads = [threading.Thread(target=work, args=(k,)) for k in range(8)]
     for thread in threads:
@@ -256,7 +254,14 @@ def test_the_cache_is_bounded():
 def test_summary_and_explain():
     model = st.models.lenet()
     text = model.summary((28, 28, 1))
-    for part in ("(28 + 2 + 2 - 5)/1 + 1 = 28", "2,416", "240,000", "14 x 14", "5·5·16 = 400", "61,706 parameters"):
+    for part in (
+        "(28 + 2 + 2 - 5)/1 + 1 = 28",
+        "2,416",
+        "240,000",
+        "14 x 14",
+        "5·5·16 = 400",
+        "61,706 parameters",
+    ):
         assert part in text
     with pytest.raises(ShapeError, match=r"conv2 = Conv2d\(16, 5\)"):
         st.models.lenet().summary((6, 6, 1))

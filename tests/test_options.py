@@ -48,7 +48,7 @@ def test_precision():
         ("0::/\n", {"cpu.max": "50000 100000\n"}, 1),
         ("0::/a/b\n", {"a/cpu.max": "300000 100000", "a/b/cpu.max": "max 100000"}, 3),
         ("0::/gone\n", {"cpu.max": "400000 100000"}, 4),
-        ("4:cpu,cpuacct:/x\n", {"cpu,cpuacct/x/cpu.cfs_quota_us": "200000", "cpu,cpuacct/x/cpu.cfs_period_us": "100000"}, 2),
+        ("4:cpu:/x\n", {"cpu/x/cpu.cfs_quota_us": "200000", "cpu/x/cpu.cfs_period_us": "100000"}, 2),
         ("4:cpu,cpuacct:/\n", {"cpu/cpu.cfs_quota_us": "-1", "cpu/cpu.cfs_period_us": "100000"}, 64),
         ("0::/\n", {"cpu.max": "nonsense"}, 64),
         ("", {}, 64),

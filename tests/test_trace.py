@@ -110,7 +110,12 @@ def test_error_names_layer_input_arithmetic_and_what_fits():
         model(np.zeros((1, 8, 8, 1), np.float32))
     text = str(caught.value)
     assert text.count("conv2 = ") == 1
-    for part in ("conv2 = Conv2d(8, 5)", "float32[1, 4, 4, 4]", "5x5 window on 4x4 input, padding 0", "(4 - 5)/1 + 1 = 0"):
+    for part in (
+        "conv2 = Conv2d(8, 5)",
+        "float32[1, 4, 4, 4]",
+        "5x5 window on 4x4 input, padding 0",
+        "(4 - 5)/1 + 1 = 0",
+    ):
         assert part in text
     assert "fit" in text
 

@@ -60,7 +60,7 @@ class Conv2d(Module):
             shown = ", ".join(
                 [*map(repr, arguments), *(f"{key}={value!r}" for key, value in options.items())]
             )
-            size = options.get("kernel_size", arguments[-1] if arguments else 3)
+            size = options.get("kernel_size", arguments[2] if len(arguments) > 2 else 3)
             channels = options.get("out_channels", arguments[1] if len(arguments) > 1 else 16)
             raise ArgumentError(
                 f"Conv2d({shown:.80}): input channels are inferred from the first input, so Conv2d takes "
@@ -174,8 +174,8 @@ class Linear(Module):
         if isinstance(built, Parameter) and len(built.shape) == 2 and built.shape[0] != features:
             raise ShapeError(
                 f"its weight {list(built.shape)} takes {built.shape[0]} features, and the input has "
-                f"{features}; a flattened picture has H·W·C features, so a model with Flatten takes pictures of one size "
-                "(GlobalAvgPool2d in its place takes any)"
+                f"{features}; a flattened picture has H·W·C features, so a model with Flatten takes "
+                "pictures of one size (GlobalAvgPool2d in its place takes any)"
             )
         weight = self.parameter(x, "weight", (features, self.out_features), self.initial)
         bias = self.parameter(x, "bias", (self.out_features,), "zeros") if self.use_bias else None
@@ -188,7 +188,8 @@ class Linear(Module):
 class MaxPool2d(Module):
     """Largest of each window, [N, Hi, Wi, C] -> [N, Ho, Wo, C].
 
-    Windows do not overlap unless `stride` says so. Padding is minus infinity, so it clips windows. Of equal values the first wins, NaN wins over all.
+    Windows do not overlap unless `stride` says so. Padding is minus infinity, so it clips windows. Of equal
+    values the first wins, NaN wins over all.
     """
 
     def __init__(

@@ -11,9 +11,9 @@ from striate.shapes import whole_number
 def lenet(classes: int = 10, *, seed: int | None = None) -> Sequential:
     """The lecture's LeNet-5: two convolutions with pooling, three dense layers.
 
-    Outputs are logits [N, classes]. For pictures from about 12x12, made for 28x28x1. `seed` decides the initial weights (`fit` sets its own
-    seed if none is given here). After Y. LeCun and others, "Gradient-based learning applied to document
-    recognition" (1998), with ReLU and max pooling.
+    Outputs are logits [N, classes]. For pictures from about 12x12, made for 28x28x1. `seed` decides the
+    initial weights (`fit` sets its own seed if none is given here). After Y. LeCun and others,
+    "Gradient-based learning applied to document recognition" (1998), with ReLU and max pooling.
     """
     model = Sequential(
         standardize=Standardize(),

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from striate.errors import ArgumentError, ShapeError, StriateError, TracingError
+from striate.errors import ArgumentError, ModelFileError, ShapeError, StriateError, TracingError
 from striate.ir.types import TensorType
 from striate.nn import evaluation, fitting, saving, summary
 from striate.nn.arrays import as_input, as_numpy
@@ -49,7 +49,8 @@ def _entry(body: Callable[..., Any]) -> Callable[..., Any]:
         if len(inputs) == 1 and not options:
             x = inputs[0]
             if type(x) is np.ndarray:
-                compiled = self._state.programs.get((x.shape, x.dtype, current_precision()))
+                key = (x.shape, x.dtype, current_precision())
+                compiled = self._state.programs.get(key)  # pyright: ignore[reportPrivateUsage]
                 if compiled is not None:
                     return compiled(x, current_threads())
         for x in inputs:
@@ -310,8 +311,8 @@ class Module:
         `schedule(step, steps)` is what the optimiser's rate is multiplied with; `augment(batch, generator)`
         changes training pictures. `seed` decides the initial weights (if there are none yet), the order
         and the augmentation: same seed, same bits. Statistics of `Standardize` layers are taken from `x`
-        first. Raises `LabelError`, `ShapeError`, and `NonFiniteLossError` with the weights of the last good epoch
-        restored.
+        first. Raises `LabelError`, `ShapeError`, and `NonFiniteLossError` with the weights of the last
+        good epoch restored.
         """
         return fitting.fit(
             self,
@@ -373,7 +374,10 @@ class Module:
         """
         file = saving.read(path)
         if self._state.input_type is None:
-            self.trace([file.input_type])
+            try:
+                self.trace([file.input_type])
+            except StriateError as error:
+                raise ModelFileError(f"this model does not take the file's input: {error}") from error
         parameters = self.parameters()
         saving.expect_same(parameters, file)
         for name, parameter in parameters.items():

@@ -96,10 +96,12 @@ def statistics(x: np.ndarray, per: str) -> tuple[np.ndarray, np.ndarray]:
     origin = np.rint(rows[:PICTURES_AT_ONCE].mean(axis=0, dtype=np.float64)).astype(np.float32)
     total = np.zeros(rows.shape[1], np.float64)
     squares = np.zeros(rows.shape[1], np.float64)
-    for chunk in _chunks(rows):
-        centred = chunk.astype(np.float32) - origin
-        total += centred.sum(axis=0)
-        squares += np.square(centred, out=centred).sum(axis=0)
+    # What is not finite shows in the sums; it needs no warning of its own.
+    with np.errstate(invalid="ignore", over="ignore"):
+        for chunk in _chunks(rows):
+            centred = chunk.astype(np.float32) - origin
+            total += centred.sum(axis=0)
+            squares += np.square(centred, out=centred).sum(axis=0)
     if not np.isfinite(squares).all():
         raise DataError(
             "the training data hold NaN or infinite (or enormous) values; Standardize cannot measure them"
