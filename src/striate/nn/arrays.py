@@ -60,4 +60,6 @@ def as_float(value: Any, what: str = "input") -> np.ndarray:
 
 def prepared(array: np.ndarray) -> np.ndarray:
     """The array itself where a kernel can read it as it lies, else a copy."""
+    if array.flags.carray and array.dtype.isnative:
+        return array
     return np.require(array, array.dtype.newbyteorder("="), ("C", "ALIGNED"))

@@ -46,14 +46,13 @@ def as_targets(y: Any, loss: Loss, count: int, classes: int | None, what: str = 
                 else f"; try {what}[:, 0]"
             )
         raise LabelError(f"{what} must be [N], one class number a picture, got {list(array.shape)}{hint}")
-    if len(array) and classes is not None:
+    if len(array) and classes is not None and (array.min() < 0 or array.max() >= classes):
         wrong = np.flatnonzero((array < 0) | (array >= classes))
-        if len(wrong):
-            first = int(wrong[0])
-            raise LabelError(
-                f"{what} must lie in 0 .. {classes - 1} (the model has {classes} outputs), but {len(wrong)} "
-                f"of {count} do not: the first is {int(array[first])} at {what}[{first}]"
-            )
+        first = int(wrong[0])
+        raise LabelError(
+            f"{what} must lie in 0 .. {classes - 1} (the model has {classes} outputs), but {len(wrong)} "
+            f"of {count} do not: the first is {int(array[first])} at {what}[{first}]"
+        )
     return np.ascontiguousarray(array, np.int32)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from striate.errors import ArgumentError
 from striate.ir.types import TensorType
 from striate.nn.arrays import as_input
+from striate.nn.compiled import Compiled
 from striate.nn.labels import as_targets
 from striate.nn.module import Module, batch_shape
 from striate.nn.training import Loss, Optimizer, Trainer, target_type
@@ -36,12 +37,17 @@ class TrainStep:
         outputs = model.trace([self._example]).graph.outputs[0].type
         self._classes = outputs.shape[1] if outputs.rank == 2 else None
         self._outputs = outputs
+        self._known: dict[object, Compiled] = {}
 
     def __call__(self, x: Any, y: Any) -> float:
         """One step on `x` [N, H, W, C] and `y` [N]; raises `LabelError`, `ShapeError`."""
         batch = as_input(x, "x")
         targets = as_targets(y, self._loss, len(batch), self._classes)
-        compiled = self._trainer.compiled(TensorType(batch.shape, batch.dtype.name), target_type(targets))
+        key = (batch.shape, batch.dtype, targets.shape, targets.dtype)
+        compiled = self._known.get(key)
+        if compiled is None:
+            type = TensorType(batch.shape, batch.dtype.name)
+            compiled = self._known[key] = self._trainer.compiled(type, target_type(targets))
         self._number += 1
         return float(compiled.run(self._inputs(batch, targets), current_threads())[0])
 

@@ -23,6 +23,7 @@ from striate.runtime.compile import compile
 from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import Parameter
 from striate.transforms.gradient import gradient
+from striate.transforms.pipeline import before_gradient
 
 
 class BatchInfo(NamedTuple):
@@ -196,7 +197,7 @@ class Trainer:
             raise ArgumentError("the model has no parameters to train")
         graph, loss = with_loss(trace, self._loss, targets)
         values = {name: value for value, name in graph.parameters.items()}
-        graph, gradients = gradient(graph, loss, [values[name] for name in names])
+        graph, gradients = gradient(before_gradient(graph), loss, [values[name] for name in names])
         build = Builder.extending(graph)
         rate = build.input(TensorType(()), "learning_rate")
         step = build.input(TensorType(()), "step") if self._optimizer.counts_steps else None

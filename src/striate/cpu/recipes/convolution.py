@@ -34,6 +34,8 @@ from striate.shapes import Pads, resolve_padding
 
 # A weight gradient is cut into at most this many pieces of the batch, each summed on its own.
 MOST_PIECES = 8
+# A sum over fewer vectors than this is not cut at all.
+LEAST_CUT = 4096
 # Tiles are chosen as if a batch had this many groups of V images, so that another batch needs no other kernel.
 TYPICAL_GROUPS = 4
 
@@ -526,7 +528,8 @@ def lower_channel_sum(node: Node, context: Context) -> None:
     x, result = context.views[node.inputs[0]], context.views[node.outputs[0]]
     images_in_lanes = x.format.lanes > 1
     x = as_pixels(x)
-    pieces = min(MOST_PIECES, x.images)
+    vectors = x.images * x.rows * x.columns * max(1, x.pixel // target.vector_lanes)
+    pieces = min(MOST_PIECES, x.images) if vectors > LEAST_CUT else 1
     per_piece = -(-x.images // pieces)
     pieces = -(-x.images // per_piece)
     partial = result.buffer if pieces == 1 else context.scratch(4 * x.channels * pieces, "partial sums")
@@ -550,7 +553,7 @@ def lower_channel_sum(node: Node, context: Context) -> None:
         items=pieces,
         reads=[x.buffer],
         writes=[partial],
-        work=x.images * x.rows * x.columns * max(1, pixel // target.vector_lanes),
+        work=vectors,
         recipe="sum over pixels",
     )
     if pieces > 1:
