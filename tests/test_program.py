@@ -257,3 +257,28 @@ def test_denormals_are_flushed_and_the_callers_mode_restored() -> None:
     program.run([np.full((64, 28, 28, 1), 1e-39, np.float32)], own, 2)
     tiny = np.float32(1e-39)
     assert tiny * np.float32(0.5) != 0
+
+
+def test_without_code_generation_the_reference_runs_with_one_warning() -> None:
+    code = """
+    import warnings
+    import numpy as np
+    import striate as st
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        model = st.models.lenet()
+        for batch in (1, 2, 3):
+            assert model(np.zeros((batch, 28, 28, 1), np.float32)).shape == (batch, 10)
+        assert "NumPy reference" in model.explain(np.zeros((1, 28, 28, 1), np.float32), timed=True)
+    found = [str(warning.message) for warning in caught if "no code generation" in str(warning.message)]
+    assert len(found) == 1, found
+    """
+    environment = {**os.environ, "STRIATE_TARGET": "none"}
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)],
+        timeout=60,
+        capture_output=True,
+        text=True,
+        env=environment,
+    )
+    assert done.returncode == 0, done.stderr

@@ -18,7 +18,8 @@ import numpy as np
 
 from striate.errors import ArgumentError
 
-Initializer: TypeAlias = Callable[[tuple[int, ...], np.random.Generator], np.ndarray]
+# Quoted, so that the module np.random is loaded only when weights are drawn.
+Initializer: TypeAlias = "Callable[[tuple[int, ...], np.random.Generator], np.ndarray]"
 
 
 def fans(shape: tuple[int, ...]) -> tuple[int, int]:

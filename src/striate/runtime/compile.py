@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-import logging
+import time
+import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,7 +14,7 @@ from striate.cpu import target as cpu_target
 from striate.cpu.backend import CpuBackend
 from striate.cpu.launch import Context, Launch
 from striate.cpu.target import Target
-from striate.errors import UnsupportedError
+from striate.errors import ArgumentError, UnsupportedError
 from striate.ir.buffers import Buffer, BufferView, Format, bytes_needed, view
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
@@ -25,8 +26,6 @@ from striate.runtime.program import Program, ReferenceStep, Step
 from striate.runtime.reference import run_reference
 from striate.transforms import layout as layouts
 from striate.transforms import memory, pipeline
-
-logger = logging.getLogger("striate")
 
 
 class ReferenceProgram:
@@ -45,18 +44,35 @@ class ReferenceProgram:
             parameters[name].assign(array)
         return outputs
 
-    def explain(self, times: Sequence[float] | None = None, peak: float | None = None) -> str:
-        """The nodes, one a line."""
+    def explain(
+        self,
+        timed: bool = False,
+        inputs: Sequence[np.ndarray] | None = None,
+        parameters: Mapping[str, Parameter] | None = None,
+    ) -> str:
+        """The nodes, one a line; `timed` adds the time of one whole run on `inputs`."""
         lines = [
             f"{node.scope}  {node.op.name}  NumPy reference  {node.outputs[0].type}"
             for node in self.graph.nodes
         ]
-        return "\n".join([*lines, f"{len(lines)} steps, all computed by the NumPy reference"])
+        lines.append(f"{len(lines)} steps, all computed by the NumPy reference")
+        if timed:
+            if inputs is None or parameters is None:
+                raise ArgumentError("explain(timed=True) needs inputs and parameters to run on")
+            arrays = {name: parameters[name].array for name in self.graph.parameters.values()}
+            start = time.perf_counter()
+            run_reference(self.graph, inputs, arrays)
+            lines.append(f"{(time.perf_counter() - start) * 1e3:.1f} ms in all")
+        return "\n".join(lines)
 
 
 @functools.cache
 def _warn_once(reason: str) -> None:
-    logger.warning("no code generation here (%s): the NumPy reference runs instead, slowly", reason)
+    warnings.warn(
+        f"no code generation here ({reason}): the NumPy reference runs instead, slowly",
+        RuntimeWarning,
+        stacklevel=3,
+    )
 
 
 def compile(graph: Graph, options: CompileOptions) -> Program | ReferenceProgram:

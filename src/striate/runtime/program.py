@@ -7,7 +7,6 @@ checks one out, and frames are kept for the next run.
 from __future__ import annotations
 
 import functools
-import statistics
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -336,7 +335,7 @@ class Program:
             start = time.perf_counter()
             self._pool.post(frame.block.address, 0, 0)
             spent.append(time.perf_counter() - start)
-        return statistics.median(spent)
+        return sorted(spent)[len(spent) // 2]
 
     def explain(
         self,
