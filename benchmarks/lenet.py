@@ -127,7 +127,7 @@ def torch_training(layout: str, fused: bool) -> Work:
         model.load_state_dict({name: torch.from_numpy(array) for name, array in first.items()})
 
     prepare()
-    model.to(memory_format=memory_format)
+    model.to(memory_format=memory_format)  # pyright: ignore[reportCallIssue]  # missing in the stubs
     optimizer = torch.optim.SGD(
         model.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM, fused=True if fused else None
     )

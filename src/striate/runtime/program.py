@@ -125,7 +125,7 @@ class Program:
         for array, type in zip(inputs, self._input_types, strict=True):
             if array.shape != type.shape or array.dtype != type.numpy:
                 raise ShapeError(f"the Program takes {type}, got {array.dtype}{list(array.shape)}")
-            arrays.append(array if array.flags.carray else np.require(array, requirements="CA"))
+            arrays.append(array if array.flags.carray else np.require(array, requirements=["C", "A"]))
         if threads is None:
             threads = _default_threads()
         outputs = tuple([np.empty(type.shape, type.numpy) for type in self._output_types])
