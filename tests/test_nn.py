@@ -274,3 +274,17 @@ def test_import_loads_little():
     with pytest.raises(AttributeError, match="nonsense"):
         _ = st.nonsense
     assert {"nn", "load", "conv2d"} <= set(dir(st))
+
+
+@pytest.mark.parametrize(
+    ("layer", "shape"),
+    [
+        (lambda: st.nn.Conv2d(8, 2**20, padding="same"), (1, 4, 4, 1)),
+        (lambda: st.nn.Conv2d(2**20, 3, padding="same"), (1, 4, 4, 1024)),
+        (lambda: st.nn.Sequential(st.nn.Flatten(), st.nn.Linear(2**20)), (1, 512, 512, 4)),
+    ],
+)
+def test_what_no_memory_can_hold_is_refused_before_it_is_allocated(layer, shape):
+    model = st.nn.Sequential(layer())
+    with pytest.raises(st.errors.TooLargeError, match="GiB of memory"):
+        model(np.zeros(shape, np.float32))

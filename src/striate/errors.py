@@ -35,6 +35,10 @@ class GraphError(StriateError, ValueError):
     """A graph that breaks a rule of the intermediate representation."""
 
 
+class TooLargeError(StriateError, MemoryError):
+    """Something that this machine's memory cannot hold; raised before anything is allocated."""
+
+
 class DataError(StriateError, ValueError):
     """A data file that is truncated, of the wrong kind, or absent."""
 

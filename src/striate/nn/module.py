@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import math
 import os
 import weakref
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
@@ -20,7 +21,7 @@ from striate.nn.compiled import Compiled, compile_trace
 from striate.nn.init import Initializer, generator_for, initializer
 from striate.nn.trace import Trace, Traced, Tracer
 from striate.nn.training import Callback, History, Loss, Optimizer, Schedule
-from striate.runtime.parameter import Parameter
+from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.precision import current_precision
 from striate.runtime.threads import current_threads
 from striate.shapes import whole_number
@@ -214,6 +215,7 @@ class Module:
         full = f"{path}.{name}" if path else name
         parameter = self.__dict__.get(name)
         if not isinstance(parameter, Parameter):
+            expect_room(4 * math.prod(wanted), f"its {name} {list(wanted)}")
             made = Parameter(initializer(choice)(wanted, generator_for(tracer.seed, full)))
             # Of two threads that make it at once, both go on with the first one's.
             parameter = self.__dict__.setdefault(name, made)

@@ -21,7 +21,7 @@ from striate.ir.types import Value
 from striate.ops.fused import Fused
 from striate.ops.reshape import Flatten, Reshape
 from striate.runtime.options import CompileOptions
-from striate.runtime.parameter import Parameter, aligned_empty
+from striate.runtime.parameter import Parameter, aligned_empty, expect_room
 from striate.runtime.program import Program, ReferenceStep, Step
 from striate.runtime.reference import run_reference
 from striate.transforms import layout as layouts
@@ -138,6 +138,8 @@ class _Planner:
         for buffer, array in self.context.constants:
             self.constants[buffer] = _aligned(array)
         arena = self._place_arena()
+        ends = sum(buffer.bytes for buffer in (*self.input_buffers, *self.output_buffers))
+        expect_room(arena + ends, f"a run of this graph (its largest value is {self._largest()})")
         segments = self._segments()
         work = sum(part[0].work for part in self.parts if not isinstance(part, ReferenceStep))
         used = {
@@ -162,6 +164,10 @@ class _Planner:
             work,
             note,
         )
+
+    def _largest(self) -> str:
+        values = [value for node in self.graph.nodes for value in node.outputs]
+        return str(max(values, key=lambda value: value.type.bytes).type) if values else "nothing"
 
     # -- places ---------------------------------------------------------------------------------
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+import os
 from typing import Any
 
 import numpy as np
 
-from striate.errors import ArgumentError, ShapeError
+from striate.errors import ArgumentError, ShapeError, TooLargeError
 
 ALIGNMENT = 64
 
@@ -18,6 +20,24 @@ def aligned_empty(shape: tuple[int, ...], dtype: Any = np.float32) -> np.ndarray
     raw = np.empty(count + ALIGNMENT, np.uint8)
     offset = -raw.__array_interface__["data"][0] % ALIGNMENT
     return raw[offset : offset + count].view(dtype).reshape(shape)
+
+
+@functools.cache
+def machine_memory() -> int:
+    """Bytes of physical memory; 2^62 where the system does not say."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return 2**62
+
+
+def expect_room(size: int, what: str) -> None:
+    """Raise `TooLargeError` if `size` bytes for `what` are more than the machine has."""
+    if size > machine_memory():
+        raise TooLargeError(
+            f"{what} would take {size / 2**30:,.1f} GiB, and this machine has "
+            f"{machine_memory() / 2**30:,.1f} GiB of memory; use smaller sizes or a smaller batch"
+        )
 
 
 class Parameter:
