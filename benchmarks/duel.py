@@ -177,7 +177,7 @@ def self_duel(side: Side, rounds: int = ROUNDS) -> Row:
     outcome = duel(twins, rounds)
     row = outcome.row(f"{side.name} against itself", twins[0].name, twins[1].name)
     lowest, highest = SELF_DUEL_BOUNDS
-    row.details["trusted"] = lowest <= row.figure <= highest
+    row.details["trusted"] = lowest <= row.figure <= highest and not row.unsteady
     return row
 
 

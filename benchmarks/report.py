@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 CONFIDENCE = 0.95
+UNSTEADY = 1.3  # greatest to least end of an interval
 PACKAGES = ("numpy", "llvmlite", "torch", "onnxruntime", "onnx")
 
 
@@ -40,6 +41,11 @@ class Row:
         if self.target is None:
             return None
         return self.figure <= self.target if self.less_is_better else self.figure >= self.target
+
+    @property
+    def unsteady(self) -> bool:
+        """Whether the interval is so wide that something else used the machine: the figure means nothing."""
+        return self.interval is not None and self.interval[1] > UNSTEADY * self.interval[0]
 
 
 def median(values: Sequence[float]) -> float:
@@ -121,6 +127,8 @@ def table(rows: Sequence[Row]) -> str:
         elif row.target is not None:
             wanted = f"at {'most' if row.less_is_better else 'least'} {row.target:g} {row.unit}"
         verdict = {None: "", True: "met", False: "MISSED"}[row.met]
+        if row.unsteady:
+            verdict = "UNSTEADY: measure again"
         cells.append([row.what, f"{row.figure:.4g} {row.unit}", interval, wanted, verdict])
     widths = [max(len(line[k]) for line in cells) for k in range(len(cells[0]))]
     return "\n".join(
@@ -129,13 +137,13 @@ def table(rows: Sequence[Row]) -> str:
 
 
 def as_json(rows: Sequence[Row]) -> list[dict[str, Any]]:
-    return [{**asdict(row), "met": row.met} for row in rows]
+    return [{**asdict(row), "met": row.met, "unsteady": row.unsteady} for row in rows]
 
 
 def from_json(entries: Sequence[dict[str, Any]]) -> list[Row]:
     rows: list[Row] = []
     for entry in entries:
-        fields = {name: value for name, value in entry.items() if name != "met"}
+        fields = {name: value for name, value in entry.items() if name not in ("met", "unsteady")}
         if fields["interval"] is not None:
             fields["interval"] = tuple(fields["interval"])
         rows.append(Row(**fields))
