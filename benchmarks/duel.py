@@ -29,11 +29,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from report import Row, median, median_interval, slower, table, write_json
+from report import Row, median, median_interval, read, slower, table, write_json
 
 BURST_SECONDS = 0.25
 WARM_SECONDS = 0.05
 PAUSE_SECONDS = 0.05
+# Some pools spin for longer than the pause: it goes on until nobody computes, but not for ever.
+LONGEST_PAUSE_SECONDS = 2.0
+QUIET_SECONDS, QUIET_SHARE = 0.02, 0.05
 ROUNDS = 31
 # A self-duel whose median lies outside says that the harness or the machine cannot be trusted.
 SELF_DUEL_BOUNDS = (0.93, 1.07)
@@ -124,6 +127,12 @@ class Worker:
         self._process.stdin.flush()
         return self._answer()
 
+    def processor_seconds(self) -> float:
+        """Processor time that all threads of the worker have used; 0 where the system does not tell."""
+        tasks = Path(f"/proc/{self._process.pid}/task")
+        words = [read(path).split() for path in tasks.glob("*/schedstat")]
+        return sum(int(word[0]) for word in words if word) / 1e9
+
     def _answer(self) -> dict[str, Any]:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
@@ -146,13 +155,25 @@ def duel(sides: Sequence[Side], rounds: int = ROUNDS, tolerance: float | None = 
         for number in range(-1, rounds):
             turn = number % len(workers)
             for worker in [*workers[turn:], *workers[:turn]]:
-                time.sleep(PAUSE_SECONDS)
+                pause(workers)
                 answer = worker.ask(do="burst", warm=WARM_SECONDS, seconds=BURST_SECONDS)
                 # The first round only warms up: clocks, page tables, allocators.
                 if number >= 0:
                     medians[worker.side.name].append(answer["median"])
                     idle[worker.side.name] = max(idle[worker.side.name], answer["idle"])
         return Outcome(medians, idle, {worker.side.name: worker.facts for worker in workers})
+
+
+def pause(workers: Sequence[Worker]) -> None:
+    """Sleep for 50 ms, and on until the threads of all workers sleep too (where the system tells)."""
+    latest = time.perf_counter() + LONGEST_PAUSE_SECONDS
+    time.sleep(PAUSE_SECONDS)
+    used = sum(worker.processor_seconds() for worker in workers)
+    while time.perf_counter() < latest:
+        time.sleep(QUIET_SECONDS)
+        before, used = used, sum(worker.processor_seconds() for worker in workers)
+        if used - before < QUIET_SHARE * QUIET_SECONDS:
+            return
 
 
 def expect_agreement(workers: Sequence[Worker], tolerance: float) -> None:
