@@ -11,7 +11,7 @@ lets a side duel itself: that must read about 1, else the machine is not quiet e
 
 The line protocol, JSON both ways, one line each: the worker says {"facts": ...} once it is built, answers
 {"do": "check"} with {"answer": [...]} and {"do": "burst", "warm": s, "seconds": s} with {"median": s,
-"calls": n, "idle": share of a core used since the burst before}, and ends with its input.
+"calls": n}, and ends with its input.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class Outcome:
     """Burst medians in seconds by side, one a round, in the order of the rounds."""
 
     medians: dict[str, list[float]]
-    idle: dict[str, float]  # greatest share of one core that a side used while it was not its turn
+    disturbance: dict[str, float]  # greatest share of a core that the others used during a side's bursts
     facts: dict[str, dict[str, Any]]
 
     def ratios(self, side: str, other: str) -> list[float]:
@@ -88,7 +88,7 @@ class Outcome:
             "microseconds": {name: round(1e6 * median(times), 2) for name, times in self.medians.items()},
             "slower": slower(interval),
             "rounds": len(ratios),
-            "idle": {name: round(share, 3) for name, share in self.idle.items()},
+            "disturbance": {name: round(share, 3) for name, share in self.disturbance.items()},
             "facts": self.facts,
         }
         return Row(what, median(ratios), "times", interval, details=details, **settings)
@@ -151,27 +151,34 @@ def duel(sides: Sequence[Side], rounds: int = ROUNDS, tolerance: float | None = 
         if tolerance is not None:
             expect_agreement(workers, tolerance)
         medians: dict[str, list[float]] = {side.name: [] for side in sides}
-        idle = {side.name: 0.0 for side in sides}
+        disturbance = {side.name: 0.0 for side in sides}
         for number in range(-1, rounds):
             turn = number % len(workers)
             for worker in [*workers[turn:], *workers[:turn]]:
                 pause(workers)
+                others = [other for other in workers if other is not worker]
+                used, start = processor_seconds(others), time.perf_counter()
                 answer = worker.ask(do="burst", warm=WARM_SECONDS, seconds=BURST_SECONDS)
+                share = (processor_seconds(others) - used) / (time.perf_counter() - start)
                 # The first round only warms up: clocks, page tables, allocators.
                 if number >= 0:
                     medians[worker.side.name].append(answer["median"])
-                    idle[worker.side.name] = max(idle[worker.side.name], answer["idle"])
-        return Outcome(medians, idle, {worker.side.name: worker.facts for worker in workers})
+                    disturbance[worker.side.name] = max(disturbance[worker.side.name], share)
+        return Outcome(medians, disturbance, {worker.side.name: worker.facts for worker in workers})
+
+
+def processor_seconds(workers: Sequence[Worker]) -> float:
+    return sum(worker.processor_seconds() for worker in workers)
 
 
 def pause(workers: Sequence[Worker]) -> None:
     """Sleep for 50 ms, and on until the threads of all workers sleep too (where the system tells)."""
     latest = time.perf_counter() + LONGEST_PAUSE_SECONDS
     time.sleep(PAUSE_SECONDS)
-    used = sum(worker.processor_seconds() for worker in workers)
+    used = processor_seconds(workers)
     while time.perf_counter() < latest:
         time.sleep(QUIET_SECONDS)
-        before, used = used, sum(worker.processor_seconds() for worker in workers)
+        before, used = used, processor_seconds(workers)
         if used - before < QUIET_SHARE * QUIET_SECONDS:
             return
 
@@ -213,17 +220,14 @@ def serve(factory: str, options: dict[str, Any]) -> None:
     module, _, function = factory.partition(":")
     work: Work = getattr(importlib.import_module(module), function)(**options)
     answers.write(json.dumps({"facts": work.facts}) + "\n")
-    ended = (time.perf_counter(), time.process_time())
     for line in sys.stdin:
-        idle = share_of_a_core(ended)
         request = json.loads(line)
         if request["do"] == "check":
             assert work.check is not None, f"{factory} has nothing to check"
             answer: dict[str, Any] = {"answer": work.check()}
         else:
-            answer = {**burst(work, request["warm"], request["seconds"]), "idle": idle}
+            answer = burst(work, request["warm"], request["seconds"])
         answers.write(json.dumps(answer) + "\n")
-        ended = (time.perf_counter(), time.process_time())
 
 
 def burst(work: Work, warm: float, seconds: float) -> dict[str, Any]:
@@ -243,11 +247,6 @@ def burst(work: Work, warm: float, seconds: float) -> dict[str, Any]:
         now = clock()
         times.append(now - start)
     return {"median": median(times), "calls": len(times)}
-
-
-def share_of_a_core(since: tuple[float, float]) -> float:
-    wall, processor = time.perf_counter() - since[0], time.process_time() - since[1]
-    return processor / max(wall, 1e-9)
 
 
 def main() -> None:
