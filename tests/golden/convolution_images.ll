@@ -50,180 +50,182 @@ entry:
   %v47 = getelementptr inbounds i64, ptr %arguments, i64 23
   %n48 = load i64, ptr %v47, align 8
   %i49 = mul nsw i64 %n28, %n24
-  br label %loop50
-loop50:
-  %index50 = phi i64 [%first, %entry], [%i180, %done80]
-  %c51 = icmp slt i64 %index50, %last
-  br i1 %c51, label %body50, label %done50
-body50:
-  %i52 = udiv i64 %index50, %i49
-  %i53 = urem i64 %index50, %i49
-  %i54 = udiv i64 %i53, %n24
-  %i55 = urem i64 %i53, %n24
-  %i56 = mul nsw i64 %i52, 2
-  %i57 = sub nsw i64 %n30, 2
-  %c58 = icmp slt i64 %i56, %i57
-  %i59 = select i1 %c58, i64 %i56, i64 %i57
-  %i60 = mul nsw i64 %i55, 2
-  %i61 = sub nsw i64 %i60, %n42
-  %i62 = sub nsw i64 0, %i61
-  %i63 = sub nsw i64 %i62, 1
-  %c64 = icmp sgt i64 0, %i63
-  %i65 = select i1 %c64, i64 0, i64 %i63
-  %i66 = sub nsw i64 %n32, %i61
-  %c67 = icmp slt i64 %n36, %i66
-  %i68 = select i1 %c67, i64 %n36, i64 %i66
-  %i69 = mul nsw i64 %i54, %n16
-  %i70 = mul nsw i64 %i61, %n18
-  %i71 = add nsw i64 %i69, %i70
-  %i72 = sub nsw i64 0, %n44
-  %i73 = mul nsw i64 %i72, 12
-  %p74 = getelementptr inbounds float, ptr %p2, i64 %i71
-  %p75 = getelementptr inbounds float, ptr %p74, i64 %i73
-  %i76 = mul nsw i64 %i54, %n20
-  %i77 = mul nsw i64 %i55, %n22
-  %i78 = add nsw i64 %i76, %i77
-  %i79 = sub nsw i64 %n26, 2
-  br label %loop80
-loop80:
-  %index80 = phi i64 [0, %body50], [%i179, %done98]
-  %c81 = icmp slt i64 %index80, %n26
-  br i1 %c81, label %body80, label %done80
-body80:
-  %c82 = icmp slt i64 %index80, %i79
-  %i83 = select i1 %c82, i64 %index80, i64 %i79
-  %i84 = mul nsw i64 %i83, 12
-  %p85 = getelementptr inbounds float, ptr %p75, i64 %i84
-  %p86 = getelementptr inbounds float, ptr %p85, i64 %n18
-  %p87 = getelementptr inbounds float, ptr %p4, i64 %i59
-  %p88 = getelementptr inbounds float, ptr %p6, i64 %i59
-  %v89 = load float, ptr %p88, align 4
-  %v90 = insertelement <4 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <4 x float> %v90, <4 x float> poison, <4 x i32> zeroinitializer
-  %p92 = getelementptr inbounds float, ptr %p6, i64 %i59
-  %p93 = getelementptr inbounds float, ptr %p92, i64 1
-  %v94 = load float, ptr %p93, align 4
-  %v95 = insertelement <4 x float> poison, float %v94, i64 0
-  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <4 x i32> zeroinitializer
-  %i97 = mul nsw i64 %n38, %n40
-  br label %loop98
-loop98:
-  %index98 = phi i64 [%i65, %body80], [%i133, %done102]
-  %carried98_0 = phi <4 x float> [%v91, %body80], [%carried102_0, %done102]
-  %carried98_1 = phi <4 x float> [%v91, %body80], [%carried102_1, %done102]
-  %carried98_2 = phi <4 x float> [%v91, %body80], [%carried102_2, %done102]
-  %carried98_3 = phi <4 x float> [%v91, %body80], [%carried102_3, %done102]
-  %carried98_4 = phi <4 x float> [%v96, %body80], [%carried102_4, %done102]
-  %carried98_5 = phi <4 x float> [%v96, %body80], [%carried102_5, %done102]
-  %carried98_6 = phi <4 x float> [%v96, %body80], [%carried102_6, %done102]
-  %carried98_7 = phi <4 x float> [%v96, %body80], [%carried102_7, %done102]
-  %c99 = icmp slt i64 %index98, %i68
-  br i1 %c99, label %body98, label %done98
-body98:
-  %i100 = mul nsw i64 %index98, %n46
-  %i101 = mul nsw i64 %index98, %n18
-  br label %loop102
-loop102:
-  %index102 = phi i64 [0, %body98], [%i132, %body102]
-  %carried102_0 = phi <4 x float> [%carried98_0, %body98], [%v118, %body102]
-  %carried102_1 = phi <4 x float> [%carried98_1, %body98], [%v122, %body102]
-  %carried102_2 = phi <4 x float> [%carried98_2, %body98], [%v126, %body102]
-  %carried102_3 = phi <4 x float> [%carried98_3, %body98], [%v130, %body102]
-  %carried102_4 = phi <4 x float> [%carried98_4, %body98], [%v119, %body102]
-  %carried102_5 = phi <4 x float> [%carried98_5, %body98], [%v123, %body102]
-  %carried102_6 = phi <4 x float> [%carried98_6, %body98], [%v127, %body102]
-  %carried102_7 = phi <4 x float> [%carried98_7, %body98], [%v131, %body102]
-  %c103 = icmp slt i64 %index102, %i97
-  br i1 %c103, label %body102, label %done102
-body102:
-  %i104 = mul nsw i64 %index102, 5
-  %i105 = add nsw i64 %i100, %i104
-  %i106 = mul nsw i64 %index102, 4
-  %i107 = add nsw i64 %i101, %i106
-  %p108 = getelementptr inbounds float, ptr %p87, i64 %i105
-  %v109 = load float, ptr %p108, align 4
-  %v110 = insertelement <4 x float> poison, float %v109, i64 0
-  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <4 x i32> zeroinitializer
-  %p112 = getelementptr inbounds float, ptr %p108, i64 1
-  %v113 = load float, ptr %p112, align 4
-  %v114 = insertelement <4 x float> poison, float %v113, i64 0
-  %v115 = shufflevector <4 x float> %v114, <4 x float> poison, <4 x i32> zeroinitializer
-  %p116 = getelementptr inbounds float, ptr %p85, i64 %i107
-  %v117 = load <4 x float>, ptr %p116, align 4
-  %v118 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v111, <4 x float> %v117, <4 x float> %carried102_0)
-  %v119 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v115, <4 x float> %v117, <4 x float> %carried102_4)
-  %p120 = getelementptr inbounds float, ptr %p116, i64 12
-  %v121 = load <4 x float>, ptr %p120, align 4
-  %v122 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v111, <4 x float> %v121, <4 x float> %carried102_1)
-  %v123 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v115, <4 x float> %v121, <4 x float> %carried102_5)
-  %p124 = getelementptr inbounds float, ptr %p86, i64 %i107
-  %v125 = load <4 x float>, ptr %p124, align 4
-  %v126 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v111, <4 x float> %v125, <4 x float> %carried102_2)
-  %v127 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v115, <4 x float> %v125, <4 x float> %carried102_6)
-  %p128 = getelementptr inbounds float, ptr %p124, i64 12
-  %v129 = load <4 x float>, ptr %p128, align 4
-  %v130 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v111, <4 x float> %v129, <4 x float> %carried102_3)
-  %v131 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v115, <4 x float> %v129, <4 x float> %carried102_7)
-  %i132 = add nsw i64 %index102, 1
-  br label %loop102
-done102:
-  %i133 = add nsw i64 %index98, 1
-  br label %loop98
-done98:
-  %i134 = udiv i64 %i83, 2
-  %i135 = mul nsw i64 %i134, 12
-  %i136 = mul nsw i64 %i59, 4
-  %i137 = add nsw i64 %i78, %i135
-  %i138 = add nsw i64 %i137, %i136
-  %m139 = fcmp ugt <4 x float> %carried98_1, %carried98_0
-  %m140 = fcmp ord <4 x float> %carried98_0, %carried98_0
-  %m141 = and <4 x i1> %m139, %m140
-  %v142 = select <4 x i1> %m141, <4 x float> %carried98_1, <4 x float> %carried98_0
-  %v143 = select <4 x i1> %m141, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
-  %m144 = fcmp ugt <4 x float> %carried98_2, %v142
-  %m145 = fcmp ord <4 x float> %v142, %v142
-  %m146 = and <4 x i1> %m144, %m145
-  %v147 = select <4 x i1> %m146, <4 x float> %carried98_2, <4 x float> %v142
-  %v148 = select <4 x i1> %m146, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v143
-  %m149 = fcmp ugt <4 x float> %carried98_3, %v147
-  %m150 = fcmp ord <4 x float> %v147, %v147
-  %m151 = and <4 x i1> %m149, %m150
-  %v152 = select <4 x i1> %m151, <4 x float> %carried98_3, <4 x float> %v147
-  %v153 = select <4 x i1> %m151, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v148
-  %p154 = getelementptr inbounds i8, ptr %p10, i64 %i138
-  store <4 x i8> %v153, ptr %p154, align 1
-  %m155 = fcmp ogt <4 x float> zeroinitializer, %v152
-  %v156 = select <4 x i1> %m155, <4 x float> zeroinitializer, <4 x float> %v152
-  %p157 = getelementptr inbounds float, ptr %p8, i64 %i138
-  store <4 x float> %v156, ptr %p157, align 1
-  %m158 = fcmp ugt <4 x float> %carried98_5, %carried98_4
-  %m159 = fcmp ord <4 x float> %carried98_4, %carried98_4
-  %m160 = and <4 x i1> %m158, %m159
-  %v161 = select <4 x i1> %m160, <4 x float> %carried98_5, <4 x float> %carried98_4
-  %v162 = select <4 x i1> %m160, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
-  %m163 = fcmp ugt <4 x float> %carried98_6, %v161
-  %m164 = fcmp ord <4 x float> %v161, %v161
-  %m165 = and <4 x i1> %m163, %m164
-  %v166 = select <4 x i1> %m165, <4 x float> %carried98_6, <4 x float> %v161
-  %v167 = select <4 x i1> %m165, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v162
-  %m168 = fcmp ugt <4 x float> %carried98_7, %v166
-  %m169 = fcmp ord <4 x float> %v166, %v166
-  %m170 = and <4 x i1> %m168, %m169
-  %v171 = select <4 x i1> %m170, <4 x float> %carried98_7, <4 x float> %v166
-  %v172 = select <4 x i1> %m170, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v167
-  %p173 = getelementptr inbounds i8, ptr %p10, i64 %i138
-  %p174 = getelementptr inbounds i8, ptr %p173, i64 4
-  store <4 x i8> %v172, ptr %p174, align 1
-  %m175 = fcmp ogt <4 x float> zeroinitializer, %v171
-  %v176 = select <4 x i1> %m175, <4 x float> zeroinitializer, <4 x float> %v171
-  %p177 = getelementptr inbounds float, ptr %p8, i64 %i138
-  %p178 = getelementptr inbounds float, ptr %p177, i64 4
-  store <4 x float> %v176, ptr %p178, align 1
-  %i179 = add nsw i64 %index80, 2
-  br label %loop80
-done80:
-  %i180 = add nsw i64 %index50, 1
-  br label %loop50
-done50:
+  %i50 = add nsw i64 %n30, 1
+  %i51 = udiv i64 %i50, 2
+  br label %loop52
+loop52:
+  %index52 = phi i64 [%first, %entry], [%i182, %done82]
+  %c53 = icmp slt i64 %index52, %last
+  br i1 %c53, label %body52, label %done52
+body52:
+  %i54 = urem i64 %index52, %i51
+  %i55 = udiv i64 %index52, %i51
+  %i56 = udiv i64 %i55, %n24
+  %i57 = urem i64 %i55, %n24
+  %i58 = mul nsw i64 %i54, 2
+  %i59 = sub nsw i64 %n30, 2
+  %c60 = icmp slt i64 %i58, %i59
+  %i61 = select i1 %c60, i64 %i58, i64 %i59
+  %i62 = mul nsw i64 %i57, 2
+  %i63 = sub nsw i64 %i62, %n42
+  %i64 = sub nsw i64 0, %i63
+  %i65 = sub nsw i64 %i64, 1
+  %c66 = icmp sgt i64 0, %i65
+  %i67 = select i1 %c66, i64 0, i64 %i65
+  %i68 = sub nsw i64 %n32, %i63
+  %c69 = icmp slt i64 %n36, %i68
+  %i70 = select i1 %c69, i64 %n36, i64 %i68
+  %i71 = mul nsw i64 %i56, %n16
+  %i72 = mul nsw i64 %i63, %n18
+  %i73 = add nsw i64 %i71, %i72
+  %i74 = sub nsw i64 0, %n44
+  %i75 = mul nsw i64 %i74, 12
+  %p76 = getelementptr inbounds float, ptr %p2, i64 %i73
+  %p77 = getelementptr inbounds float, ptr %p76, i64 %i75
+  %i78 = mul nsw i64 %i56, %n20
+  %i79 = mul nsw i64 %i57, %n22
+  %i80 = add nsw i64 %i78, %i79
+  %i81 = sub nsw i64 %n26, 2
+  br label %loop82
+loop82:
+  %index82 = phi i64 [0, %body52], [%i181, %done100]
+  %c83 = icmp slt i64 %index82, %n26
+  br i1 %c83, label %body82, label %done82
+body82:
+  %c84 = icmp slt i64 %index82, %i81
+  %i85 = select i1 %c84, i64 %index82, i64 %i81
+  %i86 = mul nsw i64 %i85, 12
+  %p87 = getelementptr inbounds float, ptr %p77, i64 %i86
+  %p88 = getelementptr inbounds float, ptr %p87, i64 %n18
+  %p89 = getelementptr inbounds float, ptr %p4, i64 %i61
+  %p90 = getelementptr inbounds float, ptr %p6, i64 %i61
+  %v91 = load float, ptr %p90, align 4
+  %v92 = insertelement <4 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <4 x float> %v92, <4 x float> poison, <4 x i32> zeroinitializer
+  %p94 = getelementptr inbounds float, ptr %p6, i64 %i61
+  %p95 = getelementptr inbounds float, ptr %p94, i64 1
+  %v96 = load float, ptr %p95, align 4
+  %v97 = insertelement <4 x float> poison, float %v96, i64 0
+  %v98 = shufflevector <4 x float> %v97, <4 x float> poison, <4 x i32> zeroinitializer
+  %i99 = mul nsw i64 %n38, %n40
+  br label %loop100
+loop100:
+  %index100 = phi i64 [%i67, %body82], [%i135, %done104]
+  %carried100_0 = phi <4 x float> [%v93, %body82], [%carried104_0, %done104]
+  %carried100_1 = phi <4 x float> [%v93, %body82], [%carried104_1, %done104]
+  %carried100_2 = phi <4 x float> [%v93, %body82], [%carried104_2, %done104]
+  %carried100_3 = phi <4 x float> [%v93, %body82], [%carried104_3, %done104]
+  %carried100_4 = phi <4 x float> [%v98, %body82], [%carried104_4, %done104]
+  %carried100_5 = phi <4 x float> [%v98, %body82], [%carried104_5, %done104]
+  %carried100_6 = phi <4 x float> [%v98, %body82], [%carried104_6, %done104]
+  %carried100_7 = phi <4 x float> [%v98, %body82], [%carried104_7, %done104]
+  %c101 = icmp slt i64 %index100, %i70
+  br i1 %c101, label %body100, label %done100
+body100:
+  %i102 = mul nsw i64 %index100, %n46
+  %i103 = mul nsw i64 %index100, %n18
+  br label %loop104
+loop104:
+  %index104 = phi i64 [0, %body100], [%i134, %body104]
+  %carried104_0 = phi <4 x float> [%carried100_0, %body100], [%v120, %body104]
+  %carried104_1 = phi <4 x float> [%carried100_1, %body100], [%v124, %body104]
+  %carried104_2 = phi <4 x float> [%carried100_2, %body100], [%v128, %body104]
+  %carried104_3 = phi <4 x float> [%carried100_3, %body100], [%v132, %body104]
+  %carried104_4 = phi <4 x float> [%carried100_4, %body100], [%v121, %body104]
+  %carried104_5 = phi <4 x float> [%carried100_5, %body100], [%v125, %body104]
+  %carried104_6 = phi <4 x float> [%carried100_6, %body100], [%v129, %body104]
+  %carried104_7 = phi <4 x float> [%carried100_7, %body100], [%v133, %body104]
+  %c105 = icmp slt i64 %index104, %i99
+  br i1 %c105, label %body104, label %done104
+body104:
+  %i106 = mul nsw i64 %index104, 5
+  %i107 = add nsw i64 %i102, %i106
+  %i108 = mul nsw i64 %index104, 4
+  %i109 = add nsw i64 %i103, %i108
+  %p110 = getelementptr inbounds float, ptr %p89, i64 %i107
+  %v111 = load float, ptr %p110, align 4
+  %v112 = insertelement <4 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <4 x float> %v112, <4 x float> poison, <4 x i32> zeroinitializer
+  %p114 = getelementptr inbounds float, ptr %p110, i64 1
+  %v115 = load float, ptr %p114, align 4
+  %v116 = insertelement <4 x float> poison, float %v115, i64 0
+  %v117 = shufflevector <4 x float> %v116, <4 x float> poison, <4 x i32> zeroinitializer
+  %p118 = getelementptr inbounds float, ptr %p87, i64 %i109
+  %v119 = load <4 x float>, ptr %p118, align 4
+  %v120 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v113, <4 x float> %v119, <4 x float> %carried104_0)
+  %v121 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v117, <4 x float> %v119, <4 x float> %carried104_4)
+  %p122 = getelementptr inbounds float, ptr %p118, i64 12
+  %v123 = load <4 x float>, ptr %p122, align 4
+  %v124 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v113, <4 x float> %v123, <4 x float> %carried104_1)
+  %v125 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v117, <4 x float> %v123, <4 x float> %carried104_5)
+  %p126 = getelementptr inbounds float, ptr %p88, i64 %i109
+  %v127 = load <4 x float>, ptr %p126, align 4
+  %v128 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v113, <4 x float> %v127, <4 x float> %carried104_2)
+  %v129 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v117, <4 x float> %v127, <4 x float> %carried104_6)
+  %p130 = getelementptr inbounds float, ptr %p126, i64 12
+  %v131 = load <4 x float>, ptr %p130, align 4
+  %v132 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v113, <4 x float> %v131, <4 x float> %carried104_3)
+  %v133 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v117, <4 x float> %v131, <4 x float> %carried104_7)
+  %i134 = add nsw i64 %index104, 1
+  br label %loop104
+done104:
+  %i135 = add nsw i64 %index100, 1
+  br label %loop100
+done100:
+  %i136 = udiv i64 %i85, 2
+  %i137 = mul nsw i64 %i136, 12
+  %i138 = mul nsw i64 %i61, 4
+  %i139 = add nsw i64 %i80, %i137
+  %i140 = add nsw i64 %i139, %i138
+  %m141 = fcmp ugt <4 x float> %carried100_1, %carried100_0
+  %m142 = fcmp ord <4 x float> %carried100_0, %carried100_0
+  %m143 = and <4 x i1> %m141, %m142
+  %v144 = select <4 x i1> %m143, <4 x float> %carried100_1, <4 x float> %carried100_0
+  %v145 = select <4 x i1> %m143, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
+  %m146 = fcmp ugt <4 x float> %carried100_2, %v144
+  %m147 = fcmp ord <4 x float> %v144, %v144
+  %m148 = and <4 x i1> %m146, %m147
+  %v149 = select <4 x i1> %m148, <4 x float> %carried100_2, <4 x float> %v144
+  %v150 = select <4 x i1> %m148, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v145
+  %m151 = fcmp ugt <4 x float> %carried100_3, %v149
+  %m152 = fcmp ord <4 x float> %v149, %v149
+  %m153 = and <4 x i1> %m151, %m152
+  %v154 = select <4 x i1> %m153, <4 x float> %carried100_3, <4 x float> %v149
+  %v155 = select <4 x i1> %m153, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v150
+  %p156 = getelementptr inbounds i8, ptr %p10, i64 %i140
+  store <4 x i8> %v155, ptr %p156, align 1
+  %m157 = fcmp ogt <4 x float> zeroinitializer, %v154
+  %v158 = select <4 x i1> %m157, <4 x float> zeroinitializer, <4 x float> %v154
+  %p159 = getelementptr inbounds float, ptr %p8, i64 %i140
+  store <4 x float> %v158, ptr %p159, align 1
+  %m160 = fcmp ugt <4 x float> %carried100_5, %carried100_4
+  %m161 = fcmp ord <4 x float> %carried100_4, %carried100_4
+  %m162 = and <4 x i1> %m160, %m161
+  %v163 = select <4 x i1> %m162, <4 x float> %carried100_5, <4 x float> %carried100_4
+  %v164 = select <4 x i1> %m162, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
+  %m165 = fcmp ugt <4 x float> %carried100_6, %v163
+  %m166 = fcmp ord <4 x float> %v163, %v163
+  %m167 = and <4 x i1> %m165, %m166
+  %v168 = select <4 x i1> %m167, <4 x float> %carried100_6, <4 x float> %v163
+  %v169 = select <4 x i1> %m167, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v164
+  %m170 = fcmp ugt <4 x float> %carried100_7, %v168
+  %m171 = fcmp ord <4 x float> %v168, %v168
+  %m172 = and <4 x i1> %m170, %m171
+  %v173 = select <4 x i1> %m172, <4 x float> %carried100_7, <4 x float> %v168
+  %v174 = select <4 x i1> %m172, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v169
+  %p175 = getelementptr inbounds i8, ptr %p10, i64 %i140
+  %p176 = getelementptr inbounds i8, ptr %p175, i64 4
+  store <4 x i8> %v174, ptr %p176, align 1
+  %m177 = fcmp ogt <4 x float> zeroinitializer, %v173
+  %v178 = select <4 x i1> %m177, <4 x float> zeroinitializer, <4 x float> %v173
+  %p179 = getelementptr inbounds float, ptr %p8, i64 %i140
+  %p180 = getelementptr inbounds float, ptr %p179, i64 4
+  store <4 x float> %v178, ptr %p180, align 1
+  %i181 = add nsw i64 %index82, 2
+  br label %loop82
+done82:
+  %i182 = add nsw i64 %index52, 1
+  br label %loop52
+done52:
   ret void
 }

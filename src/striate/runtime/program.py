@@ -30,8 +30,8 @@ from striate.runtime.threads import available_threads
 SOLO_WORK = 40_000.0
 # In the same unit: the least share of a step that is worth another thread, and the least chunk of a share.
 LEAST_SHARE = 6_000.0
-LEAST_CHUNK = 20_000.0
-MOST_CHUNKS = 4
+LEAST_CHUNK = 4_000.0
+MOST_CHUNKS = 16
 
 # The files that name the container's quota are read once a process.
 _default_threads = functools.cache(available_threads)
@@ -397,7 +397,7 @@ def divide(launches: Sequence[tuple[int, float]], threads: int) -> list[list[int
     """Shares [first_0, last_0, chunk_0, first_1, ...] of launches that run together, by estimated work.
 
     The launches' items stand in one row, weighed by their work; each thread takes an equal length of it, unless
-    that is so short that meeting would cost more. A share is cut into a few chunks that others may take over.
+    that is so short that meeting would cost more. A share is cut into chunks that others may take over.
     """
     total = sum(work for items, work in launches if items)
     sharing = max(1, min(threads, int(total / LEAST_SHARE)))

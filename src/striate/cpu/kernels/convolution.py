@@ -14,9 +14,11 @@ the channels are, which is what LeNet's first layers need.
 The input gradient is the same loop over the output gradient, with the filter read from its far end (negative
 steps) and its channel axes exchanged; rows of the filter that meet only zero padding are not computed.
 
-Work item: one output row of one image (or group), of one block of output channels; blocks are outermost, so
-that a block's filters stay in cache over all rows. The last tile of a row overlaps its neighbour instead of
-being narrower; it computes the same bits again.
+Work item: one output row of one image (or group), of one block of output channels. With channels in lanes blocks
+are outermost, so that a block's filters stay in cache over all rows; with images in lanes they are innermost,
+so that a thread keeps to the groups whose activations it has just written.
+
+The last tile of a row overlaps its neighbour instead of being narrower; it computes the same bits again.
 """
 
 from __future__ import annotations
@@ -98,11 +100,14 @@ def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
         a[name] = emit.pointer_argument(position) if is_pointer else emit.integer_argument(position)
     window_rows = ends.pool_window(kernel.epilogue)[0]
     rows_in_all = emit.multiply(a["images"], a["output_rows"])
+    blocks = emit.divide(emit.add(a["output_channels"], kernel.channels - 1), kernel.channels)
     block_channels = kernel.channels * (1 if kernel.images_in_lanes else kernel.lanes)
 
     def item(index: Operand) -> None:
-        block = emit.divide(index, rows_in_all)
-        row_of_all = emit.remainder(index, rows_in_all)
+        if kernel.images_in_lanes:
+            block, row_of_all = emit.remainder(index, blocks), emit.divide(index, blocks)
+        else:
+            block, row_of_all = emit.divide(index, rows_in_all), emit.remainder(index, rows_in_all)
         image = emit.divide(row_of_all, a["output_rows"])
         row = emit.remainder(row_of_all, a["output_rows"])
         channel = emit.multiply(block, block_channels)
