@@ -18,7 +18,7 @@ from striate.cpu import target as targets
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu
-from striate.ops.conv2d import Conv2d
+from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 from striate.ops.linear import Linear
 from striate.ops.pool import MaxPool2d
 from striate.ops.reduction import ReduceMean
@@ -282,3 +282,14 @@ def test_without_code_generation_the_reference_runs_with_one_warning() -> None:
         env=environment,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_the_launches_of_a_strided_gradient_share_its_multiply_adds() -> None:
+    build = Builder()
+    dz = build.input(TensorType((4, 8, 8, 32)), "dz")
+    w = build.input(TensorType((3, 3, 16, 32)), "w")
+    gradient_of = Conv2dInputGradient((2, 2), ((1, 1), (1, 1)), (1, 1), 1, (16, 16))
+    program = program_for(build.graph([build.one(gradient_of, dz, w)]), 1)
+    counted = sum(step.multiply_adds for step in program.steps)
+    assert counted == gradient_of.cost(dz.type, w.type).multiply_adds
+    assert len(program.steps) >= 8

@@ -125,6 +125,7 @@ class _Planner:
         self.constants: dict[Buffer, np.ndarray] = {}
         # One entry a launch or reference step, in order.
         self.parts: list[tuple[Launch, Node | None] | ReferenceStep] = []
+        self.launches: dict[Node, list[Launch]] = {}
         self.readers = self.graph.readers()
         self.aliased: set[Value] = set()
 
@@ -250,6 +251,8 @@ class _Planner:
 
     def _collect(self, node: Node | None) -> None:
         self.parts += [(launch, node) for launch in self.context.launches]
+        if node is not None:
+            self.launches.setdefault(node, []).extend(self.context.launches)
         self.context.launches.clear()
 
     def _finish_outputs(self) -> None:
@@ -281,10 +284,26 @@ class _Planner:
                 writes.append(part[0].writes)
         return memory.place(memory.lifetimes(reads, writes))
 
+    def _step(self, launch: Launch, node: Node | None, barrier: bool) -> Step:
+        """A launch with its share of what its node costs."""
+        if node is None:
+            return Step(launch, "|boundary", 0, 0, barrier, "")
+        main = _main_launches(self.launches[node])
+        share = launch.work / sum(other.work for other in main) if launch in main else 0.0
+        cost = node.op.cost(*(value.type for value in node.inputs))
+        name = str(node.op) if isinstance(node.op, Fused) else node.op.name
+        return Step(
+            launch,
+            f"{node.scope}|{name}",
+            round(cost.multiply_adds * share),
+            round((cost.bytes_read + cost.bytes_written) * share),
+            barrier,
+            str(node.outputs[0].type),
+        )
+
     def _segments(self) -> list[list[Step] | ReferenceStep]:
         segments: list[list[Step] | ReferenceStep] = []
         together: list[Launch] = []
-        seen: set[Node] = set()
         for part in self.parts:
             if isinstance(part, ReferenceStep):
                 segments.append(part)
@@ -299,22 +318,14 @@ class _Planner:
             if barrier:
                 together = []
             together.append(launch)
-            cost = node.op.cost(*(value.type for value in node.inputs)) if node is not None else None
-            heavy = node is not None and launch.key.generator in (
-                "convolution",
-                "weight_gradient",
-                "channel_sum",
-            )
-            counted = cost is not None and (heavy or (node is not None and node not in seen))
-            if node is not None:
-                seen.add(node)
-            name = "" if node is None else (str(node.op) if isinstance(node.op, Fused) else node.op.name)
-            label = f"{node.scope if node is not None else ''}|{name or 'boundary'}"
-            steps_cost = cost.multiply_adds if heavy and cost is not None else 0
-            moved = (cost.bytes_read + cost.bytes_written) if counted and cost is not None else 0
-            shape = str(node.outputs[0].type) if node is not None else ""
-            current.append(Step(launch, label, steps_cost, moved, barrier or not current, shape))
+            current.append(self._step(launch, node, barrier or not current))
         return segments
+
+
+def _main_launches(launches: Sequence[Launch]) -> list[Launch]:
+    """Those that do a node's own work (a strided input gradient has several), not what prepares or collects."""
+    products = [launch for launch in launches if launch.key.generator in ("convolution", "weight_gradient")]
+    return products or list(launches[:1])
 
 
 class _Identity:

@@ -34,6 +34,8 @@ from striate.shapes import Pads, resolve_padding
 
 # A weight gradient is cut into at most this many pieces of the batch, each summed on its own.
 MOST_PIECES = 8
+# Bytes that all pieces of a gradient may take: large filters have enough positions to share out without pieces.
+LARGEST_PARTIALS = 1 << 20
 # A sum over fewer vectors than this is not cut at all.
 LEAST_CUT = 4096
 # Tiles are chosen as if a batch had this many groups of V images, so that another batch needs no other kernel.
@@ -433,10 +435,11 @@ def lower_weight_gradient(
         window = Window((1, 1))
     inputs, outputs = x.channels, dz.channels
     # With channels in lanes a fully connected layer is one image, and pieces are images: it stays whole.
-    pieces = min(MOST_PIECES, x.images) if x.type.rank == 4 else 1
+    size = window.filter[0] * window.filter[1] * inputs * outputs
+    room = max(1, LARGEST_PARTIALS // (4 * size))
+    pieces = min(MOST_PIECES, x.images, room) if x.type.rank == 4 else 1
     per_piece = -(-x.images // pieces)
     pieces = -(-x.images // per_piece)
-    size = window.filter[0] * window.filter[1] * inputs * outputs
     partial = dw.buffer if pieces == 1 else context.scratch(4 * size * pieces, "partial filter gradients")
     neighbours = window.filter[1] * inputs
     if images_in_lanes:
