@@ -396,25 +396,27 @@ class Program:
 def divide(launches: Sequence[tuple[int, float]], threads: int) -> list[list[int]]:
     """Shares [first_0, last_0, chunk_0, first_1, ...] of launches that run together, by estimated work.
 
-    The launches' items stand in one row, weighed by their work; each thread takes an equal length of it, unless
-    that is so short that meeting would cost more. A share is cut into chunks that others may take over.
+    A launch worth sharing is cut evenly, so that a thread keeps to the images whose data it wrote before; a small
+    one goes whole to the thread that has least to do so far. Shares are cut into chunks that others may take over.
     """
-    total = sum(work for items, work in launches if items)
-    sharing = max(1, min(threads, int(total / LEAST_SHARE)))
+    loads = [0.0] * threads
     shares: list[list[int]] = []
-    done = 0.0
     for items, work in launches:
-        bounds = [0]
-        for thread in range(1, threads + 1):
-            part = (total * min(thread, sharing) / sharing - done) / work
-            bounds.append(items if thread >= sharing else min(items, max(0, round(part * items))))
+        sharing = max(1, min(threads, items, int(work / LEAST_SHARE)))
+        if sharing == 1:
+            least = loads.index(min(loads))
+            loads[least] += work
+            bounds = [0 if thread <= least else items for thread in range(threads + 1)]
+        else:
+            bounds = [items * min(thread, sharing) // sharing for thread in range(threads + 1)]
+            for thread in range(sharing):
+                loads[thread] += work / sharing
         share: list[int] = []
         for thread in range(threads):
             count = bounds[thread + 1] - bounds[thread]
             chunks = min(MOST_CHUNKS, max(1, int(count * work / max(items, 1) / LEAST_CHUNK)))
             share += [bounds[thread], bounds[thread + 1], max(1, -(-count // chunks))]
         shares.append(share)
-        done += work if items else 0.0
     return shares
 
 
