@@ -153,7 +153,7 @@ class TestTrain:
         _, errors = process.communicate(timeout=20)
         assert time.monotonic() - started < 2
         assert process.returncode == 130
-        assert errors.strip() == "striate: interrupted; nothing was written"
+        assert errors.strip() == "striate: interrupted; no file is half written"
         assert list(out.iterdir()) == []
 
 

@@ -56,7 +56,7 @@ def test_it_learns_and_tells():
         optimizer=SGD,
         validation_data=(X, Y),
         seed=0,
-        callbacks=[Watch(), object()],
+        callbacks=[Watch()],
     )
     assert history.validation_accuracy[-1] > 0.95
     assert history.loss[-1] < history.loss[0]
@@ -278,3 +278,72 @@ def test_random_shift_and_flip():
         np.array_equal(a, b) or np.array_equal(a, b[:, ::-1]) for a, b in zip(flipped, batch, strict=True)
     )
     st.augment.chain(st.augment.random_flip(), st.augment.random_shift(1))(batch, np.random.default_rng(0))
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"optimizer": st.optim.Adam}, "optimizer must be one of striate.optim"),
+        ({"loss": 3}, "unknown loss 3"),
+        ({"schedule": 3}, "schedule must be a function, got 3"),
+        ({"augment": 3}, "augment must be a function, got 3"),
+        ({"callbacks": 3}, "callbacks must be a list, got 3"),
+        ({"callbacks": [3]}, "on_epoch"),
+        ({"augment": lambda batch, generator: None}, "augment must return a batch, it returned None"),
+        ({"augment": lambda batch, generator: batch[:3]}, r"uint8\[64, 8, 8, 1\]; it returned uint8\[3, "),
+        ({"augment": lambda batch, generator: batch * 1.0}, "it returned float64"),
+        ({"y": np.eye(2)[Y]}, r"y.argmax\(axis=1\) makes class numbers"),
+    ],
+)
+def test_what_cannot_train_is_named(options, message):
+    with pytest.raises((ArgumentError, ShapeError, LabelError), match=message):
+        net().fit(**{"x": X, "y": Y, "optimizer": SGD, **options})
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"optimizer": 0.1}, "optimizer must be one of striate.optim"),
+        ({"loss": "mse"}, "unknown loss 'mse'"),
+        ({"input_shape": 3}, r"input_shape must be \[N, H, W, C\], got 3"),
+    ],
+)
+def test_train_step_refuses_at_once(options, message):
+    with pytest.raises(ArgumentError, match=message):
+        st.train_step(net(), **{"optimizer": SGD, "input_shape": (4, 8, 8, 1), **options})
+
+
+def test_train_step_takes_both_types_of_pictures_of_one_shape():
+    model = net()
+    step = st.train_step(model, optimizer=SGD, input_shape=(8, 8, 8, 1))
+    losses = [step(X[:8].astype(np.float32), Y[:8]), step(X[:8], Y[:8]), step(X[:8] / 1.0, Y[:8])]
+    assert np.isfinite(losses).all()
+
+
+def test_train_step_leaves_the_weights_alone_where_there_are_no_pictures():
+    model = net()
+    step = st.train_step(model, optimizer=SGD, input_shape=(8, 8, 8, 1))
+    before = weights(model)
+    with pytest.raises(ArgumentError, match="nothing to train on"):
+        step(X[:0], Y[:0])
+    assert_equal_weights(before, weights(model))
+
+
+def test_train_step_moves_a_layer_that_was_replaced():
+    model = net()
+    step = st.train_step(model, optimizer=SGD, input_shape=(8, 8, 8, 1))
+    step(X[:8], Y[:8])
+    kept = weights(model)
+    model[-1] = Linear(2)
+    model(X[:8])
+    new = model[-1].weight.array.copy()
+    step(X[:8], Y[:8])
+    assert (model[-1].weight.array != new).any()
+    # The layers that stayed keep their momentum: the first step is still in the second.
+    assert (weights(model)["1.weight"] != kept["1.weight"]).any()
+
+
+def test_numbers_of_numpy_are_learning_rates():
+    assert st.optim.SGD(np.float32(0.5)).lr == 0.5
+    with pytest.raises(ArgumentError, match="warmup must be a number between 0 and 1, got 'a'"):
+        st.schedules.warmup_linear("a")  # type: ignore[arg-type]

@@ -288,3 +288,29 @@ def test_what_no_memory_can_hold_is_refused_before_it_is_allocated(layer, shape)
     model = st.nn.Sequential(layer())
     with pytest.raises(st.errors.TooLargeError, match="GiB of memory"):
         model(np.zeros(shape, np.float32))
+
+
+def test_pictures_that_do_not_fit_what_was_measured():
+    pictures = np.zeros((2, 8, 8, 3), np.float32)
+    model = Sequential(st.nn.Standardize())
+    model(pictures)
+    with pytest.raises(ShapeError, match=r"x\.transpose\(0, 2, 3, 1\) has 3 channels last"):
+        model(pictures.transpose(0, 3, 1, 2))
+    with pytest.raises(ShapeError, match=r"made for 3 channels, and the input has 1; .*\[N, H, W, 3\] would"):
+        model(pictures[..., :1])
+    model = Sequential(st.nn.Standardize("pixel"))
+    model(pictures)
+    with pytest.raises(ShapeError, match=r"made for pictures \[8, 8, 3\], and these are \[8, 4, 3\]"):
+        model(pictures[:, :, :4])
+
+
+def test_layers_in_a_list_and_options_that_cannot_be_kept():
+    with pytest.raises(ArgumentError, match=r"write Sequential\(\*layers\)"):
+        Sequential([ReLU()])  # type: ignore[list-item]
+
+    class Chosen(Module):
+        def __call__(self, x, *, sizes=()):
+            return st.relu(x)
+
+    with pytest.raises(ArgumentError, match="option sizes is a list; options must be hashable"):
+        Chosen()(np.zeros((1, 2)), sizes=[1])

@@ -76,7 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"striate: {error}", file=sys.stderr)
         return EXIT_BAD_INPUT
     except KeyboardInterrupt:
-        print("\nstriate: interrupted; nothing was written", file=sys.stderr)
+        print("\nstriate: interrupted; no file is half written", file=sys.stderr)
         return EXIT_INTERRUPTED
     except BrokenPipeError:
         # The reader has left: give the interpreter somewhere to flush to, and stop.

@@ -55,6 +55,11 @@ class Cache(Generic[T]):
                     del self._entries[oldest]
             return value
 
+    @property
+    def generation(self) -> int:
+        """How often it was cleared."""
+        return self._generation
+
     def clear(self) -> None:
         with self.lock:
             self._generation += 1

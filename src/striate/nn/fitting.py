@@ -24,6 +24,8 @@ from striate.nn.training import (
     Optimizer,
     Schedule,
     Trainer,
+    expect_loss,
+    expect_optimizer,
 )
 from striate.runtime.precision import current_precision
 from striate.runtime.threads import current_threads
@@ -58,8 +60,12 @@ def fit(
     epochs = whole_number(epochs, "epochs")
     seed = whole_number(seed, "seed", 0, 2**63 - 1)
     batch_size = expect_batch_size(batch_size)
-    if not isinstance(getattr(optimizer, "lr", None), float):
-        raise ArgumentError(f"optimizer must be one of striate.optim, SGD(0.05) say, got {optimizer!r:.60}")
+    expect_optimizer(optimizer)
+    expect_loss(loss)
+    for value, what in ((schedule, "schedule"), (augment, "augment")):
+        if value is not None and not callable(value):
+            raise ArgumentError(f"{what} must be a function, got {value!r:.60}")
+    callbacks = _expect_callbacks(callbacks)
     pictures = as_pictures(x)
     if not len(pictures):
         raise ArgumentError("there is nothing to train on: x holds no pictures")
@@ -109,6 +115,31 @@ def measure(trace: Trace, x: np.ndarray) -> None:
                 "call its measure(array) on what it will read, or make it the first layer"
             )
         module.measure(x)
+
+
+def _expect_callbacks(callbacks: Any) -> tuple[Callback, ...]:
+    """Objects with `on_batch`, `on_epoch` or both: one with neither would never be heard of again."""
+    if not isinstance(callbacks, (tuple, list)):
+        raise ArgumentError(f"callbacks must be a list, got {callbacks!r:.60}")
+    listed: tuple[Callback, ...] = tuple(callbacks)
+    for callback in listed:
+        if not any(callable(getattr(callback, name, None)) for name in ("on_batch", "on_epoch")):
+            raise ArgumentError(
+                "a callback is an object with a method on_batch(BatchInfo) or on_epoch(EpochInfo), "
+                f"got {callback!r:.60}"
+            )
+    return listed
+
+
+def _expect_like(augmented: Any, batch: np.ndarray) -> None:
+    """What `augment` returned must be a batch of the same shape and type."""
+    if not isinstance(augmented, np.ndarray):
+        raise ArgumentError(f"augment must return a batch, it returned {augmented!r:.60}")
+    if augmented.shape != batch.shape or augmented.dtype != batch.dtype:
+        raise ShapeError(
+            f"augment must return a batch like the one it was given, {batch.dtype}{list(batch.shape)}; "
+            f"it returned {augmented.dtype}{list(augmented.shape)}"
+        )
 
 
 def _validation(
@@ -193,7 +224,9 @@ class _Loop:
             x.take(chosen, 0, batch, "clip")
             targets.take(chosen, 0, labels, "clip")
             if self.augment is not None:
-                batch = self.augment(batch, self.augment_generator)
+                changed = self.augment(batch, self.augment_generator)
+                _expect_like(changed, batch)
+                batch = changed
             number = epoch * self.steps + step
             inputs = (batch, labels, self.rates[number, ...])
             if self.numbers is not None:

@@ -33,7 +33,7 @@ def as_targets(y: Any, loss: Loss, count: int, classes: int | None, what: str = 
         )
     if loss != "cross_entropy" and (array.dtype.kind == "f" or loss == "mean_squared_error"):
         return as_float(array, what)
-    if array.dtype.kind not in "iu":
+    if array.dtype.kind not in "iu" and (array.ndim != 2 or array.dtype.kind not in "fb"):
         hint = f"; {what}.astype(int) would fit" if array.dtype.kind in "fb" else ""
         raise LabelError(f"{what} must hold integers (class numbers from 0), got {array.dtype}{hint}")
     if array.ndim != 1:

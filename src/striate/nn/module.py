@@ -155,6 +155,10 @@ class Module:
         for root in list(self._state.roots):
             root._state.programs.clear()
 
+    def changes(self) -> int:
+        """Grows whenever the model, or a module in it, became another one (see `retrace`)."""
+        return self._state.programs.generation
+
     # -- parts and parameters -------------------------------------------------------------------
 
     def children(self) -> Iterator[tuple[str, Module]]:
@@ -280,6 +284,7 @@ class Module:
         key: Any = (arrays[0].shape, arrays[0].dtype, precision)
         if len(arrays) > 1 or options:
             stated = tuple(sorted((options or {}).items()))
+            _expect_hashable(stated)
             key = (tuple((array.shape, array.dtype) for array in arrays), stated, precision)
         types = [TensorType(array.shape, array.dtype.name) for array in arrays]
         return self.remember(key, lambda: compile_trace(self.trace(types, options), precision))
@@ -400,6 +405,18 @@ class Module:
                 "model(x) or model.build(input_shape) first"
             )
         return TensorType((1, *type.shape[1:]), type.dtype)
+
+
+def _expect_hashable(options: Sequence[tuple[str, Any]]) -> None:
+    """A Program is kept for each value of the options, so they must be fit to be looked up by."""
+    for name, value in options:
+        try:
+            hash(value)
+        except TypeError:
+            raise ArgumentError(
+                f"option {name} is a {type(value).__name__}; options must be hashable: numbers, text, tuples. "
+                "Arrays are positional inputs"
+            ) from None
 
 
 def type_name(module: object) -> str:

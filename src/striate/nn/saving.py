@@ -207,6 +207,10 @@ def _explained(error: SafetensorError) -> str:
             "MetadataIncompleteBuffer",
             "the tensors do not fill the file: it is truncated, or has bytes too many",
         ),
+        (
+            "not fully covered",
+            "the tensors do not fill the file: it is truncated, or has bytes too many",
+        ),
         ("InvalidOffset", "tensors overlap or lie out of range"),
         ("TensorInvalidInfo", "a tensor's shape and its bytes disagree"),
         ("ValidationOverflow", "a tensor's size overflows"),

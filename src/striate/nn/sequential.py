@@ -31,8 +31,9 @@ class Sequential(Module):
                     if isinstance(layer, type)
                     else repr(layer)
                 )
+                hint = "; write Sequential(*layers)" if isinstance(layer, (list, tuple)) else ""
                 raise ArgumentError(
-                    f"layer {name} of a Sequential must be a layer or a function, got {shown:.100}"
+                    f"layer {name} of a Sequential must be a layer or a function, got {shown:.100}{hint}"
                 )
             if hasattr(type(self), name):
                 raise ArgumentError(

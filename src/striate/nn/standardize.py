@@ -13,6 +13,7 @@ from striate.nn.module import Module
 from striate.nn.trace import Traced
 from striate.ops.standardize import Standardize as StandardizeOp
 from striate.ops.standardize import StandardizeImage
+from striate.runtime.parameter import Parameter
 
 STATISTICS = ("channel", "pixel", "image")
 PICTURES_AT_ONCE = 512
@@ -50,12 +51,30 @@ class Standardize(Module):
         if x.ndim < 2:
             raise ShapeError(f"the input must be [N, ...], got {x.ndim} axes")
         wanted = x.shape[-1:] if self.per == "channel" else x.shape[1:]
+        self._expect_measured_shape(x, wanted)
         raw = x.dtype == np.uint8
         mean = self.parameter(x, "mean", wanted, _half if raw else "zeros")
         deviation = self.parameter(x, "deviation", wanted, _half if raw else "ones")
         if not self.measured:
             x.tracer.measure(self, x)
         return x.tracer.apply(StandardizeOp(), x, mean, deviation)[0]
+
+    def _expect_measured_shape(self, x: Traced, wanted: tuple[int, ...]) -> None:
+        mean = self.__dict__.get("mean")
+        if not isinstance(mean, Parameter) or mean.shape == wanted:
+            return
+        expected = mean.shape[-1]
+        if self.per == "channel":
+            hint = f"it was made for {expected} channels, and the input has {wanted[0]}; "
+        else:
+            hint = f"it was made for pictures {list(mean.shape)}, and these are {list(wanted)}; "
+        if x.ndim == 4 and x.shape[1] == expected != x.shape[3]:
+            hint += f"the axes look like [N, C, H, W]: x.transpose(0, 2, 3, 1) has {expected} channels last"
+        elif self.per == "channel":
+            hint += f"an input of [N, H, W, {expected}] would fit"
+        else:
+            hint += f"an input of [N, {', '.join(map(str, mean.shape))}] would fit"
+        raise ShapeError(f"its mean has shape {list(mean.shape)}: {hint}")
 
     def measure(self, x: Any) -> None:
         """Take mean and deviation from the data `x` [N, H, W, C]; reads it 512 pictures at a time."""

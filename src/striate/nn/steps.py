@@ -13,7 +13,7 @@ from striate.nn.arrays import as_input
 from striate.nn.compiled import Compiled
 from striate.nn.labels import as_targets
 from striate.nn.module import Module, batch_shape
-from striate.nn.training import Loss, Optimizer, Trainer, target_type
+from striate.nn.training import Loss, Optimizer, Trainer, expect_loss, expect_optimizer, target_type
 from striate.runtime.precision import current_precision
 from striate.runtime.threads import current_threads
 
@@ -21,13 +21,17 @@ from striate.runtime.threads import current_threads
 class TrainStep:
     """Calling it with a batch and its labels moves the model's weights and returns the loss before the move.
 
-    `learning_rate` may be set between steps. The optimiser's state lives here. A loss that is not finite
-    is returned as it is: the loop decides.
+    `learning_rate` may be set between steps, and layers of the model replaced. The optimiser's state lives
+    here. A loss that is not finite is returned as it is: the loop decides.
     """
 
     def __init__(self, model: Module, loss: Loss, optimizer: Optimizer, input_shape: Sequence[int]) -> None:
         if not isinstance(model, Module):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentError(f"train_step needs a model, got a {type(model).__name__}")
+        expect_optimizer(optimizer)
+        expect_loss(loss)
+        if not isinstance(input_shape, (tuple, list)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ArgumentError(f"input_shape must be [N, H, W, C], got {input_shape!r:.60}")
         self.learning_rate = optimizer.lr
         self._loss = loss
         self._number = 0
@@ -38,16 +42,24 @@ class TrainStep:
         self._classes = outputs.shape[1] if outputs.rank == 2 else None
         self._outputs = outputs
         self._known: dict[object, Compiled] = {}
+        self._model = model
+        self._changes = model.changes()
 
     def __call__(self, x: Any, y: Any) -> float:
         """One step on `x` [N, H, W, C] and `y` [N]; raises `LabelError`, `ShapeError`."""
         batch = as_input(x, "x")
+        if not batch.size:
+            raise ArgumentError("there is nothing to train on: x holds no pictures")
         targets = as_targets(y, self._loss, len(batch), self._classes)
+        if self._changes != self._model.changes():
+            self._known = {}
+            self._trainer.forget()
         key = (batch.shape, batch.dtype, targets.shape, targets.dtype)
         compiled = self._known.get(key)
         if compiled is None:
             type = TensorType(batch.shape, batch.dtype.name)
             compiled = self._known[key] = self._trainer.compiled(type, target_type(targets))
+            self._changes = self._model.changes()
         self._number += 1
         return float(compiled.run(self._inputs(batch, targets), current_threads())[0])
 

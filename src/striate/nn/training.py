@@ -80,7 +80,7 @@ class History:
         return vars(self)
 
 
-# Any object; its methods `on_batch(BatchInfo)` and `on_epoch(EpochInfo)` are called if it has them.
+# An object with a method `on_batch(BatchInfo)`, `on_epoch(EpochInfo)`, or both.
 Callback: TypeAlias = object
 # A name, or a function of traced outputs and targets that returns [N] or a single number.
 Loss: TypeAlias = str | Callable[[Any, Any], Any]
@@ -119,12 +119,25 @@ class Optimizer(Protocol):
         ...
 
 
+def expect_optimizer(optimizer: Any) -> None:
+    """An object of `train.optim`, not its class and not a number."""
+    if isinstance(optimizer, type) or not isinstance(getattr(optimizer, "lr", None), float):
+        raise ArgumentError(f"optimizer must be one of striate.optim, SGD(0.05) say, got {optimizer!r:.60}")
+
+
+def expect_loss(loss: Any) -> None:
+    """A name of `LOSSES` or a function."""
+    if not (loss in LOSSES if isinstance(loss, str) else callable(loss)):
+        raise ArgumentError(f"unknown loss {loss!r:.60}; use one of {', '.join(LOSSES)} or a function")
+
+
 def target_type(targets: np.ndarray) -> TensorType:
     return TensorType(targets.shape, targets.dtype.name)
 
 
 def with_loss(trace: Trace, loss: Loss, targets: TensorType) -> tuple[Graph, Value]:
     """The model's graph with targets as a further input; its outputs are (loss, model's output)."""
+    expect_loss(loss)
     if not trace.single:
         raise ArgumentError("a model to be trained must return one value; this one returns several")
     tracer = Tracer({})
@@ -162,7 +175,7 @@ def _loss(outputs: Traced, targets: Traced, loss: Loss, graph: Graph) -> Value:
             )
         difference = outputs - targets
         return (difference * difference).mean(tuple(range(outputs.ndim))).value
-    raise ArgumentError(f"unknown loss {loss!r:.60}; use one of {', '.join(LOSSES)} or a function")
+    raise AssertionError(loss)
 
 
 class Trainer:
@@ -185,7 +198,7 @@ class Trainer:
 
     def compiled(self, x: TensorType, targets: TensorType, trace: Trace | None = None) -> Compiled:
         """The step for batches of these types; `trace` if the caller has it already."""
-        key = (x.shape, targets.shape)
+        key = (x, targets)
         found = self._programs.get(key)
         if found is None:
             found = self._programs[key] = self._compile(trace or self._trace(x), targets)
@@ -216,7 +229,17 @@ class Trainer:
         program = compile(graph, CompileOptions(precision=self._precision))
         return Compiled(program, self._all, single=False)
 
+    def forget(self) -> None:
+        """The model is another one now: compile anew, keeping the optimiser's state of what stayed."""
+        self._programs = {}
+        # Programs that others still hold are bound to the old mapping.
+        self._all = dict(self._all)
+
     def _own(self, trace: Trace, build: Builder) -> None:
+        for name, parameter in trace.parameters.items():
+            if self._all.get(name, parameter) is not parameter:
+                for kept in self._optimizer.state_names:
+                    self._all.pop(f"optimizer.{kept}.{name}", None)
         self._all.update(trace.parameters)
         self.trainable = {name: trace.parameters[name] for name in trace.trainable}
         for value, name in build.parameters.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from numbers import Real
 
 from striate.errors import ArgumentError
 from striate.ir.graph import Builder
@@ -13,7 +14,7 @@ from striate.ops.update import AdamUpdate, SgdUpdate
 
 
 def _expect_rate(lr: object) -> float:
-    if isinstance(lr, bool) or not isinstance(lr, (int, float)) or not 0 <= lr < math.inf:
+    if isinstance(lr, bool) or not isinstance(lr, Real) or not 0 <= float(lr) < math.inf:
         raise ArgumentError(f"lr, the learning rate, must be a finite number of at least 0, got {lr!r:.40}")
     return float(lr)
 

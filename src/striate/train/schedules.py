@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from numbers import Real
 from typing import TypeAlias
 
 from striate.errors import ArgumentError
@@ -14,9 +15,9 @@ from striate.errors import ArgumentError
 Schedule: TypeAlias = Callable[[int, int], float]
 
 
-def _expect_share(value: float, what: str) -> None:
-    if isinstance(value, bool) or not 0.0 <= value <= 1.0:
-        raise ArgumentError(f"{what} must lie between 0 and 1, got {value!r:.40}")
+def _expect_share(value: object, what: str) -> None:
+    if isinstance(value, bool) or not isinstance(value, Real) or not 0.0 <= float(value) <= 1.0:
+        raise ArgumentError(f"{what} must be a number between 0 and 1, got {value!r:.40}")
 
 
 def constant() -> Schedule:
