@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 import striate as st
-from striate.errors import ArgumentError, ShapeError
+from striate.errors import ArgumentError, DTypeError, ShapeError, TracingError
 from striate.nn import (
     AvgPool2d,
     Conv2d,
@@ -314,3 +314,35 @@ def test_layers_in_a_list_and_options_that_cannot_be_kept():
 
     with pytest.raises(ArgumentError, match="option sizes is a list; options must be hashable"):
         Chosen()(np.zeros((1, 2)), sizes=[1])
+
+
+def test_functions_of_numpy_in_a_model():
+    class Scaled(Module):
+        def __call__(self, x):
+            return np.add(np.float32(1), np.full(3, 2.0, np.float32) * x) - np.array([1, 2, 3], np.float32)
+
+    x = np.arange(6, dtype=np.float32).reshape(2, 3)
+    np.testing.assert_array_equal(Scaled()(x), 1 + 2 * x - np.array([1, 2, 3], np.float32))
+
+    class Exponential(Module):
+        def __call__(self, x):
+            return np.exp(x)
+
+    with pytest.raises(TracingError, match=r"np\.exp of a traced value.*Use striate's functions"):
+        Exponential()(x)
+
+
+def test_what_gives_no_array_and_what_says_forward():
+    class Elsewhere:
+        def __array__(self, dtype=None, copy=None):
+            raise RuntimeError("use tensor.detach().numpy()")
+
+    with pytest.raises(DTypeError, match=r"an? Elsewhere, gives no host array: use tensor\.detach"):
+        Linear(2)(Elsewhere())
+
+    class Habit(Module):
+        def forward(self, x):
+            return x
+
+    with pytest.raises(TracingError, match=r"define __call__\(self, x\); its forward"):
+        Habit()(np.zeros((1, 2)))

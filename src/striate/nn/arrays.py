@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from striate.errors import DTypeError, ShapeError, TracingError
+from striate.errors import DTypeError, ShapeError, StriateError, TracingError
 from striate.nn.trace import Traced
 
 PICTURE_TYPES = (np.dtype(np.float32), np.dtype(np.uint8))
@@ -26,7 +26,13 @@ def as_numpy(value: Any, what: str = "input") -> np.ndarray:
             "numbers yet, only shapes and types"
         )
     if hasattr(value, "__array__"):
-        return np.asarray(value)
+        try:
+            return np.asarray(value)
+        except (RuntimeError, TypeError, ValueError) as error:
+            # A PyTorch tensor that requires gradients, lives on a GPU, or holds bfloat16, say.
+            if isinstance(error, StriateError):
+                raise
+            raise DTypeError(f"the {what}, a {type(value).__name__}, gives no host array: {error}") from None
     if hasattr(value, "__dlpack__"):
         try:
             return np.from_dlpack(value)

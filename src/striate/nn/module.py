@@ -99,7 +99,10 @@ class Module:
             cls.__call__ = _entry(cls.__dict__["__call__"])
 
     def __call__(self, *inputs: Any, **options: Any) -> Any:
-        raise TracingError(f"{type(self).__name__} does not say what it computes: define __call__(self, x)")
+        hint = "; its forward(self, x) is called so here" if hasattr(self, "forward") else ""
+        raise TracingError(
+            f"{type(self).__name__} does not say what it computes: define __call__(self, x){hint}"
+        )
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}()"

@@ -133,6 +133,10 @@ class Tracer:
             self.build.scope = outer
 
 
+# NumPy's names of what a traced value can do.
+UFUNCS: dict[str, Any] = {"add": Add, "subtract": Subtract, "multiply": Multiply, "divide": Divide}
+
+
 class Traced:
     """A tensor of the model being traced: it has a shape and an element type, and no numbers yet.
 
@@ -141,8 +145,6 @@ class Traced:
     """
 
     __slots__ = ("tracer", "value")
-    # NumPy leaves `array * traced` to this class instead of looking for numbers in it.
-    __array_ufunc__ = None
 
     def __init__(self, value: Value, tracer: Tracer) -> None:
         self.value = value
@@ -220,6 +222,13 @@ class Traced:
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray:
         self._refuse("the numbers")
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **options: Any) -> Traced:
+        """`array * traced` and `np.add(x, y)` are written down; other functions of NumPy want numbers."""
+        op = UFUNCS.get(ufunc.__name__)
+        if op is None or method != "__call__" or options:
+            self._refuse(f"np.{ufunc.__name__}")
+        return self.tracer.apply(op(), *inputs)[0]
 
     def __dlpack__(self, **options: Any) -> object:
         self._refuse("the numbers")
