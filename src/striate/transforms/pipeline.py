@@ -8,7 +8,7 @@ from __future__ import annotations
 from striate.ir.graph import Graph
 from striate.transforms.backend import Backend
 from striate.transforms.fuse import fuse
-from striate.transforms.simplify import fold_constants, remove_dead, sink_relu
+from striate.transforms.simplify import fold_constants, remove_dead, sink_relu, sum_before_scatter
 
 
 def before_gradient(graph: Graph) -> Graph:
@@ -21,5 +21,6 @@ def optimise(graph: Graph, backend: Backend) -> Graph:
     graph = remove_dead(graph)
     graph = fold_constants(graph)
     graph = sink_relu(graph)
+    graph = sum_before_scatter(graph)
     graph = fuse(graph, backend)
     return remove_dead(graph)

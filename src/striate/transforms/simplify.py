@@ -1,4 +1,4 @@
-"""Graph -> graph: dead code, constant folding, and ReLU below max pooling."""
+"""Graph -> graph: dead code, constant folding, ReLU below max pooling, sums before a scatter."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import numpy as np
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
 from striate.ops.activation import Relu
-from striate.ops.pool import MaxPool2d
+from striate.ops.pool import MaxPool2d, MaxPool2dGradient
+from striate.ops.reduction import ReduceSum
 
 # A constant is folded only while it stays small: a broadcast of a scalar to a batch, not to a picture.
 LARGEST_FOLDED = 1 << 20
@@ -78,3 +79,22 @@ def sink_relu(graph: Graph) -> Graph:
         else:
             nodes.append(node)
     return replace(graph, nodes=tuple(node for node in nodes if node not in moved))
+
+
+def sum_before_scatter(graph: Graph) -> Graph:
+    """Sum what a max pooling's gradient scatters before it is scattered: a bias gradient four times cheaper.
+
+        dx = max_pool2d_gradient(dy, winners); db = reduce_sum(dx, [0, 1, 2])
+            ->      db = reduce_sum(dy, [0, 1, 2])
+
+    Every element of dy goes to exactly one place, in its own image and channel.
+    """
+    producers = graph.producers()
+    nodes: list[Node] = []
+    for node in graph.nodes:
+        source = producers.get(node.inputs[0]) if node.inputs else None
+        sums = isinstance(node.op, ReduceSum) and node.op.axes == (0, 1, 2)
+        if sums and source is not None and isinstance(source.op, MaxPool2dGradient):
+            node = replace(node, inputs=source.inputs[:1])
+        nodes.append(node)
+    return replace(graph, nodes=tuple(nodes))

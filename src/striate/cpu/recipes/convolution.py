@@ -556,7 +556,7 @@ def lower_channel_sum(node: Node, context: Context) -> None:
         items=pieces,
         reads=[x.buffer],
         writes=[partial],
-        work=vectors,
+        work=3 * vectors,
         recipe="sum over pixels",
     )
     if pieces > 1:

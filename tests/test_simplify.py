@@ -1,0 +1,78 @@
+"""Passes: what they change, and that nothing else changes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from striate.ir.graph import Builder
+from striate.ir.types import TensorType
+from striate.ir.verify import verify
+from striate.ops.activation import Relu
+from striate.ops.elementwise import Add
+from striate.ops.pool import MaxPool2d, MaxPool2dGradient
+from striate.ops.reduction import BroadcastTo, ReduceSum
+from striate.runtime.reference import run_reference
+from striate.transforms.simplify import fold_constants, remove_dead, sink_relu, sum_before_scatter
+
+
+def integers(*shape: int) -> np.ndarray:
+    return np.random.default_rng(0).integers(-5, 6, shape).astype(np.float32)
+
+
+def test_relu_sinks_below_the_pooling_that_alone_reads_it() -> None:
+    build = Builder()
+    x = build.input(TensorType((2, 6, 6, 3)), "x")
+    pooled, winners = build.apply(MaxPool2d((2, 2), (2, 2), "valid"), build.one(Relu(), x))
+    graph = build.graph([pooled, winners])
+    moved = sink_relu(graph)
+    verify(moved)
+    assert [node.op.name for node in moved.nodes] == ["max_pool2d", "relu"]
+    array = integers(2, 6, 6, 3)
+    before, after = (run_reference(g, [array], {})[0] for g in (graph, moved))
+    np.testing.assert_array_equal(before[0], after[0])
+    positive = before[0] > 0
+    np.testing.assert_array_equal(before[1][positive], after[1][positive])
+
+
+def test_relu_stays_where_somebody_else_reads_it() -> None:
+    build = Builder()
+    h = build.one(Relu(), build.input(TensorType((2, 6, 6, 3)), "x"))
+    graph = build.graph([build.one(MaxPool2d((2, 2), (2, 2), "valid"), h), h])
+    assert [node.op.name for node in sink_relu(graph).nodes] == ["relu", "max_pool2d"]
+
+
+def test_a_sum_is_taken_before_the_scatter() -> None:
+    build = Builder()
+    dy = build.input(TensorType((3, 4, 4, 5)), "dy")
+    winners = build.input(TensorType((3, 4, 4, 5), "uint8"), "winners")
+    scattered = build.one(MaxPool2dGradient((3, 3), (2, 2), ((1, 1), (1, 1)), (8, 8)), dy, winners)
+    graph = build.graph([build.one(ReduceSum((0, 1, 2), False), scattered)])
+    shorter = remove_dead(sum_before_scatter(graph))
+    verify(shorter)
+    assert [node.op.name for node in shorter.nodes] == ["reduce_sum"]
+    arrays = [integers(3, 4, 4, 5), np.full((3, 4, 4, 5), 4, np.uint8)]
+    np.testing.assert_array_equal(run_reference(graph, arrays, {})[0], run_reference(shorter, arrays, {})[0])
+
+
+def test_other_sums_stay() -> None:
+    build = Builder()
+    dy = build.input(TensorType((3, 4, 4, 5)), "dy")
+    winners = build.input(TensorType((3, 4, 4, 5), "uint8"), "winners")
+    scattered = build.one(MaxPool2dGradient((2, 2), (2, 2), ((0, 0), (0, 0)), (8, 8)), dy, winners)
+    graph = build.graph([build.one(ReduceSum((0, 1), False), scattered)])
+    assert len(sum_before_scatter(graph).nodes[-1].inputs[0].type.shape) == 4
+    assert sum_before_scatter(graph).nodes[-1].inputs[0] is scattered
+
+
+def test_constants_fold_and_dead_nodes_go() -> None:
+    build = Builder()
+    x = build.input(TensorType((4,)), "x")
+    one = build.constant(np.float32(1).reshape(()))
+    wide = build.one(BroadcastTo((4,)), one)
+    build.one(Relu(), x)
+    graph = build.graph([build.one(Add(), x, wide)])
+    folded = remove_dead(fold_constants(graph))
+    verify(folded)
+    assert [node.op.name for node in folded.nodes] == ["add"]
+    array = integers(4)
+    np.testing.assert_array_equal(run_reference(folded, [array], {})[0][0], array + 1)
