@@ -293,3 +293,39 @@ def test_the_launches_of_a_strided_gradient_share_its_multiply_adds() -> None:
     counted = sum(step.multiply_adds for step in program.steps)
     assert counted == gradient_of.cost(dz.type, w.type).multiply_adds
     assert len(program.steps) >= 8
+
+
+def test_one_layer_used_three_times_trains_like_the_reference() -> None:
+    build = Builder()
+    x = build.input(TensorType((20, 9, 9, 6)), "x")
+    labels = build.input(TensorType((20,), "int64"), "labels")
+    rate = build.input(TensorType(()), "rate")
+    w, head = build.parameter(TensorType((3, 3, 6, 6)), "w"), build.parameter(TensorType((486, 10)), "head")
+    h = x
+    for _ in range(3):
+        h = build.one(Relu(), build.one(Conv2d((1, 1), "same", (1, 1), 1), h, w))
+    loss = build.one(
+        ReduceMean((0,), False),
+        build.one(CrossEntropy(), build.one(Linear(), build.one(Flatten(), h), head), labels),
+    )
+    backward, gradients = gradient(pipeline.before_gradient(build.graph([loss])), loss, [w, head])
+    build = Builder.extending(backward)
+    updates: dict[Value, Value] = {}
+    for value, name in ((w, "w"), (head, "head")):
+        velocity = build.parameter(value.type, f"{name}.0")
+        results = build.apply(SgdUpdate(0.9, 0.0, False), value, gradients[value], velocity, rate)
+        updates |= {value: results[0], velocity: results[1]}
+    graph = build.graph([loss], updates)
+    random = np.random.default_rng(0)
+    arrays = [
+        random.standard_normal((20, 9, 9, 6)).astype(np.float32),
+        random.integers(0, 10, 20),
+        np.asarray(0.05, np.float32),
+    ]
+    for lanes in (1, 16):
+        own = weights(graph)
+        expected, updated = run_reference(graph, arrays, {name: p.array for name, p in own.items()})
+        outputs = program_for(graph, lanes).run(arrays, own, 2)
+        np.testing.assert_allclose(outputs[0], expected[0], rtol=1e-5)
+        for name, array in updated.items():
+            np.testing.assert_allclose(own[name].array, array, rtol=1e-4, atol=1e-6)
