@@ -59,7 +59,7 @@ class Recipe:
 
 
 RECIPES = {
-    "digits": Recipe(epochs=30, batch_size=32, learning_rate=0.05, shift=2),
+    "digits": Recipe(epochs=80, batch_size=32, learning_rate=0.05, shift=2, weight_decay=2e-3),
     "mnist": Recipe(epochs=5, batch_size=64, learning_rate=0.05, shift=1, weight_decay=5e-4),
 }
 OTHER_DATA = Recipe(epochs=20, batch_size=32, learning_rate=0.02, shift=2)
