@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from striate.errors import ArgumentError, ModelFileError
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient
+from striate.ops.affine import Affine
 from striate.ops.base import Op
 from striate.ops.broadcast import BroadcastTo, ReduceSum
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
@@ -45,6 +46,7 @@ CATALOG: tuple[type[Op], ...] = (
     AvgPool2d,
     AvgPool2dGradient,
     GlobalAvgPool2d,
+    Affine,
     Linear,
     LinearInputGradient,
     LinearWeightGradient,

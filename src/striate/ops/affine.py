@@ -1,0 +1,70 @@
+"""y = x * scale + shift in every channel: what batch normalisation is once its statistics are fixed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from striate.errors import ShapeError
+from striate.ir.graph import Builder
+from striate.ir.types import TensorType, Value
+from striate.ops.base import Cost, Example, Op
+from striate.ops.broadcast import ReduceSum
+from striate.ops.elementwise import Multiply
+from striate.ops.rules import expect_floating, expect_inputs
+
+
+@dataclass(frozen=True)
+class Affine(Op):
+    """x [..., C], scale [C], shift [C] -> [..., C].
+
+    Batch normalisation with fixed statistics (Ioffe and Szegedy 2015, algorithm 2) has this form:
+    scale = gamma / sqrt(variance + epsilon), shift = beta - mean * scale.
+    """
+
+    name: ClassVar[str] = "affine"
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 3)
+        expect_floating(self.name, *inputs)
+        x, scale, shift = inputs
+        channels = x.shape[-1:]
+        if not x.rank or scale.shape != channels or shift.shape != channels:
+            raise ShapeError(
+                f"affine: the last axis of x {x} is its channels, so scale and shift must have shape {channels}; "
+                f"got {scale} and {shift}"
+            )
+        return (x,)
+
+    def cost(self, *inputs: TensorType) -> Cost:
+        moved = super().cost(*inputs)
+        return Cost(inputs[0].size, moved.bytes_read, moved.bytes_written)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        x, scale, shift = arrays
+        return (x * scale + shift,)
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        dy = cotangents[0]
+        if dy is None:
+            return None, None, None
+        x, scale, _ = inputs
+        axes = tuple(range(x.type.rank - 1))
+        dscale = build.one(ReduceSum(axes, False), build.one(Multiply(), dy, x))
+        return build.one(Multiply(), dy, scale), dscale, build.one(ReduceSum(axes, False), dy)
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        yield Example(cls(), ((2, 3, 4, 5), (5,), (5,)))
+        yield Example(cls(), ((3, 7), (7,), (7,)))
+        yield Example(cls(), ((4,), (4,), (4,)))
+        yield Example(cls(), ((0, 2, 2, 3), (3,), (3,)), note="empty batch")

@@ -1,0 +1,31 @@
+"""What is derived from a model's constants once and shared by all its Programs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Hashable, Sequence
+
+import numpy as np
+
+
+class Store:
+    """Arrays computed from constant arrays: packed filters, folded scales, aligned copies.
+
+    A model compiled for a second input shape asks for the same things from the same source arrays, and gets the
+    arrays it has. Sources are told apart by identity, so they must not be written to; the store keeps them alive.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[Hashable, ...], tuple[tuple[np.ndarray, ...], np.ndarray]] = {}
+        self._lock = threading.RLock()
+
+    def derived(
+        self, key: Hashable, sources: Sequence[np.ndarray], make: Callable[[], np.ndarray]
+    ) -> np.ndarray:
+        """`make()`, computed once for every `key` and identity of `sources`."""
+        whole = (key, *(id(source) for source in sources))
+        with self._lock:
+            kept = self._kept.get(whole)
+            if kept is None:
+                kept = self._kept[whole] = (tuple(sources), make())
+            return kept[1]
