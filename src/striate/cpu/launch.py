@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from striate.cpu.jit import KernelKey
 from striate.cpu.target import Target
+from striate.ir.arrays import aligned
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.types import Value
 
@@ -50,6 +51,10 @@ class Context:
     parameters: dict[Value, str]
     written: frozenset[str] = frozenset()  # parameters that this graph updates
     known: Mapping[Value, np.ndarray] = field(default_factory=dict)  # the graph's constants
+    # Computes an array once for all Programs of a model: (key, source arrays, how).
+    derived: Callable[[Hashable, Sequence[np.ndarray], Callable[[], np.ndarray]], np.ndarray] = field(
+        default=lambda key, sources, make: make()
+    )
     constants: list[tuple[Buffer, np.ndarray]] = field(default_factory=list)
     packings: dict[Buffer, tuple[str, Packing]] = field(default_factory=dict)
     launches: list[Launch] = field(default_factory=list)
@@ -61,13 +66,17 @@ class Context:
     def constant(self, array: np.ndarray, name: str) -> Buffer:
         """Memory that holds `array` for ever."""
         buffer = Buffer("constant", array.nbytes, name)
-        self.constants.append((buffer, np.ascontiguousarray(array)))
+        self.constants.append((buffer, aligned(array)))
         return buffer
 
     def packed(self, value: Value, packing: Packing, size: int) -> Buffer | None:
         """A packed copy of a constant, or of a parameter that this graph does not change; None otherwise."""
         if value in self.known:
-            return self.constant(packing.make(self.known[value]), value.name)
+            source = self.known[value]
+            array = self.derived(packing.format, [source], lambda: aligned(packing.make(source)))
+            buffer = Buffer("constant", array.nbytes, value.name)
+            self.constants.append((buffer, array))
+            return buffer
         name = self.parameters.get(value)
         if name is None or name in self.written:
             return None

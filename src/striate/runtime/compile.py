@@ -6,7 +6,6 @@ import functools
 import time
 import warnings
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import numpy as np
 
@@ -15,15 +14,17 @@ from striate.cpu.backend import CpuBackend
 from striate.cpu.launch import Context, Launch
 from striate.cpu.target import Target
 from striate.errors import ArgumentError, UnsupportedError
+from striate.ir.arrays import aligned
 from striate.ir.buffers import Buffer, BufferView, Format, bytes_needed, view
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
 from striate.ops.fused import Fused
 from striate.ops.reshape import Flatten, Reshape
 from striate.runtime.options import CompileOptions
-from striate.runtime.parameter import Parameter, aligned_empty, expect_room
+from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.program import Program, ReferenceStep, Step
 from striate.runtime.reference import run_reference
+from striate.runtime.store import Store
 from striate.transforms import layout as layouts
 from striate.transforms import memory, pipeline
 
@@ -75,9 +76,10 @@ def _warn_once(reason: str) -> None:
     )
 
 
-def compile(graph: Graph, options: CompileOptions) -> Program | ReferenceProgram:
+def compile(graph: Graph, options: CompileOptions, store: Store | None = None) -> Program | ReferenceProgram:
     """Compile `graph` for this CPU.
 
+    `store` keeps what is derived from the graph's constants, for the next Program of the same model.
     Raises `UnsupportedError` if `options.backend` is "cpu" and there is no code generation for this machine.
     """
     if options.backend == "reference":
@@ -90,26 +92,31 @@ def compile(graph: Graph, options: CompileOptions) -> Program | ReferenceProgram
         return ReferenceProgram(graph)
     if any(value.type.dtype == "float64" for node in graph.nodes for value in node.outputs):
         return ReferenceProgram(graph)
-    return compile_for(graph, target)
+    return compile_for(graph, target, store=store)
 
 
-def compile_for(graph: Graph, target: Target, lanes: int | None = None) -> Program:
+def compile_for(
+    graph: Graph, target: Target, lanes: int | None = None, store: Store | None = None
+) -> Program:
     """Compile `graph` for `target`, which the running CPU must be able to execute.
 
     `lanes` asks for a layout (1: channels in lanes, V: images in lanes) where the graph allows it.
     """
-    return _Planner(graph, target, lanes).program()
+    return _Planner(graph, target, lanes, store or Store()).program()
 
 
 class _Planner:
     """The state of one compilation, from the optimised graph to the Program's parts."""
 
-    def __init__(self, graph: Graph, target: Target, lanes: int | None) -> None:
+    def __init__(self, graph: Graph, target: Target, lanes: int | None, store: Store) -> None:
+        self.store = store
         self.backend = CpuBackend(target)
         self.graph = pipeline.optimise(graph, self.backend)
         self.layout = layouts.choose(self.graph, self.backend, lanes)
         written = frozenset(self.graph.parameters[value] for value in self.graph.updates)
-        self.context = Context(target, {}, dict(self.graph.parameters), written, known=self.graph.constants)
+        self.context = Context(
+            target, {}, dict(self.graph.parameters), written, self.graph.constants, store.derived
+        )
         self.input_buffers = [
             Buffer("input", value.type.bytes, value.name, position)
             for position, value in enumerate(self.graph.inputs)
@@ -122,7 +129,7 @@ class _Planner:
             value: Buffer("parameter", value.type.bytes, name)
             for value, name in self.graph.parameters.items()
         }
-        self.constants: dict[Buffer, np.ndarray] = {}
+        self.sources: dict[Buffer, np.ndarray] = {}
         # One entry a launch or reference step, in order.
         self.parts: list[tuple[Launch, Node | None] | ReferenceStep] = []
         self.launches: dict[Node, list[Launch]] = {}
@@ -136,8 +143,6 @@ class _Planner:
         for node in sorted(self.graph.nodes, key=lambda node: not new.isdisjoint(node.outputs)):
             self._lower(node)
         self._finish_outputs()
-        for buffer, array in self.context.constants:
-            self.constants[buffer] = _aligned(array)
         arena = self._place_arena()
         ends = sum(buffer.bytes for buffer in (*self.input_buffers, *self.output_buffers))
         expect_room(arena + ends, f"a run of this graph (its largest value is {self._largest()})")
@@ -150,6 +155,18 @@ class _Planner:
             for argument in part[0].arguments
             if not isinstance(argument, int)
         }
+        looked_at = {
+            place.buffer for part in self.parts if isinstance(part, ReferenceStep) for place in part.inputs
+        }
+        constants = {
+            buffer: self._constant(array) for buffer, array in self.sources.items() if buffer in used
+        }
+        constants |= {
+            buffer: array
+            for buffer, array in self.sources.items()
+            if buffer in looked_at and buffer not in used
+        }
+        constants |= dict(self.context.constants)
         lanes = self.layout.lanes
         note = f"images in lanes ({lanes})" if lanes > 1 else "channels in lanes"
         return Program(
@@ -158,13 +175,17 @@ class _Planner:
             segments,
             tuple(self.input_buffers),
             tuple(self.output_buffers),
-            self.constants,
+            constants,
             self.context.packings,
             {buffer: buffer.name for buffer in self.parameter_buffers.values() if buffer in used},
             arena,
             work,
             note,
         )
+
+    def _constant(self, array: np.ndarray) -> np.ndarray:
+        """A constant as kernels read it: contiguous and aligned."""
+        return self.store.derived("aligned", [array], lambda: aligned(array))
 
     def _largest(self) -> str:
         values = [value for node in self.graph.nodes for value in node.outputs]
@@ -185,8 +206,8 @@ class _Planner:
         for value, buffer in self.parameter_buffers.items():
             views[value] = view(buffer, value.type, Format())
         for value, array in self.graph.constants.items():
-            buffer = Buffer("constant", array.nbytes, value.name)
-            self.constants[buffer] = _aligned(np.asarray(array))
+            buffer = Buffer("constant", value.type.bytes, value.name)
+            self.sources[buffer] = np.asarray(array)
             views[value] = view(buffer, value.type, Format())
         absorbed = set(self.layout.standardised.values())
         for value, buffer in zip(self.graph.inputs, self.input_buffers, strict=True):
@@ -354,9 +375,3 @@ def _overlap(some: Sequence[Buffer], others: Sequence[Buffer]) -> bool:
             ):
                 return True
     return False
-
-
-def _aligned(array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    copy = aligned_empty(array.shape, array.dtype)
-    copy[...] = array
-    return copy

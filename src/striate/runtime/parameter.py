@@ -9,17 +9,7 @@ from typing import Any
 import numpy as np
 
 from striate.errors import ArgumentError, ShapeError, TooLargeError
-
-ALIGNMENT = 64
-
-
-def aligned_empty(shape: tuple[int, ...], dtype: Any = np.float32) -> np.ndarray:
-    """An uninitialised C-ordered array whose first byte lies on a 64-byte boundary."""
-    dtype = np.dtype(dtype)
-    count = int(np.prod(shape, dtype=np.int64)) * dtype.itemsize
-    raw = np.empty(count + ALIGNMENT, np.uint8)
-    offset = -raw.__array_interface__["data"][0] % ALIGNMENT
-    return raw[offset : offset + count].view(dtype).reshape(shape)
+from striate.ir.arrays import aligned_empty
 
 
 @functools.cache

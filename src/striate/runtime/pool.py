@@ -16,7 +16,7 @@ import numpy as np
 from striate.cpu import jit
 from striate.cpu.kernels import walk
 from striate.cpu.target import Target
-from striate.runtime.parameter import aligned_empty
+from striate.ir.arrays import aligned_empty
 
 _SIGNATURE = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64)
 MOST_THREADS = 1024

@@ -19,9 +19,10 @@ from striate.cpu.launch import Launch, Packing
 from striate.cpu.machine import fma_peak
 from striate.cpu.target import Target
 from striate.errors import ArgumentError, ShapeError
+from striate.ir.arrays import aligned, aligned_empty
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.graph import Graph, Node
-from striate.runtime.parameter import Parameter, aligned_empty
+from striate.runtime.parameter import Parameter
 from striate.runtime.pool import Block, new_block, pool
 from striate.runtime.threads import available_threads
 
@@ -169,7 +170,7 @@ class Program:
             parameter = parameters[name]
             kept = parameter.packed.get(packing.format)
             if kept is None or kept[0] != parameter.version:
-                kept = (parameter.version, _aligned(packing.make(parameter.array)))
+                kept = (parameter.version, aligned(packing.make(parameter.array)))
                 parameter.packed[packing.format] = kept
             if frame.bound.get(buffer) is not kept[1]:
                 # The frame holds the array, so that it outlives a new version made by another thread.
@@ -418,9 +419,3 @@ def divide(launches: Sequence[tuple[int, float]], threads: int) -> list[list[int
             share += [bounds[thread], bounds[thread + 1], max(1, -(-count // chunks))]
         shares.append(share)
     return shares
-
-
-def _aligned(array: np.ndarray) -> np.ndarray:
-    copy = aligned_empty(array.shape, array.dtype)
-    copy[...] = array
-    return copy

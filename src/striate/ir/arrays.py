@@ -1,0 +1,28 @@
+"""Arrays as kernels want them: contiguous, from a 64-byte boundary on (a cache line, an AVX-512 vector)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+ALIGNMENT = 64
+
+
+def aligned_empty(shape: tuple[int, ...], dtype: Any = np.float32) -> np.ndarray:
+    """An uninitialised C-ordered array whose first byte lies on a 64-byte boundary."""
+    dtype = np.dtype(dtype)
+    count = int(np.prod(shape, dtype=np.int64)) * dtype.itemsize
+    raw = np.empty(count + ALIGNMENT, np.uint8)
+    offset = -raw.__array_interface__["data"][0] % ALIGNMENT
+    return raw[offset : offset + count].view(dtype).reshape(shape)
+
+
+def aligned(array: np.ndarray) -> np.ndarray:
+    """`array` itself where it is contiguous, aligned and read-only, else such a copy."""
+    fits = array.flags.c_contiguous and array.__array_interface__["data"][0] % ALIGNMENT == 0
+    if fits and not array.flags.writeable:
+        return array
+    copy = aligned_empty(array.shape, array.dtype)
+    copy[...] = array
+    return copy
