@@ -33,12 +33,15 @@ EXACT = {
     *("max_pool2d", "max_pool2d_gradient", "max_pool2d_gather", "flatten", "reshape", "broadcast_to"),
     *("relu", "relu_gradient", "add", "subtract", "multiply", "reduce_sum", "reduce_max"),
     *("sigmoid_gradient", "tanh_gradient", "softmax_gradient"),
+    *("concat", "transpose", "slice", "slice_gradient", "pad", "gather", "gather_gradient"),
+    "channel_window_sum",
 }
 
 # Ops of one input that may have any number of axes.
 TAKES_ANY_SHAPE = {
     *("flatten", "relu", "sigmoid", "tanh", "softmax", "log_softmax", "exp", "sqrt"),
     *("reduce_sum", "reduce_mean", "reduce_max"),
+    *("log", "concat", "local_response_norm", "channel_window_sum"),
 }
 
 

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 import numpy as np
 
 from striate.errors import GraphError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
+
+# The signature of `Op.gradient`: values of the graph, what arrives from behind, what goes on to the front.
+Values: TypeAlias = Sequence[Value]
+Cotangents: TypeAlias = Sequence[Value | None]
+Gradients: TypeAlias = tuple[Value | None, ...]
 
 
 @dataclass(frozen=True)
@@ -66,13 +71,7 @@ class Op:
         """The specification in NumPy, written like the equation; keeps the floating type of its inputs."""
         raise GraphError(f"{self.name} has no reference")
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
         """Emit the ops that compute the input cotangents from the output cotangents.
 
         `None` stands for zero, both ways: an output nobody reads, an input without a gradient.

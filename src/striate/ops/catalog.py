@@ -10,11 +10,15 @@ from typing import Any, cast
 from striate.errors import ArgumentError, ModelFileError
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient
 from striate.ops.affine import Affine
+from striate.ops.arrange import Concat, Transpose
 from striate.ops.base import Op
 from striate.ops.broadcast import BroadcastTo, ReduceSum
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.ops.elementwise import Add, Divide, Exp, Multiply, Sqrt, Subtract
+from striate.ops.functions import Log
+from striate.ops.gather import Gather, GatherGradient
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
+from striate.ops.local_response_norm import ChannelWindowSum, LocalResponseNorm
 from striate.ops.pool import (
     AvgPool2d,
     AvgPool2dGradient,
@@ -25,6 +29,7 @@ from striate.ops.pool import (
 )
 from striate.ops.reduction import ReduceMax, ReduceMaxGradient, ReduceMean
 from striate.ops.reshape import Flatten, Reshape
+from striate.ops.slicing import Pad, Slice, SliceGradient
 from striate.ops.softmax import (
     CrossEntropy,
     CrossEntropyGradient,
@@ -75,6 +80,16 @@ CATALOG: tuple[type[Op], ...] = (
     ReduceMean,
     ReduceMax,
     ReduceMaxGradient,
+    Log,
+    Concat,
+    Transpose,
+    Slice,
+    SliceGradient,
+    Pad,
+    Gather,
+    GatherGradient,
+    LocalResponseNorm,
+    ChannelWindowSum,
     Standardize,
     StandardizeImage,
     SgdUpdate,

@@ -75,6 +75,15 @@ def expect_number(value: Any, what: str, least: float = 0.0, below: float = math
     return float(value)
 
 
+def expect_real(value: Any, what: str) -> float:
+    """Any float but NaN: below zero and infinite as well."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ArgumentError(f"{what} must be a number, got {type(value).__name__}")
+    if value != value or LARGEST_NUMBER < abs(value) < math.inf:
+        raise ArgumentError(f"{what} must be a number, got {short_text(value)}")
+    return float(value)
+
+
 def expect_integers(
     value: Any, what: str, least: int, most: int, longest: int = LARGEST_RANK
 ) -> tuple[int, ...]:

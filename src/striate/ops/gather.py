@@ -1,0 +1,131 @@
+"""Elements picked by their position along an axis, and the way back, which adds them where they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from striate.errors import DTypeError, ShapeError
+from striate.ir.graph import Builder
+from striate.ir.types import TensorType
+from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ops.rules import LARGEST_RANK, expect_floating, expect_inputs
+from striate.shapes import LARGEST_AXIS, whole_number
+
+INDICES = ("int32", "int64")
+
+
+def check_indices(name: str, indices: np.ndarray, size: int) -> None:
+    """Every index names a position of an axis of `size`, counted from either end."""
+    if not indices.size:
+        return
+    lowest, highest = int(indices.min()), int(indices.max())
+    if lowest < -size or highest >= size:
+        wrong = lowest if lowest < -size else highest
+        raise ShapeError(
+            f"{name}: index {wrong} of an axis of size {size}; it must lie in {-size} to {size - 1}"
+        )
+
+
+def _expect_indices(name: str, indices: TensorType) -> None:
+    if indices.dtype not in INDICES:
+        raise DTypeError(f"{name}: indices must be int32 or int64, got {indices}")
+
+
+@dataclass(frozen=True)
+class Gather(Op):
+    """x, indices [...] -> x with `axis` replaced by the axes of `indices`: `numpy.take(x, indices, axis)`.
+
+    Indices below zero count from the end; one outside the axis is a `ShapeError` when it runs.
+    """
+
+    name: ClassVar[str] = "gather"
+    axis: int = 0
+
+    def __post_init__(self) -> None:
+        self._set("axis", whole_number(self.axis, "axis", -LARGEST_RANK, LARGEST_RANK - 1))
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 2)
+        x, indices = inputs
+        _expect_indices(self.name, indices)
+        if not -x.rank <= self.axis < x.rank:
+            raise ShapeError(f"{self.name}: axis {self.axis} of a tensor with {x.rank} axes")
+        axis = self.axis % x.rank
+        if not x.shape[axis] and indices.size:
+            raise ShapeError(f"{self.name}: axis {axis} of {x} is empty; there is nothing to pick")
+        return (TensorType((*x.shape[:axis], *indices.shape, *x.shape[axis + 1 :]), x.dtype),)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        x, indices = arrays
+        check_indices(self.name, indices, x.shape[self.axis])
+        return (np.asarray(np.take(x, indices, self.axis), x.dtype),)
+
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+        if cotangents[0] is None:
+            return None, None
+        x, indices = inputs
+        axis = self.axis % x.type.rank
+        return build.one(GatherGradient(axis, x.type.shape[axis]), cotangents[0], indices), None
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        yield Example(cls(1), ((2, 4, 3), (3,)), {1: np.array([3, 0, 3])})
+        yield Example(cls(0), ((4, 3), (2, 2)), {1: np.array([[0, -1], [1, -4]], np.int32)})
+        yield Example(cls(-1), ((2, 3), ()), {1: np.array(1)}, note="one index, no axis")
+        yield Example(cls(1), ((0, 3), (2,)), {1: np.array([0, 2])}, note="empty batch")
+
+
+@dataclass(frozen=True)
+class GatherGradient(Op):
+    """dy, indices -> dx with `size` positions along `axis`: what was picked goes back and adds up.
+
+    dx[..., indices[k], ...] += dy[..., k, ...]; `axis` counts from the front.
+    """
+
+    name: ClassVar[str] = "gather_gradient"
+    axis: int = 0
+    size: int = 1
+
+    def __post_init__(self) -> None:
+        self._set("axis", whole_number(self.axis, "axis", 0, LARGEST_RANK - 1))
+        self._set("size", whole_number(self.size, "size", 0, LARGEST_AXIS))
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 2)
+        dy, indices = inputs
+        _expect_indices(self.name, indices)
+        expect_floating(self.name, dy)
+        end = self.axis + indices.rank
+        if dy.shape[self.axis : end] != indices.shape or dy.rank < end:
+            raise ShapeError(
+                f"{self.name}: the axes of dy from {self.axis} on must be those of the indices, "
+                f"{list(indices.shape)}; dy has shape {list(dy.shape)}"
+            )
+        if indices.size and not self.size:
+            raise ShapeError(f"{self.name}: {indices.size} indices into an axis of size 0")
+        return (TensorType((*dy.shape[: self.axis], self.size, *dy.shape[end:]), dy.dtype),)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        dy, indices = arrays
+        check_indices(self.name, indices, self.size)
+        end = self.axis + indices.ndim
+        leading, trailing = dy.shape[: self.axis], dy.shape[end:]
+        dx = np.zeros((self.size, *leading, *trailing), dy.dtype)
+        picked = dy.reshape(*leading, indices.size, *trailing)
+        np.add.at(dx, indices.reshape(-1), np.moveaxis(picked, self.axis, 0))
+        return (np.ascontiguousarray(np.moveaxis(dx, 0, self.axis)),)
+
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+        if cotangents[0] is None:
+            return None, None
+        return build.one(Gather(self.axis), cotangents[0], inputs[1]), None
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        yield Example(cls(1, 4), ((2, 3, 2), (3,)), {1: np.array([3, 0, 3])})
+        yield Example(cls(0, 3), ((2, 2, 2), (2, 2)), {1: np.array([[0, -1], [1, -3]], np.int32)})
+        yield Example(cls(1, 3), ((2,), ()), {1: np.array(1)}, note="one index, no axis")
