@@ -22,6 +22,8 @@ class Launch:
 
     `reads` and `writes` name the buffers for the barrier and lifetime analysis. `work` is an estimate in
     vector multiply-adds (or equivalent), used to divide launches that may run at the same time.
+    `groups`: the items fall into so many equal runs, and run g touches only group g's part of the buffers in
+    `parted`, so that launches with equal groups may follow each other group by group.
     """
 
     key: KernelKey
@@ -32,6 +34,8 @@ class Launch:
     writes: tuple[Buffer, ...]
     work: float
     recipe: str
+    groups: int = 1
+    parted: frozenset[Buffer] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -96,6 +100,8 @@ class Context:
         writes: Sequence[Buffer],
         work: float,
         recipe: str = "",
+        groups: int = 1,
+        parted: Sequence[BufferView | None] = (),
     ) -> None:
         key = KernelKey(generator, tuple(parameters))
         self.launches.append(
@@ -108,5 +114,9 @@ class Context:
                 tuple(writes),
                 float(max(work, 1.0)),
                 recipe or generator,
+                groups,
+                frozenset(place.buffer for place in parted if place is not None)
+                if groups > 1
+                else frozenset(),
             )
         )

@@ -24,9 +24,13 @@ from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.program import Program, ReferenceStep, Step
 from striate.runtime.reference import run_reference
+from striate.runtime.schedule import schedule
 from striate.runtime.store import Store
 from striate.transforms import layout as layouts
 from striate.transforms import memory, pipeline
+
+# Phases keep the buffers of all their layers apart; with more bytes than this, sharing space is worth more.
+LARGEST_PHASES = 64 << 20
 
 
 class ReferenceProgram:
@@ -133,6 +137,8 @@ class _Planner:
         # One entry a launch or reference step, in order.
         self.parts: list[tuple[Launch, Node | None] | ReferenceStep] = []
         self.launches: dict[Node, list[Launch]] = {}
+        # Launches that follow each other group by group: the number of their phase.
+        self.phases: dict[Launch, int] = {}
         self.readers = self.graph.readers()
         self.aliased: set[Value] = set()
 
@@ -143,7 +149,7 @@ class _Planner:
         for node in sorted(self.graph.nodes, key=lambda node: not new.isdisjoint(node.outputs)):
             self._lower(node)
         self._finish_outputs()
-        arena = self._place_arena()
+        arena = self._order_and_place()
         ends = sum(buffer.bytes for buffer in (*self.input_buffers, *self.output_buffers))
         expect_room(arena + ends, f"a run of this graph (its largest value is {self._largest()})")
         segments = self._segments()
@@ -293,22 +299,63 @@ class _Planner:
 
     # -- memory and order -----------------------------------------------------------------------
 
-    def _place_arena(self) -> int:
-        reads: list[Sequence[Buffer]] = []
-        writes: list[Sequence[Buffer]] = []
+    def _order_and_place(self) -> int:
+        """Put the parts in their final order, place the arena and return its bytes."""
+        written = self.parts
+        self._find_phases()
+        arena = self._place_arena()
+        if self.phases and arena > LARGEST_PHASES:
+            self.parts, self.phases = written, {}
+            arena = self._place_arena()
+        return arena
+
+    def _find_phases(self) -> None:
+        parts: list[tuple[Launch, Node | None] | ReferenceStep] = []
+        waiting: list[tuple[Launch, Node | None]] = []
+
+        def flush() -> None:
+            for run in schedule([launch for launch, _ in waiting]):
+                if len(run) > 1:
+                    number = len(set(self.phases.values())) + 1
+                    self.phases.update((waiting[position][0], number) for position in run)
+                parts.extend(waiting[position] for position in run)
+            waiting.clear()
+
         for part in self.parts:
             if isinstance(part, ReferenceStep):
-                reads.append([place.buffer for place in part.inputs])
-                writes.append([place.buffer for place in part.outputs if place is not None])
+                flush()
+                parts.append(part)
             else:
-                reads.append(part[0].reads)
-                writes.append(part[0].writes)
+                waiting.append(part)
+        flush()
+        self.parts = parts
+
+    def _place_arena(self) -> int:
+        reads: list[list[Buffer]] = []
+        writes: list[list[Buffer]] = []
+        phase = 0
+        for part in self.parts:
+            if isinstance(part, ReferenceStep):
+                own = [place.buffer for place in part.inputs]
+                results = [place.buffer for place in part.outputs if place is not None]
+                number = 0
+            else:
+                own, results = list(part[0].reads), list(part[0].writes)
+                number = self.phases.get(part[0], 0)
+            if number and number == phase:
+                # Within a phase nothing is over before everything is.
+                reads[-1] += own
+                writes[-1] += results
+            else:
+                reads.append(own)
+                writes.append(results)
+            phase = number
         return memory.place(memory.lifetimes(reads, writes))
 
     def _step(self, launch: Launch, node: Node | None, barrier: bool) -> Step:
         """A launch with its share of what its node costs."""
         if node is None:
-            return Step(launch, "|boundary", 0, 0, barrier, "")
+            return Step(launch, "|boundary", 0, 0, barrier, "", self.phases.get(launch, 0))
         main = _main_launches(self.launches[node])
         share = launch.work / sum(other.work for other in main) if launch in main else 0.0
         cost = node.op.cost(*(value.type for value in node.inputs))
@@ -320,6 +367,7 @@ class _Planner:
             round((cost.bytes_read + cost.bytes_written) * share),
             barrier,
             str(node.outputs[0].type),
+            self.phases.get(launch, 0),
         )
 
     def _segments(self) -> list[list[Step] | ReferenceStep]:

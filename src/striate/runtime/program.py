@@ -10,11 +10,12 @@ import functools
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
 from striate.cpu import jit
-from striate.cpu.kernels import walk
+from striate.cpu.kernels import sequence, walk
 from striate.cpu.launch import Launch, Packing
 from striate.cpu.machine import fma_peak
 from striate.cpu.target import Target
@@ -57,6 +58,17 @@ class Step:
     bytes: int
     barrier: bool
     shape: str
+    phase: int = 0  # steps of one phase follow each other group by group (`runtime/schedule.py`)
+
+
+class _Row(NamedTuple):
+    """One line of the table that threads walk."""
+
+    kernel: int
+    arguments: int
+    barrier: bool
+    items: int
+    work: float
 
 
 @dataclass
@@ -66,9 +78,10 @@ class Frame:
     arena: np.ndarray
     arguments: np.ndarray
     block: Block
-    tables: dict[tuple[int, int], np.ndarray]
+    tables: dict[tuple[int, int], tuple[np.ndarray, int, int]]
     addresses: dict[Buffer, int]
     bound: dict[Buffer, np.ndarray] = field(default_factory=dict)
+    phases: list[np.ndarray] = field(default_factory=list)  # arguments of the sequences that `tables` name
     owner: Mapping[str, Parameter] | None = None
 
 
@@ -99,7 +112,6 @@ class Program:
         self._input_types = [value.type for value in self.graph.inputs]
         self._output_types = [value.type for value in self.graph.outputs]
         self._updated = tuple(self.graph.parameters[value] for value in self.graph.updates)
-        self._totals = [sum(s.launch.items for s in steps) if steps else 0 for steps in self._native]
         self._pool = pool(self.target) if self._steps else None
 
     def _find_patches(self) -> int:
@@ -201,44 +213,81 @@ class Program:
         assert workers is not None
         if threads > 1 and workers.lock.acquire(blocking=False):
             try:
-                workers.run(self._table(frame, position, threads), threads, self._totals[position])
+                workers.run(*self._table(frame, position, threads))
             finally:
                 workers.lock.release()
             return
-        table = self._table(frame, position, 1)
+        table, _, _ = self._table(frame, position, 1)
         words = frame.block.words
         words[walk.TABLE] = table.__array_interface__["data"][0]
         words[walk.STEPS] = len(table)
         words[walk.THREADS] = 1
         workers.post(frame.block.address, 0, 0)
 
-    def _table(self, frame: Frame, position: int, threads: int) -> np.ndarray:
+    def _table(self, frame: Frame, position: int, threads: int) -> tuple[np.ndarray, int, int]:
+        """The table that `threads` threads walk, `threads`, and the number of items in all."""
         table = frame.tables.get((position, threads))
         if table is None:
             table = frame.tables[position, threads] = self._make_table(frame, position, threads)
         return table
 
-    def _make_table(self, frame: Frame, position: int, threads: int) -> np.ndarray:
+    def _make_table(self, frame: Frame, position: int, threads: int) -> tuple[np.ndarray, int, int]:
         steps = self._native[position]
         assert steps is not None
         first = sum(len(segment) for segment in self._native[:position] if segment is not None)
-        table = aligned_empty((len(steps), walk.ROW_HEAD + walk.ROW_SHARE * threads), np.int64)
-        base = frame.arguments.__array_interface__["data"][0]
+        rows = self._rows(frame, steps, first, threads)
+        table = aligned_empty((len(rows), walk.ROW_HEAD + walk.ROW_SHARE * threads), np.int64)
         earlier = 0
-        for row, step in enumerate(steps):
-            table[row, 0] = self._kernels[first + row]
-            table[row, 1] = base + 8 * self._positions[first + row]
-            table[row, 2] = earlier if step.barrier else 0
-            earlier += step.launch.items
+        for number, row in enumerate(rows):
+            table[number, : walk.ROW_HEAD] = row.kernel, row.arguments, earlier if row.barrier else 0
+            earlier += row.items
         start = 0
+        while start < len(rows):
+            stop = start + 1
+            while stop < len(rows) and not rows[stop].barrier:
+                stop += 1
+            table[start:stop, walk.ROW_HEAD :] = divide(
+                [(r.items, r.work) for r in rows[start:stop]], threads
+            )
+            start = stop
+        return table, threads, earlier
+
+    def _rows(self, frame: Frame, steps: Sequence[Step], first: int, threads: int) -> list[_Row]:
+        """The launches to walk: each step, or a phase as one launch whose items are groups of images.
+
+        A phase is walked as one only where its groups divide evenly among the threads.
+        """
+        base = frame.arguments.__array_interface__["data"][0]
+        rows: list[_Row] = []
+        start, after_phase = 0, False
         while start < len(steps):
             stop = start + 1
-            while stop < len(steps) and not steps[stop].barrier:
+            while stop < len(steps) and steps[start].phase and steps[stop].phase == steps[start].phase:
                 stop += 1
-            shares = divide([(s.launch.items, s.launch.work) for s in steps[start:stop]], threads)
-            table[start:stop, walk.ROW_HEAD :] = shares
+            launch = steps[start].launch
+            if stop - start == 1 or launch.groups % threads:
+                stop = start + 1
+                kernel, arguments = self._kernels[first + start], base + 8 * self._positions[first + start]
+                barrier = bool(rows) and (steps[start].barrier or after_phase)
+                rows.append(_Row(kernel, arguments, barrier, launch.items, launch.work))
+                after_phase = False
+            else:
+                words = [stop - start]
+                for index in range(start, stop):
+                    own = steps[index].launch
+                    words += [self._kernels[first + index], base + 8 * self._positions[first + index]]
+                    words.append(own.items // own.groups)
+                kept = np.array(words, np.int64)
+                frame.phases.append(kept)
+                work = sum(step.launch.work for step in steps[start:stop])
+                address = kept.__array_interface__["data"][0]
+                rows.append(_Row(self._sequence(), address, bool(rows), launch.groups, work))
+                after_phase = True
             start = stop
-        return table
+        return rows
+
+    def _sequence(self) -> int:
+        return jit.load(jit.KernelKey("sequence", ()), sequence.emit_sequence, self.target)
 
     def _run_reference(
         self,
@@ -369,7 +418,7 @@ class Program:
                 continue
             for step in segment:
                 scope, op = step.label.split("|")
-                meeting = "" if step.barrier else "= "
+                meeting = "| " if step.phase else "" if step.barrier else "= "
                 row = [str(len(rows)), scope, op, meeting + step.launch.recipe, step.shape]
                 row += [f"{step.multiply_adds:,}", f"{step.bytes:,}"]
                 if times is not None:
@@ -389,6 +438,8 @@ class Program:
             f"{self.target.name} with {self.target.vector_lanes} lanes; {self.note}"
         )
         lines.append("'=' before a recipe: runs at the same time as the step above it.")
+        if any(step.phase for step in self._steps):
+            lines.append("'|' before a recipe: each group of images goes through these steps on its own.")
         if times is not None:
             lines.append(f"{sum(times) * 1e6:.1f} us in all on one thread, one step after the other.")
         return "\n".join(lines)

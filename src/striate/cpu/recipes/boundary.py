@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -52,6 +52,8 @@ def lower_ingest(
         lambda: emit_ingest(images_in_lanes, dtype, standardise, target),
         [named[name] for name in INGEST_ARGUMENTS],
         items=result.images * result.rows,
+        groups=result.images,
+        parted=(replace(result, buffer=source), result),
         reads=reads,
         writes=[result.buffer],
         work=type.size * 4 / target.vector_lanes,
@@ -93,6 +95,8 @@ def lower_egress(context: Context, source: BufferView, result: Buffer, type: Ten
         lambda: emit_egress(dtype, target),
         [values[name] for name in EGRESS_ARGUMENTS],
         items=source.images * source.rows,
+        groups=source.images,
+        parted=(source, replace(source, buffer=result)),
         reads=[source.buffer],
         writes=[result],
         work=type.size * 2,

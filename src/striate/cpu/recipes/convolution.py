@@ -367,6 +367,8 @@ def _lower(
             filters.outputs * (lanes if images_in_lanes else 1), lanes,
         ),
         recipe=recipe,
+        groups=x.images if images_in_lanes else 1,
+        parted=(x, y, index, *others),
     )  # fmt: skip
 
 
@@ -497,6 +499,8 @@ def lower_weight_gradient(
             x.images, dz.rows, dz.columns, taps, inputs, outputs * (lanes if images_in_lanes else 1), lanes
         ),
         recipe=recipe,
+        groups=pieces if pieces == x.images else 1,
+        parted=(x, dz, replace(dw, buffer=partial)),
     )
     if pieces > 1:
         combine(context, partial, dw, pieces, size)
@@ -558,6 +562,8 @@ def lower_channel_sum(node: Node, context: Context) -> None:
         writes=[partial],
         work=3 * vectors,
         recipe="sum over pixels",
+        groups=pieces if pieces == x.images else 1,
+        parted=(x, replace(result, buffer=partial)),
     )
     if pieces > 1:
         combine(context, partial, result, pieces, x.channels)

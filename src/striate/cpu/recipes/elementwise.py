@@ -63,6 +63,8 @@ def lower_pool(node: Node, context: Context, op: MaxPool2d | AvgPool2d) -> None:
         writes=[y.buffer] + ([index.buffer] if index is not None else []),
         work=y.images * y.rows * y.columns * y.pixel * math.prod(op.window) / target.vector_lanes,
         recipe=f"{kind} pool",
+        groups=y.images,
+        parted=(x, y, index),
     )
 
 
@@ -123,6 +125,8 @@ def lower_pool_gradient(
         writes=[dx.buffer],
         work=dx.images * dx.rows * dx.columns * dx.pixel * (2 if whole else 6) / target.vector_lanes,
         recipe=f"{kind} pool gradient",
+        groups=dx.images,
+        parted=(dy, dx, index, *others),
     )
 
 
@@ -141,6 +145,9 @@ def lower_pointwise(
     if all(place.dense for place in arrays):
         total = result.images * result.image
         length = min(DENSE_ROW, total)
+        cuts = -(-result.image // DENSE_ROW)
+        if result.images > 1 and cuts and result.image % cuts == 0:
+            length = result.image // cuts
         rows, items = 1, -(-total // max(length, 1))
         strides = [value for _ in arrays for value in (length, 0)]
     else:
@@ -163,6 +170,8 @@ def lower_pointwise(
         writes=[result.buffer],
         work=length * items * (2 + 4 * len(steps)) / target.vector_lanes,
         recipe="pointwise" if steps else "copy",
+        groups=result.images if items % result.images == 0 and length * items == total else 1,
+        parted=arrays,
     )
 
 
@@ -228,6 +237,8 @@ def lower_cross_entropy(node: Node, context: Context, gradient: bool) -> None:
         lambda: classifier.emit_cross_entropy(gradient, images_in_lanes, label_type, target),
         arguments,
         items=logits.images,
+        groups=logits.images if images_in_lanes else 1,
+        parted=(logits, labels, cotangent, result),
         reads=[logits.buffer, labels.buffer] + ([cotangent.buffer] if cotangent is not None else []),
         writes=[result.buffer],
         work=logits.images * logits.pixel * 40 / target.vector_lanes,
