@@ -80,7 +80,7 @@ class CpuBackend:
         if _sums_for_channels(node):
             return (ACTIVATION,), (PLAIN,)
         if isinstance(op, (ReduceSum, ReduceMean)):
-            whole = node.inputs[0].type.rank == 1 and not op.keepdims
+            whole = node.inputs[0].type.rank == 1 and op.axes in ((0,), (-1,)) and not op.keepdims
             return ((PLAIN,), (PLAIN,)) if whole else None
         if isinstance(op, CrossEntropy):
             return (ACTIVATION, PLAIN), (PLAIN,)
@@ -136,7 +136,7 @@ class CpuBackend:
         head, *tail = steps
         if isinstance(head, (*FORWARD, *INPUT_GRADIENT)):
             pools = [position for position, step in enumerate(tail) if isinstance(step, MaxPool2d)]
-            if pools and (pools != [0] or isinstance(head, Linear)):
+            if pools and (pools != [0] or not isinstance(head, Conv2d)):
                 return False
             if pools:
                 pool = tail[0]

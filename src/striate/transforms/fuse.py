@@ -18,16 +18,24 @@ def fuse(graph: Graph, backend: Backend) -> Graph:
             ->      y, i = fused[conv2d + max_pool2d + relu](x, w, b)
 
     A value inside a chain has one reader, which takes it as first input, and is no output of the graph. A chain
-    stands where its last node stood, so that its further inputs are computed before it.
+    stands where its last node stood, so that its further inputs are computed before it; whoever reads one of its
+    further outputs (a pooling's winners) must therefore stand behind that place. Only nodes that kernels take are
+    joined: a broadcast, say, is none of them.
     """
     readers, results = graph.readers(), set(graph.results())
+    places = {node: place for place, node in enumerate(graph.nodes)}
     absorbed: set[Node] = set()
     replaced: dict[Node, Node] = {}
     for node in graph.nodes:
-        if node in absorbed:
+        if node in absorbed or not backend.accepts(node, 1):
             continue
         chain = [node]
         while (following := _only_reader(chain[-1], readers, results)) is not None:
+            further = [reader for link in chain for v in link.outputs[1:] for reader in readers.get(v, ())]
+            if any(places[reader] <= places[following] for reader in further):
+                break
+            if not backend.accepts(following, 1):
+                break
             if not backend.accepts_chain([link.op for link in (*chain, following)], node):
                 break
             chain.append(following)

@@ -14,7 +14,7 @@ from striate.cpu.kernels.pointwise import emit_pointwise
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
 from striate.cpu.kernels.reduction import MEAN_ARGUMENTS, emit_mean
 from striate.cpu.launch import Argument, Context
-from striate.ir.buffers import BufferView, pointer
+from striate.ir.buffers import NO_HALO, BufferView, bytes_needed, pointer, view
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.ops.pool import AvgPool2d, AvgPool2dGradient, MaxPool2d, MaxPool2dGradient
@@ -307,8 +307,16 @@ def lower_update(node: Node, context: Context, op: SgdUpdate | AdamUpdate) -> No
 
 
 def copy_dense(context: Context, source: BufferView, result: BufferView) -> None:
-    """Flatten where an alias will not do: the source carries a halo."""
-    lower_pointwise(context, source, [], _reshaped_like(source, result), ())
+    """Flatten or reshape where an alias will not do: one of the two carries a halo, or both do."""
+    if result.dense:
+        lower_pointwise(context, source, [], _reshaped_like(source, result), ())
+    elif source.dense:
+        lower_pointwise(context, _reshaped_like(result, source), [], result, ())
+    else:
+        format = replace(source.format, halo=NO_HALO)
+        between = view(context.scratch(bytes_needed(source.type, format), "reshaped"), source.type, format)
+        copy_dense(context, source, between)
+        copy_dense(context, between, result)
 
 
 def _reshaped_like(source: BufferView, result: BufferView) -> BufferView:

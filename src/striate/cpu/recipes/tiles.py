@@ -67,7 +67,7 @@ def images_tile(
     `clip`: (filter columns, padding, input columns) when filter columns that meet only padding are skipped.
     """
     best: tuple[float, int, int] | None = None
-    for pixels in range(window[1], min(columns, 8) + 1, window[1]):
+    for pixels in range(window[1], max(min(columns, 8), window[1]) + 1, window[1]):
         tiles = -(-columns // pixels)
         rounds = float(tiles)
         if clip is not None:
