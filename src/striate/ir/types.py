@@ -10,7 +10,11 @@ import numpy as np
 from striate.errors import DTypeError, ShapeError
 
 DTYPES: dict[str, np.dtype] = {
-    name: np.dtype(name) for name in ("float32", "float64", "uint8", "int32", "int64", "bool")
+    name: np.dtype(name)
+    for name in (
+        *("float32", "float64", "uint8", "int32", "int64", "bool"),
+        *("float16", "int8", "int16", "uint16", "uint32", "uint64"),
+    )
 }
 
 # A tensor with more elements than this cannot be addressed with signed 64-bit byte offsets.

@@ -10,12 +10,48 @@ from typing import Any, cast
 from striate.errors import ArgumentError, ModelFileError
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient
 from striate.ops.affine import Affine
+from striate.ops.arithmetic import Maximum, Minimum, Modulo, Power
 from striate.ops.arrange import Concat, Transpose
 from striate.ops.base import Op
 from striate.ops.broadcast import BroadcastTo, ReduceSum
+from striate.ops.comparison import (
+    And,
+    Equal,
+    Greater,
+    GreaterOrEqual,
+    IsInfinite,
+    IsNaN,
+    Less,
+    LessOrEqual,
+    Not,
+    Or,
+    Where,
+    Xor,
+)
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.ops.elementwise import Add, Divide, Exp, Multiply, Sqrt, Subtract
-from striate.ops.functions import Log
+from striate.ops.functions import (
+    Abs,
+    Acos,
+    Acosh,
+    Asin,
+    Asinh,
+    Atan,
+    Atanh,
+    Ceil,
+    Cos,
+    Cosh,
+    Erf,
+    Floor,
+    Log,
+    Negative,
+    Reciprocal,
+    Round,
+    Sign,
+    Sin,
+    Sinh,
+    Tan,
+)
 from striate.ops.gather import Gather, GatherGradient
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
 from striate.ops.local_response_norm import ChannelWindowSum, LocalResponseNorm
@@ -27,9 +63,11 @@ from striate.ops.pool import (
     MaxPool2dGather,
     MaxPool2dGradient,
 )
+from striate.ops.rectifier import Clip, HardSigmoid, HardSwish, LeakyRelu, PRelu, Shrink, ThresholdedRelu
 from striate.ops.reduction import ReduceMax, ReduceMaxGradient, ReduceMean
 from striate.ops.reshape import Flatten, Reshape
 from striate.ops.slicing import Pad, Slice, SliceGradient
+from striate.ops.smooth import Celu, Elu, Gelu, LogSigmoid, Mish, Selu, Silu, Softplus, Softsign
 from striate.ops.softmax import (
     CrossEntropy,
     CrossEntropyGradient,
@@ -80,7 +118,58 @@ CATALOG: tuple[type[Op], ...] = (
     ReduceMean,
     ReduceMax,
     ReduceMaxGradient,
+    Power,
+    Maximum,
+    Minimum,
+    Modulo,
+    Equal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    And,
+    Or,
+    Xor,
+    Not,
+    IsNaN,
+    IsInfinite,
+    Where,
+    Abs,
+    Acos,
+    Acosh,
+    Asin,
+    Asinh,
+    Atan,
+    Atanh,
+    Ceil,
+    Cos,
+    Cosh,
+    Erf,
+    Floor,
     Log,
+    Negative,
+    Reciprocal,
+    Round,
+    Sign,
+    Sin,
+    Sinh,
+    Tan,
+    LeakyRelu,
+    PRelu,
+    Clip,
+    HardSigmoid,
+    HardSwish,
+    ThresholdedRelu,
+    Shrink,
+    Elu,
+    Selu,
+    Celu,
+    Softplus,
+    LogSigmoid,
+    Softsign,
+    Silu,
+    Mish,
+    Gelu,
     Concat,
     Transpose,
     Slice,

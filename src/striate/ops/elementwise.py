@@ -1,4 +1,4 @@
-"""Elementwise arithmetic with NumPy's broadcasting."""
+"""Elementwise arithmetic with NumPy's broadcasting, for floating and for whole numbers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.base import Cost, Example, Op
 from striate.ops.broadcast import sum_to_shape
-from striate.ops.rules import expect_floating, expect_inputs
+from striate.ops.rules import NUMBERS, expect_floating, expect_inputs, expect_one_of
 
 
 def broadcast_shape(name: str, first: TensorType, second: TensorType) -> tuple[int, ...]:
@@ -30,14 +30,14 @@ def broadcast_shape(name: str, first: TensorType, second: TensorType) -> tuple[i
 
 
 @dataclass(frozen=True)
-class _Binary(Op):
-    """Two broadcast inputs, one output."""
+class Binary(Op):
+    """Two broadcast inputs of one type, one output. Whole numbers wrap around where they overflow."""
 
     function: ClassVar[Callable[..., Any]] = np.add
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 2)
-        dtype = expect_floating(self.name, *inputs)
+        dtype = expect_one_of(self.name, NUMBERS, *inputs)
         return (TensorType(broadcast_shape(self.name, *inputs), dtype),)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -46,11 +46,11 @@ class _Binary(Op):
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
-        for first, second in _SHAPES:
+        for first, second in PAIRS:
             yield Example(cls(), (first, second))
 
 
-_SHAPES: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...] = (
+PAIRS: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...] = (
     ((2, 3), (2, 3)),
     ((2, 3, 4), (4,)),
     ((3, 1), (2, 1, 4)),
@@ -61,7 +61,7 @@ _SHAPES: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...] = (
 
 
 @dataclass(frozen=True)
-class Add(_Binary):
+class Add(Binary):
     """a + b."""
 
     name: ClassVar[str] = "add"
@@ -81,7 +81,7 @@ class Add(_Binary):
 
 
 @dataclass(frozen=True)
-class Subtract(_Binary):
+class Subtract(Binary):
     """a - b."""
 
     name: ClassVar[str] = "subtract"
@@ -102,7 +102,7 @@ class Subtract(_Binary):
 
 
 @dataclass(frozen=True)
-class Multiply(_Binary):
+class Multiply(Binary):
     """a · b."""
 
     name: ClassVar[str] = "multiply"
@@ -131,11 +131,24 @@ class Multiply(_Binary):
 
 
 @dataclass(frozen=True)
-class Divide(_Binary):
-    """a / b; division by zero gives infinity or NaN, as IEEE 754 says."""
+class Divide(Binary):
+    """a / b; division by zero gives infinity or NaN, as IEEE 754 says.
+
+    Whole numbers divide towards zero, as in C; by zero they give 0.
+    """
 
     name: ClassVar[str] = "divide"
-    function: ClassVar[Callable[..., Any]] = np.divide
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        first, second = arrays
+        if first.dtype.kind == "f":
+            return (np.asarray(np.divide(first, second)),)
+        with np.errstate(divide="ignore"):
+            quotient = np.asarray(np.floor_divide(first, second))
+            remains = quotient * second != first
+        # NumPy divides towards minus infinity.
+        towards_zero = remains & ((first < 0) != (second < 0)) & (second != 0)
+        return (np.asarray(quotient + towards_zero.astype(quotient.dtype)),)
 
     def gradient(
         self,
@@ -157,8 +170,8 @@ class Divide(_Binary):
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
-        for first, second in _SHAPES:
-            yield Example(cls(), (first, second), {1: _away_from_zero(second)})
+        for first, second in PAIRS:
+            yield Example(cls(), (first, second), {1: away_from_zero(second)})
 
 
 @dataclass(frozen=True)
@@ -221,7 +234,7 @@ class Sqrt(Op):
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
-        yield Example(cls(), ((3, 4),), {0: _away_from_zero((3, 4))})
+        yield Example(cls(), ((3, 4),), {0: away_from_zero((3, 4))})
         yield Example(cls(), ((0, 4),), note="empty batch")
 
 
@@ -230,11 +243,24 @@ def scaled(build: Builder, value: Value, factor: float) -> Value:
     return build.one(Multiply(), value, build.constant(np.array(factor, value.type.numpy), "factor"))
 
 
+def shifted(build: Builder, value: Value, number: float) -> Value:
+    """`value + number`."""
+    return build.one(Add(), value, build.constant(np.array(number, value.type.numpy), "number"))
+
+
+def times(build: Builder, *values: Value) -> Value:
+    """The product of all."""
+    product = values[0]
+    for value in values[1:]:
+        product = build.one(Multiply(), product, value)
+    return product
+
+
 def negative(build: Builder, value: Value) -> Value:
     """`-value`."""
     return scaled(build, value, -1.0)
 
 
-def _away_from_zero(shape: tuple[int, ...]) -> np.ndarray:
+def away_from_zero(shape: tuple[int, ...]) -> np.ndarray:
     """Positive numbers of different sizes, for examples that divide by them."""
     return np.linspace(0.5, 2.0, int(np.prod(shape))).reshape(shape)

@@ -12,6 +12,10 @@ from striate.ir.types import TensorType
 from striate.shapes import short_text, whole_number
 
 FLOATING = ("float32", "float64")
+# Half precision is carried and computed element by element; what sums over many elements wants a wider type.
+REAL = (*FLOATING, "float16")
+INTEGERS = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64")
+NUMBERS = (*REAL, *INTEGERS)
 LARGEST_RANK = 16
 LARGEST_NUMBER = sys.float_info.max
 
@@ -51,6 +55,17 @@ def expect_floating(name: str, *types: TensorType) -> str:
                 f"{name} computes in float32 or float64, got {type}; "
                 f"convert it first (x.astype(numpy.float32)), or let a Standardize layer do it"
             )
+    if len({type.dtype for type in types}) > 1:
+        listed = ", ".join(str(type) for type in types)
+        raise DTypeError(f"{name} needs one element type for all inputs, got {listed}")
+    return types[0].dtype
+
+
+def expect_one_of(name: str, kinds: tuple[str, ...], *types: TensorType) -> str:
+    """One element type for all, out of `kinds`; returns its name."""
+    for type in types:
+        if type.dtype not in kinds:
+            raise DTypeError(f"{name} takes {', '.join(kinds)}, got {type}")
     if len({type.dtype for type in types}) > 1:
         listed = ", ".join(str(type) for type in types)
         raise DTypeError(f"{name} needs one element type for all inputs, got {listed}")
