@@ -1,0 +1,1 @@
+"""Measuring: duels of runtimes in processes of their own, and what `striate bench models` prints."""
