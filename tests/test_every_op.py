@@ -37,6 +37,9 @@ EXACT = {
     *("concat", "transpose", "slice", "slice_gradient", "pad", "gather", "gather_gradient"),
     *("channel_window_sum", "equal", "less", "less_or_equal", "greater", "greater_or_equal", "where"),
     *("and", "or", "xor", "not", "is_nan", "is_infinite", "maximum", "minimum"),
+    *("gather_elements", "gather_elements_gradient", "max_pool", "window_sum", "window_sum_gradient"),
+    *("conv_transpose2d", "matmul", "reduce_min", "reduce_product", "arg_max", "arg_min", "top_k"),
+    *("cumulative_sum", "cast"),
     *("abs", "negative", "sign", "floor", "ceil", "round", "clip", "prelu", "thresholded_relu"),
 }
 
@@ -45,6 +48,7 @@ TAKES_ANY_SHAPE = {
     *("flatten", "relu", "sigmoid", "tanh", "softmax", "log_softmax", "exp", "sqrt"),
     *("reduce_sum", "reduce_mean", "reduce_max"),
     *("concat", "local_response_norm", "channel_window_sum", "is_nan", "is_infinite"),
+    *("normalize", "cast", "reduce_min", "reduce_product", "arg_max", "arg_min", "top_k", "cumulative_sum"),
     *(kind.name for kind in CATALOG if issubclass(kind, Function)),
 }
 

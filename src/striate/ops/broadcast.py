@@ -15,10 +15,11 @@ from striate.ops.base import Example, Op
 from striate.ops.reshape import Reshape
 from striate.ops.rules import (
     LARGEST_RANK,
+    NUMBERS,
     expect_flag,
-    expect_floating,
     expect_inputs,
     expect_integers,
+    expect_one_of,
 )
 from striate.shapes import LARGEST_AXIS
 
@@ -68,7 +69,7 @@ class Reduction(Op):
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
         (x,) = inputs
-        expect_floating(self.name, x)
+        expect_one_of(self.name, NUMBERS, x)
         return (TensorType(self.reduced(x.shape), x.dtype),)
 
     def elements(self, shape: tuple[int, ...]) -> int:
@@ -97,7 +98,8 @@ class ReduceSum(Reduction):
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
-        return (np.asarray(np.sum(x, self.places(x.ndim), keepdims=self.keepdims), x.dtype),)
+        total = np.sum(x, self.places(x.ndim), keepdims=self.keepdims, dtype=x.dtype)
+        return (np.asarray(total, x.dtype),)
 
     def gradient(
         self,

@@ -14,6 +14,7 @@ from striate.ops.arithmetic import Maximum, Minimum, Modulo, Power
 from striate.ops.arrange import Concat, Transpose
 from striate.ops.base import Op
 from striate.ops.broadcast import BroadcastTo, ReduceSum
+from striate.ops.cast import Cast
 from striate.ops.comparison import (
     And,
     Equal,
@@ -29,6 +30,7 @@ from striate.ops.comparison import (
     Xor,
 )
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
+from striate.ops.conv_transpose import ConvTranspose2d
 from striate.ops.elementwise import Add, Divide, Exp, Multiply, Sqrt, Subtract
 from striate.ops.functions import (
     Abs,
@@ -52,9 +54,11 @@ from striate.ops.functions import (
     Sinh,
     Tan,
 )
-from striate.ops.gather import Gather, GatherGradient
+from striate.ops.gather import Gather, GatherElements, GatherElementsGradient, GatherGradient
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
 from striate.ops.local_response_norm import ChannelWindowSum, LocalResponseNorm
+from striate.ops.matmul import MatMul
+from striate.ops.normalise import Normalize
 from striate.ops.pool import (
     AvgPool2d,
     AvgPool2dGradient,
@@ -64,8 +68,9 @@ from striate.ops.pool import (
     MaxPool2dGradient,
 )
 from striate.ops.rectifier import Clip, HardSigmoid, HardSwish, LeakyRelu, PRelu, Shrink, ThresholdedRelu
-from striate.ops.reduction import ReduceMax, ReduceMaxGradient, ReduceMean
+from striate.ops.reduction import ReduceMax, ReduceMaxGradient, ReduceMean, ReduceMin, ReduceProduct
 from striate.ops.reshape import Flatten, Reshape
+from striate.ops.selection import ArgMax, ArgMin, CumulativeSum, TopK
 from striate.ops.slicing import Pad, Slice, SliceGradient
 from striate.ops.smooth import Celu, Elu, Gelu, LogSigmoid, Mish, Selu, Silu, Softplus, Softsign
 from striate.ops.softmax import (
@@ -78,6 +83,7 @@ from striate.ops.softmax import (
 )
 from striate.ops.standardize import Standardize, StandardizeImage
 from striate.ops.update import AdamUpdate, SgdUpdate
+from striate.ops.window_pool import MaxPool, WindowSum, WindowSumGradient
 
 CATALOG: tuple[type[Op], ...] = (
     Conv2d,
@@ -179,6 +185,21 @@ CATALOG: tuple[type[Op], ...] = (
     GatherGradient,
     LocalResponseNorm,
     ChannelWindowSum,
+    GatherElements,
+    GatherElementsGradient,
+    MaxPool,
+    WindowSum,
+    WindowSumGradient,
+    ConvTranspose2d,
+    Normalize,
+    MatMul,
+    Cast,
+    ReduceMin,
+    ReduceProduct,
+    ArgMax,
+    ArgMin,
+    TopK,
+    CumulativeSum,
     Standardize,
     StandardizeImage,
     SgdUpdate,

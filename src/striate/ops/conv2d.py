@@ -38,7 +38,7 @@ from striate.shapes import (
 )
 
 
-def _check_groups(name: str, Cin: int, w: tuple[int, ...], groups: int) -> None:
+def check_groups(name: str, Cin: int, w: tuple[int, ...], groups: int) -> None:
     """The channels of filters `[Hf, Wf, Cin/groups, Cout]` against an input of Cin channels."""
     if min(w) < 1:
         raise ShapeError(f"{name}: filters need at least one of everything, got {list(w)}")
@@ -108,7 +108,7 @@ class Conv2d(Op):
         dtype = expect_floating(self.name, *inputs)
         N, Hi, Wi, Cin = x.shape
         Hf, Wf, _, Cout = w.shape
-        _check_groups(self.name, Cin, w.shape, self.groups)
+        check_groups(self.name, Cin, w.shape, self.groups)
         if len(inputs) == 3:
             expect_shape(self.name, "b", inputs[2], (Cout,), "one bias for each output channel")
         pads = self.pads((Hi, Wi), (Hf, Wf))
@@ -197,7 +197,7 @@ class Conv2dInputGradient(Op):
         dtype = expect_floating(self.name, dz, w)
         Hf, Wf, channels, Cout = w.shape
         Cin = channels * self.groups
-        _check_groups(self.name, Cin, w.shape, self.groups)
+        check_groups(self.name, Cin, w.shape, self.groups)
         Ho, Wo = window_output(self.input_size, (Hf, Wf), self.stride, self.pads, self.dilation, self.name)
         N = dz.shape[0]
         expect_shape(self.name, "dz", dz, (N, Ho, Wo, Cout), "what the convolution puts out")
@@ -277,7 +277,7 @@ class Conv2dWeightGradient(Op):
         N, Hi, Wi, Cin = x.shape
         Cout = dz.shape[3]
         w = (*self.filter_size, Cin // self.groups, Cout)
-        _check_groups(self.name, Cin, w, self.groups)
+        check_groups(self.name, Cin, w, self.groups)
         Ho, Wo = window_output((Hi, Wi), self.filter_size, self.stride, self.pads, self.dilation, self.name)
         expect_shape(self.name, "dz", dz, (N, Ho, Wo, Cout), "what the convolution puts out")
         return (TensorType(w, dtype),)

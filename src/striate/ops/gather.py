@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from striate.errors import DTypeError, ShapeError
+from striate.errors import DTypeError, ShapeError, UnsupportedError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType
 from striate.ops.base import Cotangents, Example, Gradients, Op, Values
@@ -129,3 +129,116 @@ class GatherGradient(Op):
         yield Example(cls(1, 4), ((2, 3, 2), (3,)), {1: np.array([3, 0, 3])})
         yield Example(cls(0, 3), ((2, 2, 2), (2, 2)), {1: np.array([[0, -1], [1, -3]], np.int32)})
         yield Example(cls(1, 3), ((2,), ()), {1: np.array(1)}, note="one index, no axis")
+
+
+def _expect_axis(name: str, axis: int, rank: int) -> None:
+    if axis >= rank:
+        raise ShapeError(f"{name}: axis {axis} of a tensor with {rank} axes")
+
+
+@dataclass(frozen=True)
+class GatherElements(Op):
+    """x, indices of the same rank -> y of the shape of the indices: `numpy.take_along_axis(x, indices, axis)`.
+
+    y[i, k, j] = x[i, indices[i, k, j], j] for axis 1. Other axes of the indices may be shorter than those of x.
+    Indices below zero count from the end; one outside the axis is a `ShapeError` when it runs.
+    """
+
+    name: ClassVar[str] = "gather_elements"
+    axis: int = 0
+
+    def __post_init__(self) -> None:
+        self._set("axis", whole_number(self.axis, "axis", 0, LARGEST_RANK - 1))
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 2)
+        x, indices = inputs
+        _expect_indices(self.name, indices)
+        _expect_axis(self.name, self.axis, x.rank)
+        _expect_within(self.name, indices.shape, x.shape, self.axis)
+        return (TensorType(indices.shape, x.dtype),)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        x, indices = arrays
+        check_indices(self.name, indices, x.shape[self.axis])
+        return (np.array(x[_places(indices, self.axis)]).reshape(indices.shape),)
+
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+        if cotangents[0] is None:
+            return None, None
+        x, indices = inputs
+        if _without(x.type.shape, self.axis) != _without(indices.type.shape, self.axis):
+            raise UnsupportedError(
+                f"{self.name} has a gradient only where the indices are as large as x on all other axes"
+            )
+        op = GatherElementsGradient(self.axis, x.type.shape[self.axis])
+        return build.one(op, cotangents[0], indices), None
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        yield Example(cls(1), ((2, 4, 2), (2, 3, 2)), {1: np.arange(12).reshape(2, 3, 2) % 5 % 4})
+        yield Example(cls(0), ((3, 2), (4, 2)), {1: np.array([[0, -1], [0, 2], [0, 1], [1, 1]], np.int32)})
+        yield Example(cls(0), ((3, 2), (2, 1)), {1: np.array([[2], [1]])}, (), note="fewer columns")
+
+
+def _without(shape: tuple[int, ...], axis: int) -> tuple[int, ...]:
+    return shape[:axis] + shape[axis + 1 :]
+
+
+def _expect_within(name: str, indices: tuple[int, ...], shape: tuple[int, ...], axis: int) -> None:
+    rest, available = _without(indices, axis), _without(shape, axis)
+    fits = len(indices) == len(shape) and all(a <= b for a, b in zip(rest, available, strict=True))
+    if not fits or (0 not in indices and not shape[axis]):
+        raise ShapeError(
+            f"{name}: indices {list(indices)} do not lie within {list(shape)}: apart from axis {axis} no size may "
+            f"be larger, and there must be something to pick"
+        )
+
+
+def _places(indices: np.ndarray, axis: int) -> tuple[np.ndarray, ...]:
+    """The full coordinates of every index."""
+    grid: list[np.ndarray] = list(np.indices(indices.shape, sparse=True))
+    grid[axis] = indices
+    return tuple(grid)
+
+
+@dataclass(frozen=True)
+class GatherElementsGradient(Op):
+    """dy, indices (both of one shape) -> dx with `size` positions along `axis`: what was picked adds up there."""
+
+    name: ClassVar[str] = "gather_elements_gradient"
+    axis: int = 0
+    size: int = 1
+
+    def __post_init__(self) -> None:
+        self._set("axis", whole_number(self.axis, "axis", 0, LARGEST_RANK - 1))
+        self._set("size", whole_number(self.size, "size", 0, LARGEST_AXIS))
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 2)
+        dy, indices = inputs
+        expect_floating(self.name, dy)
+        _expect_indices(self.name, indices)
+        _expect_axis(self.name, self.axis, dy.rank)
+        if dy.shape != indices.shape or (indices.size and not self.size):
+            raise ShapeError(
+                f"{self.name}: dy {dy} and indices {indices} must be of one shape, into size {self.size}"
+            )
+        return (TensorType((*dy.shape[: self.axis], self.size, *dy.shape[self.axis + 1 :]), dy.dtype),)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        dy, indices = arrays
+        check_indices(self.name, indices, self.size)
+        dx = np.zeros((*dy.shape[: self.axis], self.size, *dy.shape[self.axis + 1 :]), dy.dtype)
+        np.add.at(dx, _places(indices, self.axis), dy)
+        return (dx,)
+
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+        if cotangents[0] is None:
+            return None, None
+        return build.one(GatherElements(self.axis), cotangents[0], inputs[1]), None
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        yield Example(cls(1, 4), ((2, 3, 2), (2, 3, 2)), {1: np.arange(12).reshape(2, 3, 2) % 5 % 4})
+        yield Example(cls(0, 3), ((4, 2), (4, 2)), {1: np.array([[0, -1], [0, 2], [0, 1], [1, 1]], np.int32)})

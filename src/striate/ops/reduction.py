@@ -1,4 +1,4 @@
-"""Means and maxima over axes. Sums live with broadcasting, their own gradient, in `broadcast.py`."""
+"""Means, extremes and products over axes. Sums live with broadcasting, their own gradient, in `broadcast.py`."""
 
 from __future__ import annotations
 
@@ -8,27 +8,38 @@ from typing import ClassVar
 
 import numpy as np
 
-from striate.errors import ShapeError
+from striate.errors import ShapeError, UnsupportedError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.average_pool import GlobalAvgPool2d
-from striate.ops.base import Example
+from striate.ops.base import Cotangents, Example, Gradients, Values
 from striate.ops.broadcast import BroadcastTo, ReduceSum, Reduction, spread_back
-from striate.ops.elementwise import Multiply, scaled
+from striate.ops.elementwise import Multiply, negative, scaled
 from striate.ops.rules import expect_floating, expect_inputs, expect_shape
 
-__all__ = ["BroadcastTo", "GlobalAvgPool2d", "ReduceMax", "ReduceMaxGradient", "ReduceMean", "ReduceSum"]
+__all__ = [
+    "BroadcastTo",
+    "GlobalAvgPool2d",
+    "ReduceMax",
+    "ReduceMaxGradient",
+    "ReduceMean",
+    "ReduceMin",
+    "ReduceProduct",
+    "ReduceSum",
+]
 
 
 @dataclass(frozen=True)
 class ReduceMean(Reduction):
-    """Mean over axes; the mean of nothing is NaN."""
+    """Mean over axes; the mean of nothing is NaN. Means of whole numbers are rounded down."""
 
     name: ClassVar[str] = "reduce_mean"
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
         total = np.sum(x, self.places(x.ndim), keepdims=self.keepdims)
+        if x.dtype.kind != "f":
+            return (np.asarray(total // max(1, self.elements(x.shape)), x.dtype),)
         with np.errstate(invalid="ignore"):
             return (np.asarray(total / x.dtype.type(self.elements(x.shape)), x.dtype),)
 
@@ -131,3 +142,54 @@ class ReduceMaxGradient(Reduction):
             shape = example.shapes[0]
             yield Example(op, (op.reduced(shape), shape), {1: example.arrays[0]}, (0,))
         yield Example(cls((1,), False), ((2,), (2, 3)), {1: np.array([[1.0, 1, 0], [2, 2, 2]])}, (0,), "ties")
+
+
+@dataclass(frozen=True)
+class ReduceMin(Reduction):
+    """Minimum over axes; NaN wins. Reducing over no elements is a `ShapeError`.
+
+    Backwards, elements that tie for the minimum share the cotangent equally.
+    """
+
+    name: ClassVar[str] = "reduce_min"
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        types = super().infer(*inputs)
+        _expect_elements(self, inputs[0])
+        return types
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        (x,) = arrays
+        return (np.asarray(np.min(x, self.places(x.ndim), keepdims=self.keepdims)),)
+
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+        if cotangents[0] is None:
+            return (None,)
+        op = ReduceMaxGradient(self.axes, self.keepdims)
+        return (build.one(op, cotangents[0], negative(build, inputs[0])),)
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        for example in ReduceMax.examples():
+            op = cls(*(getattr(example.op, field) for field in ("axes", "keepdims")))
+            yield Example(op, example.shapes, example.arrays)
+
+
+@dataclass(frozen=True)
+class ReduceProduct(Reduction):
+    """Product over axes; of nothing it is 1. It has no gradient here."""
+
+    name: ClassVar[str] = "reduce_product"
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        (x,) = arrays
+        product = np.prod(x, self.places(x.ndim), keepdims=self.keepdims, dtype=x.dtype)
+        return (np.asarray(product, x.dtype),)
+
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+        raise UnsupportedError(f"{self.name} has no gradient here")
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        for example in super().examples():
+            yield Example(example.op, example.shapes, differentiable=())
