@@ -70,6 +70,7 @@ from striate.ops.pool import (
 from striate.ops.rectifier import Clip, HardSigmoid, HardSwish, LeakyRelu, PRelu, Shrink, ThresholdedRelu
 from striate.ops.reduction import ReduceMax, ReduceMaxGradient, ReduceMean, ReduceMin, ReduceProduct
 from striate.ops.reshape import Flatten, Reshape
+from striate.ops.resize import Resize
 from striate.ops.selection import ArgMax, ArgMin, CumulativeSum, TopK
 from striate.ops.slicing import Pad, Slice, SliceGradient
 from striate.ops.smooth import Celu, Elu, Gelu, LogSigmoid, Mish, Selu, Silu, Softplus, Softsign
@@ -200,6 +201,7 @@ CATALOG: tuple[type[Op], ...] = (
     ArgMin,
     TopK,
     CumulativeSum,
+    Resize,
     Standardize,
     StandardizeImage,
     SgdUpdate,
