@@ -26,6 +26,7 @@ from striate.runtime.program import Program, ReferenceStep, Step
 from striate.runtime.reference import run_reference
 from striate.runtime.schedule import schedule
 from striate.runtime.store import Store
+from striate.runtime.updates import in_place
 from striate.transforms import layout as layouts
 from striate.transforms import memory, pipeline
 
@@ -140,15 +141,14 @@ class _Planner:
         # Launches that follow each other group by group: the number of their phase.
         self.phases: dict[Launch, int] = {}
         self.readers = self.graph.readers()
-        self.aliased: set[Value] = set()
+        self.in_place = in_place(self.graph)
 
     def program(self) -> Program:
         self._place_sources()
-        # Updates write over parameters in place, so everything that reads the old ones comes first.
-        new = set(self.graph.updates.values())
-        for node in sorted(self.graph.nodes, key=lambda node: not new.isdisjoint(node.outputs)):
-            self._lower(node)
-        self._finish_outputs()
+        for node in self.graph.nodes:
+            if node not in self.in_place:
+                self._lower(node)
+        self._update()
         arena = self._order_and_place()
         ends = sum(buffer.bytes for buffer in (*self.input_buffers, *self.output_buffers))
         expect_room(arena + ends, f"a run of this graph (its largest value is {self._largest()})")
@@ -229,10 +229,10 @@ class _Planner:
 
     def _result(self, value: Value, node: Node) -> BufferView:
         """Where `node` is to write `value`."""
-        for parameter, new in self.graph.updates.items():
-            if new is value:
-                return self.context.views[parameter]
-        if value in self.graph.outputs and self._format(value) == Format() and value not in self.aliased:
+        if node in self.in_place:
+            old = node.op.updates_in_place[node.outputs.index(value)]
+            return self.context.views[node.inputs[old]]
+        if value in self.graph.outputs and self._format(value) == Format():
             buffer = self.output_buffers[self.graph.outputs.index(value)]
             return view(buffer, value.type, Format())
         return self._arena(value)
@@ -251,7 +251,8 @@ class _Planner:
             )
             self._collect(node)
             return
-        native = node in self.layout.native
+        # A step whose kernel writes in place has none that writes elsewhere.
+        native = node in self.layout.native and (not node.op.updates_in_place or node in self.in_place)
         results = set(self.graph.results())
         if isinstance(node.op, (Flatten, Reshape)) and self._alias(node, results):
             return
@@ -271,7 +272,9 @@ class _Planner:
         format = self._format(value)
         if value in results or not source.dense or any(format.halo) or source.format.lanes != format.lanes:
             return False
-        if source.offset:
+        if source.offset or (
+            source.buffer.kind == "parameter" and source.buffer.name in self.context.written
+        ):
             return False
         self.context.views[value] = view(source.buffer, value.type, format)
         return True
@@ -282,20 +285,48 @@ class _Planner:
             self.launches.setdefault(node, []).extend(self.context.launches)
         self.context.launches.clear()
 
-    def _finish_outputs(self) -> None:
+    def _update(self) -> None:
+        """Hand over the outputs and replace the parameters, each after the last that reads it as it was."""
         views = self.context.views
-        for value, buffer in zip(self.graph.outputs, self.output_buffers, strict=True):
-            place = views[value]
-            if place.buffer is buffer:
-                continue
-            if place.format.lanes > 1:
-                self.backend.egress(self.context, place, buffer)
-            elif place.type.dtype == "float32" and place.type.size:
-                self.backend.copy(self.context, place, view(buffer, value.type, Format()))
-            else:
-                identity = Node(_Identity(), (value,), (value,))
-                self.parts.append(ReferenceStep(identity, (place,), (view(buffer, value.type, Format()),)))
-            self._collect(None)
+        last = {value for node in self.in_place for value in node.outputs}
+        outputs = list(zip(self.graph.outputs, self.output_buffers, strict=True))
+        for value, buffer in outputs:
+            if value not in last:
+                self._hand_over(views[value], buffer)
+        copied = [
+            (new, buffer)
+            for value, buffer in self.parameter_buffers.items()
+            if (new := self.graph.updates.get(value, value)) not in (value, *last)
+        ]
+        for new, _ in copied:
+            if views[new].buffer.name in self.context.written and views[new].buffer.kind == "parameter":
+                kept = view(Buffer("arena", new.type.bytes, new.name), new.type, Format())
+                self._hand_over(views[new], kept.buffer)
+                views[new] = kept
+        for node in self.in_place:
+            self._lower(node)
+        for value, buffer in outputs:
+            if value in last:
+                self._hand_over(views[value], buffer)
+        for new, buffer in copied:
+            self._hand_over(views[new], buffer)
+        for value, new in self.graph.updates.items():
+            if new in last:
+                self._hand_over(views[new], self.parameter_buffers[value])
+
+    def _hand_over(self, place: BufferView, buffer: Buffer) -> None:
+        """Copy a value into `buffer`, contiguous in its own axes, unless it is there."""
+        if place.buffer is buffer:
+            return
+        whole = view(buffer, place.type, Format())
+        if place.format.lanes > 1:
+            self.backend.egress(self.context, place, buffer)
+        elif place.type.dtype == "float32" and place.type.size:
+            self.backend.copy(self.context, place, whole)
+        else:
+            value = Value(place.type)
+            self.parts.append(ReferenceStep(Node(_Identity(), (value,), (value,)), (place,), (whole,)))
+        self._collect(None)
 
     # -- memory and order -----------------------------------------------------------------------
 
@@ -398,7 +429,7 @@ def _main_launches(launches: Sequence[Launch]) -> list[Launch]:
 
 
 class _Identity:
-    """Hands its input on; only for outputs that are the caller's own input."""
+    """Hands its input on: outputs that no kernel copies, since they are no float32 or hold nothing."""
 
     name = "identity"
 

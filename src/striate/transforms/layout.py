@@ -14,6 +14,7 @@ from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
 from striate.ops.standardize import Standardize
 from striate.transforms.backend import Backend
+from striate.transforms.lanes import sums_are_clean
 
 ACTIVATION = "activation"
 
@@ -53,7 +54,9 @@ def choose(graph: Graph, backend: Backend, only: int | None = None) -> Layout:
     batch = _batch(graph)
     several = batch is not None and backend.lanes > 1
     if several and all(accepts(node, backend.lanes) for node in nodes) and _consistent(graph, nodes, backend):
-        candidates.append(backend.lanes)
+        assert batch is not None
+        if batch % backend.lanes == 0 or sums_are_clean(graph, nodes):
+            candidates.append(backend.lanes)
 
     if only in candidates:
         candidates = [only]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from striate.ir.graph import Graph
 from striate.transforms.backend import Backend
 from striate.transforms.fuse import fuse
+from striate.transforms.separate import separate
 from striate.transforms.simplify import fold_constants, remove_dead, sink_relu, sum_before_scatter
 
 
@@ -23,4 +24,5 @@ def optimise(graph: Graph, backend: Backend) -> Graph:
     graph = sink_relu(graph)
     graph = sum_before_scatter(graph)
     graph = fuse(graph, backend)
+    graph = separate(graph, backend)
     return remove_dead(graph)

@@ -58,7 +58,7 @@ def finish(
     `masks[vector]` limits the lanes that are stored (None: all of them).
     """
     window_rows, window_columns = pool_window(epilogue)
-    steps = epilogue[1:] if (window_rows, window_columns) != (1, 1) or keeps_index(epilogue) else epilogue
+    steps = epilogue[1:] if epilogue and epilogue[0][0] == "max_pool" else epilogue
     columns = len(grid[0]) // window_columns
     for column in range(columns):
         for vector in range(len(grid[0][0])):

@@ -1,0 +1,93 @@
+"""Random graphs: compiled for each target and layout, they give what the NumPy references give.
+
+Exactly that wherever small integers make float32 exact in any order, for every number of threads, and again when
+the same Program has worked on other data in between.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from random_graphs import Case, random_case
+from striate.cpu import target as targets
+from striate.cpu.target import Target
+from striate.runtime.compile import compile_for
+from striate.runtime.parameter import Parameter
+from striate.runtime.program import Program
+from striate.runtime.reference import run_reference
+
+HOST = targets.host()
+pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
+TARGETS = [
+    t for t in (targets.AVX512, targets.AVX2, targets.SSE2) if HOST and t.vector_lanes <= HOST.vector_lanes
+]
+THREADS = (1, 2, 3, 7)
+
+
+def check(case: Case, target: Target, lanes: int, seed: int = 0) -> Program:
+    """Compile a graph and run it on its two sets of data, on one after the other."""
+    program = compile_for(case.graph, target, lanes)
+    # A Program this small runs alone unless told that it is not.
+    program.work = 1e9
+    own = {name: Parameter(array) for name, array in case.parameters[0].items()}
+    expected = [
+        run_reference(case.graph, inputs, arrays)
+        for inputs, arrays in zip(case.inputs, case.parameters, strict=True)
+    ]
+    for turn in range(5):
+        chosen = turn % 2
+        for name, array in case.parameters[chosen].items():
+            own[name].assign(array)
+        results = program.run(case.inputs[chosen], own, THREADS[(seed + turn) % 4])
+        outputs, updates = expected[chosen]
+        for place, (result, wanted) in enumerate(zip(results, outputs, strict=True)):
+            compare(result, wanted, case.slack[0][place], f"turn {turn}, output {place}")
+        for name in own:
+            wanted = updates.get(name, case.parameters[chosen][name])
+            slack = case.slack[1].get(name, 0.0)
+            compare(own[name].array, wanted, slack, f"turn {turn}, parameter {name}")
+    return program
+
+
+def compare(result: np.ndarray, wanted: np.ndarray, slack: float, what: str) -> None:
+    if slack:
+        np.testing.assert_allclose(result, wanted, rtol=1e-6, atol=slack, err_msg=what)
+    else:
+        np.testing.assert_array_equal(result, wanted, err_msg=what)
+
+
+def described(case: Case) -> str:
+    """The graph as text, for whoever looks into a seed."""
+    kinds = case.graph.parameters
+    lines = [f"{value} {kinds.get(value, 'input')}" for value in (*case.graph.inputs, *kinds)]
+    lines += [
+        f"{', '.join(map(str, node.outputs))} = {node.op} {[value.name for value in node.inputs]}"
+        for node in case.graph.nodes
+    ]
+    lines.append(f"outputs {[value.name for value in case.graph.outputs]}")
+    lines.append(f"updates {[(old.name, new.name) for old, new in case.graph.updates.items()]}")
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_a_random_graph_gives_what_the_references_give(seed: int) -> None:
+    several(range(seed, seed + 1))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(1000, 2000, 100))
+def test_many_more_random_graphs(first: int) -> None:
+    several(range(first, first + 100))
+
+
+def several(seeds: range) -> None:
+    for seed in seeds:
+        case = random_case(seed)
+        target = TARGETS[seed % len(TARGETS)]
+        for lanes in (target.vector_lanes, 1):
+            try:
+                check(case, target, lanes, seed)
+            except BaseException as error:
+                error.add_note(f"seed {seed}, {target.name}, {lanes} lanes asked for\n{described(case)}")
+                raise
