@@ -73,7 +73,7 @@ KERNELS: dict[str, Callable[[Target], str]] = {
     "pool_gradient_general": lambda t: emit_pool_gradient(
         PoolGradientKernel("max", (2, 2), (), False, True), t
     ),
-    "pointwise": lambda t: emit_pointwise((("add",), ("tanh",), ("sigmoid",)), t),
+    "pointwise": lambda t: emit_pointwise((("add",), ("tanh",), ("sigmoid",)), (), t),
     "softmax": lambda t: emit_softmax("softmax", False, t),
     "log_softmax_gradient": lambda t: emit_softmax("log_softmax_gradient", True, t),
     "cross_entropy": lambda t: emit_cross_entropy(False, True, "i64", t),

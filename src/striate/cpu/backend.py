@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from striate.cpu.kernels.epilogue import Epilogue, Step
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS
 from striate.cpu.launch import Context
-from striate.cpu.recipes import boundary, convolution, elementwise
+from striate.cpu.recipes import arrange, boundary, convolution, depthwise, elementwise
+from striate.cpu.recipes.window import Window, forward_halo, gradient_halo, window_of
 from striate.cpu.target import Target
 from striate.ir.buffers import NO_HALO, Buffer, BufferView, Halo
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient
+from striate.ops.affine import Affine
+from striate.ops.arrange import Concat, Transpose
 from striate.ops.base import Op
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.ops.elementwise import Add, Multiply, Subtract
 from striate.ops.fused import Fused
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
-from striate.ops.pool import AvgPool2d, AvgPool2dGradient, MaxPool2d, MaxPool2dGradient
+from striate.ops.local_response_norm import LocalResponseNorm
+from striate.ops.pool import AvgPool2d, AvgPool2dGradient, GlobalAvgPool2d, MaxPool2d, MaxPool2dGradient
 from striate.ops.reduction import ReduceMean, ReduceSum
 from striate.ops.reshape import Flatten, Reshape
 from striate.ops.softmax import (
@@ -34,17 +38,27 @@ from striate.ops.update import AdamUpdate, SgdUpdate
 
 POINTWISE = (
     Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient, Add, Multiply, Subtract,
+    Affine,
 )  # fmt: skip
 FORWARD = (Conv2d, Linear)
 INPUT_GRADIENT = (Conv2dInputGradient, LinearInputGradient)
 WEIGHT_GRADIENT = (Conv2dWeightGradient, LinearWeightGradient)
 SOFTMAX = (Softmax, LogSoftmax, SoftmaxGradient, LogSoftmaxGradient)
 ALIASES = (Flatten, Reshape)
+POOLS = (MaxPool2d, AvgPool2d, GlobalAvgPool2d)
+POOL_GRADIENTS = (MaxPool2dGradient, AvgPool2dGradient)
 
 # Windows wider than this have a winner's index that does not fit a byte.
 LARGEST_INDEX = 256
 # Operands that an epilogue's kernel has arguments for.
 MOST_OPERANDS = 2
+
+# Positions of a pooling window that a convolution's tile can take along.
+LARGEST_TILE_WINDOW = 9
+# Groups of a convolution that run as one launch each.
+MOST_GROUPS = 32
+# Axes that a transposition walks.
+LARGEST_RANK = 5
 
 ACTIVATION, PLAIN = "activation", "plain"
 
@@ -72,7 +86,12 @@ class CpuBackend:
             head = self.roles(Node(op.steps[0], own, (running,)))
             if head is None:
                 return None
-            return head[0] + (ACTIVATION,) * (inputs - op.arities[0]), (ACTIVATION,) * outputs
+            further = tuple(
+                role
+                for step, arity in zip(op.steps[1:], op.arities[1:], strict=True)
+                for role in (PLAIN if isinstance(step, Affine) else ACTIVATION,) * arity
+            )
+            return head[0] + further, (ACTIVATION,) * outputs
         if isinstance(op, (*FORWARD, *INPUT_GRADIENT)):
             return (ACTIVATION,) + (PLAIN,) * (inputs - 1), (ACTIVATION,)
         if isinstance(op, WEIGHT_GRADIENT):
@@ -88,11 +107,15 @@ class CpuBackend:
             return (PLAIN, ACTIVATION, PLAIN), (ACTIVATION,)
         if isinstance(op, (SgdUpdate, AdamUpdate)):
             return (PLAIN,) * inputs, (PLAIN,) * outputs
-        if isinstance(op, POINTWISE) and any(value.type != node.outputs[0].type for value in node.inputs):
+        if isinstance(op, Affine):
+            return (ACTIVATION, PLAIN, PLAIN), (ACTIVATION,)
+        if isinstance(op, POINTWISE) and not _walks_with(node):
             return None
-        if isinstance(
-            op, (*POINTWISE, *SOFTMAX, *ALIASES, MaxPool2d, MaxPool2dGradient, AvgPool2d, AvgPool2dGradient)
-        ):
+        if isinstance(op, (*ALIASES, Transpose)):
+            return _by_rank(node.inputs), _by_rank(node.outputs)
+        if isinstance(op, Concat) and op.axis not in (-1, node.outputs[0].type.rank - 1):
+            return None
+        if isinstance(op, (*POINTWISE, *SOFTMAX, *POOLS, *POOL_GRADIENTS, Concat, LocalResponseNorm)):
             return (ACTIVATION,) * inputs, (ACTIVATION,) * outputs
         # `standardize` is not here: at the head of a graph it is part of copying the input in.
         return None
@@ -111,8 +134,10 @@ class CpuBackend:
             return False
         op = node.op.steps[0] if isinstance(node.op, Fused) else node.op
         x = node.inputs[0].type
-        if isinstance(op, (Conv2d, Conv2dInputGradient, Conv2dWeightGradient)) and op.groups != 1:
+        if isinstance(op, (Conv2dInputGradient, Conv2dWeightGradient)) and op.groups != 1:
             return False
+        if isinstance(op, Conv2d) and op.groups > MOST_GROUPS:
+            return lanes == 1 and depthwise.is_depthwise(op, x, node.inputs[1].type)
         if isinstance(op, Conv2dInputGradient) and op.stride != (1, 1) and op.dilation != (1, 1):
             return False
         if isinstance(op, Conv2dWeightGradient) and lanes > 1 and op.dilation[1] != 1:
@@ -123,38 +148,36 @@ class CpuBackend:
         ):
             return False
         if isinstance(op, ALIASES):
-            # Only the batch axis may stand apart: everything behind it keeps its order.
-            return x.shape[0] == node.outputs[0].type.shape[0]
+            # With images in lanes the batch axis stands apart: everything behind it keeps its order.
+            whole = (
+                x.rank > 0 and node.outputs[0].type.rank > 0 and x.shape[0] == node.outputs[0].type.shape[0]
+            )
+            return lanes == 1 or (whole and PLAIN not in (*roles[0], *roles[1]))
+        if isinstance(op, Transpose):
+            return lanes == 1 and x.rank <= LARGEST_RANK
+        if isinstance(op, LocalResponseNorm):
+            return lanes == 1 and op.bias > 0 and op.alpha >= 0 and op.size <= x.shape[-1]
         if isinstance(op, SOFTMAX):
             return x.rank == 2
         if isinstance(op, (CrossEntropy, CrossEntropyGradient)):
             return node.inputs[-1].type.dtype in ("int32", "int64")
         return True
 
-    def accepts_chain(self, steps: Sequence[Op], node: Node) -> bool:
-        """Whether `steps` run as one kernel; `node` is the head of the chain."""
-        head, *tail = steps
+    def accepts_chain(self, chain: Sequence[Node]) -> bool:
+        """Whether `chain`, each node the only reader of the one before, runs as one kernel."""
+        head, *tail = (node.op for node in chain)
         if isinstance(head, (*FORWARD, *INPUT_GRADIENT)):
-            pools = [position for position, step in enumerate(tail) if isinstance(step, MaxPool2d)]
-            if pools and (pools != [0] or not isinstance(head, Conv2d)):
-                return False
-            if pools:
-                pool = tail[0]
-                assert isinstance(pool, MaxPool2d)
-                z = node.outputs[0].type
-                fits = z.shape[1] >= pool.window[0] and z.shape[2] >= pool.window[1]
-                if (
-                    pool.window != pool.stride
-                    or pool.padding != "valid"
-                    or not fits
-                    or pool.window[0] * pool.window[1] > 9
-                ):
+            rest = chain[1:]
+            if rest and isinstance(rest[0].op, MaxPool2d):
+                if not isinstance(head, Conv2d) or not _tiles(rest[0].op, chain[0].outputs[0].type):
                     return False
-            rest = tail[len(pools) :]
-            return all(isinstance(step, POINTWISE) for step in rest) and _operands(rest) <= MOST_OPERANDS
+                if depthwise.is_depthwise(head, chain[0].inputs[0].type, chain[0].inputs[1].type):
+                    return False
+                rest = rest[1:]
+            return all(_alike(node) for node in rest) and _operands(node.op for node in rest) <= MOST_OPERANDS
         if isinstance(head, POINTWISE) and len(tail) == 1 and isinstance(tail[0], MaxPool2dGradient):
-            return _operands([head]) <= MOST_OPERANDS
-        return all(isinstance(step, POINTWISE) for step in steps)
+            return _alike(chain[0]) and _operands([head]) <= MOST_OPERANDS
+        return all(isinstance(step, POINTWISE) for step in (head, *tail))
 
     def halo(self, node: Node, position: int) -> Halo:
         """Zeros that `node` reads around its input at `position`."""
@@ -163,14 +186,14 @@ class CpuBackend:
         if isinstance(op, Conv2d) and position == 0:
             w = node.inputs[1].type
             z = op.infer(x, w)[0]
-            return convolution.forward_halo(convolution.window_of(op, x, w), x, z)
+            return forward_halo(window_of(op, x, w), x, z)
         if isinstance(op, Conv2dWeightGradient) and position == 0:
-            window = convolution.Window(op.filter_size, op.stride, op.dilation, op.pads)
-            return convolution.forward_halo(window, x, node.inputs[1].type)
+            window = Window(op.filter_size, op.stride, op.dilation, op.pads)
+            return forward_halo(window, x, node.inputs[1].type)
         if isinstance(op, Conv2dInputGradient) and position == 0:
             size = (node.inputs[1].type.shape[0], node.inputs[1].type.shape[1])
-            window = convolution.Window(size, op.stride, op.dilation, op.pads)
-            return convolution.gradient_halo(window, op.infer(x, node.inputs[1].type)[0], x)
+            window = Window(size, op.stride, op.dilation, op.pads)
+            return gradient_halo(window, op.infer(x, node.inputs[1].type)[0], x)
         return NO_HALO
 
     def tied(self, node: Node) -> tuple[Value, ...]:
@@ -181,6 +204,8 @@ class CpuBackend:
             if isinstance(op.steps[0], (*FORWARD, *INPUT_GRADIENT)):
                 return (*node.outputs, *own)
             return node.inputs if isinstance(op.steps[-1], MaxPool2dGradient) else ()
+        if isinstance(op, Concat):
+            return (*node.inputs, *node.outputs)
         if isinstance(op, MaxPool2d):
             return node.outputs
         return node.inputs if isinstance(op, (MaxPool2dGradient, AvgPool2dGradient)) else ()
@@ -226,13 +251,22 @@ class CpuBackend:
         if isinstance(op, Fused):
             self._lower_chain(node, context, op)
         elif isinstance(op, FORWARD):
-            convolution.lower_forward(node, context, op, (), ())
+            _lower_forward(node, context, op, (), ())
         elif isinstance(op, INPUT_GRADIENT):
             convolution.lower_input_gradient(node, context, op, (), ())
         elif isinstance(op, WEIGHT_GRADIENT):
             convolution.lower_weight_gradient(node, context, op)
         elif isinstance(op, (MaxPool2d, AvgPool2d)):
             elementwise.lower_pool(node, context, op)
+        elif isinstance(op, GlobalAvgPool2d):
+            size = (node.inputs[0].type.shape[1], node.inputs[0].type.shape[2])
+            elementwise.lower_pool(node, context, AvgPool2d(size, size))
+        elif isinstance(op, Concat):
+            arrange.lower_concat(node, context)
+        elif isinstance(op, Transpose):
+            arrange.lower_transpose(node, context, op)
+        elif isinstance(op, LocalResponseNorm):
+            arrange.lower_local_response(node, context, op)
         elif isinstance(op, (MaxPool2dGradient, AvgPool2dGradient)):
             elementwise.lower_pool_gradient(node, context, op, (), ())
         elif isinstance(op, POINTWISE):
@@ -279,7 +313,7 @@ class CpuBackend:
         head, *tail = op.steps
         operands = node.inputs[op.arities[0] :]
         if isinstance(head, FORWARD):
-            convolution.lower_forward(node, context, head, _epilogue(tail, node, context), operands)
+            _lower_forward(node, context, head, _epilogue(tail, node, context), operands)
         elif isinstance(head, INPUT_GRADIENT):
             convolution.lower_input_gradient(node, context, head, _epilogue(tail, node, context), operands)
         elif tail and isinstance(tail[-1], MaxPool2dGradient):
@@ -295,6 +329,45 @@ class CpuBackend:
         elementwise.lower_pointwise(
             context, source, operands, context.views[node.outputs[0]], _epilogue(steps, node, context)
         )
+
+
+def _lower_forward(
+    node: Node, context: Context, op: Conv2d | Linear, epilogue: Epilogue, operands: Sequence[Value]
+) -> None:
+    if isinstance(op, Conv2d) and depthwise.is_depthwise(op, node.inputs[0].type, node.inputs[1].type):
+        depthwise.lower_depthwise(node, context, op, epilogue, operands)
+    else:
+        convolution.lower_forward(node, context, op, epilogue, operands)
+
+
+def _by_rank(values: Sequence[Value]) -> tuple[str, ...]:
+    return tuple(ACTIVATION if value.type.rank in (2, 4) else PLAIN for value in values)
+
+
+def _alike(node: Node) -> bool:
+    """Whether `node` is pointwise and all its arrays have one type."""
+    return (
+        isinstance(node.op, POINTWISE)
+        and not isinstance(node.op, Affine)
+        and all(value.type == node.outputs[0].type for value in node.inputs)
+    )
+
+
+def _walks_with(node: Node) -> bool:
+    """Whether a pointwise `node` walks its first input, and others that are alike or constant over the pixels."""
+    z = node.outputs[0].type
+    if node.inputs[0].type != z:
+        return False
+    others = [value.type for value in node.inputs[1:]]
+    over_pixels = (z.shape[0], 1, 1, z.shape[3]) if z.rank == 4 else z.shape
+    return all(type.dtype == z.dtype and type.shape in (z.shape, over_pixels) for type in others)
+
+
+def _tiles(pool: MaxPool2d, z: TensorType) -> bool:
+    """Whether a small pooling's windows stand side by side inside the picture, so that a tile can hold them."""
+    fits = z.shape[1] >= pool.window[0] and z.shape[2] >= pool.window[1]
+    apart = pool.window == pool.stride and pool.padding == "valid"
+    return fits and apart and pool.window[0] * pool.window[1] <= LARGEST_TILE_WINDOW
 
 
 def _sums_for_channels(node: Node) -> bool:
@@ -322,7 +395,7 @@ def _types_fit(node: Node, roles: tuple[tuple[str, ...], tuple[str, ...]]) -> bo
     return True
 
 
-def _operands(steps: Sequence[Op]) -> int:
+def _operands(steps: Iterable[Op]) -> int:
     return sum(POINTWISE_OPERANDS[step.name] for step in steps)
 
 

@@ -240,6 +240,11 @@ class Emitter:
         chosen = self.value(f"or <{self.lanes} x i1> {keep}, {nan}", "m")
         return self.select(chosen, a, b)
 
+    def square_root(self, a: str) -> str:
+        root = f"llvm.sqrt.v{self.lanes}f32"
+        self.declare(f"{self.vector} @{root}({self.vector})")
+        return self.value(f"call {self.vector} @{root}({self.vector} {a})")
+
     def relu(self, a: str) -> str:
         """max(a, 0) with NaN kept: one instruction on x86, whose maximum returns its second operand for NaN."""
         positive = self.compare("ogt", "zeroinitializer", a)

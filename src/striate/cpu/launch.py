@@ -23,7 +23,8 @@ class Launch:
     `reads` and `writes` name the buffers for the barrier and lifetime analysis. `work` is an estimate in
     vector multiply-adds (or equivalent), used to divide launches that may run at the same time.
     `groups`: the items fall into so many equal runs, and run g touches only group g's part of the buffers in
-    `parted`, so that launches with equal groups may follow each other group by group.
+    `parted`, so that launches with equal groups may follow each other group by group. Launches of one `family`
+    write disjoint parts of one buffer and read none of it.
     """
 
     key: KernelKey
@@ -36,6 +37,7 @@ class Launch:
     recipe: str
     groups: int = 1
     parted: frozenset[Buffer] = frozenset()
+    family: object | None = None
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,7 @@ class Context:
         recipe: str = "",
         groups: int = 1,
         parted: Sequence[BufferView | None] = (),
+        family: object | None = None,
     ) -> None:
         key = KernelKey(generator, tuple(parameters))
         self.launches.append(
@@ -118,5 +121,6 @@ class Context:
                 frozenset(place.buffer for place in parted if place is not None)
                 if groups > 1
                 else frozenset(),
+                family,
             )
         )

@@ -12,7 +12,7 @@ elements.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from striate.ir.types import TensorType
 
@@ -63,7 +63,18 @@ class BufferView:
 
     @property
     def dense(self) -> bool:
-        return self.format.halo == NO_HALO
+        """Whether the elements lie one behind the other."""
+        return self.format.halo == NO_HALO and self.pixel == self.length
+
+    @property
+    def length(self) -> int:
+        """Contiguous elements of one pixel: C, or C·V with images in lanes."""
+        return self.channels * self.format.lanes
+
+    def slice(self, type: TensorType, first: int) -> BufferView:
+        """The place of a value of `type` that is the channels from `first` on."""
+        channels = type.shape[-1]
+        return replace(self, type=type, channels=channels, offset=self.offset + first * self.format.lanes)
 
     @property
     def row_length(self) -> int:

@@ -29,6 +29,7 @@ from striate.runtime.store import Store
 from striate.runtime.updates import in_place
 from striate.transforms import layout as layouts
 from striate.transforms import memory, pipeline
+from striate.transforms.join import joins
 
 # Phases keep the buffers of all their layers apart; with more bytes than this, sharing space is worth more.
 LARGEST_PHASES = 64 << 20
@@ -116,7 +117,7 @@ class _Planner:
     def __init__(self, graph: Graph, target: Target, lanes: int | None, store: Store) -> None:
         self.store = store
         self.backend = CpuBackend(target)
-        self.graph = pipeline.optimise(graph, self.backend)
+        self.graph = pipeline.optimise(graph, self.backend, store.derived)
         self.layout = layouts.choose(self.graph, self.backend, lanes)
         written = frozenset(self.graph.parameters[value] for value in self.graph.updates)
         self.context = Context(
@@ -141,6 +142,10 @@ class _Planner:
         # Launches that follow each other group by group: the number of their phase.
         self.phases: dict[Launch, int] = {}
         self.readers = self.graph.readers()
+        self.aliased: set[Value] = set()
+        # Where a value is a slice of a concatenation: the whole, and the first channel.
+        self.wholes: dict[Value, BufferView] = {}
+        self.joined = joins(self.graph, self.layout.native, self.layout.formats)
         self.in_place = in_place(self.graph)
 
     def program(self) -> Program:
@@ -235,7 +240,12 @@ class _Planner:
         if value in self.graph.outputs and self._format(value) == Format():
             buffer = self.output_buffers[self.graph.outputs.index(value)]
             return view(buffer, value.type, Format())
-        return self._arena(value)
+        if value in self.joined:
+            whole, first = self.joined[value]
+            if whole not in self.wholes:
+                self.wholes[whole] = self._result(whole, node)
+            return self.wholes[whole].slice(value.type, first)
+        return self.wholes.get(value) or self._arena(value)
 
     # -- lowering -------------------------------------------------------------------------------
 
@@ -439,6 +449,8 @@ class _Identity:
 
 def _conflict(a: Launch, b: Launch) -> bool:
     """Whether two launches must not run at the same time."""
+    if a.family is not None and a.family is b.family:
+        return False
     return _overlap(a.writes, b.writes) or _overlap(a.writes, b.reads) or _overlap(a.reads, b.writes)
 
 

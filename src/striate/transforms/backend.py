@@ -8,7 +8,6 @@ from typing import Protocol
 from striate.ir.buffers import Halo
 from striate.ir.graph import Node
 from striate.ir.types import Value
-from striate.ops.base import Op
 
 
 class Backend(Protocol):
@@ -21,7 +20,7 @@ class Backend(Protocol):
 
     def accepts(self, node: Node, lanes: int) -> bool: ...
 
-    def accepts_chain(self, steps: Sequence[Op], node: Node) -> bool: ...
+    def accepts_chain(self, chain: Sequence[Node]) -> bool: ...
 
     def halo(self, node: Node, position: int) -> Halo: ...
 

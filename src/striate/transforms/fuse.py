@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from striate.ir.graph import Graph, Node
-from striate.ir.types import Value
+from striate.ir.types import TensorType, Value
 from striate.ops.base import Op
+from striate.ops.elementwise import Add, Multiply
 from striate.ops.fused import Fused
 from striate.transforms.backend import Backend
 
@@ -26,6 +27,8 @@ def fuse(graph: Graph, backend: Backend) -> Graph:
     places = {node: place for place, node in enumerate(graph.nodes)}
     absorbed: set[Node] = set()
     replaced: dict[Node, Node] = {}
+    graph = _latest_first(graph, readers, results)
+    readers = graph.readers()
     for node in graph.nodes:
         if node in absorbed or not backend.accepts(node, 1):
             continue
@@ -36,7 +39,7 @@ def fuse(graph: Graph, backend: Backend) -> Graph:
                 break
             if not backend.accepts(following, 1):
                 break
-            if not backend.accepts_chain([link.op for link in (*chain, following)], node):
+            if not backend.accepts_chain([*chain, following]):
                 break
             chain.append(following)
         if len(chain) > 1:
@@ -44,6 +47,28 @@ def fuse(graph: Graph, backend: Backend) -> Graph:
             replaced[chain[-1]] = _join(chain)
             absorbed.add(node)
     nodes = [replaced.get(node, node) for node in graph.nodes if node in replaced or node not in absorbed]
+    return replace(graph, nodes=tuple(nodes))
+
+
+def _latest_first(graph: Graph, readers: dict[Value, list[Node]], results: set[Value]) -> Graph:
+    """Let the operand of a sum or product that was computed last, for it alone, come first: it can take the sum along.
+
+    z = conv2d(h, w); y = add(x, z)      ->      z = conv2d(h, w); y = add(z, x)
+    """
+    places = {value: place for place, node in enumerate(graph.nodes) for value in node.outputs}
+
+    def alone(value: Value, type: TensorType) -> bool:
+        return value.type == type and len(readers[value]) == 1 and value not in results and value in places
+
+    nodes: list[Node] = []
+    for node in graph.nodes:
+        if isinstance(node.op, (Add, Multiply)):
+            a, b = node.inputs
+            first = places.get(a, -1) if alone(a, node.outputs[0].type) else -1
+            second = places.get(b, -1) if alone(b, node.outputs[0].type) else -1
+            if second > first:
+                node = replace(node, inputs=(b, a))
+        nodes.append(node)
     return replace(graph, nodes=tuple(nodes))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from striate.ir.graph import Graph
 from striate.transforms.backend import Backend
+from striate.transforms.fold_norm import Derive, fold_norm
 from striate.transforms.fuse import fuse
 from striate.transforms.separate import separate
 from striate.transforms.simplify import fold_constants, remove_dead, sink_relu, sum_before_scatter
@@ -17,10 +18,11 @@ def before_gradient(graph: Graph) -> Graph:
     return sink_relu(graph)
 
 
-def optimise(graph: Graph, backend: Backend) -> Graph:
-    """Passes that only make a graph cheaper."""
+def optimise(graph: Graph, backend: Backend, derive: Derive) -> Graph:
+    """Passes that only make a graph cheaper; what they make of constants is kept by `derive`."""
     graph = remove_dead(graph)
     graph = fold_constants(graph)
+    graph = fold_norm(graph, derive)
     graph = sink_relu(graph)
     graph = sum_before_scatter(graph)
     graph = fuse(graph, backend)

@@ -142,6 +142,7 @@ POINTWISE_OPERANDS = {
     "add": 1,
     "subtract": 1,
     "multiply": 1,
+    "affine": 2,
 }
 
 
@@ -153,6 +154,8 @@ def pointwise(emit: Emitter, name: str, x: str, operands: list[str]) -> str:
         return sigmoid(emit, x)
     if name == "tanh":
         return hyperbolic_tangent(emit, x)
+    if name == "affine":
+        return emit.fma(x, *operands)
     (other,) = operands
     if name == "relu_gradient":
         positive = emit.compare("ogt", other, emit.constant(0.0))

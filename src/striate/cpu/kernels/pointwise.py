@@ -1,12 +1,15 @@
 """Pointwise chains: every element on its own, several ops in one pass over memory.
 
-    y[row, e] = f(...f(x[row, e], o1[row, e])..., o2[row, e])
+    y[image, row, column, e] = f(...f(x[...], o1[...])..., o2[...])
 
-Arrays are seen as rows of contiguous elements with a row stride of their own, so a halo is stepped over. Work
-item: one row (the lowering cuts a dense array into rows of a few thousand elements).
+Every array has its own image, row and pixel stride, so halos and the neighbours in a joined buffer are stepped
+over, and an operand that is the same for all pixels (a scale for each channel) has strides of zero. Where
+everything is contiguous the lowering hands over rows of a few thousand elements as single pixels. Work item: one row.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.epilogue import Epilogue, operand_count
@@ -15,16 +18,19 @@ from striate.cpu.target import Target
 
 
 def arguments(steps: Epilogue) -> tuple[str, ...]:
-    """Names of the kernel's arguments: pointers first, then per array the image and row strides."""
+    """Names of the kernel's arguments: pointers first, then per array the image, row and pixel strides."""
     operands = [f"operand_{k}" for k in range(operand_count(steps))]
     arrays = ["input", *operands, "output"]
-    strides = [f"{array}_{axis}" for array in arrays for axis in ("image", "row")]
-    return (*arrays, "rows", "length", "total", *strides)
+    strides = [f"{array}_{axis}" for array in arrays for axis in ("image", "row", "pixel")]
+    return (*arrays, "rows", "columns", "length", "total", *strides)
 
 
-def emit_pointwise(steps: Epilogue, target: Target) -> str:
-    """The IR text. `rows`: per image; `length`: elements a row; `total`: elements in the last row of the last
-    image (equal to `length`, except for a dense array cut into rows).
+def emit_pointwise(steps: Epilogue, spread: Sequence[int], target: Target) -> str:
+    """The IR text.
+
+    `rows`: per image; `columns`: pixels a row; `length`: elements a pixel; `total`: elements in all, which cuts the
+    last row short where a dense array was cut into rows. `spread`: the operands that hold one number for each
+    `lanes` elements (a channel of images in lanes).
     """
     emit = Emitter(target)
     names = arguments(steps)
@@ -35,6 +41,7 @@ def emit_pointwise(steps: Epilogue, target: Target) -> str:
         for k, name in enumerate(names)
     }
     arrays = names[:pointers]
+    spread_names = {f"operand_{k}" for k in spread}
 
     def item(index: Operand) -> None:
         image, row = emit.divide(index, a["rows"]), emit.remainder(index, a["rows"])
@@ -44,30 +51,36 @@ def emit_pointwise(steps: Epilogue, target: Target) -> str:
             )
             for name in arrays
         }
-        # A dense array's last row may be shorter.
-        done = emit.multiply(index, a["length"])
+        done = emit.multiply(index, emit.multiply(a["length"], a["columns"]))
         length = emit.minimum(a["length"], emit.subtract(a["total"], done))
         whole = emit.multiply(emit.divide(length, emit.lanes), emit.lanes)
 
-        def part(offset: Operand, mask: str | None) -> None:
-            value = emit.load_masked(emit.at(start["input"], offset), mask)
-            waiting = [f"operand_{k}" for k in range(operands)]
-            for step in steps:
-                name = str(step[0])
-                others = [
-                    emit.load_masked(emit.at(start[waiting.pop(0)], offset), mask)
-                    for _ in range(POINTWISE_OPERANDS[name])
-                ]
-                value = pointwise(emit, name, value, others)
-            emit.store_masked(value, emit.at(start["output"], offset), mask)
+        def pixel(column: Operand, _: list[str]) -> None:
+            place = {name: emit.at(start[name], emit.multiply(column, a[f"{name}_pixel"])) for name in arrays}
 
-        def vector(offset: Operand, _: list[str]) -> None:
-            part(offset, None)
+            def operand(name: str, offset: Operand, mask: str | None) -> str:
+                if name in spread_names:
+                    return emit.broadcast(emit.at(place[name], emit.divide(offset, emit.lanes)))
+                return emit.load_masked(emit.at(place[name], offset), mask)
 
-        emit.loop(0, whole, vector, step=emit.lanes)
-        left = emit.subtract(length, whole)
-        some = emit.value(f"icmp sgt i64 {left}, 0", "c")
-        emit.when(some, lambda: part(whole, emit.mask_below(left)))
+            def part(offset: Operand, mask: str | None) -> None:
+                value = emit.load_masked(emit.at(place["input"], offset), mask)
+                waiting = [f"operand_{k}" for k in range(operands)]
+                for step in steps:
+                    name = str(step[0])
+                    others = [operand(waiting.pop(0), offset, mask) for _ in range(POINTWISE_OPERANDS[name])]
+                    value = pointwise(emit, name, value, others)
+                emit.store_masked(value, emit.at(place["output"], offset), mask)
+
+            def vector(offset: Operand, _: list[str]) -> None:
+                part(offset, None)
+
+            emit.loop(0, whole, vector, step=emit.lanes)
+            left = emit.subtract(length, whole)
+            some = emit.value(f"icmp sgt i64 {left}, 0", "c")
+            emit.when(some, lambda: part(whole, emit.mask_below(left)))
+
+        emit.loop(0, a["columns"], pixel)
 
     emit.items(item)
     return emit.text()

@@ -34,6 +34,8 @@ FORWARD_ARGUMENTS = (
     "output_rows",
     "output_columns",
     "channels",  # C, or C·V
+    "input_pixel",
+    "output_pixel",
     "input_rows",
     "input_columns",
     "window_rows",
@@ -127,8 +129,8 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
             left = emit.subtract(emit.multiply(j, kernel.stride[1]), a["pad_left"])
             m_first = emit.maximum(0, emit.subtract(0, left))
             m_last = emit.minimum(a["window_columns"], emit.subtract(a["input_columns"], left))
-            source = emit.at(source_row, emit.multiply(left, a["channels"]))
-            offset = emit.add(row_offset, emit.multiply(j, a["channels"]))
+            source = emit.at(source_row, emit.multiply(left, a["input_pixel"]))
+            offset = emit.add(row_offset, emit.multiply(j, a["output_pixel"]))
 
             def block(c: Operand, mask: str | None) -> None:
                 place = emit.add(offset, c)
@@ -138,7 +140,7 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
                     def rows(l: Operand, values: list[str]) -> list[str]:
                         def columns(m: Operand, inner: list[str]) -> list[str]:
                             pixel = emit.add(
-                                emit.multiply(l, a["input_row"]), emit.multiply(m, a["channels"])
+                                emit.multiply(l, a["input_row"]), emit.multiply(m, a["input_pixel"])
                             )
                             x = emit.load_masked(emit.at(source, pixel, c), mask)
                             return round_(l, m, x, inner)

@@ -25,12 +25,12 @@ from striate.cpu.kernels.reduction import (
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
 from striate.cpu.launch import Argument, Context, Packing
 from striate.cpu.recipes import tiles
-from striate.ir.buffers import NO_HALO, Buffer, BufferView, Halo, Pointer, pointer
+from striate.cpu.recipes.window import Phase, Window, phases, window_of
+from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
-from striate.shapes import Pads, resolve_padding
 
 # A weight gradient is cut into at most this many pieces of the batch, each summed on its own.
 MOST_PIECES = 8
@@ -40,82 +40,6 @@ LARGEST_PARTIALS = 1 << 20
 LEAST_CUT = 4096
 # Tiles are chosen as if a batch had this many groups of V images, so that another batch needs no other kernel.
 TYPICAL_GROUPS = 4
-
-
-@dataclass(frozen=True)
-class Window:
-    """The geometry of one convolution: filter [Hf, Wf], stride, dilation, padding."""
-
-    filter: tuple[int, int]
-    stride: tuple[int, int] = (1, 1)
-    dilation: tuple[int, int] = (1, 1)
-    pads: Pads = ((0, 0), (0, 0))
-
-
-def window_of(op: object, x: TensorType, w: TensorType) -> Window:
-    """The geometry of a forward op; a fully connected layer is a 1 x 1 window."""
-    if isinstance(op, Conv2d):
-        size = (w.shape[0], w.shape[1])
-        pads = resolve_padding(op.padding, (x.shape[1], x.shape[2]), size, op.stride, op.dilation)
-        return Window(size, op.stride, op.dilation, pads)
-    return Window((1, 1))
-
-
-def forward_halo(window: Window, x: TensorType, z: TensorType) -> Halo:
-    """Zeros that the forward pass (and the weight gradient) reads around x."""
-    if x.rank != 4:
-        return NO_HALO
-    halo: list[int] = []
-    for axis in (0, 1):
-        before = window.pads[axis][0]
-        reach = (z.shape[1 + axis] - 1) * window.stride[axis] + (window.filter[axis] - 1) * window.dilation[
-            axis
-        ]
-        halo += [before, max(0, reach - before - (x.shape[1 + axis] - 1))]
-    return (halo[0], halo[1], halo[2], halo[3])
-
-
-@dataclass(frozen=True)
-class Phase:
-    """One axis of a strided input gradient: the input positions first, first + stride, ... (`count` of them).
-
-    They meet the filter taps tap, tap + stride, ... (`taps` of them); position u of the phase meets, at the
-    phase's tap t, the output position base + u - t.
-    """
-
-    first: int
-    count: int
-    tap: int
-    taps: int
-    base: int
-
-
-def phases(inputs: int, taps: int, stride: int, before: int) -> list[Phase]:
-    """An input gradient with stride s falls into s phases an axis, each a convolution of its own with stride 1.
-
-    dx[i] = sum over l of  w[l] · dz[(i + before - l) / s],  only where s divides i + before - l
-    """
-    found: list[Phase] = []
-    for first in range(min(stride, inputs)):
-        tap = (first + before) % stride
-        own = -(-(taps - tap) // stride) if tap < taps else 0
-        found.append(Phase(first, -(-(inputs - first) // stride), tap, own, (first + before - tap) // stride))
-    return found
-
-
-def gradient_halo(window: Window, dx: TensorType, dz: TensorType) -> Halo:
-    """Zeros that the input gradient reads around dz."""
-    halo: list[int] = []
-    for axis in (0, 1):
-        before, after = 0, 0
-        dilation = window.dilation[axis]
-        for phase in phases(
-            dx.shape[1 + axis], window.filter[axis], window.stride[axis], window.pads[axis][0]
-        ):
-            before = max(before, (phase.taps - 1) * dilation - phase.base)
-            after = max(after, phase.base + phase.count - 1 - (dz.shape[1 + axis] - 1))
-        halo += [before, after]
-    return (halo[0], halo[1], halo[2], halo[3])
 
 
 def as_pixels(place: BufferView) -> BufferView:
@@ -140,6 +64,7 @@ def _work(images: int, rows: int, columns: int, taps: int, inputs: int, outputs:
 class _Filters:
     """How the kernel finds w[l, m, n, k]: the array [Hf, Wf, ., .], and the steps of each axis.
 
+    `outputs` of the array's `all_outputs` channels take part, from `first_output` on (a group's own).
     `exchanged` (input gradient): taps are read from their far end, the channel axes change places, and only the
     taps first, first + spread, ... take part.
     """
@@ -152,21 +77,24 @@ class _Filters:
     exchanged: bool = False
     first: tuple[int, int] = (0, 0)
     spread: tuple[int, int] = (1, 1)
+    first_output: int = 0
+    all_outputs: int = 0
 
     @property
     def steps(self) -> tuple[int, int, int, int]:
         """Elements from one l, m, n, k to the next."""
-        position = self.inputs * self.outputs
+        last = self.all_outputs or self.outputs
+        position = self.inputs * last
         row = self.value.type.shape[1] * position if self.value.type.rank == 4 else position
         if self.exchanged:
             return (-self.spread[0] * row, -self.spread[1] * position, 1, self.inputs)
-        return (row, position, self.outputs, 1)
+        return (row, position, last, 1)
 
     @property
     def origin(self) -> int:
         """Element of w[l = 0, m = 0, n = 0, k = 0] in the array."""
         if not self.exchanged or not all(self.taps):
-            return 0
+            return self.first_output
         last = [
             first + spread * (taps - 1)
             for first, spread, taps in zip(self.first, self.spread, self.taps, strict=True)
@@ -177,7 +105,8 @@ class _Filters:
     def select(self, array: np.ndarray) -> np.ndarray:
         """The taps and channels that take part, as [taps, taps, inputs, outputs]."""
         if not self.exchanged:
-            return array.reshape(*self.taps, self.inputs, self.outputs)
+            whole = array.reshape(*self.taps, self.inputs, self.all_outputs or self.outputs)
+            return whole[..., self.first_output : self.first_output + self.outputs]
         rows, columns = array.shape[:2] if array.ndim == 4 else (1, 1)
         w = array.reshape(rows, columns, self.outputs, self.inputs)
         if not all(self.taps):
@@ -207,7 +136,34 @@ def lower_forward(
         index,
         tuple(as_pixels(context.views[value]) for value in operands),
     )
-    _lower(context, arrays, window, filters, bias, epilogue)
+    groups = op.groups if isinstance(op, Conv2d) else 1
+    if groups == 1:
+        _lower(context, arrays, window, filters, bias, epilogue)
+        return
+    # Each group is a convolution of its own slice of the channels; they write apart and so run together.
+    inputs, family = w.type.shape[-2], object()
+    outputs //= groups
+    for group in range(groups):
+        own = replace(
+            filters,
+            inputs=inputs,
+            outputs=outputs,
+            first_output=group * outputs,
+            all_outputs=groups * outputs,
+        )
+        slices = _Arrays(
+            _channels(arrays.input, group * inputs, inputs),
+            _channels(arrays.output, group * outputs, outputs),
+            None if index is None else _channels(index, group * outputs, outputs),
+            tuple(_channels(place, group * outputs, outputs) for place in arrays.operands),
+        )
+        own_bias = None if bias is None else replace(bias, offset=bias.offset + group * outputs)
+        _lower(context, slices, window, own, own_bias, epilogue, family)
+
+
+def _channels(place: BufferView, first: int, count: int) -> BufferView:
+    """A group's channels of `place`."""
+    return place.slice(TensorType((*place.type.shape[:-1], count), place.type.dtype), first)
 
 
 def lower_input_gradient(
@@ -229,6 +185,7 @@ def lower_input_gradient(
         filters = _Filters(w, context.views[w], (1, 1), inputs, outputs, True)
         _lower(context, _Arrays(dz, dx, None, others), Window((1, 1)), filters, None, epilogue)
         return
+    family = object()
     axes = [
         phases(op.input_size[axis], w.type.shape[axis], op.stride[axis], op.pads[axis][0]) for axis in (0, 1)
     ]
@@ -247,7 +204,7 @@ def lower_input_gradient(
                 None,
                 tuple(_every(place, row, column, op.stride) for place in others),
             )
-            _lower(context, arrays, window, filters, None, epilogue)
+            _lower(context, arrays, window, filters, None, epilogue, family)
 
 
 def _every(place: BufferView, row: Phase, column: Phase, stride: tuple[int, int]) -> BufferView:
@@ -279,6 +236,7 @@ def _lower(
     filters: _Filters,
     bias: BufferView | None,
     epilogue: Epilogue,
+    family: object | None = None,
 ) -> None:
     target = context.target
     x, y, index, others = arrays.input, arrays.output, arrays.index, arrays.operands
@@ -292,12 +250,14 @@ def _lower(
     if images_in_lanes and window.dilation[1] == 1 and window.stride[1] == 1 and window.pads[1][0] > 1:
         clip = (window.filter[1], window.pads[1][0], x.columns)
     reads: list[Buffer] = [x.buffer]
+    # Whether the channels of neighbouring pixels follow each other, so that filter column and channel are one loop.
+    packed_pixels = window.filter[1] == 1 or (window.dilation[1] == 1 and x.pixel == x.length)
     if images_in_lanes:
         lanes = target.vector_lanes
         pixels, channels = tiles.images_tile(
             target, columns, filters.outputs, (window_rows, window_columns), clip
         )
-        merged = window.dilation[1] == 1 and m_step == filters.inputs * n_step
+        merged = packed_pixels and m_step == filters.inputs * n_step
         source = Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin))
         blocks = -(-filters.outputs // channels)
         kernel = ConvolutionKernel(
@@ -317,7 +277,7 @@ def _lower(
         source = Pointer(packed)
         kernel = ConvolutionKernel(
             False, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
-            bias is not None, window.dilation[1] == 1, filters.outputs % width != 0,
+            bias is not None, packed_pixels, filters.outputs % width != 0,
             clip_rows=clip_rows,
         )  # fmt: skip
         row_step, column_step = filters.taps[1] * filters.inputs * width, filters.inputs * width
@@ -369,6 +329,7 @@ def _lower(
         recipe=recipe,
         groups=x.images if images_in_lanes else 1,
         parted=(x, y, index, *others),
+        family=family,
     )  # fmt: skip
 
 
@@ -385,9 +346,12 @@ def _packed(context: Context, filters: _Filters, lanes: int, vectors: int) -> Bu
         padded[..., :outputs] = filters.select(array)
         return padded.reshape(rows, columns, inputs, blocks, width).transpose(3, 0, 1, 2, 4)
 
+    part = (filters.first_output, outputs)
     kept = context.packed(
         filters.value,
-        Packing(("filters", width, filters.exchanged, filters.taps, filters.first, filters.spread), make),
+        Packing(
+            ("filters", width, filters.exchanged, filters.taps, filters.first, filters.spread, part), make
+        ),
         size,
     )
     if kept is not None:

@@ -16,7 +16,7 @@ from striate.cpu.kernels.reduction import MEAN_ARGUMENTS, emit_mean
 from striate.cpu.launch import Argument, Context
 from striate.ir.buffers import NO_HALO, BufferView, bytes_needed, pointer, view
 from striate.ir.graph import Node
-from striate.ir.types import Value
+from striate.ir.types import TensorType, Value
 from striate.ops.pool import AvgPool2d, AvgPool2dGradient, MaxPool2d, MaxPool2dGradient
 from striate.ops.update import AdamUpdate, SgdUpdate
 from striate.shapes import resolve_padding
@@ -34,7 +34,7 @@ def lower_pool(node: Node, context: Context, op: MaxPool2d | AvgPool2d) -> None:
         kind, index = "max", context.views.get(node.outputs[1])
     else:
         kind, index = ("mean_padded" if op.count_include_pad else "mean"), None
-    kernel = PoolKernel(kind, op.stride, index is not None, x.pixel % target.vector_lanes != 0)
+    kernel = PoolKernel(kind, op.stride, index is not None, y.length % target.vector_lanes != 0)
     named: dict[str, Argument] = {
         "input": pointer(x),
         "output": pointer(y),
@@ -45,7 +45,9 @@ def lower_pool(node: Node, context: Context, op: MaxPool2d | AvgPool2d) -> None:
         "output_row": y.row,
         "output_rows": y.rows,
         "output_columns": y.columns,
-        "channels": x.pixel,
+        "channels": y.length,
+        "input_pixel": x.pixel,
+        "output_pixel": y.pixel,
         "input_rows": x.rows,
         "input_columns": x.columns,
         "window_rows": op.window[0],
@@ -61,7 +63,7 @@ def lower_pool(node: Node, context: Context, op: MaxPool2d | AvgPool2d) -> None:
         items=y.images * y.rows,
         reads=[x.buffer],
         writes=[y.buffer] + ([index.buffer] if index is not None else []),
-        work=y.images * y.rows * y.columns * y.pixel * math.prod(op.window) / target.vector_lanes,
+        work=y.images * y.rows * y.columns * y.length * math.prod(op.window) / target.vector_lanes,
         recipe=f"{kind} pool",
         groups=y.images,
         parted=(x, y, index),
@@ -139,39 +141,60 @@ def _kind(op: MaxPool2dGradient | AvgPool2dGradient) -> str:
 def lower_pointwise(
     context: Context, source: BufferView, operands: Sequence[BufferView], result: BufferView, steps: Epilogue
 ) -> None:
-    """A chain of pointwise steps; without steps, a copy between formats of equal lanes."""
+    """A chain of pointwise steps; without steps, a copy between formats of equal lanes.
+
+    Operands have the result's shape, or hold one number a channel, for all pixels ([C]) or for those of an image
+    ([N, 1, 1, C]).
+    """
     target = context.target
     arrays = [source, *operands, result]
-    if all(place.dense for place in arrays):
+    alike = all(place.type.shape == result.type.shape for place in arrays)
+    if alike and all(place.dense for place in arrays):
         total = result.images * result.image
         length = min(DENSE_ROW, total)
         cuts = -(-result.image // DENSE_ROW)
         if result.images > 1 and cuts and result.image % cuts == 0:
             length = result.image // cuts
-        rows, items = 1, -(-total // max(length, 1))
-        strides = [value for _ in arrays for value in (length, 0)]
+        rows, columns, items = 1, 1, -(-total // max(length, 1))
+        strides = [value for _ in arrays for value in (length, 0, 0)]
     else:
-        length, rows = result.columns * result.pixel, result.rows
-        items = result.images * rows
-        total = length * items
-        strides = [value for place in arrays for value in (place.image, place.row)]
+        whole_rows = alike and all(place.pixel == place.length for place in arrays)
+        columns = 1 if whole_rows else result.columns
+        length = result.columns * result.length if whole_rows else result.length
+        rows, items = result.rows, result.images * result.rows
+        total = length * columns * items
+        strides = [value for place in arrays for value in _strides(place, result)]
+    spread = tuple(
+        k for k, place in enumerate(operands) if result.format.lanes > 1 and place.format.lanes == 1
+    )
     names = pointwise_arguments(steps)
     named: dict[str, Argument] = {"input": pointer(source), "output": pointer(result)}
     named |= {f"operand_{k}": pointer(place) for k, place in enumerate(operands)}
-    named |= {"rows": rows, "length": length, "total": total}
-    values: list[Argument] = [named[name] for name in names[: len(arrays) + 3]]
+    named |= {"rows": rows, "columns": columns, "length": length, "total": total}
+    values: list[Argument] = [named[name] for name in names[: len(arrays) + 4]]
     context.add(
         "pointwise",
-        (("steps", steps),),
-        lambda: emit_pointwise(steps, target),
+        (("steps", steps), ("spread", spread)),
+        lambda: emit_pointwise(steps, spread, target),
         [*values, *strides],
         items=items,
         reads=[place.buffer for place in arrays[:-1]],
         writes=[result.buffer],
-        work=length * items * (2 + 4 * len(steps)) / target.vector_lanes,
+        work=length * columns * items * (2 + 4 * len(steps)) / target.vector_lanes,
         recipe="pointwise" if steps else "copy",
-        groups=result.images if items % result.images == 0 and length * items == total else 1,
-        parted=arrays,
+        groups=result.images if items % result.images == 0 and length * columns * items == total else 1,
+        parted=[place for place in arrays if place.type.rank > 1],
+    )
+
+
+def _strides(place: BufferView, result: BufferView) -> tuple[int, int, int]:
+    """Steps from image to image, row to row and pixel to pixel; zero where `place` is the same for all."""
+    if place.type.rank == 1:
+        return 0, 0, 0
+    return (
+        place.image if place.images == result.images else 0,
+        place.row if place.rows == result.rows else 0,
+        place.pixel if place.columns == result.columns else 0,
     )
 
 
@@ -321,14 +344,15 @@ def copy_dense(context: Context, source: BufferView, result: BufferView) -> None
 
 def _reshaped_like(source: BufferView, result: BufferView) -> BufferView:
     """`result`'s dense memory seen with `source`'s axes."""
-    row = source.columns * source.pixel
+    row = source.columns * source.length
     return replace(
         result,
+        type=TensorType(source.type.shape, result.type.dtype),
         images=source.images,
         rows=source.rows,
         columns=source.columns,
         channels=source.channels,
-        pixel=source.pixel,
+        pixel=source.length,
         row=row,
         image=row * source.rows,
     )

@@ -1,0 +1,109 @@
+"""Recipes for what arranges channels and axes: concatenation, transposition; and for local response normalisation."""
+
+from __future__ import annotations
+
+from striate.cpu.kernels import local_response
+from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
+from striate.cpu.kernels.transpose import AXES, emit_transpose
+from striate.cpu.launch import Argument, Context
+from striate.cpu.recipes.elementwise import lower_pointwise
+from striate.ir.buffers import BufferView, pointer
+from striate.ir.graph import Node
+from striate.ops.arrange import Transpose
+from striate.ops.local_response_norm import LocalResponseNorm
+
+# Cycles that the power of a vector takes, in vector operations.
+POWER_WORK = 30.0
+
+
+def lower_concat(node: Node, context: Context) -> None:
+    """Copy in those inputs that were not written into their slice of the result by whoever computed them."""
+    result, first = context.views[node.outputs[0]], 0
+    for value in node.inputs:
+        place, slice = context.views[value], result.slice(value.type, first)
+        if place.buffer is not result.buffer:
+            lower_pointwise(context, place, [], slice, ())
+        first += value.type.shape[-1]
+
+
+def _strides(place: BufferView) -> list[int]:
+    """Elements from one index of each axis to the next."""
+    if place.type.rank == 4:
+        return [place.image, place.row, place.pixel, 1]
+    strides, step = [1] * place.type.rank, 1
+    for axis in reversed(range(place.type.rank)):
+        strides[axis] = step
+        step *= place.type.shape[axis]
+    return strides
+
+
+def lower_transpose(node: Node, context: Context, op: Transpose) -> None:
+    """Axes change places; at most five remain once those of size 1 are left out and neighbours joined."""
+    target = context.target
+    x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    source = _strides(x)
+    axes = joined_axes(y.type.shape, [source[axis] for axis in op.permutation], _strides(y))
+    # A short last axis (colours) would make short loops: the longest axis that is contiguous in x goes last.
+    if axes and axes[-1][1] != 1:
+        inner = max(range(len(axes)), key=lambda k: (axes[k][1] == 1, k))
+        if axes[inner][1] == 1 and axes[-1][0] < axes[inner][0]:
+            axes.append(axes.pop(inner))
+    axes = [(1, 0, 0)] * (AXES - len(axes)) + axes
+    # Work items need an outer axis: bring the largest of the outer ones to the front.
+    outer = max(range(AXES - 1), key=lambda k: axes[k][0])
+    axes.insert(0, axes.pop(outer))
+    contiguous = axes[-1][1] == axes[-1][2] == 1
+    arguments: list[Argument] = [pointer(x), pointer(y)]
+    for column in range(3):
+        arguments += [axis[column] for axis in axes]
+    context.add(
+        "transpose",
+        (("contiguous", contiguous),),
+        lambda: emit_transpose(contiguous, target),
+        arguments,
+        items=axes[0][0] * axes[1][0],
+        reads=[x.buffer],
+        writes=[y.buffer],
+        work=x.type.size * (0.25 if contiguous else 1.5),
+        recipe="move axes",
+    )
+
+
+def joined_axes(shape: tuple[int, ...], source: list[int], result: list[int]) -> list[tuple[int, int, int]]:
+    """(size, source stride, result stride) of each axis, without those of size 1, neighbours joined where both sides
+    step through them as through one.
+
+        sizes 2, 3, 4 with strides 12, 4, 1 on both sides      ->      size 24 with stride 1
+    """
+    axes: list[tuple[int, int, int]] = []
+    for size, own, other in zip(shape, source, result, strict=True):
+        if size == 1:
+            continue
+        if axes and axes[-1][1] == size * own and axes[-1][2] == size * other:
+            axes[-1] = (axes[-1][0] * size, own, other)
+        else:
+            axes.append((size, own, other))
+    return axes
+
+
+def lower_local_response(node: Node, context: Context, op: LocalResponseNorm) -> None:
+    """Channels in lanes only."""
+    target = context.target
+    x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    below, above = op.reach
+    kernel = LocalResponseKernel(below, above, op.alpha / op.size, op.beta, op.bias)
+    named: dict[str, Argument] = {"input": pointer(x), "output": pointer(y)}
+    for name, place in (("input", x), ("output", y)):
+        named |= {f"{name}_image": place.image, f"{name}_row": place.row, f"{name}_pixel": place.pixel}
+    named |= {"rows": y.rows, "columns": y.columns, "channels": y.channels}
+    context.add(
+        "local_response",
+        (("kernel", kernel),),
+        lambda: emit_local_response(kernel, target),
+        [named[name] for name in local_response.ARGUMENTS],
+        items=y.images * y.rows,
+        reads=[x.buffer],
+        writes=[y.buffer],
+        work=y.type.size * (POWER_WORK + 2 * op.size) / target.vector_lanes,
+        recipe="local response",
+    )

@@ -1,0 +1,86 @@
+"""The geometry of convolutions: windows, the halos they read, and the phases of a strided input gradient."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from striate.ir.buffers import NO_HALO, Halo
+from striate.ir.types import TensorType
+from striate.ops.conv2d import Conv2d
+from striate.shapes import Pads, resolve_padding
+
+
+@dataclass(frozen=True)
+class Window:
+    """The geometry of one convolution: filter [Hf, Wf], stride, dilation, padding."""
+
+    filter: tuple[int, int]
+    stride: tuple[int, int] = (1, 1)
+    dilation: tuple[int, int] = (1, 1)
+    pads: Pads = ((0, 0), (0, 0))
+
+
+def window_of(op: object, x: TensorType, w: TensorType) -> Window:
+    """The geometry of a forward op; a fully connected layer is a 1 x 1 window."""
+    if isinstance(op, Conv2d):
+        size = (w.shape[0], w.shape[1])
+        pads = resolve_padding(op.padding, (x.shape[1], x.shape[2]), size, op.stride, op.dilation)
+        return Window(size, op.stride, op.dilation, pads)
+    return Window((1, 1))
+
+
+def forward_halo(window: Window, x: TensorType, z: TensorType) -> Halo:
+    """Zeros that the forward pass (and the weight gradient) reads around x."""
+    if x.rank != 4:
+        return NO_HALO
+    halo: list[int] = []
+    for axis in (0, 1):
+        before = window.pads[axis][0]
+        reach = (z.shape[1 + axis] - 1) * window.stride[axis] + (window.filter[axis] - 1) * window.dilation[
+            axis
+        ]
+        halo += [before, max(0, reach - before - (x.shape[1 + axis] - 1))]
+    return (halo[0], halo[1], halo[2], halo[3])
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One axis of a strided input gradient: the input positions first, first + stride, ... (`count` of them).
+
+    They meet the filter taps tap, tap + stride, ... (`taps` of them); position u of the phase meets, at the
+    phase's tap t, the output position base + u - t.
+    """
+
+    first: int
+    count: int
+    tap: int
+    taps: int
+    base: int
+
+
+def phases(inputs: int, taps: int, stride: int, before: int) -> list[Phase]:
+    """An input gradient with stride s falls into s phases an axis, each a convolution of its own with stride 1.
+
+    dx[i] = sum over l of  w[l] · dz[(i + before - l) / s],  only where s divides i + before - l
+    """
+    found: list[Phase] = []
+    for first in range(min(stride, inputs)):
+        tap = (first + before) % stride
+        own = -(-(taps - tap) // stride) if tap < taps else 0
+        found.append(Phase(first, -(-(inputs - first) // stride), tap, own, (first + before - tap) // stride))
+    return found
+
+
+def gradient_halo(window: Window, dx: TensorType, dz: TensorType) -> Halo:
+    """Zeros that the input gradient reads around dz."""
+    halo: list[int] = []
+    for axis in (0, 1):
+        before, after = 0, 0
+        dilation = window.dilation[axis]
+        for phase in phases(
+            dx.shape[1 + axis], window.filter[axis], window.stride[axis], window.pads[axis][0]
+        ):
+            before = max(before, (phase.taps - 1) * dilation - phase.base)
+            after = max(after, phase.base + phase.count - 1 - (dz.shape[1 + axis] - 1))
+        halo += [before, after]
+    return (halo[0], halo[1], halo[2], halo[3])
