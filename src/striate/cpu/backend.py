@@ -47,6 +47,8 @@ SOFTMAX = (Softmax, LogSoftmax, SoftmaxGradient, LogSoftmaxGradient)
 ALIASES = (Flatten, Reshape)
 POOLS = (MaxPool2d, AvgPool2d, GlobalAvgPool2d)
 POOL_GRADIENTS = (MaxPool2dGradient, AvgPool2dGradient)
+STRIDED_READERS = (Conv2d, *POOLS, LocalResponseNorm, Concat, Transpose, *POINTWISE)
+STRIDED_WRITERS = (Conv2d, MaxPool2d, AvgPool2d, LocalResponseNorm, Concat, *POINTWISE)
 
 # Windows wider than this have a winner's index that does not fit a byte.
 LARGEST_INDEX = 256
@@ -57,6 +59,8 @@ MOST_OPERANDS = 2
 LARGEST_TILE_WINDOW = 9
 # Groups of a convolution that run as one launch each.
 MOST_GROUPS = 32
+# Pixels that lie so many bytes apart share sets of the first cache.
+CROWDED_STRIDE = 1024
 # Axes that a transposition walks.
 LARGEST_RANK = 5
 
@@ -210,6 +214,23 @@ class CpuBackend:
             return node.outputs
         return node.inputs if isinstance(op, (MaxPool2dGradient, AvgPool2dGradient)) else ()
 
+    def gap(self, value: Value) -> int:
+        """Elements to leave out behind each pixel, so that a tile's pixels spread over the first cache."""
+        if value.type.rank != 4 or value.type.dtype != "float32" or value.type.shape[2] == 1:
+            return 0
+        return self.lanes if 4 * value.type.shape[3] % CROWDED_STRIDE == 0 else 0
+
+    def strides_output(self, node: Node) -> bool:
+        """Whether the kernel of `node` writes its first output with any pixel stride (that of what it is tied to)."""
+        return isinstance(_steps(node)[0], STRIDED_WRITERS)
+
+    def strides_input(self, node: Node, value: Value) -> bool:
+        """Whether the kernel of `node` reads `value` with any pixel stride (that of what it is tied to)."""
+        steps = _steps(node)
+        if isinstance(steps[0], Conv2d):
+            return value is node.inputs[0] or value in self.tied(node)
+        return all(isinstance(step, STRIDED_READERS) for step in steps)
+
     def work(self, node: Node, lanes: int) -> float:
         """Vector operations that `node` takes in this layout, wasted lanes included: the static cost model."""
         op = node.op.steps[0] if isinstance(node.op, Fused) else node.op
@@ -331,6 +352,10 @@ class CpuBackend:
         )
 
 
+def _steps(node: Node) -> tuple[Op, ...]:
+    return node.op.steps if isinstance(node.op, Fused) else (node.op,)
+
+
 def _lower_forward(
     node: Node, context: Context, op: Conv2d | Linear, epilogue: Epilogue, operands: Sequence[Value]
 ) -> None:
@@ -366,7 +391,7 @@ def _walks_with(node: Node) -> bool:
 def _tiles(pool: MaxPool2d, z: TensorType) -> bool:
     """Whether a small pooling's windows stand side by side inside the picture, so that a tile can hold them."""
     fits = z.shape[1] >= pool.window[0] and z.shape[2] >= pool.window[1]
-    apart = pool.window == pool.stride and pool.padding == "valid"
+    apart = pool.window == pool.stride and pool.padding in ("valid", ((0, 0), (0, 0)))
     return fits and apart and pool.window[0] * pool.window[1] <= LARGEST_TILE_WINDOW
 
 

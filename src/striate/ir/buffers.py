@@ -22,10 +22,15 @@ NO_HALO: Halo = (0, 0, 0, 0)
 
 @dataclass(frozen=True)
 class Format:
-    """Arrangement of a value: images in lanes (`lanes` > 1) or not, and the zeros around each picture."""
+    """Arrangement of a value: images in lanes (`lanes` > 1) or not, and the zeros around each picture.
+
+    `gap`: elements left out behind each pixel. Where a pixel's bytes are a large power of two, the pixels of a tile
+    would all fall into the same few sets of the first cache and drive each other out.
+    """
 
     lanes: int = 1
     halo: Halo = NO_HALO
+    gap: int = 0
 
 
 @dataclass(eq=False)
@@ -97,7 +102,7 @@ def view(buffer: Buffer, type: TensorType, format: Format) -> BufferView:
     images, rows, columns, channels = geometry(type)
     groups = -(-images // format.lanes)
     top, bottom, left, right = format.halo
-    pixel = channels * format.lanes
+    pixel = channels * format.lanes + format.gap
     row = (left + columns + right) * pixel
     image = (top + rows + bottom) * row
     return BufferView(
@@ -110,7 +115,8 @@ def bytes_needed(type: TensorType, format: Format) -> int:
     images, rows, columns, channels = geometry(type)
     top, bottom, left, right = format.halo
     pixels = (top + rows + bottom) * (left + columns + right)
-    return -(-images // format.lanes) * format.lanes * pixels * channels * type.numpy.itemsize
+    groups = -(-images // format.lanes)
+    return groups * pixels * (channels * format.lanes + format.gap) * type.numpy.itemsize
 
 
 @dataclass(frozen=True, eq=False)

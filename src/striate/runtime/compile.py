@@ -145,7 +145,7 @@ class _Planner:
         self.aliased: set[Value] = set()
         # Where a value is a slice of a concatenation: the whole, and the first channel.
         self.wholes: dict[Value, BufferView] = {}
-        self.joined = joins(self.graph, self.layout.native, self.layout.formats)
+        self.joined = joins(self.graph, self.layout.native, self.layout.formats, self.backend)
         self.in_place = in_place(self.graph)
 
     def program(self) -> Program:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from striate.ir.buffers import NO_HALO, Format, Halo
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
+from striate.ops.arrange import Concat
 from striate.ops.standardize import Standardize
 from striate.transforms.backend import Backend
 from striate.transforms.lanes import sums_are_clean
@@ -79,8 +80,9 @@ def choose(graph: Graph, backend: Backend, only: int | None = None) -> Layout:
             if role == ACTIVATION:
                 halos.setdefault(value, NO_HALO)
     _tie([backend.tied(node) for node in nodes if node in native], halos)
+    gaps = _gaps(graph, native, backend) if lanes == 1 else {}
     for value, halo in halos.items():
-        formats[value] = Format(lanes, halo)
+        formats[value] = Format(lanes, halo, gaps.get(value, 0))
     return Layout(lanes, formats, native, standardised if native else {})
 
 
@@ -101,6 +103,35 @@ def _tie(groups: list[tuple[Value, ...]], halos: dict[Value, Halo]) -> None:
                 if halos.get(value, NO_HALO) != halo:
                     halos[value] = halo
                     changed = True
+
+
+def _gaps(graph: Graph, native: frozenset[Node], backend: Backend) -> dict[Value, int]:
+    """Gaps behind pixels, for values that convolutions read and that every kernel can step over.
+
+    Values that a convolution's epilogue walks together get equal gaps, or none.
+    """
+    readers, results = graph.readers(), set(graph.results())
+    groups = [
+        {value for value in backend.tied(node) if value in readers or value in results}
+        for node in graph.nodes
+        if node in native and not isinstance(node.op, Concat)
+    ]
+    operands = {value for group in groups if len(group) > 1 for value in group}
+    gaps: dict[Value, int] = {}
+    for node in graph.nodes:
+        value = node.outputs[0]
+        if node not in native or value in results or not backend.strides_output(node):
+            continue
+        own = readers.get(value, [])
+        if all(reader in native and backend.strides_input(reader, value) for reader in own):
+            gaps[value] = backend.gap(value)
+    while True:
+        lost = {value for group in groups if len({gaps.get(v, 0) for v in group}) > 1 for value in group}
+        lost = {value for value in lost & operands if gaps.get(value)}
+        if not lost:
+            return gaps
+        for value in lost:
+            del gaps[value]
 
 
 def _standardised(graph: Graph) -> dict[Value, Node]:
