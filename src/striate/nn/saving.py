@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -88,11 +88,16 @@ def save(trace: Trace, path: str | os.PathLike[str], notes: Mapping[str, str]) -
 
 
 def write_whole(target: Path, tensors: Mapping[str, np.ndarray], header: str) -> None:
-    """Write under a temporary name, flush, rename; whatever goes wrong, `target` is as before."""
+    """Write a model file; whatever goes wrong, `target` is as before."""
+    replace_whole(target, lambda name: save_file(dict(tensors), name, {KEY: header}))
+
+
+def replace_whole(target: Path, write: Callable[[str], object]) -> None:
+    """Let `write` fill a file of a temporary name, flush it, rename it to `target`: whole or not at all."""
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     os.close(handle)
     try:
-        save_file(dict(tensors), name, {KEY: header})
+        write(name)
         mask = os.umask(0)
         os.umask(mask)
         os.chmod(name, 0o666 & ~mask)
