@@ -17,6 +17,7 @@ from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu, ReluGradient
 from striate.ops.affine import Affine
+from striate.ops.arrange import Concat, Transpose
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.ops.elementwise import Add, Multiply, Subtract
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
@@ -30,6 +31,7 @@ from striate.ops.pool import (
 )
 from striate.ops.reduction import BroadcastTo, ReduceMax, ReduceMean, ReduceSum
 from striate.ops.reshape import Flatten, Reshape
+from striate.ops.slicing import Slice
 from striate.ops.standardize import Standardize
 from striate.ops.update import AdamUpdate, SgdUpdate
 
@@ -42,6 +44,8 @@ MULTILINEAR = (
 MEANS = (AvgPool2d, AvgPool2dGradient, GlobalAvgPool2d, ReduceMean)
 # What changes by no more than its input does.
 EVEN = (Relu, MaxPool2d, ReduceMax)
+# The same numbers elsewhere.
+ARRANGING = (Concat, Transpose, Slice)
 EXACT_LIMIT = 2.0**24
 MOST_ELEMENTS, MOST_WORK = 60_000, 3_000_000
 
@@ -57,6 +61,12 @@ class Known:
     data: tuple[np.ndarray, ...]
     unit: float
     slack: float = 0.0
+    # What the sums of absolute values behind it came to.
+    sums: float = 0.0
+
+    @property
+    def reach(self) -> float:
+        return max(self.sums, self.largest)
 
     @property
     def largest(self) -> float:
@@ -135,45 +145,48 @@ class Maker(Builder):
             raise Misfit
         with np.errstate(all="ignore"):
             arrays = [op.reference(*(self.known[v].data[k] for v in inputs)) for k in (0, 1)]
-            unit, slack = self._accuracy(op, inputs)
+            unit, slack, sums = self._accuracy(op, [self.known[value] for value in inputs])
         if not all(np.isfinite(array).all() for array in (*arrays[0], *arrays[1])):
             raise Misfit
         outputs = super().apply(op, *inputs)
         for place, value in enumerate(outputs):
             # A pooling's winners are exact only if the picture is.
             winners = place and not isinstance(op, (SgdUpdate, AdamUpdate))
-            own = (1.0 if unit else 0.0, 0.0) if winners else (unit, slack)
+            own = (1.0 if unit else 0.0, 0.0) if winners else (unit, slack, sums)
             self.known[value] = Known((arrays[0][place], arrays[1][place]), *own)
         return outputs
 
-    def _accuracy(self, op: Any, inputs: Sequence[Value]) -> tuple[float, float]:
-        known = [self.known[value] for value in inputs]
-        exact = all(entry.unit for entry in known)
+    def _accuracy(self, op: Any, known: list[Known]) -> tuple[float, float, float]:
+        """(unit, slack, sums) of what `op` makes."""
+        units = [entry.unit for entry in known]
+        reach = [entry.reach for entry in known]
+        slack = sum(entry.slack for entry in known)
         if isinstance(op, EVEN):
-            return known[0].unit, known[0].slack
-        if isinstance(op, (Add, Subtract, Affine)):
-            reach = [entry.largest for entry in known]
-            bound = reach[0] * reach[1] + reach[2] if len(known) == 3 else sum(reach)
-            unit = min(entry.unit for entry in known) if len(known) == 2 else known[0].unit * known[1].unit
-            if len(known) == 3:
-                unit = min(unit, known[2].unit)
-            slack = sum(entry.slack for entry in known) * (1 + max(reach)) + 1e-6 * bound
-            return (unit, 0.0) if exact and bound < EXACT_LIMIT * unit else (0.0, slack)
+            return units[0], slack, reach[0]
+        if isinstance(op, ARRANGING):
+            return min(units), slack, max(reach)
+        if isinstance(op, (Add, Subtract)):
+            return self._exact(all(units), min(units), sum(reach), slack)
+        if isinstance(op, Affine):
+            unit = min(units[0] * units[1], units[2])
+            return self._exact(all(units), unit, reach[0] * reach[1] + reach[2], slack * (1 + max(reach)))
         if isinstance(op, MULTILINEAR):
-            return self._of_products(op, known, exact)
+            return self._of_products(op, known)
         if isinstance(op, SgdUpdate):
-            unit = min(entry.unit for entry in known) / 64
-            bound = 8 * sum(entry.largest for entry in known)
-            slack = 8 * sum(entry.slack for entry in known) + 1e-5 * bound
-            return (unit, 0.0) if exact and bound < EXACT_LIMIT * unit else (0.0, slack)
+            return self._exact(all(units), min(units) / 64, 8 * sum(reach), 8 * slack)
         if isinstance(op, Standardize):
-            return known[0].unit / 4, 0.0
-        # Sigmoid and its kin: slopes are at most 2 on what is allowed to reach them.
-        return 0.0, 3 * sum(entry.slack * (1 + entry.largest) for entry in known) + 2e-5 * (
-            1 + max(entry.largest for entry in known)
-        )
+            return units[0] / 4, 0.0, 0.0
+        # Sigmoid and its kin: slopes are small on what is allowed to reach them.
+        largest = 1 + max(entry.largest for entry in known)
+        return 0.0, 3 * slack * largest + 2e-5 * largest, 0.0
 
-    def _of_products(self, op: Any, known: list[Known], exact: bool) -> tuple[float, float]:
+    def _exact(self, exact: bool, unit: float, bound: float, slack: float) -> tuple[float, float, float]:
+        """Exact if all partial sums are, which reach as far as `bound`; else rounded, and with the given slack."""
+        if exact and bound < EXACT_LIMIT * unit:
+            return unit, 0.0, bound
+        return 0.0, slack + 4e-6 * bound, bound
+
+    def _of_products(self, op: Any, known: list[Known]) -> tuple[float, float, float]:
         chooser = isinstance(op, (MaxPool2dGradient, MaxPool2dGather, ReluGradient))
         if chooser and not known[1].unit:
             raise Misfit  # a choice by inexact numbers may fall otherwise
@@ -191,20 +204,21 @@ class Maker(Builder):
 
         sizes = [[np.abs(array) for array in entry.data] for entry in factors]
         bound = reach(sizes)
+        if isinstance(op, Multiply):
+            bound = known[0].reach * known[1].reach
         unit = float(np.prod([entry.unit for entry in known]))
         if isinstance(op, MEANS):
             divisor = _divisor(op, known[0].data[0].shape)
-            exact = exact and divisor > 0
             unit /= max(divisor, 1)
-        if exact and bound < EXACT_LIMIT * unit:
-            return unit, 0.0
-        slack = 3e-6 * bound
+            if not divisor:
+                unit = 0.0
+        slack = 0.0
         for place, entry in enumerate(factors):
             if entry.slack:
                 spread = [*sizes]
                 spread[place] = [np.full_like(array, entry.slack) for array in entry.data]
                 slack += reach(spread)
-        return 0.0, slack
+        return self._exact(unit > 0, unit, bound, slack)
 
     # -- finding partners -----------------------------------------------------------------------
 

@@ -13,9 +13,11 @@ from striate.ir.graph import Graph
 from striate.ir.types import Value
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient
 from striate.ops.affine import Affine
+from striate.ops.arrange import Concat, Transpose
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 from striate.ops.elementwise import Add, Exp, Multiply, Subtract
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
+from striate.ops.local_response_norm import LocalResponseNorm
 from striate.ops.pool import AvgPool2d, AvgPool2dGradient, GlobalAvgPool2d, MaxPool2d, MaxPool2dGradient
 from striate.ops.reduction import BroadcastTo, ReduceMax, ReduceMean, ReduceSum
 from striate.ops.reshape import Flatten, Reshape
@@ -138,7 +140,7 @@ def convolution(make: Maker) -> list[Value]:
     if again and make.chance(0.3):
         w = make.pick(*again)
     else:
-        grouped = not make.uniform and make.chance(0.15)
+        grouped = make.chance(0.2)
         groups = make.pick(*(g for g in (1, 2, 3, Cin) if Cin % g == 0)) if grouped else 1
         outputs = groups * make.whole(1, 4) if groups > 1 else make.channels()
         w = make.filter((make.whole(1, 5), make.whole(1, 5), Cin // groups, outputs))
@@ -194,8 +196,10 @@ def max_pool(make: Maker) -> list[Value]:
     y, winners = make.apply(MaxPool2d(window, own, edge), x)
     op = MaxPool2d(window, own, edge)
     size = (x.type.shape[1], x.type.shape[2])
-    source = make.nodes[-2].op if len(make.nodes) > 1 and make.nodes[-2].outputs[0] is x else None
-    if isinstance(source, Relu) or not make.known[winners].unit or make.chance(0.6):
+    # Where a whole window is not positive, winners behind a ReLU may be others than the references': only its own
+    # gradient, which is zero there, reads them.
+    behind_relu = any(isinstance(node.op, Relu) and node.outputs[0] is x for node in make.nodes)
+    if behind_relu or not make.known[winners].unit or make.chance(0.6):
         return [y]
     back = MaxPool2dGradient(window, own, op.pads(size), size)
     return [y, make.one(back, make.like(y), winners)]
@@ -241,6 +245,36 @@ def broadcast(make: Maker) -> list[Value]:
     other = make.sharing(x)
     pair = (x, other) if make.chance(0.8) else (other, x)
     return [make.one(make.pick(Add(), Multiply(), Subtract()), *pair)]
+
+
+def joined(make: Maker) -> list[Value]:
+    """Several values side by side, some of them made for it; perhaps joined once more, as in a dense block."""
+    x = make.some()
+    if not x.type.rank:
+        raise Misfit
+    axis = -1 if make.uniform or make.chance(0.7) else make.whole(0, x.type.rank - 1)
+    parts: list[Value] = [x]
+    for _ in range(make.whole(0, 3)):
+        fitting = [
+            value
+            for value in make.values
+            if value.type.rank == x.type.rank and value.type.shape[:-1] == x.type.shape[:-1]
+        ]
+        part = make.pick(*fitting)
+        if x.type.rank == 4 and make.chance(0.6):
+            w = make.filter((make.pick(1, 3), make.pick(1, 3), x.type.shape[3], make.whole(1, 20)))
+            part = make.one(Conv2d((1, 1), "same", (1, 1), 1), x, w, *bias(make, w.type.shape[3]))
+            part = make.one(Relu(), part) if make.chance(0.5) else part
+            if make.chance(0.3):
+                make.values.append(part)
+        parts.insert(make.whole(0, len(parts)), part)
+    y = make.one(Concat(axis), *parts)
+    return [y, make.one(Concat(-1), y, make.pick(*parts))] if make.chance(0.3) else [y]
+
+
+def transposition(make: Maker) -> list[Value]:
+    x = make.some()
+    return [make.one(Transpose(tuple(int(k) for k in make.random.permutation(x.type.rank))), x)]
 
 
 def affine(make: Maker) -> list[Value]:
@@ -323,6 +357,8 @@ def smooth(make: Maker) -> list[Value]:
     x = make.some()
     if make.known[x].largest > 30:
         raise Misfit
+    if x.type.rank == 4 and make.chance(0.3):
+        return [make.one(LocalResponseNorm(make.whole(1, 7), 0.5, make.pick(0.5, 0.75, 1.0), 2.0), x)]
     kind = make.pick(Sigmoid(), Tanh(), Exp())
     if isinstance(kind, Exp) and make.known[x].largest > 4:
         raise Misfit
@@ -347,9 +383,12 @@ def classifier(make: Maker) -> list[Value]:
 
 MOVES: tuple[Callable[[Maker], list[Value]], ...] = (
     convolution, convolution, convolution, convolution, residual, residual, transposed, max_pool, max_pool,
-    average_pool, pointwise, pointwise, pointwise, twice, linear, linear, products, reshape, sums,
+    average_pool, pointwise, pointwise, pointwise, twice, linear, linear, products, reshape, sums, joined,
+    joined, affine,
 )  # fmt: skip
-ODD_MOVES: tuple[Callable[[Maker], list[Value]], ...] = (broadcast, affine, reshape, reduction, other)
+ODD_MOVES: tuple[Callable[[Maker], list[Value]], ...] = (
+    broadcast, broadcast, transposition, reshape, reduction, other,
+)  # fmt: skip
 SMOOTH_MOVES: tuple[Callable[[Maker], list[Value]], ...] = (smooth, classifier, linear)
 
 

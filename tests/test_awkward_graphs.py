@@ -11,6 +11,7 @@ from graph_maker import Maker
 from random_graphs import case_of
 from striate.ir.types import Value
 from striate.ops.activation import Relu, ReluGradient
+from striate.ops.arrange import Concat
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.ops.elementwise import Add, Multiply, Subtract
 from striate.ops.linear import Linear
@@ -116,6 +117,20 @@ def sums_past_the_last_image(make: Maker) -> Made:
     return [make.one(ReduceSum((0, 1, 2), False), h), make.one(products, h, h)], {}
 
 
+def part_of_two_joined_values(make: Maker) -> Made:
+    """The convolution's result stands in the inner concatenation, and so in the outer one, and once more in that."""
+    x = leaf(make, "input", 3, 6, 2, 21)
+    h = make.one(SAME, x, leaf(make, "parameter", 1, 3, 21, 18))
+    return [make.one(Concat(-1), make.one(Concat(-1), h, x), h)], {}
+
+
+def depthwise_with_images_in_lanes(make: Maker) -> Made:
+    op = Conv2d((1, 1), "same", (2, 2), 3)
+    h = make.one(op, leaf(make, "input", 17, 9, 11, 3), leaf(make, "parameter", 2, 2, 1, 3))
+    w = leaf(make, "parameter", 3, 3, 3, 5)
+    return [make.one(SAME, make.one(Relu(), h), w)], {}
+
+
 def hand_written_momentum(make: Maker) -> Made:
     """Ordinary ops read a new velocity before it becomes the parameter."""
     w, velocity = leaf(make, "parameter", 4, 5), leaf(make, "parameter", 4, 5)
@@ -160,7 +175,7 @@ CASES = (
     broadcast_behind_a_convolution, winners_read_inside_a_chain, pooling_of_a_transposed_convolution,
     pooling_wider_than_a_tile, pooling_of_one_pixel, sum_over_no_axis, reshape_into_a_halo,
     reshape_from_halo_to_halo, constant_picture, trained_picture, computed_filters, sums_past_the_last_image,
-    hand_written_momentum, parameters_that_change_places, one_value_for_two_parameters,
+    part_of_two_joined_values, depthwise_with_images_in_lanes, hand_written_momentum, parameters_that_change_places, one_value_for_two_parameters,
     parameter_replaced_by_an_input, filters_replaced_by_a_product_with_themselves, step_that_another_step_reads,
 )  # fmt: skip
 

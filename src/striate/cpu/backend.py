@@ -359,7 +359,9 @@ def _steps(node: Node) -> tuple[Op, ...]:
 def _lower_forward(
     node: Node, context: Context, op: Conv2d | Linear, epilogue: Epilogue, operands: Sequence[Value]
 ) -> None:
-    if isinstance(op, Conv2d) and depthwise.is_depthwise(op, node.inputs[0].type, node.inputs[1].type):
+    x = node.inputs[0]
+    single = isinstance(op, Conv2d) and depthwise.is_depthwise(op, x.type, node.inputs[1].type)
+    if isinstance(op, Conv2d) and single and context.views[x].format.lanes == 1:
         depthwise.lower_depthwise(node, context, op, epilogue, operands)
     else:
         convolution.lower_forward(node, context, op, epilogue, operands)

@@ -5,6 +5,8 @@ trace -> before_gradient -> gradient (training only) -> optimise -> layout -> lo
 
 from __future__ import annotations
 
+import numpy as np
+
 from striate.ir.graph import Graph
 from striate.transforms.backend import Backend
 from striate.transforms.fold_norm import Derive, fold_norm
@@ -21,8 +23,10 @@ def before_gradient(graph: Graph) -> Graph:
 def optimise(graph: Graph, backend: Backend, derive: Derive) -> Graph:
     """Passes that only make a graph cheaper; what they make of constants is kept by `derive`."""
     graph = remove_dead(graph)
-    graph = fold_constants(graph)
-    graph = fold_norm(graph, derive)
+    # Numbers that are not finite are results like any other, here as in a run.
+    with np.errstate(all="ignore"):
+        graph = fold_constants(graph)
+        graph = fold_norm(graph, derive)
     graph = sink_relu(graph)
     graph = sum_before_scatter(graph)
     graph = fuse(graph, backend)

@@ -66,7 +66,8 @@ def _expanded(context: Context, value: Value, shape: tuple[int, int, int], inver
 
     def make(array: np.ndarray) -> np.ndarray:
         full = np.broadcast_to(array, shape).astype(np.float32)
-        return np.float32(1.0) / full if inverse else full
+        with np.errstate(divide="ignore"):
+            return np.float32(1.0) / full if inverse else full
 
     packing = Packing(("statistic", shape, inverse), make)
     size = 4 * shape[0] * shape[1] * shape[2]
