@@ -90,10 +90,13 @@ def _derived_term(source: np.ndarray, kind: str, role: str, channels: int, deriv
 
 def _term(source: np.ndarray, kind: str, role: str, channels: int) -> np.ndarray:
     full = np.broadcast_to(source.reshape(-1), (channels,)).astype(np.float64)
-    if role == "scale":
-        full = {"multiply": full, "divide": 1.0 / full}.get(kind, np.ones(channels))
-    else:
+    if role == "shift":
         full = {"add": full, "subtract": -full}.get(kind, np.zeros(channels))
+    elif kind == "divide":
+        with np.errstate(divide="ignore", invalid="ignore"):
+            full = 1.0 / full
+    elif kind != "multiply":
+        full = np.ones(channels)
     return full.astype(np.float32)
 
 

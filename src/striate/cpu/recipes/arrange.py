@@ -21,7 +21,7 @@ def lower_concat(node: Node, context: Context) -> None:
     result, first = context.views[node.outputs[0]], 0
     for value in node.inputs:
         place, slice = context.views[value], result.slice(value.type, first)
-        if place.buffer is not result.buffer:
+        if place.buffer is not slice.buffer or place.offset != slice.offset:
             lower_pointwise(context, place, [], slice, ())
         first += value.type.shape[-1]
 
