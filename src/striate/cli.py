@@ -166,6 +166,9 @@ def add_bench(commands: Any) -> None:
         metavar="N",
         help="processes for the first result and the peak memory of each runtime (0: none)",
     )
+    models.add_argument(
+        "--callers", type=whole(1, 1024), default=1, metavar="N", help="Python threads that call at once"
+    )
     models.add_argument("--layers", action="store_true", help="time and share of the peak of each step")
     models.add_argument("--json", type=Path, dest="json_file", metavar="FILE", help="write all figures there")
     models.set_defaults(run=run_bench_models)
@@ -386,6 +389,7 @@ def run_bench_models(options: argparse.Namespace) -> None:
         options.rounds,
         options.starts,
         options.layers,
+        options.callers,
     )
     duels.run(options.files, wanted, sys.stdout, options.json_file)
 

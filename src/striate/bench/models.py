@@ -6,7 +6,7 @@ import importlib.util
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TextIO
@@ -30,7 +30,11 @@ MEBIBYTE = 2**20
 
 @dataclass(frozen=True)
 class Comparison:
-    """What is wanted of every file. `starts`: processes for the first result and memory, 0 leaves them out."""
+    """What is wanted of every file.
+
+    `starts`: processes for the first result and memory, 0 leaves them out. `callers`: Python threads that call
+    one loaded file at once.
+    """
 
     batch: int | None = None
     threads: int = 1
@@ -38,6 +42,7 @@ class Comparison:
     rounds: int = ROUNDS
     starts: int = STARTS
     layers: bool = False
+    callers: int = 1
 
     def __post_init__(self) -> None:
         for peer in self.peers:
@@ -92,7 +97,8 @@ def compare(file: Path, wanted: Comparison) -> Result:
     options = {"file": str(file), "threads": wanted.threads, "inputs": inputs}
 
     def side(name: str, function: str) -> Side:
-        return Side(NAMES[name], f"striate.bench.runtimes:{function}", {**options, "runtime": name})
+        more = {"callers": wanted.callers} if function == "inference" else {}
+        return Side(NAMES[name], f"striate.bench.runtimes:{function}", {**options, **more, "runtime": name})
 
     startup = {
         NAMES[name]: measure(side(name, "startup"), wanted.starts, name == OWN)
@@ -175,7 +181,7 @@ def run(
 def document(results: Sequence[Result], wanted: Comparison) -> dict[str, Any]:
     return {
         "machine": machine(),
-        "settings": {"batch": wanted.batch, "threads": wanted.threads, "rounds": wanted.rounds},
+        "settings": asdict(wanted),
         "models": [result.as_json() for result in results],
         "geometric_means": geometric_means(results),
     }
@@ -205,6 +211,8 @@ def times_table(results: Sequence[Result], wanted: Comparison) -> str:
     lines = [aligned(cells)]
     for name, value in geometric_means(results).items():
         lines.append(f"geometric mean: {value:.3f} times the speed of {name}")
+    if wanted.callers > 1:
+        lines.append(f"a run: one call from each of {wanted.callers} Python threads at once")
     lines.append(
         f"threads: {wanted.threads}, batch: {wanted.batch or 'as in the file'}, float32, medians of "
         f"{wanted.rounds} rounds in turn; brackets: 95% interval of the median ratio"

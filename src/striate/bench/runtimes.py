@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
@@ -150,18 +151,31 @@ def describe(runtime: str, file: str, threads: int) -> Work:
     return Work(lambda: None, facts={"inputs": inputs})
 
 
-def inference(runtime: str, file: str, threads: int, inputs: Sequence[Input]) -> Work:
-    """A side of a duel: the whole Python call, on a few inputs in turn."""
+def inference(runtime: str, file: str, threads: int, inputs: Sequence[Input], callers: int = 1) -> Work:
+    """A side of a duel: the whole Python call, on a few inputs in turn.
+
+    With several `callers` a run is one call from each of so many Python threads at once, on one loaded file.
+    """
     chosen = RUNTIMES[runtime]
     loaded = chosen.load(file, threads, inputs)
-    call = chosen.runner(loaded)
-    examples = [example(inputs, SEED + turn) for turn in range(INPUTS_IN_TURN)]
+    calls = [chosen.runner(loaded) for _ in range(callers)]
+    examples = [example(inputs, SEED + turn) for turn in range(max(INPUTS_IN_TURN, callers))]
     turns = itertools.cycle(examples)
+    call = calls[0]
     call(examples[0])
+
+    def alone() -> object:
+        return call(next(turns))
+
+    pool = ThreadPoolExecutor(callers)
+
+    def together() -> object:
+        return [each.result() for each in [pool.submit(*pair) for pair in zip(calls, examples, strict=False)]]
+
     return Work(
-        lambda: call(next(turns)),
+        alone if callers == 1 else together,
         lambda: sample(call(examples[0])),
-        facts={"version": chosen.version(), "threads": threads},
+        facts={"version": chosen.version(), "threads": threads, "callers": callers},
         tell=lambda: chosen.layers(loaded, examples[0]),
     )
 
