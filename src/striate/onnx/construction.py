@@ -1,0 +1,147 @@
+"""What nodes of an ONNX file are turned into: nodes of a graph, or numbers where all inputs are known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import cast
+
+import numpy as np
+
+from striate.errors import TooLargeError
+from striate.ir.graph import Builder
+from striate.ir.types import DTYPES, TensorType, Value
+from striate.onnx.terms import Operand, Order, identity, permutation, shape_of
+from striate.ops.arrange import Transpose
+from striate.ops.base import Op
+from striate.ops.reshape import Reshape
+from striate.runtime.store import Store
+
+# What is computed from constants is kept: beyond this it is a forged size and no network.
+LARGEST_FOLDED = 1 << 32
+
+
+class Construction:
+    """One import: collects nodes, evaluates at once what is known, and moves axes only where someone asks.
+
+    Numbers that come from the file alone are *lasting*: what is computed from them is kept in `store` and is the
+    same array in every import of the file, so that everything derived from it is shared too.
+    """
+
+    def __init__(self, builder: Builder, store: Store, lasting: set[int]) -> None:
+        self.builder = builder
+        self.store = store
+        self.lasting = lasting
+        self._constants: dict[int, Value] = {}
+        self._applied: dict[tuple[Hashable, ...], tuple[Operand, ...]] = {}
+        self._moved: dict[Value, tuple[Value, Order]] = {}
+        self._reshaped: dict[Value, Value] = {}
+
+    def apply(self, op: Op, *operands: Operand) -> tuple[Operand, ...]:
+        """The results of `op`: numbers if all operands are known, else values of the graph.
+
+        The same op on the same operands is one node.
+        """
+        if all(isinstance(operand, np.ndarray) for operand in operands):
+            return self.evaluate(op, cast("Sequence[np.ndarray]", operands))
+        values = [self.value(operand) for operand in operands]
+        key = (op, *values)
+        if key not in self._applied:
+            types = op.infer(*(value.type for value in values))
+            if any(type.size for type in types):
+                self._applied[key] = self.builder.apply(op, *values)
+            else:
+                # Nothing is known of a tensor without elements that its shape does not say.
+                self._applied[key] = tuple(_fixed(np.empty(type.shape, type.numpy)) for type in types)
+        return self._applied[key]
+
+    def evaluate(self, op: Op, arrays: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:
+        """What `op` computes from known numbers, after its shape rule has been asked."""
+        types = op.infer(*(_type(array) for array in arrays))
+        for type in types:
+            if type.bytes > LARGEST_FOLDED:
+                raise TooLargeError(
+                    f"{op.name} makes {type} ({type.bytes} bytes) of constants; the limit is {LARGEST_FOLDED}"
+                )
+        results: list[tuple[np.ndarray, ...]] = []
+
+        def compute(index: int) -> np.ndarray:
+            if not results:
+                with np.errstate(all="ignore"):
+                    results.append(op.reference(*arrays))
+            return np.asarray(results[0][index])
+
+        return tuple(
+            self.derived((op, index), arrays, lambda i=index: compute(i)) for index in range(len(types))
+        )
+
+    def derived(
+        self, key: Hashable, sources: Sequence[np.ndarray], make: Callable[[], np.ndarray]
+    ) -> np.ndarray:
+        """`make()`, read-only; the one kept array if all sources are lasting."""
+        if not sources or not all(id(source) in self.lasting for source in sources):
+            return _fixed(make())
+        array = self.store.derived(("onnx", key), sources, lambda: _fixed(make()))
+        self.lasting.add(id(array))
+        return array
+
+    def number(self, value: float, dtype: str) -> np.ndarray:
+        """One number, lasting."""
+        made = self.store.derived(
+            ("onnx number", float(value), dtype), [], lambda: _fixed(np.asarray(value, DTYPES[dtype]))
+        )
+        self.lasting.add(id(made))
+        return made
+
+    def value(self, operand: Operand) -> Value:
+        """A value of the graph; known numbers become a constant of it."""
+        if isinstance(operand, Value):
+            return operand
+        if id(operand) not in self._constants:
+            self._constants[id(operand)] = self.builder.constant(operand)
+        return self._constants[id(operand)]
+
+    def moved(self, operand: Operand, held: Order, wanted: Order) -> Operand:
+        """`operand`, which holds its axes in the order `held`, with them in the order `wanted`.
+
+        Transposes compose; axes of size 1 move by a Reshape, which costs nothing.
+        """
+        axes = permutation(held, wanted)
+        if axes == identity(len(axes)):
+            return operand
+        if isinstance(operand, np.ndarray):
+            return self.derived(("axes", axes), [operand], lambda: operand.transpose(axes))
+        source, before = self._moved.get(operand, (operand, identity(len(axes))))
+        whole = tuple(before[axis] for axis in axes)
+        if whole == identity(len(whole)):
+            return source
+        shape = shape_of(source)
+        wide = [axis for axis in whole if shape[axis] != 1]
+        if wide == sorted(wide):
+            return self.reshaped(source, tuple(shape[axis] for axis in whole))
+        (result,) = self.apply(Transpose(whole), source)
+        self._moved[cast(Value, result)] = (source, whole)
+        return result
+
+    def reshaped(self, operand: Operand, shape: tuple[int, ...]) -> Operand:
+        """The same numbers in the same order in memory under another shape."""
+        if shape_of(operand) == shape:
+            return operand
+        if isinstance(operand, np.ndarray):
+            return self.derived(("shape", shape), [operand], lambda: operand.reshape(shape))
+        source = self._reshaped.get(operand, operand)
+        if shape_of(source) == shape:
+            return source
+        (result,) = self.apply(Reshape(shape), source)
+        self._reshaped[cast(Value, result)] = source
+        return result
+
+
+def _type(array: np.ndarray) -> TensorType:
+    return TensorType(array.shape, array.dtype.name)
+
+
+def _fixed(array: np.ndarray) -> np.ndarray:
+    if array.flags.writeable:
+        array = array.view()
+        array.flags.writeable = False
+    return array

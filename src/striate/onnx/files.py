@@ -1,0 +1,209 @@
+"""Path or bytes -> `Document`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import onnx
+from google.protobuf.message import DecodeError
+
+from striate.errors import GraphError, ModelFileError, StriateError, UnsupportedError
+from striate.onnx.outside import reader
+from striate.onnx.parts import Document, GraphPart, NodePart, Size, Stated
+from striate.onnx.tensors import Outside, decoded, element_type
+
+DEEPEST = 32
+LARGEST_MESSAGE = 2**31 - 1
+# Domain names that mean ONNX's own operators.
+OWN_DOMAIN = ("", "ai.onnx")
+
+
+def read(source: str | os.PathLike[str] | bytes) -> Document:
+    """The model in a file, or in bytes. Raises `ModelFileError` and its kin; nothing in the file is executed."""
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return parse(bytes(source), None)
+    path = Path(source)
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_MESSAGE:
+            raise ModelFileError(
+                f"{path}: {size} bytes; an ONNX file holds less than 2 GiB (larger weights go into external data)"
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise ModelFileError(f"{path}: cannot be read: {error.strerror or error}") from error
+    try:
+        return parse(data, path.resolve().parent)
+    except StriateError as error:
+        raise type(error)(f"{path}: {error}") from error
+
+
+def parse(data: bytes, folder: Path | None) -> Document:
+    """The model in `data`; external data is looked for in `folder`."""
+    model = onnx.ModelProto()
+    try:
+        model.ParseFromString(data)
+    except (DecodeError, ValueError) as error:
+        raise ModelFileError(f"no ONNX model, or a truncated one: {error}") from error
+    if not model.HasField("graph") or not model.ir_version:
+        raise ModelFileError("no ONNX model: it has no graph or no IR version")
+    opsets: dict[str, int] = {}
+    for entry in model.opset_import:
+        domain = "" if entry.domain in OWN_DOMAIN else entry.domain
+        if domain in opsets and opsets[domain] != entry.version:
+            raise ModelFileError(f"the opset of {domain or 'ai.onnx'} is stated twice")
+        opsets[domain] = entry.version
+    newest = onnx.defs.onnx_opset_version()
+    version = opsets.setdefault("", 1)
+    if not 1 <= version <= newest:
+        raise UnsupportedError(f"the file asks for opset {version}; this onnx package knows 1 to {newest}")
+    if len(model.functions):
+        names = ", ".join(f"{each.domain}.{each.name}" for each in list(model.functions)[:8])
+        raise UnsupportedError(f"functions of the file's own are not carried out: {names:.200}")
+    graph = _graph(model.graph, reader(folder), frozenset(), 1)
+    return Document(graph, MappingProxyType(opsets), model.producer_name)
+
+
+def _graph(graph: Any, outside: Outside, around: frozenset[str], depth: int) -> GraphPart:
+    """One graph; `around` are the names that graphs around it define."""
+    if depth > DEEPEST:
+        raise ModelFileError(f"graphs are nested deeper than {DEEPEST}")
+    if len(graph.sparse_initializer):
+        raise UnsupportedError("sparse initializers are not carried out")
+    initializers: dict[str, np.ndarray] = {}
+    for tensor in graph.initializer:
+        if not tensor.name or tensor.name in initializers:
+            raise ModelFileError(f"an initializer named {tensor.name!r:.80} stands twice or has no name")
+        initializers[tensor.name] = decoded(tensor, f"initializer {tensor.name!r:.80}", outside)
+    stated = [_stated(value) for value in graph.input]
+    inputs = tuple(value for value in stated if value.name not in initializers)
+    if len({value.name for value in stated}) != len(stated) or not all(value.name for value in stated):
+        raise ModelFileError("two inputs of a graph have one name, or one has none")
+    defined = {*(value.name for value in stated), *initializers}
+    made = {name for node in graph.node for name in node.output if name}
+    known = around | frozenset(defined) | frozenset(made)
+    nodes = [_node(node, outside, known, depth) for node in graph.node]
+    ordered, captured = _ordered(nodes, defined, around)
+    outputs = tuple(_stated(value) for value in graph.output)
+    for value in outputs:
+        if value.name not in defined and value.name not in made:
+            if value.name not in around:
+                raise GraphError(f"output {value.name!r:.80} is computed nowhere")
+            captured.add(value.name)
+    return GraphPart(
+        graph.name, inputs, outputs, MappingProxyType(initializers), ordered, frozenset(captured)
+    )
+
+
+def _stated(value: Any) -> Stated:
+    """An input or output. Sequences, maps and optional tensors have no element type here."""
+    if value.type.WhichOneof("value") not in (None, "tensor_type"):
+        raise UnsupportedError(f"{value.name!r:.80} is a {value.type.WhichOneof('value')}, not a tensor")
+    tensor = value.type.tensor_type
+    dtype = element_type(tensor.elem_type) if tensor.elem_type else ""
+    if not tensor.HasField("shape"):
+        return Stated(value.name, dtype, None)
+    sizes: list[Size] = []
+    for size in tensor.shape.dim:
+        kind = size.WhichOneof("value")
+        if kind == "dim_value" and size.dim_value < 0:
+            raise ModelFileError(f"{value.name!r:.80} states a size of {size.dim_value}")
+        sizes.append(size.dim_value if kind == "dim_value" else (size.dim_param or None))
+    return Stated(value.name, dtype, tuple(sizes))
+
+
+def _node(node: Any, outside: Outside, known: frozenset[str], depth: int) -> NodePart:
+    domain = "" if node.domain in OWN_DOMAIN else node.domain
+    attributes: dict[str, Any] = {}
+    for attribute in node.attribute:
+        if attribute.name in attributes:
+            raise ModelFileError(f"{node.op_type} {node.name!r:.80}: {attribute.name} stands twice")
+        attributes[attribute.name] = _attribute(attribute, outside, known, depth)
+    return NodePart(
+        node.op_type, domain, node.name, tuple(node.input), tuple(node.output), MappingProxyType(attributes)
+    )
+
+
+def _attribute(attribute: Any, outside: Outside, known: frozenset[str], depth: int) -> Any:
+    """The value in plain Python; the file says by `type` which of its fields counts."""
+    kinds = onnx.AttributeProto
+    kind = attribute.type
+    if kind == kinds.FLOAT:
+        return attribute.f
+    if kind == kinds.INT:
+        return attribute.i
+    if kind == kinds.STRING:
+        return attribute.s.decode("utf-8", "replace")
+    if kind == kinds.TENSOR:
+        if attribute.t.data_type == onnx.TensorProto.STRING:
+            return [each.decode("utf-8", "replace") for each in attribute.t.string_data]
+        return decoded(attribute.t, f"attribute {attribute.name}", outside)
+    if kind == kinds.FLOATS:
+        return tuple(attribute.floats)
+    if kind == kinds.INTS:
+        return tuple(attribute.ints)
+    if kind == kinds.STRINGS:
+        return tuple(each.decode("utf-8", "replace") for each in attribute.strings)
+    if kind == kinds.GRAPH:
+        return _graph(attribute.g, outside, known, depth + 1)
+    raise UnsupportedError(f"attribute {attribute.name!r:.80} is of kind {kind}, which is not carried out")
+
+
+def _needs(node: NodePart) -> Iterable[str]:
+    """Names that a node reads, those that its inner graphs take from outside included."""
+    yield from (name for name in node.inputs if name)
+    for value in node.attributes.values():
+        if isinstance(value, GraphPart):
+            yield from value.captured
+
+
+def _ordered(
+    nodes: Sequence[NodePart], defined: set[str], around: frozenset[str]
+) -> tuple[tuple[NodePart, ...], set[str]]:
+    """The nodes in an order in which they can be computed, and the names they take from graphs around."""
+    makers: dict[str, int] = {}
+    for index, node in enumerate(nodes):
+        for name in node.outputs:
+            if name and (name in makers or name in defined):
+                raise GraphError(f"{name!r:.80} is computed twice, the second time by {node}")
+            if name:
+                makers[name] = index
+    captured: set[str] = set()
+    waiting: list[int] = [0] * len(nodes)
+    readers: dict[int, list[int]] = {}
+    for index, node in enumerate(nodes):
+        for name in set(_needs(node)):
+            if name in makers:
+                waiting[index] += 1
+                readers.setdefault(makers[name], []).append(index)
+            elif name not in defined:
+                if name not in around:
+                    raise GraphError(f"{node} reads {name!r:.80}, which is computed nowhere")
+                captured.add(name)
+    return tuple(nodes[index] for index in _sequence(nodes, waiting, readers)), captured
+
+
+def _sequence(
+    nodes: Sequence[NodePart], waiting: list[int], readers: Mapping[int, Sequence[int]]
+) -> list[int]:
+    """The file's own order where it can be computed (almost always), else one that can."""
+    ready = [index for index, count in enumerate(waiting) if not count]
+    order: list[int] = []
+    ready.reverse()
+    while ready:
+        index = ready.pop()
+        order.append(index)
+        for reader_index in readers.get(index, ()):
+            waiting[reader_index] -= 1
+            if not waiting[reader_index]:
+                ready.append(reader_index)
+    if len(order) < len(nodes):
+        stuck = next(node for node, count in zip(nodes, waiting, strict=True) if count)
+        raise GraphError(f"the graph is cyclic: {stuck} waits for its own result")
+    straight = all(maker < index for maker, others in readers.items() for index in others)
+    return list(range(len(nodes))) if straight else order

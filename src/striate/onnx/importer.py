@@ -1,0 +1,166 @@
+"""`Document` -> graph, for one set of input types.
+
+Nodes are carried out in order by their entries (`operators/`). What depends on constants alone is computed on the way.
+A node that needs numbers which only a run gives (the boxes that survive, a shape read from the data) is *late*, and
+so is all that depends on it: late nodes are evaluated one by one when the model runs, by the same entries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from striate.errors import StriateError, UnsupportedError
+from striate.ir.graph import Builder, Graph
+from striate.ir.types import TensorType, Value
+from striate.onnx.construction import Construction
+from striate.onnx.node import Computed, NodeView
+from striate.onnx.operators import ENTRIES
+from striate.onnx.parts import Document, GraphPart, NodePart
+from striate.onnx.terms import Order, Term, channels_last, identity
+from striate.runtime.store import Store
+
+PICTURE_RANK = 4
+MOST_NAMED = 12
+
+
+@dataclass(frozen=True, eq=False)
+class Imported:
+    """What one import gives: `graph` computes `fetched`; with `known` and the inputs they feed the `late` nodes."""
+
+    graph: Graph
+    fetched: tuple[str, ...]
+    known: Mapping[str, np.ndarray]
+    late: tuple[NodePart, ...]
+    pictures_last: bool
+
+
+def all_nodes(graph: GraphPart) -> Iterable[NodePart]:
+    """The nodes of a graph and of the graphs inside it."""
+    for node in graph.nodes:
+        yield node
+        for value in node.attributes.values():
+            if isinstance(value, GraphPart):
+                yield from all_nodes(value)
+
+
+def lasting_arrays(graph: GraphPart) -> set[int]:
+    """Identities of all numbers that the file holds."""
+    found = {id(array) for array in graph.initializers.values()}
+    for node in graph.nodes:
+        for value in node.attributes.values():
+            if isinstance(value, np.ndarray):
+                found.add(id(value))
+            elif isinstance(value, GraphPart):
+                found |= lasting_arrays(value)
+    return found
+
+
+def expect_known(document: Document) -> None:
+    """Every operator has an entry, else one error that names all that have none."""
+    missing: dict[str, list[NodePart]] = {}
+    for node in all_nodes(document.graph):
+        if node.domain or node.kind not in ENTRIES:
+            name = f"{node.domain}.{node.kind}" if node.domain else node.kind
+            missing.setdefault(name[:80], []).append(node)
+    if not missing:
+        return
+    listed: list[str] = []
+    for name, nodes in list(missing.items())[:MOST_NAMED]:
+        version = document.opsets.get(nodes[0].domain, "none stated")
+        listed.append(f"{name} (opset {version}, {len(nodes)} times, first: {nodes[0]})")
+    more = f", and {len(missing) - MOST_NAMED} more" if len(missing) > MOST_NAMED else ""
+    raise UnsupportedError(f"operators that are not carried out: {'; '.join(listed)}{more}")
+
+
+class Importer:
+    """Carries out a document's nodes; one object serves one import, or one run of late nodes."""
+
+    def __init__(self, document: Document, store: Store, lasting: set[int]) -> None:
+        self.version = document.opsets[""]
+        self.document = document
+        self.build = Construction(Builder(), store, lasting)
+        self.terms: dict[str, Term] = {}
+
+    def view(self, node: NodePart) -> NodeView:
+        outputs = [bool(name) for name in node.outputs]
+        return NodeView(node.kind, node.name, self.version, node.attributes, tuple(outputs), self.build)
+
+    def carry_out(self, node: NodePart) -> None:
+        """Put the terms of the node's outputs beside those of its inputs; `Computed` where it must wait."""
+        inputs = [self.terms[name] if name else None for name in node.inputs]
+        self.build.builder.scope = node.name or next((name for name in node.outputs if name), node.kind)
+        try:
+            outputs = ENTRIES[node.kind](self.view(node), inputs)
+        except StriateError as error:
+            types = ", ".join("-" if term is None else str(term) for term in inputs)
+            raise type(error)(f"{node} (opset {self.version}), inputs {types}: {error}") from error
+        if len(outputs) < len(node.outputs) and any(node.outputs[len(outputs) :]):
+            raise UnsupportedError(f"{node}: output {len(outputs)} is not carried out")
+        for name, term in zip(node.outputs, outputs, strict=False):
+            if name:
+                self.terms[name] = term
+
+
+def import_graph(
+    document: Document, types: Sequence[TensorType], store: Store, lasting: set[int], pictures_last: bool
+) -> Imported:
+    """The graph for inputs of `types` (as the caller gives them: pictures [N, H, W, C] with `pictures_last`)."""
+    importer = Importer(document, store, lasting)
+    part, build = document.graph, importer.build
+    for stated, type in zip(part.inputs, types, strict=True):
+        value = build.builder.input(type, stated.name)
+        last = pictures_last and type.rank == PICTURE_RANK
+        importer.terms[stated.name] = Term.of(value, channels_last(type.rank) if last else None)
+    for name, array in part.initializers.items():
+        importer.terms[name] = Term.of(array)
+    late = _carried_out(importer, part.nodes)
+    wanted = _wanted(part, late)
+    values: list[Value] = []
+    fetched: list[str] = []
+    known: dict[str, np.ndarray] = {}
+    outputs = {stated.name for stated in part.outputs}
+    for name in wanted:
+        term = importer.terms[name]
+        if term.known is not None:
+            known[name] = term.known
+            continue
+        last = pictures_last and term.rank == PICTURE_RANK and name in outputs and not late
+        order: Order = channels_last(term.rank) if last else identity(term.rank)
+        build.builder.scope = name
+        values.append(build.value(build.moved(term.held, term.order, order)))
+        fetched.append(name)
+    return Imported(build.builder.graph(values), tuple(fetched), known, late, pictures_last)
+
+
+def _carried_out(importer: Importer, nodes: Sequence[NodePart]) -> tuple[NodePart, ...]:
+    """Carry out what can be; returns what must wait for a run."""
+    late: list[NodePart] = []
+    for node in nodes:
+        needs = {*(name for name in node.inputs if name)}
+        for value in node.attributes.values():
+            if isinstance(value, GraphPart):
+                needs |= value.captured
+        if not all(name in importer.terms for name in needs):
+            late.append(node)
+            continue
+        try:
+            importer.carry_out(node)
+        except Computed:
+            late.append(node)
+    return tuple(late)
+
+
+def _wanted(part: GraphPart, late: Sequence[NodePart]) -> list[str]:
+    """Names that a run must have: the outputs, and what late nodes read."""
+    made = {name for node in late for name in node.outputs}
+    wanted = dict.fromkeys(stated.name for stated in part.outputs if stated.name not in made)
+    for node in late:
+        names = [name for name in node.inputs if name]
+        for value in node.attributes.values():
+            if isinstance(value, GraphPart):
+                names += sorted(value.captured)
+        wanted.update(dict.fromkeys(name for name in names if name not in made))
+    return list(wanted)

@@ -1,0 +1,200 @@
+"""`striate.onnx.load`: a model from an ONNX file."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from striate.errors import ArgumentError, DTypeError, ShapeError
+from striate.ir.types import TensorType
+from striate.onnx.files import read
+from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
+from striate.onnx.parts import Document, Size, Stated
+from striate.onnx.terms import Term, channels_last
+from striate.runtime.compile import ReferenceProgram, compile
+from striate.runtime.options import CompileOptions
+from striate.runtime.program import Program
+from striate.runtime.store import Store
+from striate.runtime.threads import MOST_THREADS, current_threads
+from striate.shapes import whole_number
+
+LAYOUTS = ("NCHW", "NHWC")
+# Programs for so many sets of input shapes are kept; weights are shared by all.
+MOST_PROGRAMS = 16
+
+Key = tuple[tuple[tuple[int, ...], str], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Ready:
+    """One import, compiled."""
+
+    imported: Imported
+    program: Program | ReferenceProgram
+
+
+def load(
+    source: str | os.PathLike[str] | bytes,
+    *,
+    precision: str = "float32",
+    threads: int | None = None,
+    layout: str = "NCHW",
+) -> OnnxModel:
+    """The model in an ONNX file, or in the bytes of one.
+
+    `precision`: "float32" or "strict". `threads`: how many to run on; None means what `st.threads` says, else what
+    there is. `layout` "NHWC": inputs and outputs with four axes are taken and given as [N, H, W, C], so that
+    pictures need not be turned.
+
+    Raises `ModelFileError` for a file that is no model or contradicts itself, `GraphError` for a graph that cannot
+    be computed, `UnsupportedError` for one that needs something which is not carried out (all of it is named).
+    """
+    return OnnxModel(read(source), precision=precision, threads=threads, layout=layout)
+
+
+class OnnxModel:
+    """A network from an ONNX file; inputs and outputs have the file's names, types and order of axes.
+
+    It is compiled once for each set of input shapes and types; the last 16 are kept. Threads may call it at once.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        *,
+        precision: str = "float32",
+        threads: int | None = None,
+        layout: str = "NCHW",
+    ) -> None:
+        if layout not in LAYOUTS:
+            raise ArgumentError(f"layout must be one of {', '.join(LAYOUTS)}, got {layout!r:.60}")
+        if threads is not None:
+            threads = whole_number(threads, "threads", 1, MOST_THREADS)
+        self.options = CompileOptions(threads=threads, precision=precision)
+        self.layout = layout
+        self.document = document
+        expect_known(document)
+        self.inputs = tuple(self._seen(stated) for stated in document.graph.inputs)
+        self.outputs = tuple(self._seen(stated) for stated in document.graph.outputs)
+        self._store = Store()
+        self._lasting = lasting_arrays(document.graph)
+        self._ready: OrderedDict[Key, Ready] = OrderedDict()
+        self._lock = threading.RLock()
+        self._names = tuple(stated.name for stated in self.inputs)
+        types = [fixed_type(stated) for stated in self.inputs]
+        fixed = [type for type in types if type is not None]
+        if len(fixed) == len(types):
+            self.ready(fixed)
+
+    def _seen(self, stated: Stated) -> Stated:
+        """What the caller sees: pictures have their channels last if that was asked for."""
+        if self.layout == "NCHW" or stated.shape is None or len(stated.shape) != PICTURE_RANK:
+            return stated
+        order = channels_last(PICTURE_RANK)
+        return Stated(stated.name, stated.dtype, tuple(stated.shape[axis] for axis in order))
+
+    # -- running --------------------------------------------------------------------------------
+
+    def __call__(self, *inputs: Any) -> Any:
+        """The outputs for `inputs`: arrays in the file's order, or one dict of them by name.
+
+        One array if the file has one output, else a tuple. Raises `ArgumentError` for missing or unknown names,
+        `ShapeError` and `DTypeError` for arrays that the file does not take.
+        """
+        if len(inputs) == 1 and isinstance(inputs[0], Mapping):
+            results = self.run(inputs[0])
+        else:
+            if len(inputs) != len(self._names):
+                raise ArgumentError(
+                    f"the model takes {len(self._names)} inputs ({self._expected()}), got {len(inputs)}"
+                )
+            results = self.run(dict(zip(self._names, inputs, strict=True)))
+        return results[0] if len(results) == 1 else results
+
+    def run(self, feeds: Mapping[str, Any]) -> tuple[np.ndarray, ...]:
+        """All outputs, in the file's order."""
+        arrays: list[np.ndarray] = []
+        for stated in self.inputs:
+            array = feeds.get(stated.name)
+            if array is None:
+                raise ArgumentError(f"input {stated.name!r} is missing; the model takes {self._expected()}")
+            arrays.append(fitting(array, stated))
+        if len(feeds) > len(arrays):
+            unknown = ", ".join(repr(name)[:80] for name in feeds if name not in self._names)
+            raise ArgumentError(f"the model has no input {unknown}; it takes {self._expected()}")
+        key = tuple([(array.shape, array.dtype.name) for array in arrays])
+        ready = self._ready.get(key)
+        if ready is None:
+            ready = self.ready([TensorType(array.shape, array.dtype.name) for array in arrays])
+        threads = self.options.threads or current_threads()
+        fetched = ready.program.run(arrays, {}, threads)
+        imported = ready.imported
+        if not imported.late and not imported.known and len(fetched) == len(self.outputs):
+            return fetched
+        return self._completed(imported, fetched)
+
+    def _expected(self) -> str:
+        return "; ".join(str(stated) for stated in self.inputs) or "nothing"
+
+    def _completed(self, imported: Imported, fetched: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:
+        """Outputs that are known beforehand, asked for twice, or made by late nodes."""
+        results = dict(zip(imported.fetched, fetched, strict=True))
+        results.update(imported.known)
+        if imported.late:
+            importer = Importer(self.document, self._store, self._lasting)
+            importer.terms = {name: Term.of(array) for name, array in results.items()}
+            for node in imported.late:
+                importer.carry_out(node)
+            results = {name: term.known for name, term in importer.terms.items() if term.known is not None}
+        outputs: list[np.ndarray] = []
+        for stated in self.outputs:
+            array = results[stated.name]
+            turned = imported.late or stated.name in imported.known
+            if turned and imported.pictures_last and array.ndim == PICTURE_RANK:
+                array = array.transpose(channels_last(PICTURE_RANK))
+            outputs.append(np.array(array, order="C") if turned else array)
+        return tuple(outputs)
+
+    def ready(self, types: Sequence[TensorType]) -> Ready:
+        """The model compiled for inputs of `types`, as the caller gives them."""
+        key = tuple((type.shape, type.dtype) for type in types)
+        with self._lock:
+            found = self._ready.get(key)
+            if found is None:
+                imported = import_graph(
+                    self.document, types, self._store, self._lasting, self.layout == "NHWC"
+                )
+                found = Ready(imported, compile(imported.graph, self.options, self._store))
+                self._ready[key] = found
+                while len(self._ready) > MOST_PROGRAMS:
+                    self._ready.popitem(last=False)
+            return found
+
+
+def fixed_type(stated: Stated) -> TensorType | None:
+    """The type of an input whose sizes are all stated, else None."""
+    if not stated.dtype or stated.shape is None:
+        return None
+    sizes = [size for size in stated.shape if isinstance(size, int)]
+    return TensorType(tuple(sizes), stated.dtype) if len(sizes) == len(stated.shape) else None
+
+
+def fitting(array: Any, stated: Stated) -> np.ndarray:
+    """`array` as an array of the stated type; an error that says what was expected."""
+    array = np.asarray(array)
+    if stated.dtype and array.dtype.name != stated.dtype:
+        raise DTypeError(f"the model takes {stated}; got {array.dtype}{list(array.shape)}")
+    shape = stated.shape
+    if shape is not None and (len(shape) != array.ndim or not all(map(_agrees, shape, array.shape))):
+        raise ShapeError(f"the model takes {stated}; got {array.dtype}{list(array.shape)}")
+    return array
+
+
+def _agrees(stated: Size, size: int) -> bool:
+    return not isinstance(stated, int) or stated == size

@@ -1,0 +1,143 @@
+"""Arithmetic beyond the four operations, comparisons, logic, and conversions between element types."""
+
+from __future__ import annotations
+
+import numpy as np
+from onnx import TensorProto
+
+from striate.ir.types import DTYPES
+from striate.onnx.broadcast import elementwise
+from striate.onnx.node import NodeView
+from striate.onnx.operators.elementwise import binary, many, unary
+from striate.onnx.operators.entry import Entry, Inputs, Outputs
+from striate.onnx.terms import Term
+from striate.ops import functions
+from striate.ops.arithmetic import Maximum, Minimum, Modulo, Power
+from striate.ops.comparison import (
+    And,
+    Equal,
+    Greater,
+    GreaterOrEqual,
+    IsInfinite,
+    IsNaN,
+    Less,
+    LessOrEqual,
+    Not,
+    Or,
+    Where,
+    Xor,
+)
+from striate.ops.elementwise import Add, Divide, Multiply, Sqrt
+
+
+def power(node: NodeView, inputs: Inputs) -> Outputs:
+    """The result has the base's type, whatever that of the exponent."""
+    base, exponent = node.given(inputs, 0, "x"), node.given(inputs, 1, "y")
+    dtype = base.dtype
+    numbers = exponent.known
+    if numbers is not None and numbers.size == 1 and exponent.rank <= base.rank:
+        if numbers.reshape(()) == 2:
+            return (elementwise(node, Multiply(), [base, base]),)
+        if numbers.reshape(()) == 0.5 and dtype in ("float32", "float64"):
+            return (elementwise(node, Sqrt(), [base]),)
+    if np.dtype(dtype).kind != "f" and np.dtype(exponent.dtype).kind == "f":
+        wide = [node.cast(base, "float64"), node.cast(exponent, "float64")]
+        return (node.cast(elementwise(node, Power(), wide), dtype),)
+    return (elementwise(node, Power(), [base, node.cast(exponent, dtype)]),)
+
+
+def modulo(node: NodeView, inputs: Inputs) -> Outputs:
+    op = Modulo(node.flag("fmod"))
+    return (elementwise(node, op, [node.given(inputs, 0, "a"), node.given(inputs, 1, "b")]),)
+
+
+def mean(node: NodeView, inputs: Inputs) -> Outputs:
+    (total,) = many(Add())(node, inputs)
+    count = Term.of(node.constant(len(inputs), total.dtype))
+    return (elementwise(node, Divide(), [total, count]),)
+
+
+def where(node: NodeView, inputs: Inputs) -> Outputs:
+    names = ("condition", "x", "y")
+    return (elementwise(node, Where(), [node.given(inputs, k, name) for k, name in enumerate(names)]),)
+
+
+def is_infinite(node: NodeView, inputs: Inputs) -> Outputs:
+    op = IsInfinite(node.flag("detect_positive", True), node.flag("detect_negative", True))
+    return (elementwise(node, op, [node.given(inputs, 0, "x")]),)
+
+
+def cast(node: NodeView, inputs: Inputs) -> Outputs:
+    return (node.cast(node.given(inputs, 0, "x"), element_type(node, node.integer("to"))),)
+
+
+def cast_like(node: NodeView, inputs: Inputs) -> Outputs:
+    return (node.cast(node.given(inputs, 0, "x"), node.given(inputs, 1, "target").dtype),)
+
+
+def element_type(node: NodeView, number: int) -> str:
+    """The name of one of ONNX's element types, if this library has it."""
+    if number not in TensorProto.DataType.values() or number == TensorProto.UNDEFINED:
+        node.refuse(f"{number} is no element type")
+    name = TensorProto.DataType.Name(number).lower()
+    name = {"float": "float32", "double": "float64"}.get(name, name)
+    if name not in DTYPES:
+        node.unsupported(f"there is no element type {name} here; there are {', '.join(DTYPES)}")
+    return name
+
+
+def dropout(node: NodeView, inputs: Inputs) -> Outputs:
+    """Nothing is dropped but in training, and then not here."""
+    x = node.given(inputs, 0, "data")
+    training = node.optional(inputs, 2)
+    if training is not None and bool(node.array(training).reshape(-1)[0]):
+        ratio = node.optional(inputs, 1)
+        share = 0.5 if ratio is None else float(node.array(ratio).reshape(-1)[0])
+        if share:
+            node.unsupported("dropout in training draws random numbers; this library runs the network as trained")
+    kept = np.broadcast_to(np.ones((), np.bool_ if node.version >= 10 else DTYPES[x.dtype]), x.shape)
+    return x, Term.of(kept)
+
+
+ENTRIES: dict[str, Entry] = {
+    "Abs": unary(functions.Abs()),
+    "Acos": unary(functions.Acos()),
+    "Acosh": unary(functions.Acosh()),
+    "And": binary(And()),
+    "Asin": unary(functions.Asin()),
+    "Asinh": unary(functions.Asinh()),
+    "Atan": unary(functions.Atan()),
+    "Atanh": unary(functions.Atanh()),
+    "Cast": cast,
+    "CastLike": cast_like,
+    "Ceil": unary(functions.Ceil()),
+    "Cos": unary(functions.Cos()),
+    "Cosh": unary(functions.Cosh()),
+    "Dropout": dropout,
+    "Equal": binary(Equal()),
+    "Erf": unary(functions.Erf()),
+    "Floor": unary(functions.Floor()),
+    "Greater": binary(Greater()),
+    "GreaterOrEqual": binary(GreaterOrEqual()),
+    "IsInf": is_infinite,
+    "IsNaN": unary(IsNaN()),
+    "Less": binary(Less()),
+    "LessOrEqual": binary(LessOrEqual()),
+    "Log": unary(functions.Log()),
+    "Max": many(Maximum()),
+    "Mean": mean,
+    "Min": many(Minimum()),
+    "Mod": modulo,
+    "Neg": unary(functions.Negative()),
+    "Not": unary(Not()),
+    "Or": binary(Or()),
+    "Pow": power,
+    "Reciprocal": unary(functions.Reciprocal()),
+    "Round": unary(functions.Round()),
+    "Sign": unary(functions.Sign()),
+    "Sin": unary(functions.Sin()),
+    "Sinh": unary(functions.Sinh()),
+    "Tan": unary(functions.Tan()),
+    "Where": where,
+    "Xor": binary(Xor()),
+}

@@ -1,0 +1,88 @@
+"""`TensorProto` -> array. Sizes are checked against the bytes that are there before anything is allocated."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import onnx
+
+from striate.errors import ModelFileError, UnsupportedError
+from striate.ir.types import LARGEST_SIZE
+from striate.ops.rules import LARGEST_RANK
+
+# ONNX's numbers for element types; where a tensor of the type keeps its numbers unless they are raw bytes.
+ELEMENTS: dict[int, tuple[str, str]] = {
+    1: ("float32", "float_data"),
+    2: ("uint8", "int32_data"),
+    3: ("int8", "int32_data"),
+    4: ("uint16", "int32_data"),
+    5: ("int16", "int32_data"),
+    6: ("int32", "int32_data"),
+    7: ("int64", "int64_data"),
+    9: ("bool", "int32_data"),
+    10: ("float16", "int32_data"),
+    11: ("float64", "double_data"),
+    12: ("uint32", "uint64_data"),
+    13: ("uint64", "uint64_data"),
+}
+# Gives the bytes of a tensor that lies outside of the message: (tensor, their number) -> the bytes.
+Outside = Callable[[Any, int], Any]
+
+
+def element_type(number: int) -> str:
+    """The name of an element type; `UnsupportedError` for one that has no counterpart here."""
+    if number in ELEMENTS:
+        return ELEMENTS[number][0]
+    try:
+        name = onnx.TensorProto.DataType.Name(number)
+    except ValueError:
+        raise ModelFileError(f"element type {number} does not exist") from None
+    raise UnsupportedError(f"the element type {name} is not carried out")
+
+
+def checked_shape(sizes: Any, what: str) -> tuple[int, ...]:
+    shape = tuple(int(size) for size in sizes)
+    if len(shape) > LARGEST_RANK:
+        raise ModelFileError(f"{what} has {len(shape)} axes; the limit is {LARGEST_RANK}")
+    if any(size < 0 for size in shape) or math.prod(shape) > LARGEST_SIZE:
+        raise ModelFileError(f"{what} has the shape {list(shape)}, which no tensor can have")
+    return shape
+
+
+def decoded(tensor: Any, what: str, outside: Outside) -> np.ndarray:
+    """The numbers of a `TensorProto`, read-only."""
+    shape = checked_shape(tensor.dims, what)
+    dtype = np.dtype(element_type(tensor.data_type))
+    size = math.prod(shape)
+    if tensor.data_location == onnx.TensorProto.EXTERNAL:
+        raw = outside(tensor, size * dtype.itemsize)
+    elif tensor.HasField("raw_data"):
+        raw = tensor.raw_data
+    else:
+        return _listed(tensor, what, shape, dtype)
+    if len(raw) != size * dtype.itemsize:
+        raise ModelFileError(
+            f"{what} is {dtype}{list(shape)}, which takes {size * dtype.itemsize} bytes, but {len(raw)} are there"
+        )
+    array = np.frombuffer(raw, np.uint8).view(dtype.newbyteorder("<")).astype(dtype, copy=False)
+    array = array.reshape(shape)
+    array.flags.writeable = False
+    return array
+
+
+def _listed(tensor: Any, what: str, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
+    """Numbers that stand one by one in the message."""
+    numbers = getattr(tensor, ELEMENTS[tensor.data_type][1])
+    if len(numbers) != math.prod(shape):
+        raise ModelFileError(
+            f"{what} has the shape {list(shape)}, {math.prod(shape)} numbers, but {len(numbers)} are there"
+        )
+    wide = np.array(numbers, {"f": np.float64, "u": np.uint64}.get(dtype.kind, np.int64))
+    if dtype == np.float16:
+        wide = np.array(numbers, np.int64).astype(np.uint16).view(np.float16)
+    array = wide.astype(dtype).reshape(shape)
+    array.flags.writeable = False
+    return array
