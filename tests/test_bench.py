@@ -158,3 +158,43 @@ def test_what_to_measure_must_be_said(capsys: pytest.CaptureFixture[str]) -> Non
 def test_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert cli.main(["bench", "models", str(tmp_path / "missing.onnx"), "--peers", ""]) == 2
     assert "missing.onnx" in capsys.readouterr().err
+
+
+@pytest.fixture(scope="module")
+def small_net(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A LeNet as an ONNX file with an open batch."""
+    export = pytest.importorskip(
+        "striate.onnx", reason="the extra `onnx` is not installed", exc_type=st.StriateError
+    )
+    path = tmp_path_factory.mktemp("models") / "lenet.onnx"
+    export.save(st.models.lenet(seed=0).build((1, 28, 28, 1)), path)
+    return path
+
+
+def test_a_model_alone(small_net: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without peers: times, steps, first results with both caches, and memory."""
+    figures = tmp_path / "figures.json"
+    few = ["--rounds", "1", "--starts", "1", "--threads", "1", "--batch", "3"]
+    command = ["bench", "models", str(small_net), "--peers", "", "--layers", *few, "--json", str(figures)]
+    assert cli.main(command) == 0
+    text = capsys.readouterr().out
+    assert "conv2d" in text
+    assert "of peak" in text
+    (found,) = json.loads(figures.read_text())["models"]
+    assert found["inputs"] == [
+        {"name": "input", "shape": [3, 1, 28, 28], "dtype": "float32", "open": "batch"}
+    ]
+    assert found["milliseconds"]["Striate"] > 0
+    first = found["startup"]["Striate"]
+    assert first["first_result_seconds"] > 0
+    assert first["first_result_seconds_empty_cache"] > 0
+    assert first["peak_bytes"] > 2**20
+
+
+@pytest.mark.peers
+def test_a_model_against_others(small_net: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    few = ["--rounds", "1", "--starts", "1", "--threads", "1", "--callers", "2"]
+    assert cli.main(["bench", "models", str(small_net), *few]) == 0
+    text = capsys.readouterr().out
+    assert "geometric mean" in text
+    assert "one call from each of 2 Python threads at once" in text

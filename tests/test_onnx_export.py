@@ -26,7 +26,7 @@ onnx = pytest.importorskip("onnx", reason="the extra `onnx` is not installed")
 
 from onnx.reference import ReferenceEvaluator  # noqa: E402
 
-from striate.onnx import export  # noqa: E402
+from striate.onnx import InferenceSession, export  # noqa: E402
 from striate.onnx.export import save  # noqa: E402
 from striate.onnx.export_operators import OPERATORS  # noqa: E402
 
@@ -160,6 +160,20 @@ def test_every_layer(name: str, layout: str, tmp_path: Path) -> None:
     expect_same(ReferenceEvaluator(document).run(None, {"input": turn(x)}), expected)
 
 
+@pytest.mark.parametrize("layout", ["NCHW", "NHWC"])
+@pytest.mark.parametrize("name", LAYERS)
+def test_round_trip(name: str, layout: str, tmp_path: Path) -> None:
+    """Read back, a model gives its answers, whatever the order of axes in the file and outside."""
+    model, x = built(name)
+    save(model, tmp_path / "model.onnx", layout=layout)
+    expected = results(model(x))
+    for outside in ("NCHW", "NHWC") if layout == "NCHW" else ("NCHW",):
+        turn = first if (layout, outside) == ("NCHW", "NCHW") else np.asarray
+        session = InferenceSession(tmp_path / "model.onnx", layout=outside)
+        found = session.run(None, {"input": turn(x)})
+        expect_same(found, [turn(each) for each in expected])
+
+
 @pytest.mark.parametrize("name", LAYERS)
 def test_the_batch_stays_open(name: str, tmp_path: Path) -> None:
     model, x = built(name)
@@ -191,6 +205,7 @@ def test_bytes(name: str, tmp_path: Path) -> None:
     document = onnx.load(tmp_path / "model.onnx")
     assert document.graph.input[0].type.tensor_type.elem_type == onnx.TensorProto.UINT8
     expect_same(ReferenceEvaluator(document).run(None, {"input": first(x)}), [first(model(x))])
+    expect_same(InferenceSession(tmp_path / "model.onnx").run(None, {"input": first(x)}), [first(model(x))])
 
 
 @pytest.mark.parametrize("opset", [15, 18, 20, 21])
@@ -372,6 +387,15 @@ def test_onnx_runtime_agrees(name: str, layout: str, tmp_path: Path) -> None:
     for batch in (x, np.concatenate([x, x[:1]])):
         expected = [turn(each) for each in results(model(batch))]
         expect_same(session.run(None, {"input": turn(batch)}), expected)
+
+
+@pytest.mark.parametrize("case", op_cases(lambda op: False))
+def test_every_op_read_back(case: Example) -> None:
+    needs_more = isinstance(case.op, Pad) and case.op.mode == "wrap"
+    document, arrays, expected = op_document(case, "NCHW", 19 if needs_more else export.OPSET)
+    feeds = {f"x{k}": np.asarray(first(array)) for k, array in enumerate(arrays)}
+    session = InferenceSession(document.SerializeToString())
+    expect_same(session.run(None, feeds), [first(expected)], 1e-4)
 
 
 @pytest.mark.peers

@@ -63,7 +63,7 @@ class Result:
     outcome: Outcome
     answers_differ: dict[str, float]
     startup: dict[str, dict[str, Any]]
-    layers: str | None = None
+    layers: dict[str, Any] | None = None
     best: str | None = None  # the fastest peer
     ratios: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
 
@@ -168,7 +168,7 @@ def run(
         result = compare(file, wanted)
         results.append(result)
         if result.layers:
-            print(result.layers, file=out)
+            print(layers_table(result.layers), file=out)
         if json_file:
             # After every file, so that an interrupted comparison leaves what it has.
             json_file.write_text(json.dumps(document(results, wanted), indent=2) + "\n")
@@ -217,6 +217,29 @@ def times_table(results: Sequence[Result], wanted: Comparison) -> str:
         f"threads: {wanted.threads}, batch: {wanted.batch or 'as in the file'}, float32, medians of "
         f"{wanted.rounds} rounds in turn; brackets: 95% interval of the median ratio"
     )
+    return "\n".join(lines)
+
+
+def layers_table(layers: Mapping[str, Any]) -> str:
+    """Each step of our Program on one thread: its time, its share of all, and of the multiply-add peak."""
+    steps: list[dict[str, Any]] = layers["steps"]
+    total = sum(step["seconds"] for step in steps)
+    cells = [["layer", "op", "recipe", "output", "multiply-adds", "us", "of all", "of peak"]]
+    for step in steps:
+        reached = 2 * step["multiply_adds"] / step["seconds"] / (1e9 * layers["peak_gflops"])
+        figures = [
+            f"{step['multiply_adds']:,}",
+            f"{1e6 * step['seconds']:.1f}",
+            f"{step['seconds'] / total:.1%}",
+        ]
+        told = [step[name] for name in ("layer", "op", "recipe", "output")]
+        cells.append([*told, *figures, f"{reached:.0%}" if step["multiply_adds"] else ""])
+    lines = [
+        aligned(cells, left=4),
+        f"{1e6 * total:.1f} us in all on one thread, one step after the other; peak {layers['peak_gflops']} GFLOP/s",
+    ]
+    if layers["numpy"]:
+        lines.append(f"steps in NumPy, not timed here: {', '.join(layers['numpy'])}")
     return "\n".join(lines)
 
 

@@ -135,13 +135,16 @@ def table(rows: Sequence[Row]) -> str:
     )
 
 
-def aligned(cells: Sequence[Sequence[str]]) -> str:
-    """Rows of one length as text: the first column to the left, the others to the right."""
+def aligned(cells: Sequence[Sequence[str]], left: int = 1) -> str:
+    """Rows of one length as text: the first `left` columns to the left, the others to the right."""
     widths = [max(len(line[k]) for line in cells) for k in range(len(cells[0]))]
-    return "\n".join(
-        "  ".join(c.rjust(w) if k else c.ljust(w) for k, (c, w) in enumerate(zip(line, widths, strict=True)))
-        for line in cells
-    )
+    lines: list[str] = []
+    for line in cells:
+        texts = [
+            c.ljust(w) if k < left else c.rjust(w) for k, (c, w) in enumerate(zip(line, widths, strict=True))
+        ]
+        lines.append("  ".join(texts).rstrip())
+    return "\n".join(lines)
 
 
 def geometric_mean(values: Sequence[float]) -> float:

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from striate.bench.worker import Work, peak_bytes
+from striate.ir.types import TensorType
 
 Arrays = Mapping[str, np.ndarray]
 Run = Callable[[Arrays], Sequence[np.ndarray]]
@@ -27,6 +28,7 @@ SEED = 0
 INPUTS_IN_TURN = 4
 NUMBERS_COMPARED = 4096
 RUNS_FOR_MEMORY = 3
+SECONDS_A_STEP = 0.01
 ELEMENTS = {
     "tensor(float)": "float32",
     "tensor(double)": "float64",
@@ -69,7 +71,18 @@ class Striate(Runtime):
         return import_module(self.module).InferenceSession(file, threads=threads)
 
     def layers(self, loaded: Any, feeds: Arrays) -> Any:
-        return loaded.model.explain(feeds, timed=True)
+        """Every native step alone on one thread, and the multiply-add peak of one thread at this moment."""
+        arrays = [feeds[each.name] for each in loaded.get_inputs()]
+        types = [TensorType(array.shape, array.dtype.name) for array in arrays]
+        program = loaded.model.ready(types).program
+        times = program.time_steps(arrays, {}, SECONDS_A_STEP)
+        rows: list[dict[str, Any]] = []
+        for step, seconds in zip(program.steps, times, strict=True):
+            layer, _, op = step.label.partition("|")
+            told = {"layer": layer, "op": op, "recipe": step.launch.recipe, "output": step.shape}
+            rows.append({**told, "multiply_adds": step.multiply_adds, "seconds": seconds})
+        peak = import_module("striate.cpu.machine").fma_peak(program.target)
+        return {"peak_gflops": round(float(peak), 1), "steps": rows, "numpy": list(program.fallbacks)}
 
 
 class OnnxRuntime(Runtime):
