@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from striate.cpu.kernels.epilogue import Epilogue, Step
+from striate.cpu.kernels.epilogue import Epilogue, Step, keeps_index
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS
 from striate.cpu.launch import Context
-from striate.cpu.recipes import arrange, boundary, convolution, depthwise, elementwise
+from striate.cpu.recipes import arrange, boundary, convolution, depthwise, elementwise, winograd
 from striate.cpu.recipes.window import Window, forward_halo, gradient_halo, window_of
 from striate.cpu.target import Target
 from striate.ir.buffers import NO_HALO, Buffer, BufferView, Halo
@@ -72,6 +72,9 @@ class CpuBackend:
     """Lowers graphs to launches of generated kernels for `target`."""
 
     target: Target
+    # Whether recipes may round otherwise than the direct sum; values whose numbers no run of the graph changes.
+    exact: bool = True
+    fixed: frozenset[Value] = frozenset()
 
     @property
     def lanes(self) -> int:
@@ -190,7 +193,16 @@ class CpuBackend:
         if isinstance(op, Conv2d) and position == 0:
             w = node.inputs[1].type
             z = op.infer(x, w)[0]
-            return forward_halo(window_of(op, x, w), x, z)
+            own = forward_halo(window_of(op, x, w), x, z)
+            if not self._takes_winograd(op, node):
+                return own
+            whole = winograd.halo(op, x, w)
+            return (
+                max(own[0], whole[0]),
+                max(own[1], whole[1]),
+                max(own[2], whole[2]),
+                max(own[3], whole[3]),
+            )
         if isinstance(op, Conv2dWeightGradient) and position == 0:
             window = Window(op.filter_size, op.stride, op.dilation, op.pads)
             return forward_halo(window, x, node.inputs[1].type)
@@ -272,7 +284,7 @@ class CpuBackend:
         if isinstance(op, Fused):
             self._lower_chain(node, context, op)
         elif isinstance(op, FORWARD):
-            _lower_forward(node, context, op, (), ())
+            self._lower_forward(node, context, op, (), ())
         elif isinstance(op, INPUT_GRADIENT):
             convolution.lower_input_gradient(node, context, op, (), ())
         elif isinstance(op, WEIGHT_GRADIENT):
@@ -334,7 +346,7 @@ class CpuBackend:
         head, *tail = op.steps
         operands = node.inputs[op.arities[0] :]
         if isinstance(head, FORWARD):
-            _lower_forward(node, context, head, _epilogue(tail, node, context), operands)
+            self._lower_forward(node, context, head, _epilogue(tail, node, context), operands)
         elif isinstance(head, INPUT_GRADIENT):
             convolution.lower_input_gradient(node, context, head, _epilogue(tail, node, context), operands)
         elif tail and isinstance(tail[-1], MaxPool2dGradient):
@@ -345,6 +357,31 @@ class CpuBackend:
         else:
             self._lower_pointwise(node, context, op.steps)
 
+    def _takes_winograd(self, op: Op, node: Node) -> bool:
+        """Whether the forward convolution at the head of `node` runs as Winograd with channels in lanes."""
+        if self.exact or not isinstance(op, Conv2d) or node.inputs[1] not in self.fixed:
+            return False
+        x, w = node.inputs[0].type, node.inputs[1].type
+        pools = [step for step in _steps(node) if isinstance(step, MaxPool2d)]
+        whole = not pools or all(winograd.OUTPUTS % size == 0 for size in pools[0].window)
+        return whole and winograd.applies(op, w) and winograd.pays(self.target, op, x, w)
+
+    def _lower_forward(
+        self,
+        node: Node,
+        context: Context,
+        op: Conv2d | Linear,
+        epilogue: Epilogue,
+        operands: Sequence[Value],
+    ) -> None:
+        plain = context.views[node.inputs[0]].format.lanes == 1 and not keeps_index(epilogue)
+        if isinstance(op, Conv2d) and depthwise.is_depthwise(op, node.inputs[0].type, node.inputs[1].type):
+            depthwise.lower_depthwise(node, context, op, epilogue, operands)
+        elif isinstance(op, Conv2d) and plain and self._takes_winograd(op, node):
+            winograd.lower_winograd(node, context, op, epilogue, operands)
+        else:
+            convolution.lower_forward(node, context, op, epilogue, operands)
+
     def _lower_pointwise(self, node: Node, context: Context, steps: Sequence[Op]) -> None:
         source, *operands = (context.views[value] for value in node.inputs)
         elementwise.lower_pointwise(
@@ -354,17 +391,6 @@ class CpuBackend:
 
 def _steps(node: Node) -> tuple[Op, ...]:
     return node.op.steps if isinstance(node.op, Fused) else (node.op,)
-
-
-def _lower_forward(
-    node: Node, context: Context, op: Conv2d | Linear, epilogue: Epilogue, operands: Sequence[Value]
-) -> None:
-    x = node.inputs[0]
-    single = isinstance(op, Conv2d) and depthwise.is_depthwise(op, x.type, node.inputs[1].type)
-    if isinstance(op, Conv2d) and single and context.views[x].format.lanes == 1:
-        depthwise.lower_depthwise(node, context, op, epilogue, operands)
-    else:
-        convolution.lower_forward(node, context, op, epilogue, operands)
 
 
 def _by_rank(values: Sequence[Value]) -> tuple[str, ...]:

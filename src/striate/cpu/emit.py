@@ -2,12 +2,12 @@
 
 Every kernel is one function
 
-    void kernel(const i64 *arguments, i64 first, i64 last)
+    void kernel(const i64 *arguments, i64 first, i64 last, void *scratch)
 
-that carries out the work items `first .. last - 1`. Pointers, sizes and strides come in `arguments`, eight
-bytes each; what the machine code is specialised on (tile, vector width, pixel stride, epilogue) is known while
-emitting. Operands are Python ints, folded here, or the names of SSA values; all addresses go through
-`getelementptr`. Strides and offsets count elements, never bytes.
+that carries out the work items `first .. last - 1`; `scratch` is memory that no other thread uses meanwhile.
+Pointers, sizes and strides come in `arguments`, eight bytes each; what the machine code is specialised on (tile,
+vector width, pixel stride, epilogue) is known while emitting. Operands are Python ints, folded here, or the names of
+SSA values; all addresses go through `getelementptr`. Strides and offsets count elements, never bytes.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ class Emitter:
         self._count = 0
         self._block = "entry"
         self._declared: dict[str, str] = {}
-        self.first, self.last = "%first", "%last"
+        self.first, self.last, self.scratch = "%first", "%last", "%scratch"
 
     # -- text -----------------------------------------------------------------------------------
 
     def text(self) -> str:
         """The whole module."""
-        header = "define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last) nounwind {"
+        header = "define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last, ptr %scratch) nounwind {"
         body = "\n".join([header, "entry:", *self._lines, "  ret void", "}"])
         return "\n".join([*self._declared.values(), body, ""])
 

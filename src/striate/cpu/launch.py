@@ -24,7 +24,7 @@ class Launch:
     vector multiply-adds (or equivalent), used to divide launches that may run at the same time.
     `groups`: the items fall into so many equal runs, and run g touches only group g's part of the buffers in
     `parted`, so that launches with equal groups may follow each other group by group. Launches of one `family`
-    write disjoint parts of one buffer and read none of it.
+    write disjoint parts of one buffer and read none of it. `scratch`: bytes that each thread needs for itself.
     """
 
     key: KernelKey
@@ -38,6 +38,7 @@ class Launch:
     groups: int = 1
     parted: frozenset[Buffer] = frozenset()
     family: object | None = None
+    scratch: int = 0
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,7 @@ class Context:
         groups: int = 1,
         parted: Sequence[BufferView | None] = (),
         family: object | None = None,
+        scratch: int = 0,
     ) -> None:
         key = KernelKey(generator, tuple(parameters))
         self.launches.append(
@@ -122,5 +124,6 @@ class Context:
                 if groups > 1
                 else frozenset(),
                 family,
+                scratch,
             )
         )

@@ -6,6 +6,7 @@ import functools
 import time
 import warnings
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -98,26 +99,32 @@ def compile(graph: Graph, options: CompileOptions, store: Store | None = None) -
         return ReferenceProgram(graph)
     if any(value.type.dtype == "float64" for node in graph.nodes for value in node.outputs):
         return ReferenceProgram(graph)
-    return compile_for(graph, target, store=store)
+    return compile_for(graph, target, store=store, precision=options.precision)
 
 
 def compile_for(
-    graph: Graph, target: Target, lanes: int | None = None, store: Store | None = None
+    graph: Graph,
+    target: Target,
+    lanes: int | None = None,
+    store: Store | None = None,
+    precision: str = "strict",
 ) -> Program:
     """Compile `graph` for `target`, which the running CPU must be able to execute.
 
     `lanes` asks for a layout (1: channels in lanes, V: images in lanes) where the graph allows it.
     """
-    return _Planner(graph, target, lanes, store or Store()).program()
+    return _Planner(graph, target, lanes, store or Store(), precision).program()
 
 
 class _Planner:
     """The state of one compilation, from the optimised graph to the Program's parts."""
 
-    def __init__(self, graph: Graph, target: Target, lanes: int | None, store: Store) -> None:
+    def __init__(self, graph: Graph, target: Target, lanes: int | None, store: Store, precision: str) -> None:
         self.store = store
-        self.backend = CpuBackend(target)
-        self.graph = pipeline.optimise(graph, self.backend, store.derived)
+        backend = CpuBackend(target, precision == "strict")
+        self.graph = pipeline.optimise(graph, backend, store.derived)
+        fixed = {*self.graph.constants, *self.graph.parameters} - set(self.graph.updates)
+        self.backend = replace(backend, fixed=frozenset(fixed))
         self.layout = layouts.choose(self.graph, self.backend, lanes)
         written = frozenset(self.graph.parameters[value] for value in self.graph.updates)
         self.context = Context(

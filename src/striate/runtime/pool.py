@@ -10,6 +10,7 @@ import ctypes
 import os
 import threading
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -40,6 +41,18 @@ def new_block() -> Block:
     return Block(words, words.__array_interface__["data"][0])
 
 
+class Table(NamedTuple):
+    """Rows to walk (see `cpu/kernels/walk.py`), their address, how many items they have in all, and the memory that
+    each thread has for itself: its address, and bytes a thread.
+    """
+
+    rows: np.ndarray
+    address: int
+    items: int
+    scratch: int
+    scratch_bytes: int
+
+
 @dataclass
 class Pool:
     """Workers 1, 2, ... of this process; the caller of a run is thread 0."""
@@ -66,20 +79,21 @@ class Pool:
                 target=self.work, args=arguments, daemon=True, name=f"striate-{self.workers}"
             ).start()
 
-    def run(self, table: np.ndarray, threads: int, total: int) -> None:
-        """Walk `table` (see `cpu/kernels/walk.py`) on `threads` threads; with the lock held."""
+    def run(self, table: Table, threads: int) -> None:
+        """Walk `table` on `threads` threads; with the lock held."""
         if self.workers < threads - 1:
             self.start(threads)
-        lines = len(table) * (1 + threads)
+        lines = len(table.rows) * (1 + threads)
         if not self.areas or len(self.areas[-1]) < lines:
             self.areas.append(aligned_empty((max(2 * lines, 1024), walk.LINE_WORDS), np.int64))
             self.areas[-1][...] = 0
             self.block.words[walk.AREA] = self.areas[-1].__array_interface__["data"][0]
         words = self.block.words
-        words[walk.TABLE] = table.__array_interface__["data"][0]
-        words[walk.STEPS] = len(table)
+        words[walk.TABLE] = table.address
+        words[walk.STEPS] = len(table.rows)
         words[walk.THREADS] = threads
-        words[walk.TOTAL] = total
+        words[walk.TOTAL] = table.items
+        words[walk.SCRATCH], words[walk.SCRATCH_BYTES] = table.scratch, table.scratch_bytes
         self.post(self.block.address, 0, 0)
 
 

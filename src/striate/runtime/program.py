@@ -24,7 +24,7 @@ from striate.ir.arrays import aligned, aligned_empty
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.graph import Graph, Node
 from striate.runtime.parameter import Parameter
-from striate.runtime.pool import Block, new_block, pool
+from striate.runtime.pool import Block, Table, new_block, pool
 from striate.runtime.threads import available_threads
 
 # A run with less work than this (vector multiply-adds) is done by the caller alone: waking and meeting another
@@ -34,6 +34,7 @@ SOLO_WORK = 40_000.0
 LEAST_SHARE = 6_000.0
 LEAST_CHUNK = 4_000.0
 MOST_CHUNKS = 16
+PAGE = 4096
 
 # The files that name the container's quota are read once a process.
 _default_threads = functools.cache(available_threads)
@@ -78,9 +79,10 @@ class Frame:
     arena: np.ndarray
     arguments: np.ndarray
     block: Block
-    tables: dict[tuple[int, int], tuple[np.ndarray, int, int]]
+    tables: dict[tuple[int, int], Table]
     addresses: dict[Buffer, int]
     bound: dict[Buffer, np.ndarray] = field(default_factory=dict)
+    scratch: np.ndarray = field(default_factory=lambda: aligned_empty((0,), np.uint8))
     phases: list[np.ndarray] = field(default_factory=list)  # arguments of the sequences that `tables` name
     owner: Mapping[str, Parameter] | None = None
 
@@ -112,6 +114,9 @@ class Program:
         self._input_types = [value.type for value in self.graph.inputs]
         self._output_types = [value.type for value in self.graph.outputs]
         self._updated = tuple(self.graph.parameters[value] for value in self.graph.updates)
+        largest = max((step.launch.scratch for step in self._steps), default=0)
+        # Threads keep to pages of their own.
+        self._scratch_bytes = -(-largest // PAGE) * PAGE
         self._pool = pool(self.target) if self._steps else None
 
     def _find_patches(self) -> int:
@@ -213,25 +218,33 @@ class Program:
         assert workers is not None
         if threads > 1 and workers.lock.acquire(blocking=False):
             try:
-                workers.run(*self._table(frame, position, threads))
+                workers.run(self._table(frame, position, threads), threads)
             finally:
                 workers.lock.release()
             return
-        table, _, _ = self._table(frame, position, 1)
+        table = self._table(frame, position, 1)
         words = frame.block.words
-        words[walk.TABLE] = table.__array_interface__["data"][0]
-        words[walk.STEPS] = len(table)
+        words[walk.TABLE] = table.address
+        words[walk.STEPS] = len(table.rows)
         words[walk.THREADS] = 1
+        words[walk.SCRATCH] = table.scratch
         workers.post(frame.block.address, 0, 0)
 
-    def _table(self, frame: Frame, position: int, threads: int) -> tuple[np.ndarray, int, int]:
-        """The table that `threads` threads walk, `threads`, and the number of items in all."""
+    def _scratch(self, frame: Frame, threads: int) -> tuple[int, int]:
+        """Address and bytes a thread of the memory that kernels use for themselves."""
+        if frame.scratch.size < threads * self._scratch_bytes:
+            frame.scratch = aligned_empty((threads * self._scratch_bytes,), np.uint8)
+            frame.tables.clear()  # they hold the old address
+        return frame.scratch.__array_interface__["data"][0], self._scratch_bytes
+
+    def _table(self, frame: Frame, position: int, threads: int) -> Table:
+        """What `threads` threads walk at `position` among the segments."""
         table = frame.tables.get((position, threads))
         if table is None:
             table = frame.tables[position, threads] = self._make_table(frame, position, threads)
         return table
 
-    def _make_table(self, frame: Frame, position: int, threads: int) -> tuple[np.ndarray, int, int]:
+    def _make_table(self, frame: Frame, position: int, threads: int) -> Table:
         steps = self._native[position]
         assert steps is not None
         first = sum(len(segment) for segment in self._native[:position] if segment is not None)
@@ -250,7 +263,8 @@ class Program:
                 [(r.items, r.work) for r in rows[start:stop]], threads
             )
             start = stop
-        return table, threads, earlier
+        address = table.__array_interface__["data"][0]
+        return Table(table, address, earlier, *self._scratch(frame, threads))
 
     def _rows(self, frame: Frame, steps: Sequence[Step], first: int, threads: int) -> list[_Row]:
         """The launches to walk: each step, or a phase as one launch whose items are groups of images.
@@ -379,6 +393,7 @@ class Program:
         )
         words = frame.block.words
         words[walk.TABLE], words[walk.STEPS], words[walk.THREADS] = table.__array_interface__["data"][0], 1, 1
+        words[walk.SCRATCH] = self._scratch(frame, 1)[0]
         spent: list[float] = []
         until = time.perf_counter() + seconds
         while len(spent) < 3 or time.perf_counter() < until:

@@ -18,7 +18,7 @@ WORDS_BEFORE, WORDS_EACH = 1, 3
 def emit_sequence() -> str:
     """The IR text."""
     return f"""
-define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last) nounwind {{
+define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last, ptr %scratch) nounwind {{
 entry:
   %count = load i64, ptr %arguments, align 8
   %some = icmp sgt i64 %count, 0
@@ -41,7 +41,7 @@ launch:
   %items = load i64, ptr %items_slot, align 8
   %start = mul i64 %g, %items
   %stop = add i64 %start, %items
-  call void %kernel(ptr %own, i64 %start, i64 %stop)
+  call void %kernel(ptr %own, i64 %start, i64 %stop, ptr %scratch)
   %s_next = add i64 %s, 1
   %more = icmp slt i64 %s_next, %count
   br i1 %more, label %launch, label %grouped

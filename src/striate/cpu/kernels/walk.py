@@ -23,7 +23,7 @@ from __future__ import annotations
 from striate.cpu.target import Target
 
 # Words of the pool's shared block, eight bytes each; those that threads write lie on cache lines of their own.
-GENERATION, SLEEPERS, FINISHED, TABLE, STEPS, THREADS, SYSCALL, YIELD, AREA, TOTAL = (
+GENERATION, SLEEPERS, FINISHED, TABLE, STEPS, THREADS, SYSCALL, YIELD, AREA, TOTAL, SCRATCH, SCRATCH_BYTES = (
     0,
     8,
     16,
@@ -34,8 +34,10 @@ GENERATION, SLEEPERS, FINISHED, TABLE, STEPS, THREADS, SYSCALL, YIELD, AREA, TOT
     28,
     29,
     30,
+    31,
+    32,
 )
-BLOCK_WORDS = 32
+BLOCK_WORDS = 40
 # The generation's low bits say how many threads the run wants.
 THREAD_BITS = 11
 # A row of the caller's table: kernel, arguments, items finished before it may start, then for each thread the
@@ -104,6 +106,12 @@ over:
 define internal void @walk(ptr %block, i64 %thread, i64 %run, i64 %threads, ptr %area, i64 %steps) nounwind noinline {{
 entry:
   {_slot("finished", FINISHED)}
+  {_slot("scratch_slot", SCRATCH)}
+  %scratches = load ptr, ptr %scratch_slot, align 8
+  {_slot("bytes_slot", SCRATCH_BYTES)}
+  %scratch_bytes = load i64, ptr %bytes_slot, align 8
+  %scratch_at = mul i64 %thread, %scratch_bytes
+  %scratch = getelementptr inbounds i8, ptr %scratches, i64 %scratch_at
   %lines = add i64 %threads, 1
   %width = mul i64 %lines, {LINE_WORDS}
   %any = icmp sgt i64 %steps, 0
@@ -154,7 +162,7 @@ run_chunk:
   %kernel = load ptr, ptr %kernel_slot, align 8
   %arguments_slot = getelementptr inbounds i64, ptr %line, i64 2
   %arguments = load ptr, ptr %arguments_slot, align 8
-  call void %kernel(ptr %arguments, i64 %first, i64 %stop)
+  call void %kernel(ptr %arguments, i64 %first, i64 %stop, ptr %scratch)
   %items = sub i64 %stop, %first
   %before = atomicrmw add ptr %finished, i64 %items seq_cst
   br label %try
@@ -244,7 +252,7 @@ out:
 }}
 
 ; All steps on the caller alone, straight from its table.
-define internal void @alone(ptr %table, i64 %steps) nounwind noinline {{
+define internal void @alone(ptr %table, i64 %steps, ptr %scratch) nounwind noinline {{
 entry:
   %any = icmp sgt i64 %steps, 0
   br i1 %any, label %step, label %out
@@ -262,7 +270,7 @@ call:
   %kernel = load ptr, ptr %row, align 8
   %arguments_slot = getelementptr inbounds i64, ptr %row, i64 1
   %arguments = load ptr, ptr %arguments_slot, align 8
-  call void %kernel(ptr %arguments, i64 %first, i64 %last)
+  call void %kernel(ptr %arguments, i64 %first, i64 %last, ptr %scratch)
   br label %stepped
 stepped:
   %following = add i64 %index, 1
@@ -302,7 +310,9 @@ entry:
 solo:
   {_slot("table_slot", TABLE)}
   %table = load ptr, ptr %table_slot, align 8
-  call void @alone(ptr %table, i64 %steps)
+  {_slot("scratch_slot", SCRATCH)}
+  %scratch = load ptr, ptr %scratch_slot, align 8
+  call void @alone(ptr %table, i64 %steps, ptr %scratch)
   br label %done
 open:
   {_slot("area_slot", AREA)}

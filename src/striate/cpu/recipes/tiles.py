@@ -16,7 +16,7 @@ from striate.cpu.target import Target
 LATENCY_SLOTS = 8
 
 
-def _efficiency_loss(scalars: int, vectors: int) -> float:
+def efficiency_loss(scalars: int, vectors: int) -> float:
     """Factor of at least 1 for a tile of `scalars` x `vectors` accumulators."""
     slots = scalars * vectors
     loads = 0.5 * (scalars + vectors) / slots
@@ -24,7 +24,7 @@ def _efficiency_loss(scalars: int, vectors: int) -> float:
     return latency * max(1.0, loads) * (1.0 + 1.0 / (scalars + 1) * 0.5 + 0.2 / slots)
 
 
-def _fits(target: Target, scalars: int, vectors: int) -> bool:
+def fits(target: Target, scalars: int, vectors: int) -> bool:
     return scalars * vectors + min(scalars, vectors) + 1 <= target.registers
 
 
@@ -44,10 +44,10 @@ def channels_tile(
     for pixels in range(window[1], min(columns, 32) + 1, window[1]):
         for vectors in range(1, min(blocks, 8) + 1):
             scalars = pixels * window[0]
-            if not _fits(target, scalars, vectors):
+            if not fits(target, scalars, vectors):
                 continue
             spent = -(-columns // pixels) * scalars * -(-blocks // vectors) * vectors
-            score = spent * _efficiency_loss(scalars, vectors) * (1.0 + 0.02 * vectors)
+            score = spent * efficiency_loss(scalars, vectors) * (1.0 + 0.02 * vectors)
             if best is None or score < best[0] - 1e-9:
                 best = (score, pixels, vectors)
     assert best is not None
@@ -79,10 +79,10 @@ def images_tile(
             )
         for channels in range(1, min(output_channels, 28) + 1):
             vectors = pixels * window[0]
-            if not _fits(target, channels, vectors):
+            if not fits(target, channels, vectors):
                 continue
             spent = rounds * vectors * -(-output_channels // channels) * channels
-            score = spent * _efficiency_loss(channels, vectors)
+            score = spent * efficiency_loss(channels, vectors)
             if best is None or score < best[0] - 1e-9:
                 best = (score, pixels, channels)
     assert best is not None
@@ -101,13 +101,11 @@ def images_gradient_tile(
     best: tuple[float, int, int] | None = None
     for rows in range(1, min(neighbours, 12) + 1):
         for columns in range(1, min(output_channels, target.vector_lanes, 8) + 1):
-            if not _fits(target, rows, columns):
+            if not fits(target, rows, columns):
                 continue
             spent = -(-neighbours // rows) * rows * -(-output_channels // columns) * columns
             # Both operands are vectors that come from the second cache: nearly square tiles load least.
-            score = (
-                spent * _efficiency_loss(rows, columns) * (1.0 + 0.5 * (rows + columns) / (rows * columns))
-            )
+            score = spent * efficiency_loss(rows, columns) * (1.0 + 0.5 * (rows + columns) / (rows * columns))
             at_once = max(1, target.vector_lanes // columns)
             tiles = -(-neighbours // rows) * -(-output_channels // columns)
             sums = [min(at_once, rows - row) * columns for row in range(0, rows, at_once)]
@@ -128,7 +126,7 @@ def channels_gradient_tile(target: Target, input_channels: int, output_channels:
     best: tuple[float, int, int] | None = None
     for rows in range(1, min(input_channels, 12) + 1):
         for vectors in range(1, min(blocks, 6) + 1):
-            if not _fits(target, rows, vectors):
+            if not fits(target, rows, vectors):
                 continue
             left = input_channels % rows
             # What is left over runs in tiles of one input channel, whose few accumulators wait for each other.
@@ -136,8 +134,8 @@ def channels_gradient_tile(target: Target, input_channels: int, output_channels:
                 -(-blocks // vectors)
                 * vectors
                 * (
-                    (input_channels - left) * _efficiency_loss(rows, vectors)
-                    + left * _efficiency_loss(1, vectors)
+                    (input_channels - left) * efficiency_loss(rows, vectors)
+                    + left * efficiency_loss(1, vectors)
                 )
             )
             if best is None or spent < best[0] - 1e-9:
