@@ -1,6 +1,6 @@
 """The threads that run Programs: persistent workers that sleep when idle.
 
-One pool serves the process. A run that finds it taken (another Python thread is inside) runs on its own thread
+One pool serves the process. A run that finds it taken (another Python thread is inside) goes on its own thread
 alone: work is cut by shape, so the bits are the same. After `fork` the child starts with an empty pool.
 """
 
@@ -61,6 +61,8 @@ class Pool:
     lock: threading.Lock = field(default_factory=threading.Lock)
     block: Block = field(default_factory=new_block)
     workers: int = 0
+    # More workers than this the system has refused.
+    limit: int = MOST_THREADS
     # Every area there ever was: a worker that comes late may still look at an old one.
     areas: list[np.ndarray] = field(default_factory=list)
 
@@ -70,14 +72,20 @@ class Pool:
         self.work = _SIGNATURE(functions["work"])
 
     def start(self, threads: int) -> None:
-        """Have workers for runs of `threads` threads; to be called with the lock held."""
-        while self.workers < threads - 1:
-            self.workers += 1
+        """Have workers for runs of `threads` threads; to be called with the lock held.
+
+        Where the system refuses another thread, those that there are do its share: the caller alone, if need be.
+        """
+        while self.workers < min(threads - 1, self.limit):
             seen = int(self.block.words[walk.GENERATION])
-            arguments = (self.block.address, self.workers, seen)
-            threading.Thread(
-                target=self.work, args=arguments, daemon=True, name=f"striate-{self.workers}"
-            ).start()
+            arguments = (self.block.address, self.workers + 1, seen)
+            name = f"striate-{self.workers + 1}"
+            try:
+                threading.Thread(target=self.work, args=arguments, daemon=True, name=name).start()
+            except RuntimeError:
+                self.limit = self.workers
+                return
+            self.workers += 1
 
     def run(self, table: Table, threads: int) -> None:
         """Walk `table` on `threads` threads; with the lock held."""
@@ -85,12 +93,19 @@ class Pool:
             self.start(threads)
         lines = len(table.rows) * (1 + threads)
         if not self.areas or len(self.areas[-1]) < lines:
-            self.areas.append(aligned_empty((max(2 * lines, 1024), walk.LINE_WORDS), np.int64))
-            self.areas[-1][...] = 0
-            self.block.words[walk.AREA] = self.areas[-1].__array_interface__["data"][0]
+            area = aligned_empty((max(2 * lines, 1024), walk.LINE_WORDS), np.int64)
+            area[...] = 0
+            self.areas.append(area)
         words = self.block.words
+<<<<<<< Updated upstream
         words[walk.TABLE] = table.address
         words[walk.STEPS] = len(table.rows)
+=======
+        # Written every time: an interrupt may have come between a new area and its address.
+        words[walk.AREA] = self.areas[-1].__array_interface__["data"][0]
+        words[walk.TABLE] = table.__array_interface__["data"][0]
+        words[walk.STEPS] = len(table)
+>>>>>>> Stashed changes
         words[walk.THREADS] = threads
         words[walk.TOTAL] = table.items
         words[walk.SCRATCH], words[walk.SCRATCH_BYTES] = table.scratch, table.scratch_bytes
@@ -109,7 +124,7 @@ class _Holder:
         self.lock = threading.Lock()
         if self.pool is not None:
             self.pool.lock, self.pool.block = threading.Lock(), new_block()
-            self.pool.workers, self.pool.areas = 0, []
+            self.pool.workers, self.pool.limit, self.pool.areas = 0, MOST_THREADS, []
 
 
 _holder = _Holder()

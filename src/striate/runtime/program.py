@@ -137,8 +137,13 @@ class Program:
         """Compute the outputs; parameters that the graph updates are written in place.
 
         `inputs` have the types of `graph.inputs`; `threads` limits the threads used and never changes a bit.
-        Raises `ShapeError` for inputs of another type.
+        Raises `ShapeError` for inputs of another type and `ArgumentError` for another number of them.
         """
+        if len(inputs) != len(self._input_types):
+            raise ArgumentError(
+                f"the Program takes {len(self._input_types)} inputs "
+                f"({', '.join(str(value) for value in self.graph.inputs)}), got {len(inputs)}"
+            )
         arrays: list[np.ndarray] = []
         for array, type in zip(inputs, self._input_types, strict=True):
             if array.shape != type.shape or array.dtype != type.numpy:
@@ -147,10 +152,7 @@ class Program:
         if threads is None:
             threads = _default_threads()
         outputs = tuple([np.empty(type.shape, type.numpy) for type in self._output_types])
-        try:
-            frame = self._frames.pop()
-        except IndexError:
-            frame = self._new_frame()
+        frame = self._free_frame()
         try:
             self._bind(frame, parameters)
             for buffer, array in zip(self.input_buffers, arrays, strict=True):
@@ -164,11 +166,18 @@ class Program:
                     self._run_native(frame, position, threads)
                 else:
                     self._run_reference(frame, segment, arrays, outputs, parameters)
-        finally:
+            # A frame that an error or an interrupt left half written is not used again.
             self._frames.append(frame)
-        for name in self._updated:
-            parameters[name].version += 1
+        finally:
+            for name in self._updated:
+                parameters[name].version += 1
         return outputs
+
+    def _free_frame(self) -> Frame:
+        try:
+            return self._frames.pop()
+        except IndexError:
+            return self._new_frame()
 
     def _point(self, frame: Frame, buffer: Buffer, address: int) -> None:
         if frame.addresses.get(buffer) == address:
@@ -216,11 +225,19 @@ class Program:
     def _run_native(self, frame: Frame, position: int, threads: int) -> None:
         workers = self._pool
         assert workers is not None
+<<<<<<< Updated upstream
         if threads > 1 and workers.lock.acquire(blocking=False):
             try:
                 workers.run(self._table(frame, position, threads), threads)
             finally:
                 workers.lock.release()
+=======
+        if threads > 1 and not workers.lock.locked():
+            shared = self._table(frame, position, threads)
+            # No interrupt comes between this statement's taking the lock and its giving it back.
+            with workers.lock:
+                workers.run(*shared)
+>>>>>>> Stashed changes
             return
         table = self._table(frame, position, 1)
         words = frame.block.words
@@ -314,10 +331,12 @@ class Program:
         def array(place: BufferView) -> np.ndarray:
             return self._array(frame, place, inputs, outputs, parameters)
 
-        results = step.node.op.reference(*(array(place) for place in step.inputs))
-        for place, result in zip(step.outputs, results, strict=True):
-            if place is not None:
-                array(place)[...] = result
+        # Numbers that are not finite are results like any other; whoever minds looks at what comes out.
+        with np.errstate(all="ignore"):
+            results = step.node.op.reference(*(array(place) for place in step.inputs))
+            for place, result in zip(step.outputs, results, strict=True):
+                if place is not None:
+                    array(place)[...] = result
 
     def _array(
         self,
@@ -363,8 +382,18 @@ class Program:
         Parameters that the graph updates are restored afterwards.
         """
         saved = {name: parameters[name].array.copy() for name in self._updated}
+        try:
+            return self._time_each(inputs, parameters, seconds)
+        finally:
+            for name, array in saved.items():
+                parameters[name].assign(array)
+
+    def _time_each(
+        self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], seconds: float
+    ) -> list[float]:
         self.run(inputs, parameters, 1)
-        frame = self._frames.pop()
+        frame = self._free_frame()
+        self._bind(frame, parameters)
         arrays = [np.ascontiguousarray(array) for array in inputs]
         outputs = [np.empty(type.shape, type.numpy) for type in self._output_types]
         ends = (
@@ -375,8 +404,6 @@ class Program:
             self._point(frame, buffer, array.__array_interface__["data"][0])
         times = [self._time_step(frame, index, seconds) for index in range(len(self._steps))]
         self._frames.append(frame)
-        for name, array in saved.items():
-            parameters[name].assign(array)
         return times
 
     def _time_step(self, frame: Frame, index: int, seconds: float) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 
@@ -22,14 +22,16 @@ OWN_CGROUP = Path("/proc/self/cgroup")
 _threads: ContextVar[int | None] = ContextVar("striate_threads", default=None)
 
 
-@contextmanager
-def threads(count: int | None) -> Generator[None]:
+def threads(count: int | None) -> AbstractContextManager[None]:
     """Run everything inside the `with` block on `count` threads (1 to 1024); `None`: what is available.
 
-    The results are the same bits for every count. Raises `ArgumentError`.
+    The results are the same bits for every count. Raises `ArgumentError`, at the call and not in the block.
     """
-    if count is not None:
-        count = whole_number(count, "threads", 1, MOST_THREADS)
+    return _limited(None if count is None else whole_number(count, "threads", 1, MOST_THREADS))
+
+
+@contextmanager
+def _limited(count: int | None) -> Generator[None]:
     token = _threads.set(count)
     try:
         yield
