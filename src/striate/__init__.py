@@ -27,7 +27,7 @@ from striate.errors import (
 )
 
 if TYPE_CHECKING:
-    from striate import nn, train
+    from striate import nn, onnx, train
     from striate.nn import models
     from striate.nn.functional import (
         avg_pool2d,
@@ -57,6 +57,7 @@ _HOMES = {
     "load": "striate.nn.graph_module:load",
     "models": "striate.nn.models",
     "nn": "striate.nn",
+    "onnx": "striate.onnx",
     "optim": "striate.train.optim",
     "precision": "striate.runtime.precision:precision",
     "schedules": "striate.train.schedules",
@@ -115,6 +116,7 @@ __all__ = [
     "max_pool2d",
     "models",
     "nn",
+    "onnx",
     "optim",
     "precision",
     "relu",

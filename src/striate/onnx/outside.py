@@ -48,7 +48,7 @@ def read_outside(folder: Path, tensor: Any, count: int) -> np.ndarray:
         if offset + count > size:
             raise ModelFileError(f"{what}: bytes {offset} to {offset + count} of a file of {size} bytes")
         array = np.empty(count, np.uint8)
-        view, done = memoryview(array), 0
+        view, done = array.data, 0
         os.lseek(descriptor, offset, os.SEEK_SET)
         while done < count:
             got = os.readv(descriptor, [view[done : done + (1 << 30)]])

@@ -21,6 +21,12 @@ class Window:
     pads: tuple[Pair, ...]
 
 
+def two(values: Sequence[int]) -> Pair:
+    """Rows and columns, of what holds one number for each of two spatial axes."""
+    rows, columns = values
+    return rows, columns
+
+
 def read_window(node: NodeView, sizes: Sequence[int], spatial: Sequence[int]) -> Window:
     """The node's window of `sizes` over an input whose spatial axes have the sizes `spatial`."""
     rank = len(spatial)

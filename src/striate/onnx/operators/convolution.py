@@ -9,7 +9,7 @@ from __future__ import annotations
 from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.terms import Operand, shape_of
-from striate.onnx.windows import Window, read_window
+from striate.onnx.windows import Window, read_window, two
 from striate.ops.conv2d import Conv2d
 from striate.ops.elementwise import Add
 from striate.ops.slicing import Pad, Slice
@@ -52,7 +52,7 @@ def _pictures(
     pads = window.pads
     if min(min(sides) for sides in pads) < 0:
         x, pads = _cut(node, x, pads), tuple((max(p, 0), max(q, 0)) for p, q in pads)
-    op = Conv2d(window.strides[:2], (pads[0], pads[1]), window.dilations[:2], groups)
+    op = Conv2d(two(window.strides), (pads[0], pads[1]), two(window.dilations), groups)
     return node.one(op, x, w) if b is None else node.one(op, x, w, b)
 
 

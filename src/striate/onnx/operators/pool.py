@@ -13,7 +13,7 @@ import numpy as np
 from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.terms import Operand, Term, dtype_of, shape_of
-from striate.onnx.windows import Window, read_window
+from striate.onnx.windows import Window, read_window, two
 from striate.ops.arithmetic import Power
 from striate.ops.broadcast import ReduceSum
 from striate.ops.elementwise import Add, Divide
@@ -31,7 +31,7 @@ def max_pool(node: NodeView, inputs: Inputs) -> Outputs:
     pixels = node.channels_last(x)
     indexed = len(node.outputs) > 1 and node.outputs[1]
     if not indexed and x.dtype == "float32" and _plain(window):
-        op = MaxPool2d(window.sizes[:2], window.strides[:2], (window.pads[0], window.pads[1]))
+        op = MaxPool2d(two(window.sizes), two(window.strides), (window.pads[0], window.pads[1]))
         return (node.from_channels_last(node.one(op, pixels)),)
     y, winners = node.apply(MaxPool(window.sizes, window.strides, window.pads, window.dilations), pixels)
     if not indexed:
@@ -60,7 +60,7 @@ def average_pool(node: NodeView, inputs: Inputs) -> Outputs:
     pixels = node.channels_last(node.cast(x, "float32") if dtype == "float16" else x)
     if _plain(window) and (not include or window == asked):
         pads = (window.pads[0], window.pads[1])
-        y = node.one(AvgPool2d(window.sizes[:2], window.strides[:2], pads, include), pixels)
+        y = node.one(AvgPool2d(two(window.sizes), two(window.strides), pads, include), pixels)
     else:
         total = node.one(WindowSum(window.sizes, window.strides, window.pads, window.dilations), pixels)
         counts = _counts(window, asked, x.shape[2:], include).astype(dtype_of(total))
