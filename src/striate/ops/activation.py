@@ -16,7 +16,7 @@ from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.base import Example, Op
 from striate.ops.elementwise import Multiply, Subtract, scaled
-from striate.ops.rules import expect_floating, expect_inputs, expect_shape
+from striate.ops.rules import REAL, expect_floating, expect_inputs, expect_one_of, expect_shape
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class _Activation(Op):
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
-        expect_floating(self.name, *inputs)
+        expect_one_of(self.name, REAL, *inputs)
         return inputs
 
     @classmethod

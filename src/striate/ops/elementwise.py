@@ -13,7 +13,7 @@ from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.base import Cost, Example, Op
 from striate.ops.broadcast import sum_to_shape
-from striate.ops.rules import NUMBERS, expect_floating, expect_inputs, expect_one_of
+from striate.ops.rules import NUMBERS, REAL, expect_inputs, expect_one_of
 
 
 def broadcast_shape(name: str, first: TensorType, second: TensorType) -> tuple[int, ...]:
@@ -182,7 +182,7 @@ class Exp(Op):
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
-        expect_floating(self.name, *inputs)
+        expect_one_of(self.name, REAL, *inputs)
         return inputs
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -214,7 +214,7 @@ class Sqrt(Op):
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
-        expect_floating(self.name, *inputs)
+        expect_one_of(self.name, REAL, *inputs)
         return inputs
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:

@@ -32,18 +32,42 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from striate.onnx.operators import convolution, elementwise, linear, normalise, pool, shape, softmax
+from striate.onnx.operators import (
+    activation,
+    arithmetic,
+    arrange,
+    conv_transpose,
+    convolution,
+    detection,
+    elementwise,
+    instance,
+    linear,
+    normalise,
+    pool,
+    reduction,
+    shape,
+    softmax,
+    upsample,
+)
 from striate.onnx.operators.entry import Entry
 
 # By operator of the standard domain; a later family may not name an operator again.
 ENTRIES: Mapping[str, Entry] = MappingProxyType(
     {
+        **activation.ENTRIES,
+        **arithmetic.ENTRIES,
+        **arrange.ENTRIES,
+        **conv_transpose.ENTRIES,
         **convolution.ENTRIES,
+        **detection.ENTRIES,
         **elementwise.ENTRIES,
+        **instance.ENTRIES,
         **linear.ENTRIES,
         **normalise.ENTRIES,
         **pool.ENTRIES,
+        **reduction.ENTRIES,
         **shape.ENTRIES,
         **softmax.ENTRIES,
+        **upsample.ENTRIES,
     }
 )

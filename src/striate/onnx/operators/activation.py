@@ -1,4 +1,4 @@
-"""Activations, and the softmax family, which works along one axis."""
+"""Activations with attributes, and Hardmax."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ import numpy as np
 from striate.onnx.broadcast import elementwise
 from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
-from striate.onnx.terms import Operand, Term, dtype_of, shape_of
+from striate.onnx.terms import Term, shape_of
 from striate.ops.arithmetic import Maximum, Minimum
 from striate.ops.base import Op
 from striate.ops.comparison import Equal, Where
 from striate.ops.rectifier import Clip, HardSigmoid, HardSwish, LeakyRelu, PRelu, Shrink, ThresholdedRelu
 from striate.ops.selection import ArgMax
 from striate.ops.smooth import Celu, Elu, Gelu, Mish, Selu, Silu, Softplus, Softsign
-from striate.ops.softmax import LogSoftmax, Softmax
 
 
 def attributed(make: Callable[[NodeView], Op]) -> Entry:
@@ -61,45 +60,22 @@ def _single(node: NodeView, array: np.ndarray) -> float:
     return float(array.reshape(()))
 
 
-def along_axis(op: Op) -> Entry:
-    """Softmax and its kin: from version 13 on along `axis`, before over all axes from `axis` on, as one."""
-
-    def entry(node: NodeView, inputs: Inputs) -> Outputs:
-        return (_along_axis(node, node.given(inputs, 0, "x"), lambda last: node.one(op, last)),)
-
-    return entry
-
-
-def _along_axis(node: NodeView, x: Term, compute: Callable[[Operand], Operand]) -> Term:
-    """`compute`, which works along the last axis of what it is given."""
-    dtype = x.dtype
-    if dtype == "float16":
-        x = node.cast(x, "float32")
-    if node.version < 13:
-        axis = node.axis(node.integer("axis", 1), x.rank + 1)
-        flat = node.reshaped(node.plain(x), (math.prod(x.shape[:axis]), math.prod(x.shape[axis:])))
-        result = Term.of(node.reshaped(compute(flat), x.shape))
-    else:
-        axis = node.axis(node.integer("axis", -1), x.rank)
-        order = x.order
-        if order[-1] != axis:
-            order = (*(other for other in order if other != axis), axis)
-        result = Term.of(compute(node.held(x, order)), order)
-    return node.cast(result, dtype)
-
-
 def hardmax(node: NodeView, inputs: Inputs) -> Outputs:
-    """1 at the first largest along the axis, else 0."""
+    """1 at the first largest along the axis, else 0; before version 13 all axes from `axis` on count as one."""
     x = node.given(inputs, 0, "x")
+    axis = node.axis(node.integer("axis", -1 if node.version >= 13 else 1), max(x.rank, 1))
+    rows = x if node.version >= 13 else Term.of(node.reshaped(node.plain(x), _flat(x.shape, axis)))
+    place = rows.place(axis if node.version >= 13 else 1)
+    size = shape_of(rows.held)[place]
+    winner = node.one(ArgMax(place, True), rows.held)
+    along = np.arange(size).reshape((-1,) + (1,) * (rows.rank - place - 1))
+    chosen = node.one(Equal(), winner, along)
+    made = node.one(Where(), chosen, node.constant(1, x.dtype), node.constant(0, x.dtype))
+    return (Term.of(made, x.order) if rows is x else Term.of(node.reshaped(made, x.shape)),)
 
-    def compute(last: Operand) -> Operand:
-        rank, size = len(shape_of(last)), shape_of(last)[-1]
-        place = node.one(ArgMax(rank - 1, True), last)
-        winner = node.one(Equal(), place, np.arange(size))
-        kind = dtype_of(last)
-        return node.one(Where(), winner, node.constant(1, kind), node.constant(0, kind))
 
-    return (_along_axis(node, x, compute),)
+def _flat(shape: tuple[int, ...], axis: int) -> tuple[int, int]:
+    return math.prod(shape[:axis]), math.prod(shape[axis:])
 
 
 def swish(node: NodeView, inputs: Inputs) -> Outputs:
@@ -115,14 +91,12 @@ ENTRIES: dict[str, Entry] = {
     "HardSwish": attributed(lambda node: HardSwish()),
     "Hardmax": hardmax,
     "LeakyRelu": attributed(lambda node: LeakyRelu(node.number("alpha", 0.01))),
-    "LogSoftmax": along_axis(LogSoftmax()),
     "Mish": attributed(lambda node: Mish()),
     "PRelu": prelu,
     "Selu": attributed(
         lambda node: Selu(node.number("alpha", 1.6732631921768188), node.number("gamma", 1.0507010221481323))
     ),
     "Shrink": attributed(lambda node: Shrink(node.number("lambd", 0.5), node.number("bias", 0.0))),
-    "Softmax": along_axis(Softmax()),
     "Softplus": attributed(lambda node: Softplus()),
     "Softsign": attributed(lambda node: Softsign()),
     "Swish": swish,

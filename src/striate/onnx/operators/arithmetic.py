@@ -86,19 +86,6 @@ def element_type(node: NodeView, number: int) -> str:
     return name
 
 
-def dropout(node: NodeView, inputs: Inputs) -> Outputs:
-    """Nothing is dropped but in training, and then not here."""
-    x = node.given(inputs, 0, "data")
-    training = node.optional(inputs, 2)
-    if training is not None and bool(node.array(training).reshape(-1)[0]):
-        ratio = node.optional(inputs, 1)
-        share = 0.5 if ratio is None else float(node.array(ratio).reshape(-1)[0])
-        if share:
-            node.unsupported("dropout in training draws random numbers; this library runs the network as trained")
-    kept = np.broadcast_to(np.ones((), np.bool_ if node.version >= 10 else DTYPES[x.dtype]), x.shape)
-    return x, Term.of(kept)
-
-
 ENTRIES: dict[str, Entry] = {
     "Abs": unary(functions.Abs()),
     "Acos": unary(functions.Acos()),
@@ -113,7 +100,6 @@ ENTRIES: dict[str, Entry] = {
     "Ceil": unary(functions.Ceil()),
     "Cos": unary(functions.Cos()),
     "Cosh": unary(functions.Cosh()),
-    "Dropout": dropout,
     "Equal": binary(Equal()),
     "Erf": unary(functions.Erf()),
     "Floor": unary(functions.Floor()),

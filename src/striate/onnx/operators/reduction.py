@@ -74,7 +74,9 @@ def extreme(make: Callable[..., Op], of_nothing: Callable[[np.dtype], Any]) -> R
             sizes = ReduceSum(places, keep).reduced(shape)
             return np.full(sizes, of_nothing(np.dtype(term.dtype)), term.dtype)
         if term.dtype == "bool":
-            return node.cast(Term.of(node.one(make(places, keep), node.cast(term, "uint8").held)), "bool").held
+            return node.cast(
+                Term.of(node.one(make(places, keep), node.cast(term, "uint8").held)), "bool"
+            ).held
         return node.one(make(places, keep), x)
 
     return reduce
