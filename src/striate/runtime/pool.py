@@ -97,15 +97,10 @@ class Pool:
             area[...] = 0
             self.areas.append(area)
         words = self.block.words
-<<<<<<< Updated upstream
-        words[walk.TABLE] = table.address
-        words[walk.STEPS] = len(table.rows)
-=======
         # Written every time: an interrupt may have come between a new area and its address.
         words[walk.AREA] = self.areas[-1].__array_interface__["data"][0]
-        words[walk.TABLE] = table.__array_interface__["data"][0]
-        words[walk.STEPS] = len(table)
->>>>>>> Stashed changes
+        words[walk.TABLE] = table.address
+        words[walk.STEPS] = len(table.rows)
         words[walk.THREADS] = threads
         words[walk.TOTAL] = table.items
         words[walk.SCRATCH], words[walk.SCRATCH_BYTES] = table.scratch, table.scratch_bytes

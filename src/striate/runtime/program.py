@@ -225,19 +225,11 @@ class Program:
     def _run_native(self, frame: Frame, position: int, threads: int) -> None:
         workers = self._pool
         assert workers is not None
-<<<<<<< Updated upstream
-        if threads > 1 and workers.lock.acquire(blocking=False):
-            try:
-                workers.run(self._table(frame, position, threads), threads)
-            finally:
-                workers.lock.release()
-=======
         if threads > 1 and not workers.lock.locked():
-            shared = self._table(frame, position, threads)
+            table = self._table(frame, position, threads)
             # No interrupt comes between this statement's taking the lock and its giving it back.
             with workers.lock:
-                workers.run(*shared)
->>>>>>> Stashed changes
+                workers.run(table, threads)
             return
         table = self._table(frame, position, 1)
         words = frame.block.words
