@@ -105,9 +105,13 @@ def painted(
     if rank > 2:
         return _volumes(node, x, w, painting, groups, b)
     if rank == 2:
-        (top, left), pads = (painting.strides[0], painting.strides[1]), painting.pads
+        strides, pads, dilations, added = painting.strides, painting.pads, painting.dilations, painting.added
         op = ConvTranspose2d(
-            (top, left), (pads[0], pads[1]), painting.dilations[:2], groups, painting.added[:2]
+            (strides[0], strides[1]),
+            (pads[0], pads[1]),
+            (dilations[0], dilations[1]),
+            groups,
+            (added[0], added[1]),
         )
         return node.one(op, x, w) if b is None else node.one(op, x, w, b)
     N, W, C = shape_of(x)
