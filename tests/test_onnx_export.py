@@ -323,6 +323,8 @@ def test_errors(tmp_path: Path) -> None:
     path = tmp_path / "model.onnx"
     with pytest.raises(st.ArgumentError, match="layout must be one of NCHW, NHWC, got 'HWC'"):
         save(model, path, layout="HWC")
+    with pytest.raises(st.ArgumentError, match="save takes a model of this library .*not a str"):
+        save("lenet", path)  # type: ignore[arg-type]
     with pytest.raises(st.ArgumentError, match="opset must be an integer from 15 to"):
         save(model, path, opset=9)
     with pytest.raises(st.ArgumentError, match="is a folder"):

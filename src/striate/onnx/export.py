@@ -53,11 +53,16 @@ def save(
     `layout`: the order of pictures in the file, "NCHW" as elsewhere in ONNX, or "NHWC". `opset` from 15 on.
 
     Raises `UnsupportedError` for an op without an ONNX form (all of them are named) and for weights of 2 GiB and
-    more, `ArgumentError` for an unknown layout or opset, `ModelFileError` where the file cannot be written.
+    more, `ArgumentError` for what is no model and for an unknown layout or opset, `ModelFileError` where the file
+    cannot be written.
     """
     if layout not in LAYOUTS:
         raise ArgumentError(f"layout must be one of {', '.join(LAYOUTS)}, got {layout!r:.60}")
     opset = whole_number(opset, "opset", LOWEST_OPSET, onnx.defs.onnx_opset_version())
+    if not isinstance(model, Module):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ArgumentError(
+            f"save takes a model of this library (an nn.Module, or what st.load gave), not a {type(model).__name__}"
+        )
     target = Path(path)
     if target.is_dir():
         raise ArgumentError(f"{target} is a folder; give the name of a file in it")
