@@ -149,11 +149,8 @@ def depth_to_space(node: NodeView, inputs: Inputs) -> Outputs:
     N, C, H, W = x.shape
     if C % block**2:
         node.refuse(f"{C} channels do not divide into squares of {block} by {block}")
-    mode, depth = node.text("mode", "DCR"), C // block**2
-    if mode not in ("DCR", "CRD"):
-        node.refuse(f"mode must be DCR or CRD, got {mode!r:.40}")
-    pixels = node.channels_last(x)
-    if mode == "DCR":
+    depth, pixels = C // block**2, node.channels_last(x)
+    if _mode(node) == "DCR":
         parts, axes = (N, H, W, block, block, depth), (0, 1, 3, 2, 4, 5)
     else:
         parts, axes = (N, H, W, depth, block, block), (0, 1, 4, 2, 5, 3)
@@ -168,7 +165,16 @@ def space_to_depth(node: NodeView, inputs: Inputs) -> Outputs:
         node.refuse(f"{H}x{W} pixels do not divide into squares of {block} by {block}")
     parts = (N, H // block, block, W // block, block, C)
     final = (N, H // block, W // block, block * block * C)
-    return (_moved(node, node.channels_last(x), parts, (0, 1, 3, 2, 4, 5), final),)
+    axes = (0, 1, 3, 2, 4, 5) if _mode(node) == "DCR" else (0, 1, 3, 5, 2, 4)
+    return (_moved(node, node.channels_last(x), parts, axes, final),)
+
+
+def _mode(node: NodeView) -> str:
+    """Whether the place in the square comes before the channel (DCR) or behind it (CRD)."""
+    mode = node.text("mode", "DCR")
+    if mode not in ("DCR", "CRD"):
+        node.refuse(f"mode must be DCR or CRD, got {mode!r:.40}")
+    return mode
 
 
 def _picture(node: NodeView, inputs: Inputs) -> tuple[Term, int]:
