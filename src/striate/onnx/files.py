@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -15,10 +16,10 @@ from google.protobuf.message import DecodeError
 from striate.errors import GraphError, ModelFileError, StriateError, UnsupportedError
 from striate.onnx.outside import reader
 from striate.onnx.parts import Document, GraphPart, NodePart, Size, Stated
-from striate.onnx.tensors import Outside, decoded, element_type
+from striate.onnx.tensors import Outside, Raw, decoded, element_type
+from striate.onnx.wire import BytesSource, FileSource, Place, Source, load_bytes, outline
 
 DEEPEST = 32
-LARGEST_MESSAGE = 2**31 - 1
 # Domain names that mean ONNX's own operators.
 OWN_DOMAIN = ("", "ai.onnx")
 
@@ -26,28 +27,32 @@ OWN_DOMAIN = ("", "ai.onnx")
 def read(source: str | os.PathLike[str] | bytes) -> Document:
     """The model in a file, or in bytes. Raises `ModelFileError` and its kin; nothing in the file is executed."""
     if isinstance(source, (bytes, bytearray, memoryview)):
-        return parse(bytes(source), None)
+        return parse(BytesSource(bytes(source)), None)
     path = Path(source)
     try:
-        size = path.stat().st_size
-        if size > LARGEST_MESSAGE:
-            raise ModelFileError(
-                f"{path}: {size} bytes; an ONNX file holds less than 2 GiB (larger weights go into external data)"
-            )
-        data = path.read_bytes()
-    except OSError as error:
-        raise ModelFileError(f"{path}: cannot be read: {error.strerror or error}") from error
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    except (OSError, ValueError) as error:
+        raise ModelFileError(
+            f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}"
+        ) from error
     try:
-        return parse(data, path.resolve().parent)
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise ModelFileError("not a file")
+        return parse(FileSource(descriptor), path.resolve().parent)
     except StriateError as error:
         raise type(error)(f"{path}: {error}") from error
+    except OSError as error:
+        raise ModelFileError(f"{path}: cannot be read: {error.strerror or error}") from error
+    finally:
+        os.close(descriptor)
 
 
-def parse(data: bytes, folder: Path | None) -> Document:
-    """The model in `data`; external data is looked for in `folder`."""
+def parse(source: Source, folder: Path | None) -> Document:
+    """The model in `source`; external data is looked for in `folder`."""
+    message, places = outline(source)
     model = onnx.ModelProto()
     try:
-        model.ParseFromString(data)
+        model.ParseFromString(message)
     except (DecodeError, ValueError) as error:
         raise ModelFileError(f"no ONNX model, or a truncated one: {error}") from error
     if not model.HasField("graph") or not model.ir_version:
@@ -65,21 +70,31 @@ def parse(data: bytes, folder: Path | None) -> Document:
     if len(model.functions):
         names = ", ".join(f"{each.domain}.{each.name}" for each in list(model.functions)[:8])
         raise UnsupportedError(f"functions of the file's own are not carried out: {names:.200}")
-    graph = _graph(model.graph, reader(folder), frozenset(), 1)
+    weights = {number: _later(source, place) for number, place in places.items()}
+    graph = _graph(model.graph, reader(folder), frozenset(), 1, weights)
     return Document(graph, MappingProxyType(opsets), model.producer_name)
 
 
-def _graph(graph: Any, outside: Outside, around: frozenset[str], depth: int) -> GraphPart:
-    """One graph; `around` are the names that graphs around it define."""
+def _later(source: Source, place: Place) -> Raw:
+    """Weights that are read once their size is known to be right."""
+    return Raw(place[1], lambda: load_bytes(source, place))
+
+
+def _graph(
+    graph: Any, outside: Outside, around: frozenset[str], depth: int, weights: Mapping[int, Raw]
+) -> GraphPart:
+    """One graph; `around` are the names that graphs around it define, `weights` what was left out of its message."""
     if depth > DEEPEST:
         raise ModelFileError(f"graphs are nested deeper than {DEEPEST}")
     if len(graph.sparse_initializer):
         raise UnsupportedError("sparse initializers are not carried out")
     initializers: dict[str, np.ndarray] = {}
-    for tensor in graph.initializer:
+    for number, tensor in enumerate(graph.initializer):
         if not tensor.name or tensor.name in initializers:
             raise ModelFileError(f"an initializer named {tensor.name!r:.80} stands twice or has no name")
-        initializers[tensor.name] = decoded(tensor, f"initializer {tensor.name!r:.80}", outside)
+        initializers[tensor.name] = decoded(
+            tensor, f"initializer {tensor.name!r:.80}", outside, weights.get(number)
+        )
     stated = [_stated(value) for value in graph.input]
     inputs = tuple(value for value in stated if value.name not in initializers)
     if len({value.name for value in stated}) != len(stated) or not all(value.name for value in stated):
@@ -150,7 +165,7 @@ def _attribute(attribute: Any, outside: Outside, known: frozenset[str], depth: i
     if kind == kinds.STRINGS:
         return tuple(each.decode("utf-8", "replace") for each in attribute.strings)
     if kind == kinds.GRAPH:
-        return _graph(attribute.g, outside, known, depth + 1)
+        return _graph(attribute.g, outside, known, depth + 1, {})
     raise UnsupportedError(f"attribute {attribute.name!r:.80} is of kind {kind}, which is not carried out")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -32,6 +33,14 @@ ELEMENTS: dict[int, tuple[str, str]] = {
 Outside = Callable[[Any, int], Any]
 
 
+@dataclass(frozen=True)
+class Raw:
+    """So many bytes that are read when they are wanted."""
+
+    size: int
+    read: Callable[[], Any]
+
+
 def element_type(number: int) -> str:
     """The name of an element type; `UnsupportedError` for one that has no counterpart here."""
     if number in ELEMENTS:
@@ -52,23 +61,28 @@ def checked_shape(sizes: Any, what: str) -> tuple[int, ...]:
     return shape
 
 
-def decoded(tensor: Any, what: str, outside: Outside) -> np.ndarray:
-    """The numbers of a `TensorProto`, read-only."""
+def decoded(tensor: Any, what: str, outside: Outside, left_out: Raw | None = None) -> np.ndarray:
+    """The numbers of a `TensorProto`, read-only; `left_out`: raw bytes that were left out of the message."""
     shape = checked_shape(tensor.dims, what)
     dtype = np.dtype(element_type(tensor.data_type))
-    size = math.prod(shape)
+    count = math.prod(shape) * dtype.itemsize
     if tensor.data_location == onnx.TensorProto.EXTERNAL:
-        raw = outside(tensor, size * dtype.itemsize)
+        raw = Raw(count, lambda: outside(tensor, count))
+    elif left_out is not None:
+        raw = left_out
     elif tensor.HasField("raw_data"):
-        raw = tensor.raw_data
+        data = tensor.raw_data
+        raw = Raw(len(data), lambda: np.frombuffer(data, np.uint8))
     else:
         return _listed(tensor, what, shape, dtype)
-    if len(raw) != size * dtype.itemsize:
+    if raw.size != count:
         raise ModelFileError(
-            f"{what} is {dtype}{list(shape)}, which takes {size * dtype.itemsize} bytes, but {len(raw)} are there"
+            f"{what} is {dtype}{list(shape)}, which takes {count} bytes, but {raw.size} are there"
         )
-    array = np.frombuffer(raw, np.uint8).view(dtype.newbyteorder("<")).astype(dtype, copy=False)
-    array = array.reshape(shape)
+    array = raw.read()
+    if dtype == np.bool_:
+        array = array != 0
+    array = array.view(dtype.newbyteorder("<")).astype(dtype, copy=False).reshape(shape)
     array.flags.writeable = False
     return array
 
