@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Hashable, Sequence
 from typing import cast
 
@@ -14,10 +15,12 @@ from striate.onnx.terms import Operand, Order, identity, permutation, shape_of
 from striate.ops.arrange import Transpose
 from striate.ops.base import Op
 from striate.ops.reshape import Reshape
+from striate.runtime.parameter import expect_room
 from striate.runtime.store import Store
 
-# What is computed from constants is kept: beyond this it is a forged size and no network.
-LARGEST_FOLDED = 1 << 32
+# What is computed while a file is loaded may take as much memory as the constants it is computed from; all that takes
+# more, together, may not take more than this. So a small file cannot make large arrays by stating large sizes.
+MOST_SWOLLEN = 1 << 28
 
 
 class Construction:
@@ -27,10 +30,14 @@ class Construction:
     same array in every import of the file, so that everything derived from it is shared too.
     """
 
-    def __init__(self, builder: Builder, store: Store, lasting: set[int]) -> None:
+    def __init__(self, builder: Builder, store: Store, lasting: set[int], *, running: bool = False) -> None:
+        """`running`: numbers are those of a run, whose sizes only the machine limits."""
         self.builder = builder
         self.store = store
         self.lasting = lasting
+        self.running = running
+        self._swollen = 0
+        self._spread = 0
         self._constants: dict[int, Value] = {}
         self._applied: dict[tuple[Hashable, ...], tuple[Operand, ...]] = {}
         self._moved: dict[Value, tuple[Value, Order]] = {}
@@ -57,11 +64,7 @@ class Construction:
     def evaluate(self, op: Op, arrays: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:
         """What `op` computes from known numbers, after its shape rule has been asked."""
         types = op.infer(*(_type(array) for array in arrays))
-        for type in types:
-            if type.bytes > LARGEST_FOLDED:
-                raise TooLargeError(
-                    f"{op.name} makes {type} ({type.bytes} bytes) of constants; the limit is {LARGEST_FOLDED}"
-                )
+        self._expect_no_swelling(op, arrays, sum(type.bytes for type in types))
         results: list[tuple[np.ndarray, ...]] = []
 
         def compute(index: int) -> np.ndarray:
@@ -73,6 +76,25 @@ class Construction:
         return tuple(
             self.derived((op, index), arrays, lambda i=index: compute(i)) for index in range(len(types))
         )
+
+    def _expect_no_swelling(self, op: Op, arrays: Sequence[np.ndarray], size: int) -> None:
+        """Refuse results of `size` bytes that are a forged size and no network."""
+        what = f"the result of {op.name} of {', '.join(str(_type(array)) for array in arrays)}"
+        held = sum(memory_of(array) for array in {id(array): array for array in arrays}.values())
+        if self.running or size > held:
+            self.expect_moderate(size, what)
+
+    def expect_moderate(self, size: int, what: str) -> None:
+        """Refuse to make `size` bytes out of nothing if that is a forged size and no network."""
+        if self.running:
+            return expect_room(size, what)
+        self._swollen += size
+        if self._swollen > MOST_SWOLLEN:
+            raise TooLargeError(
+                f"{what} would take {size} bytes, made out of next to nothing; the limit for all that is made so "
+                f"while a file is loaded is {MOST_SWOLLEN} bytes"
+            )
+        return None
 
     def derived(
         self, key: Hashable, sources: Sequence[np.ndarray], make: Callable[[], np.ndarray]
@@ -97,6 +119,10 @@ class Construction:
         if isinstance(operand, Value):
             return operand
         if id(operand) not in self._constants:
+            if memory_of(operand) < operand.nbytes:
+                # One number that fills a tensor: kernels read it written out.
+                self._spread += operand.nbytes
+                expect_room(self._spread, f"the constants that one number fills (one is {_type(operand)})")
             self._constants[id(operand)] = self.builder.constant(operand)
         return self._constants[id(operand)]
 
@@ -134,6 +160,12 @@ class Construction:
         (result,) = self.apply(Reshape(shape), source)
         self._reshaped[cast(Value, result)] = source
         return result
+
+
+def memory_of(array: np.ndarray) -> int:
+    """Bytes that the numbers take in memory; an axis along which one number is repeated takes none."""
+    sizes = zip(array.shape, array.strides, strict=True)
+    return array.itemsize * math.prod(size for size, stride in sizes if stride)
 
 
 def _type(array: np.ndarray) -> TensorType:

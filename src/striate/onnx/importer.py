@@ -78,10 +78,10 @@ def expect_known(document: Document) -> None:
 class Importer:
     """Carries out a document's nodes; one object serves one import, or one run of late nodes."""
 
-    def __init__(self, document: Document, store: Store, lasting: set[int]) -> None:
+    def __init__(self, document: Document, store: Store, lasting: set[int], *, running: bool = False) -> None:
         self.version = document.opsets[""]
         self.document = document
-        self.build = Construction(Builder(), store, lasting)
+        self.build = Construction(Builder(), store, lasting, running=running)
         self.terms: dict[str, Term] = {}
 
     def view(self, node: NodePart) -> NodeView:

@@ -9,7 +9,7 @@ from typing import Any, NoReturn, TypeVar, cast
 import numpy as np
 
 from striate.errors import ModelFileError, UnsupportedError
-from striate.ir.types import DTYPES
+from striate.ir.types import DTYPES, TensorType
 from striate.onnx.construction import Construction
 from striate.onnx.terms import Operand, Order, Term, channels_last, identity
 from striate.ops.base import Op
@@ -176,6 +176,11 @@ class NodeView:
         if isinstance(number, np.ndarray):
             return number if dtype is None else number.astype(DTYPES[dtype])
         return self.build.number(number, dtype or "float32")
+
+    def expect_moderate(self, shape: Sequence[int], dtype: str = "int64") -> None:
+        """For entries that make numbers of a stated shape out of nothing: refuses forged sizes (`TooLargeError`)."""
+        type = TensorType(tuple(shape), dtype)
+        self.build.expect_moderate(type.bytes, f"a new {type}")
 
     def cast(self, term: Term, dtype: str) -> Term:
         """`term` as another element type."""

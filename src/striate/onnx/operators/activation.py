@@ -30,6 +30,9 @@ def attributed(make: Callable[[NodeView], Op]) -> Entry:
 
 def prelu(node: NodeView, inputs: Inputs) -> Outputs:
     x, slope = node.given(inputs, 0, "x"), node.given(inputs, 1, "slope")
+    if node.version < 7 and slope.rank == 1 and x.rank > 1:
+        # One slope a channel, before slopes were broadcast as NumPy does.
+        slope = Term.of(node.reshaped(node.plain(slope), (slope.size, *(1,) * (x.rank - 2))))
     return (elementwise(node, PRelu(), [x, slope]),)
 
 
@@ -68,6 +71,7 @@ def hardmax(node: NodeView, inputs: Inputs) -> Outputs:
     place = rows.place(axis if node.version >= 13 else 1)
     size = shape_of(rows.held)[place]
     winner = node.one(ArgMax(place, True), rows.held)
+    node.expect_moderate((size,))
     along = np.arange(size).reshape((-1,) + (1,) * (rows.rank - place - 1))
     chosen = node.one(Equal(), winner, along)
     made = node.one(Where(), chosen, node.constant(1, x.dtype), node.constant(0, x.dtype))

@@ -189,7 +189,7 @@ def range_(node: NodeView, inputs: Inputs) -> Outputs:
     if not delta:
         node.refuse("delta is 0")
     count = max(math.ceil((limit.item() - start.item()) / delta.item()), 0)
-    _check_size(node, (count,))
+    node.expect_moderate((count,))
     return (Term.of((start + np.arange(count) * delta).astype(dtype)),)
 
 
@@ -200,6 +200,7 @@ def trilu(node: NodeView, inputs: Inputs) -> Outputs:
         node.refuse(f"a triangle needs two axes, got {x}")
     k = 0 if shift is None else node.integers_of(shift, "k")[0]
     rows, columns = x.shape[-2:]
+    node.expect_moderate((rows, columns))
     offset = np.arange(columns)[None, :] - np.arange(rows)[:, None]
     kept = offset >= k if node.flag("upper", True) else offset <= k
     zero = Term.of(node.constant(0, x.dtype))
@@ -217,6 +218,7 @@ def one_hot(node: NodeView, inputs: Inputs) -> Outputs:
     shape = (*indices.shape[:axis], 1, *indices.shape[axis:])
     _check_size(node, (*shape, depth))
     whole = node.cast(indices, "int64")
+    node.expect_moderate((depth,))
     classes = np.arange(depth).reshape((-1,) + (1,) * (indices.rank - axis))
     asked = Term.of(node.reshaped(node.plain(whole), shape))
     # An index below zero counts from the last class.
@@ -232,7 +234,7 @@ def eye_like(node: NodeView, inputs: Inputs) -> Outputs:
     x = node.given(inputs, 0, "input")
     if x.rank != 2:
         node.refuse(f"a diagonal needs two axes, got {x}")
-    _check_size(node, x.shape)
+    node.expect_moderate(x.shape)
     dtype = element_type(node, node.integer("dtype")) if node.has("dtype") else x.dtype
     return (Term.of(np.eye(*x.shape, k=node.integer("k", 0), dtype=dtype)),)
 

@@ -43,6 +43,7 @@ def _numbered(node: NodeView, winners: Operand, x: Term) -> Operand:
     """A winner's place among the pixels of its channel -> its place in the whole tensor [N, C, ...]."""
     N, C, *spatial = x.shape
     pixels = math.prod(spatial)
+    node.expect_moderate((2, pixels + N * C))
     if node.integer("storage_order", 0) and len(spatial) > 1:
         columns = np.arange(pixels).reshape(spatial[::-1]).transpose().reshape(-1)
         # Column-major: the place of pixel (h, w, ..) when the first spatial axis varies fastest.
