@@ -47,6 +47,8 @@ EVEN = (Relu, MaxPool2d, ReduceMax)
 # The same numbers elsewhere.
 ARRANGING = (Concat, Transpose, Slice)
 EXACT_LIMIT = 2.0**24
+# How far Winograd may be from the reference, as a share of the sum of the products' absolute values.
+ROUNDED = 2e-5
 MOST_ELEMENTS, MOST_WORK = 60_000, 3_000_000
 
 
@@ -74,10 +76,11 @@ class Known:
 
 
 class Maker(Builder):
-    """Builds one random graph from `seed`."""
+    """Builds one random graph from `seed`; `rounded`: 3 x 3 convolutions may round (Winograd)."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, rounded: bool = False) -> None:
         super().__init__()
+        self.rounded = rounded
         self.random = np.random.default_rng(seed)
         self.known: dict[Value, Known] = {}
         # float32 values that further ops may read, and filters that may be used again.
@@ -218,6 +221,8 @@ class Maker(Builder):
                 spread = [*sizes]
                 spread[place] = [np.full_like(array, entry.slack) for array in entry.data]
                 slack += reach(spread)
+        if self.rounded and isinstance(op, Conv2d) and known[1].data[0].shape[:2] == (3, 3):
+            unit, slack = 0.0, slack + ROUNDED * bound
         return self._exact(unit > 0, unit, bound, slack)
 
     # -- finding partners -----------------------------------------------------------------------

@@ -37,9 +37,9 @@ class Case:
     slack: tuple[list[float], dict[str, float]]
 
 
-def random_case(seed: int) -> Case:
-    """The graph of `seed`, always the same."""
-    make = Maker(seed)
+def random_case(seed: int, rounded: bool = False) -> Case:
+    """The graph of `seed`, always the same; `rounded`: see `Maker`."""
+    make = Maker(seed, rounded)
     for _ in range(make.whole(1, 2)):
         picture(make)
     for _ in range(make.whole(2, 12)):
@@ -143,7 +143,8 @@ def convolution(make: Maker) -> list[Value]:
         grouped = make.chance(0.2)
         groups = make.pick(*(g for g in (1, 2, 3, Cin) if Cin % g == 0)) if grouped else 1
         outputs = groups * make.whole(1, 4) if groups > 1 else make.channels()
-        w = make.filter((make.whole(1, 5), make.whole(1, 5), Cin // groups, outputs))
+        window = (3, 3) if make.rounded and make.chance(0.6) else (make.whole(1, 5), make.whole(1, 5))
+        w = make.filter((*window, Cin // groups, outputs))
     groups = Cin // w.type.shape[2]
     dilation = side(make, 2)
     op = Conv2d(side(make), padding(make, (3, 3)), dilation, groups)
@@ -161,7 +162,8 @@ def residual(make: Maker) -> list[Value]:
     """A convolution that keeps the shape, and the sum with what it read."""
     x = make.some(4)
     Cin = x.type.shape[3]
-    w = make.filter((make.whole(1, 3), make.whole(1, 3), Cin, Cin))
+    window = (3, 3) if make.rounded else (make.whole(1, 3), make.whole(1, 3))
+    w = make.filter((*window, Cin, Cin))
     h = make.one(Conv2d((1, 1), "same", side(make, 2), 1), x, w, *bias(make, Cin))
     if make.chance(0.5):
         h = make.one(Relu(), h)

@@ -131,6 +131,21 @@ def depthwise_with_images_in_lanes(make: Maker) -> Made:
     return [make.one(SAME, make.one(Relu(), h), w)], {}
 
 
+def part_that_is_also_a_residual(make: Maker) -> Made:
+    """The sum's kernel walks its operand and what it writes with one stride, so the operand is no slice."""
+    h = make.one(Relu(), leaf(make, "input", 17, 6, 9, 3))
+    z = make.one(SAME, h, leaf(make, "parameter", 3, 3, 3, 3))
+    return [
+        make.one(Relu(), make.one(Add(), z, h)),
+        make.one(Concat(-1), leaf(make, "input", 17, 6, 9, 18), h),
+    ], {}
+
+
+def part_whose_winners_go_out(make: Maker) -> Made:
+    h, winners = make.apply(MaxPool2d((2, 2), (2, 2), "valid"), leaf(make, "input", 17, 6, 8, 3))
+    return [winners, make.one(Concat(-1), h, leaf(make, "input", 17, 3, 4, 5))], {}
+
+
 def hand_written_momentum(make: Maker) -> Made:
     """Ordinary ops read a new velocity before it becomes the parameter."""
     w, velocity = leaf(make, "parameter", 4, 5), leaf(make, "parameter", 4, 5)
@@ -174,9 +189,11 @@ def step_that_another_step_reads(make: Maker) -> Made:
 CASES = (
     broadcast_behind_a_convolution, winners_read_inside_a_chain, pooling_of_a_transposed_convolution,
     pooling_wider_than_a_tile, pooling_of_one_pixel, sum_over_no_axis, reshape_into_a_halo,
-    reshape_from_halo_to_halo, constant_picture, trained_picture, computed_filters, sums_past_the_last_image,
-    part_of_two_joined_values, depthwise_with_images_in_lanes, hand_written_momentum, parameters_that_change_places, one_value_for_two_parameters,
-    parameter_replaced_by_an_input, filters_replaced_by_a_product_with_themselves, step_that_another_step_reads,
+    reshape_from_halo_to_halo, constant_picture, trained_picture, computed_filters,
+    sums_past_the_last_image, part_of_two_joined_values, part_that_is_also_a_residual,
+    part_whose_winners_go_out, depthwise_with_images_in_lanes, hand_written_momentum,
+    parameters_that_change_places, one_value_for_two_parameters, parameter_replaced_by_an_input,
+    filters_replaced_by_a_product_with_themselves, step_that_another_step_reads,
 )  # fmt: skip
 
 

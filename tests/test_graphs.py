@@ -11,6 +11,7 @@ import pytest
 
 from random_graphs import Case, random_case
 from striate.cpu import target as targets
+from striate.cpu.recipes import winograd
 from striate.cpu.target import Target
 from striate.runtime.compile import compile_for
 from striate.runtime.parameter import Parameter
@@ -25,9 +26,9 @@ TARGETS = [
 THREADS = (1, 2, 3, 7)
 
 
-def check(case: Case, target: Target, lanes: int, seed: int = 0) -> Program:
+def check(case: Case, target: Target, lanes: int, seed: int = 0, precision: str = "strict") -> Program:
     """Compile a graph and run it on its two sets of data, on one after the other."""
-    program = compile_for(case.graph, target, lanes)
+    program = compile_for(case.graph, target, lanes, precision=precision)
     # A Program this small runs alone unless told that it is not.
     program.work = 1e9
     own = {name: Parameter(array) for name, array in case.parameters[0].items()}
@@ -81,13 +82,31 @@ def test_many_more_random_graphs(first: int) -> None:
     several(range(first, first + 100))
 
 
-def several(seeds: range) -> None:
+@pytest.fixture
+def winograd_always(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Winograd wherever it is possible, however few the channels."""
+    monkeypatch.setattr(winograd, "LEAST_CHANNELS", 1)
+    monkeypatch.setattr(winograd, "pays", lambda *_: True)
+
+
+@pytest.mark.parametrize("first", range(0, 60, 10))
+def test_random_graphs_with_winograd(first: int, winograd_always: None) -> None:
+    several(range(first, first + 10), "float32")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(1000, 1500, 100))
+def test_many_more_random_graphs_with_winograd(first: int, winograd_always: None) -> None:
+    several(range(first, first + 100), "float32")
+
+
+def several(seeds: range, precision: str = "strict") -> None:
     for seed in seeds:
-        case = random_case(seed)
+        case = random_case(seed, precision != "strict")
         target = TARGETS[seed % len(TARGETS)]
         for lanes in (target.vector_lanes, 1):
             try:
-                check(case, target, lanes, seed)
+                check(case, target, lanes, seed, precision)
             except BaseException as error:
                 error.add_note(f"seed {seed}, {target.name}, {lanes} lanes asked for\n{described(case)}")
                 raise

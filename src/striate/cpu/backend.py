@@ -374,10 +374,12 @@ class CpuBackend:
         epilogue: Epilogue,
         operands: Sequence[Value],
     ) -> None:
-        plain = context.views[node.inputs[0]].format.lanes == 1 and not keeps_index(epilogue)
-        if isinstance(op, Conv2d) and depthwise.is_depthwise(op, node.inputs[0].type, node.inputs[1].type):
+        x, w = node.inputs[0], node.inputs[1]
+        if not isinstance(op, Conv2d) or context.views[x].format.lanes > 1:
+            convolution.lower_forward(node, context, op, epilogue, operands)
+        elif depthwise.is_depthwise(op, x.type, w.type):
             depthwise.lower_depthwise(node, context, op, epilogue, operands)
-        elif isinstance(op, Conv2d) and plain and self._takes_winograd(op, node):
+        elif not keeps_index(epilogue) and self._takes_winograd(op, node):
             winograd.lower_winograd(node, context, op, epilogue, operands)
         else:
             convolution.lower_forward(node, context, op, epilogue, operands)

@@ -23,6 +23,7 @@ def joins(
     value is part of several concatenations, or its kernel walks several arrays with one stride, it is copied.
     """
     producers, readers = graph.producers(), graph.readers()
+    wanted = {*readers, *graph.results()}
     found: dict[Value, tuple[Value, int]] = {}
     for node in graph.nodes:
         if not isinstance(node.op, Concat) or node not in native or node.outputs[0].type.rank != 4:
@@ -38,8 +39,8 @@ def joins(
                 and part not in graph.results()
                 and writer in native
                 and backend.strides_output(writer)
-                and not any(_together(node, part, readers, backend) for node in (writer, *readers[part]))
-                and all(value not in readers for value in writer.outputs[1:])
+                and not any(_together(node, part, wanted, backend) for node in (writer, *readers[part]))
+                and wanted.isdisjoint(writer.outputs[1:])
                 and all(
                     reader not in native or backend.strides_input(reader, part) for reader in readers[part]
                 )
@@ -54,11 +55,9 @@ def _alike(a: Format | None, b: Format | None) -> bool:
     return a is not None and b is not None and (a.lanes, a.halo) == (b.lanes, b.halo)
 
 
-def _together(node: Node, part: Value, readers: Mapping[Value, list[Node]], backend: Backend) -> bool:
-    """Whether the kernel of `node` walks `part` and another array with one set of strides."""
-    group = (
-        {value for value in backend.tied(node) if value in readers}
-        if not isinstance(node.op, Concat)
-        else set[Value]()
-    )
+def _together(node: Node, part: Value, wanted: Set[Value], backend: Backend) -> bool:
+    """Whether the kernel of `node` walks `part` and another array, which is not left out, with one set of strides."""
+    if isinstance(node.op, Concat):
+        return False
+    group = wanted.intersection(backend.tied(node))
     return part in group and len(group) > 1
