@@ -14,9 +14,10 @@ the channels are, which is what LeNet's first layers need.
 The input gradient is the same loop over the output gradient, with the filter read from its far end (negative
 steps) and its channel axes exchanged; rows of the filter that meet only zero padding are not computed.
 
-Work item: one output row of one image (or group), of one block of output channels. With channels in lanes blocks
-are outermost, so that a block's filters stay in cache over all rows; with images in lanes they are innermost,
-so that a thread keeps to the groups whose activations it has just written.
+Work item: one output row of one image (or group), of one block of output channels. Where the filters are large,
+blocks are outermost, so that a block's filters stay in cache over all rows. Where all of them fit in the second cache
+together they are innermost: a row's pixels are then written from end to end, and a thread keeps to the images whose
+activations it has just written.
 
 The last tile of a row overlaps its neighbour instead of being narrower; it computes the same bits again.
 """
@@ -57,6 +58,8 @@ ARGUMENTS = (
     "pad_left",
     "filter_row_step",  # from w[l] to w[l + 1]
     "filter_column_step",
+    "item_rows",  # items from one output row to the next, and from one block of output channels to the next
+    "item_blocks",
 )
 
 
@@ -100,14 +103,12 @@ def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
         a[name] = emit.pointer_argument(position) if is_pointer else emit.integer_argument(position)
     window_rows = ends.pool_window(kernel.epilogue)[0]
     rows_in_all = emit.multiply(a["images"], a["output_rows"])
-    blocks = emit.divide(emit.add(a["output_channels"], kernel.channels - 1), kernel.channels)
     block_channels = kernel.channels * (1 if kernel.images_in_lanes else kernel.lanes)
+    blocks = emit.divide(emit.add(a["output_channels"], block_channels - 1), block_channels)
 
     def item(index: Operand) -> None:
-        if kernel.images_in_lanes:
-            block, row_of_all = emit.remainder(index, blocks), emit.divide(index, blocks)
-        else:
-            block, row_of_all = emit.divide(index, rows_in_all), emit.remainder(index, rows_in_all)
+        row_of_all = emit.remainder(emit.divide(index, a["item_rows"]), rows_in_all)
+        block = emit.remainder(emit.divide(index, a["item_blocks"]), blocks)
         image = emit.divide(row_of_all, a["output_rows"])
         row = emit.remainder(row_of_all, a["output_rows"])
         channel = emit.multiply(block, block_channels)

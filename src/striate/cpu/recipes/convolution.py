@@ -38,6 +38,8 @@ MOST_PIECES = 8
 LARGEST_PARTIALS = 1 << 20
 # A sum over fewer vectors than this is not cut at all.
 LEAST_CUT = 4096
+# Filters that fill at most this share of the second cache are all kept there while rows go by.
+RESIDENT_FILTERS = 0.5
 # Tiles are chosen as if a batch had this many groups of V images, so that another batch needs no other kernel.
 TYPICAL_GROUPS = 4
 
@@ -283,6 +285,8 @@ def _lower(
         row_step, column_step = filters.taps[1] * filters.inputs * width, filters.inputs * width
         reads.append(packed)
         recipe = f"channels in lanes, {window_rows * pixels} px x {channels} x {lanes} ch"
+    filter_bytes = 4 * filters.taps[0] * filters.taps[1] * filters.inputs * filters.outputs
+    rows_outermost = images_in_lanes or filter_bytes <= target.l2_bytes * RESIDENT_FILTERS
     pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
     named: dict[str, Argument] = {
         "input": pointer(x),
@@ -309,6 +313,8 @@ def _lower(
         "pad_left": window.pads[1][0],
         "filter_row_step": row_step,
         "filter_column_step": column_step,
+        "item_rows": blocks if rows_outermost else 1,
+        "item_blocks": 1 if rows_outermost else x.images * rows,
     }
     if bias is not None:
         reads.append(bias.buffer)
