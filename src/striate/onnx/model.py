@@ -187,7 +187,10 @@ def fixed_type(stated: Stated) -> TensorType | None:
 
 def fitting(array: Any, stated: Stated) -> np.ndarray:
     """`array` as an array of the stated type; an error that says what was expected."""
-    array = np.asarray(array)
+    try:
+        array = np.asarray(array)
+    except ValueError as error:
+        raise ArgumentError(f"the model takes {stated}; got what is no array: {error}") from error
     if stated.dtype and array.dtype.name != stated.dtype:
         raise DTypeError(f"the model takes {stated}; got {array.dtype}{list(array.shape)}")
     shape = stated.shape

@@ -97,6 +97,7 @@ def _listed(tensor: Any, what: str, shape: tuple[int, ...], dtype: np.dtype) -> 
     wide = np.array(numbers, {"f": np.float64, "u": np.uint64}.get(dtype.kind, np.int64))
     if dtype == np.float16:
         wide = np.array(numbers, np.int64).astype(np.uint16).view(np.float16)
-    array = wide.astype(dtype).reshape(shape)
+    with np.errstate(all="ignore"):
+        array = wide.astype(dtype).reshape(shape)
     array.flags.writeable = False
     return array
