@@ -343,6 +343,22 @@ def test_train_step_moves_a_layer_that_was_replaced():
     assert (weights(model)["1.weight"] != kept["1.weight"]).any()
 
 
+def test_train_step_explains_and_labels_the_model_as_it_is_now():
+    model = net()
+    step = st.train_step(model, optimizer=SGD, input_shape=(8, 8, 8, 1))
+    assert "float32[8, 2]" in step.explain()
+    model[-1] = Linear(5)
+    # A head with more classes: explained and trained as such.
+    assert "float32[8, 5]" in step.explain()
+    assert "float32[8, 2]" not in step.explain()
+    assert np.isfinite(step(X[:8], np.arange(8) % 5))
+    with pytest.raises(LabelError, match="0 .. 4"):
+        step(X[:8], np.full(8, 5))
+    model[-1] = Linear(2)
+    with pytest.raises(LabelError, match="0 .. 1"):
+        step(X[:8], np.arange(8) % 5)
+
+
 def test_numbers_of_numpy_are_learning_rates():
     assert st.optim.SGD(np.float32(0.5)).lr == 0.5
     with pytest.raises(ArgumentError, match="warmup must be a number between 0 and 1, got 'a'"):

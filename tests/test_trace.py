@@ -191,3 +191,39 @@ def test_uint8_without_standardize():
         Conv2d(4, 3)(np.zeros((1, 8, 8, 3), np.uint8))
     with pytest.raises(DTypeError, match="real numbers"):
         st.relu(np.array(["a"]))
+
+
+class Two(Module):
+    """Wants two inputs, and has a layer that wants one."""
+
+    def __init__(self, inner: int = 1) -> None:
+        self.layer = Linear(3)
+        self.inner = inner
+
+    def __call__(self, x, z, scale=1.0):
+        return self.layer(*[x] * self.inner) + z * scale
+
+
+ROWS = np.ones((2, 4), np.float32)
+
+
+@pytest.mark.parametrize(
+    ("call", "text"),
+    [
+        (
+            lambda: Two()(ROWS),
+            r"Two takes \(x, z, scale=1.0\), got 1 input: missing a required argument: 'z'",
+        ),
+        (lambda: Two()(ROWS, ROWS, 2.0, ROWS), "got 4 inputs: too many positional arguments"),
+        (
+            lambda: Two()(ROWS, ROWS, size=3),
+            "got 2 inputs, size=...: got an unexpected keyword argument 'size'",
+        ),
+        (lambda: Two(2)(ROWS, ROWS), r"layer = Linear\(3\).*Linear takes \(x\), got 2 inputs"),
+        (lambda: Two().predict(ROWS), "got 1 input: missing"),
+        (lambda: Sequential(ReLU())(ROWS, ROWS), r"Sequential takes \(x\), got 2 inputs"),
+    ],
+)
+def test_a_wrong_number_of_inputs_is_named(call, text):
+    with pytest.raises(ArgumentError, match=text):
+        call()

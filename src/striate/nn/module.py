@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 import itertools
 import math
 import os
@@ -42,6 +43,26 @@ class _State:
         self.seed: int | None = None
 
 
+@functools.cache
+def _signature(body: Callable[..., Any]) -> inspect.Signature:
+    return inspect.signature(body)
+
+
+def _expect_taken(
+    body: Callable[..., Any], module: Module, inputs: Sequence[Any], options: Mapping[str, Any]
+) -> None:
+    """Raise `ArgumentError` unless the `__call__` that is written in the class takes these inputs and options."""
+    signature = _signature(body)
+    try:
+        signature.bind(module, *inputs, **options)
+    except TypeError as error:
+        wanted = list(signature.parameters.values())[1:]
+        taken = ", ".join(str(each.replace(annotation=each.empty)) for each in wanted)
+        given = f"{len(inputs)} input{'s' if len(inputs) != 1 else ''}"
+        given += "".join(f", {name}=..." for name in options)
+        raise ArgumentError(f"{type(module).__name__} takes ({taken}), got {given}: {error}") from None
+
+
 def _entry(body: Callable[..., Any]) -> Callable[..., Any]:
     """The `__call__` that users meet: traced values run the body, arrays run a compiled Program."""
 
@@ -57,6 +78,7 @@ def _entry(body: Callable[..., Any]) -> Callable[..., Any]:
         for x in inputs:
             if isinstance(x, Traced):
                 with x.tracer.inside(self, inputs):
+                    _expect_taken(body, self, inputs, options)
                     return body(self, *inputs, **options)
         return self.compute(inputs, options)
 

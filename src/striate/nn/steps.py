@@ -38,11 +38,9 @@ class TrainStep:
         self._trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_precision())
         self._counts = optimizer.counts_steps
         self._example = TensorType(batch_shape(input_shape))
-        outputs = model.trace([self._example]).graph.outputs[0].type
-        self._classes = outputs.shape[1] if outputs.rank == 2 else None
-        self._outputs = outputs
-        self._known: dict[object, Compiled] = {}
         self._model = model
+        self._known: dict[object, Compiled] = {}
+        self._outputs = self._traced_outputs()
         self._changes = model.changes()
 
     def __call__(self, x: Any, y: Any) -> float:
@@ -50,10 +48,9 @@ class TrainStep:
         batch = as_input(x, "x")
         if not batch.size:
             raise ArgumentError("there is nothing to train on: x holds no pictures")
-        targets = as_targets(y, self._loss, len(batch), self._classes)
-        if self._changes != self._model.changes():
-            self._known = {}
-            self._trainer.forget()
+        self._follow()
+        classes = self._outputs.shape[1] if self._outputs.rank == 2 else None
+        targets = as_targets(y, self._loss, len(batch), classes)
         key = (batch.shape, batch.dtype, targets.shape, targets.dtype)
         compiled = self._known.get(key)
         if compiled is None:
@@ -65,12 +62,25 @@ class TrainStep:
 
     def explain(self, timed: bool = False) -> str:
         """The training Program for `input_shape`, step by step; `timed` runs it and puts the weights back."""
+        self._follow()
         shape = self._example.shape
         regression = self._loss != "cross_entropy"
         targets = np.zeros(self._outputs.shape, np.float32) if regression else np.zeros(shape[0], np.int32)
         batch = np.zeros(shape, np.float32)
         compiled = self._trainer.compiled(self._example, target_type(targets))
         return compiled.explain(self._inputs(batch, targets), timed)
+
+    def _traced_outputs(self) -> TensorType:
+        return self._model.trace([self._example]).graph.outputs[0].type
+
+    def _follow(self) -> None:
+        """Take note of layers that were replaced: other Programs, perhaps other outputs."""
+        if self._changes == self._model.changes():
+            return
+        self._known = {}
+        self._trainer.forget()
+        self._outputs = self._traced_outputs()
+        self._changes = self._model.changes()
 
     def _inputs(self, batch: np.ndarray, targets: np.ndarray) -> list[np.ndarray]:
         inputs = [batch, targets, np.array(self.learning_rate, np.float32)]

@@ -59,5 +59,5 @@ def _together(node: Node, part: Value, wanted: Set[Value], backend: Backend) -> 
     """Whether the kernel of `node` walks `part` and another array, which is not left out, with one set of strides."""
     if isinstance(node.op, Concat):
         return False
-    group = wanted.intersection(backend.tied(node))
+    group = set(backend.tied(node)) & wanted
     return part in group and len(group) > 1
