@@ -145,7 +145,8 @@ class Construction:
         if wide == sorted(wide):
             return self.reshaped(source, tuple(shape[axis] for axis in whole))
         (result,) = self.apply(Transpose(whole), source)
-        self._moved[cast(Value, result)] = (source, whole)
+        if isinstance(result, Value):
+            self._moved[result] = (source, whole)
         return result
 
     def reshaped(self, operand: Operand, shape: tuple[int, ...]) -> Operand:
@@ -158,7 +159,8 @@ class Construction:
         if shape_of(source) == shape:
             return source
         (result,) = self.apply(Reshape(shape), source)
-        self._reshaped[cast(Value, result)] = source
+        if isinstance(result, Value):
+            self._reshaped[result] = source
         return result
 
 

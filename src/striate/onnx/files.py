@@ -55,7 +55,9 @@ def parse(source: Source, folder: Path | None) -> Document:
         model.ParseFromString(message)
     except (DecodeError, ValueError) as error:
         if "MaxDepth" in str(error):
-            raise ModelFileError(f"graphs are nested deeper than {DEEPEST}, or the file is no ONNX model") from error
+            raise ModelFileError(
+                f"graphs are nested deeper than {DEEPEST}, or the file is no ONNX model"
+            ) from error
         raise ModelFileError(f"no ONNX model, or a truncated one: {error}") from error
     if not model.HasField("graph") or not model.ir_version:
         raise ModelFileError("no ONNX model: it has no graph or no IR version")

@@ -94,10 +94,11 @@ def _listed(tensor: Any, what: str, shape: tuple[int, ...], dtype: np.dtype) -> 
         raise ModelFileError(
             f"{what} has the shape {list(shape)}, {math.prod(shape)} numbers, but {len(numbers)} are there"
         )
-    wide = np.array(numbers, {"f": np.float64, "u": np.uint64}.get(dtype.kind, np.int64))
-    if dtype == np.float16:
-        wide = np.array(numbers, np.int64).astype(np.uint16).view(np.float16)
+    # Numbers of the wrong size wrap, signalling NaNs become quiet ones.
     with np.errstate(all="ignore"):
+        wide = np.array(numbers, {"f": np.float64, "u": np.uint64}.get(dtype.kind, np.int64))
+        if dtype == np.float16:
+            wide = np.array(numbers, np.int64).astype(np.uint16).view(np.float16)
         array = wide.astype(dtype).reshape(shape)
     array.flags.writeable = False
     return array
