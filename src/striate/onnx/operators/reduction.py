@@ -11,12 +11,13 @@ import numpy as np
 from striate.onnx.broadcast import elementwise
 from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
-from striate.onnx.terms import Operand, Order, Term, shape_of
+from striate.onnx.terms import Operand, Order, Term, dtype_of, shape_of
 from striate.ops.base import Op
 from striate.ops.broadcast import ReduceSum
 from striate.ops.comparison import Equal, IsInfinite, Where
 from striate.ops.elementwise import Add, Divide, Exp, Multiply, Sqrt, Subtract
 from striate.ops.functions import Abs, Log
+from striate.ops.pool import GlobalAvgPool2d
 from striate.ops.reduction import ReduceMax, ReduceMean, ReduceMin, ReduceProduct
 from striate.ops.selection import ArgMax, ArgMin, CumulativeSum, TopK
 
@@ -96,6 +97,15 @@ def _real(node: NodeView, x: Operand, compute: Callable[[Operand], Operand]) -> 
     if np.dtype(term.dtype).kind == "f":
         return compute(x)
     return node.cast(Term.of(compute(node.cast(term, "float64").held)), term.dtype).held
+
+
+def mean(node: NodeView, x: Operand, places: tuple[int, ...], keep: bool) -> Operand:
+    """Over all pixels of a picture it is a global average pooling, which has a kernel."""
+    shape = shape_of(x)
+    if len(shape) == 4 and places == (1, 2) and dtype_of(x) == "float32" and shape[1] * shape[2]:
+        pooled = node.one(GlobalAvgPool2d(), x)
+        return node.reshaped(pooled, (shape[0], 1, 1, shape[3])) if keep else pooled
+    return node.one(ReduceMean(places, keep), x)
 
 
 def l1(node: NodeView, x: Operand, places: tuple[int, ...], keep: bool) -> Operand:
@@ -182,7 +192,7 @@ ENTRIES: dict[str, Entry] = {
     "ReduceLogSum": reduction(log_of_sum),
     "ReduceLogSumExp": reduction(log_of_sum_of_powers),
     "ReduceMax": reduction(extreme(ReduceMax, _lowest)),
-    "ReduceMean": reduction(directly(ReduceMean)),
+    "ReduceMean": reduction(mean),
     "ReduceMin": reduction(extreme(ReduceMin, _highest)),
     "ReduceProd": reduction(directly(ReduceProduct)),
     "ReduceSum": reduction(directly(ReduceSum)),
