@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from striate.errors import StriateError, UnsupportedError
+from striate.errors import ModelFileError, StriateError, TooLargeError, UnsupportedError
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.onnx.construction import Construction
@@ -97,6 +97,15 @@ class Importer:
         except StriateError as error:
             types = ", ".join("-" if term is None else str(term) for term in inputs)
             raise type(error)(f"{node} (opset {self.version}), inputs {types}: {error}") from error
+        except MemoryError as error:
+            raise TooLargeError(f"{node} (opset {self.version}): {error}") from error
+        except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+            # Whatever no check foresaw is a contradiction in the file all the same, and says which node it is.
+            types = ", ".join("-" if term is None else str(term) for term in inputs)
+            raise ModelFileError(
+                f"{node} (opset {self.version}), inputs {types}: it cannot be carried out "
+                f"({type(error).__name__}: {error})"
+            ) from error
         if len(outputs) < len(node.outputs) and any(node.outputs[len(outputs) :]):
             raise UnsupportedError(f"{node}: output {len(outputs)} is not carried out")
         for name, term in zip(node.outputs, outputs, strict=False):

@@ -187,8 +187,10 @@ def _fields(source: Source, start: int, stop: int) -> Iterator[tuple[int, _Head,
         elif kind == FIXED32:
             end = body + 4
         else:
+            end = 0
+        if not end or not tag >> 3:
             raise ModelFileError(f"no ONNX model: byte {offset} begins no field of a message")
-        if end > stop or not tag >> 3:
+        if end > stop:
             raise ModelFileError(
                 f"no ONNX model, or a truncated one: the field at byte {offset} ends at {end}, past {stop}"
             )
