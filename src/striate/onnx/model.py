@@ -16,9 +16,11 @@ from striate.ir.types import TensorType
 from striate.onnx.files import read
 from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
 from striate.onnx.parts import Document, Size, Stated
+from striate.onnx.summary import moves, summary
 from striate.onnx.terms import Term, channels_last
 from striate.runtime.compile import ReferenceProgram, compile
 from striate.runtime.options import CompileOptions
+from striate.runtime.parameter import expect_room
 from striate.runtime.program import Program
 from striate.runtime.store import Store
 from striate.runtime.threads import MOST_THREADS, current_threads
@@ -119,15 +121,7 @@ class OnnxModel:
 
     def run(self, feeds: Mapping[str, Any]) -> tuple[np.ndarray, ...]:
         """All outputs, in the file's order."""
-        arrays: list[np.ndarray] = []
-        for stated in self.inputs:
-            array = feeds.get(stated.name)
-            if array is None:
-                raise ArgumentError(f"input {stated.name!r} is missing; the model takes {self._expected()}")
-            arrays.append(fitting(array, stated))
-        if len(feeds) > len(arrays):
-            unknown = ", ".join(repr(name)[:80] for name in feeds if name not in self._names)
-            raise ArgumentError(f"the model has no input {unknown}; it takes {self._expected()}")
+        arrays = self._arrays(feeds)
         key = tuple([(array.shape, array.dtype.name) for array in arrays])
         ready = self._ready.get(key)
         if ready is None:
@@ -138,6 +132,69 @@ class OnnxModel:
         if not imported.late and not imported.known and len(fetched) == len(self.outputs):
             return fetched
         return self._completed(imported, fetched)
+
+    # -- looking inside -------------------------------------------------------------------------
+
+    def explain(self, *inputs: Any, timed: bool = False) -> str:
+        """How the model runs, step by step, then where axes are moved and what is evaluated node by node.
+
+        `inputs`: arrays, or one dict of them; not needed where the file states all sizes or only leaves the batch
+        open (then of one picture). `timed` also runs the steps one by one.
+        """
+        arrays = self._given(inputs) if inputs else self._examples()
+        ready = self.ready([TensorType(array.shape, array.dtype.name) for array in arrays])
+        text = (
+            ready.program.explain(timed=True, inputs=arrays, parameters={})
+            if timed
+            else ready.program.explain()
+        )
+        lines = [text]
+        lines += [f"axes are moved: {move}" for move in moves(ready.imported.graph)]
+        lines += [
+            f"evaluated node by node in NumPy, as it depends on data: {node}" for node in ready.imported.late
+        ]
+        return "\n".join(lines)
+
+    def summary(self, *inputs: Any) -> str:
+        """The file's nodes as a table: results, numbers, multiply-adds. `inputs` as for `explain`."""
+        arrays = self._given(inputs) if inputs else self._examples()
+        types = [TensorType(array.shape, array.dtype.name) for array in arrays]
+        imported = import_graph(self.document, types, self._store, self._lasting, self.layout == "NHWC")
+        return summary(self.document.graph, self.inputs, imported.graph, imported.late)
+
+    def _given(self, inputs: Sequence[Any]) -> list[np.ndarray]:
+        named = inputs[0] if len(inputs) == 1 and isinstance(inputs[0], Mapping) else None
+        feeds = named if named is not None else dict(zip(self._names, inputs, strict=False))
+        return self._arrays(feeds)
+
+    def _examples(self) -> list[np.ndarray]:
+        """Zeros of the stated sizes; a batch that is open is 1."""
+        arrays: list[np.ndarray] = []
+        for stated in self.inputs:
+            shape = stated.shape
+            if shape is None or not stated.dtype or not all(isinstance(size, int) for size in shape[1:]):
+                raise ArgumentError(
+                    f"the file leaves sizes open; give arrays: the model takes {self._expected()}"
+                )
+            sizes = tuple(size if isinstance(size, int) else 1 for size in shape)
+            expect_room(TensorType(sizes, stated.dtype).bytes, f"an input {stated}")
+            arrays.append(np.zeros(sizes, stated.dtype))
+        return arrays
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _arrays(self, feeds: Mapping[str, Any]) -> list[np.ndarray]:
+        """The inputs in the file's order."""
+        arrays: list[np.ndarray] = []
+        for stated in self.inputs:
+            array = feeds.get(stated.name)
+            if array is None:
+                raise ArgumentError(f"input {stated.name!r} is missing; the model takes {self._expected()}")
+            arrays.append(fitting(array, stated))
+        if len(feeds) > len(arrays):
+            unknown = ", ".join(repr(name)[:80] for name in feeds if name not in self._names)
+            raise ArgumentError(f"the model has no input {unknown}; it takes {self._expected()}")
+        return arrays
 
     def _expected(self) -> str:
         return "; ".join(str(stated) for stated in self.inputs) or "nothing"
