@@ -16,6 +16,7 @@ from striate.ir.types import TensorType
 from striate.onnx.files import read
 from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
 from striate.onnx.parts import Document, Size, Stated
+from striate.onnx.report import explained, summary
 from striate.onnx.summary import moves, summary
 from striate.onnx.terms import Term, channels_last
 from striate.runtime.compile import ReferenceProgram, compile
@@ -87,6 +88,7 @@ class OnnxModel:
         self._store = Store()
         self._lasting = lasting_arrays(document.graph)
         self._ready: OrderedDict[Key, Ready] = OrderedDict()
+        self._latest: tuple[Key, Ready] | None = None
         self._lock = threading.RLock()
         self._names = tuple(stated.name for stated in self.inputs)
         types = [fixed_type(stated) for stated in self.inputs]
@@ -123,8 +125,10 @@ class OnnxModel:
         """All outputs, in the file's order."""
         arrays = self._arrays(feeds)
         key = tuple([(array.shape, array.dtype.name) for array in arrays])
-        ready = self._ready.get(key)
-        if ready is None:
+        latest = self._latest
+        if latest is not None and latest[0] == key:
+            ready = latest[1]
+        else:
             ready = self.ready([TensorType(array.shape, array.dtype.name) for array in arrays])
         threads = self.options.threads or current_threads()
         fetched = ready.program.run(arrays, {}, threads)
@@ -231,7 +235,42 @@ class OnnxModel:
                 self._ready[key] = found
                 while len(self._ready) > MOST_PROGRAMS:
                     self._ready.popitem(last=False)
+            self._ready.move_to_end(key)
+            self._latest = (key, found)
             return found
+
+    # -- looking --------------------------------------------------------------------------------
+
+    def explain(self, *shapes: Sequence[int], timed: bool = False) -> str:
+        """How the model is computed for inputs of `shapes`, by default those of the last run: its steps, what runs
+        in NumPy, and where axes are moved. `timed` measures each step on zeros.
+        """
+        ready = self._for_shapes(shapes)
+        arrays = [np.zeros(value.type.shape, value.type.numpy) for value in ready.imported.graph.inputs]
+        return explained(ready.imported, ready.program.explain(timed, arrays, {}))
+
+    def summary(self, *shapes: Sequence[int]) -> str:
+        """The model's nodes with their outputs, parameters and costs for inputs of `shapes` (see `explain`)."""
+        return summary(self._for_shapes(shapes).imported, self.outputs)
+
+    def _for_shapes(self, shapes: Sequence[Sequence[int]]) -> Ready:
+        if not shapes:
+            latest = self._latest
+            if latest is not None:
+                return latest[1]
+            shapes = [
+                [size if isinstance(size, int) else 1 for size in stated.shape or ()]
+                for stated in self.inputs
+            ]
+        if len(shapes) != len(self.inputs):
+            raise ArgumentError(f"the model takes {len(self.inputs)} inputs ({self._expected()})")
+        types = [
+            TensorType(tuple(shape), stated.dtype or "float32")
+            for shape, stated in zip(shapes, self.inputs, strict=True)
+        ]
+        for type, stated in zip(types, self.inputs, strict=True):
+            fitting(np.broadcast_to(np.zeros((), type.numpy), type.shape), stated)
+        return self.ready(types)
 
 
 def fixed_type(stated: Stated) -> TensorType | None:
