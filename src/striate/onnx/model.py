@@ -16,7 +16,6 @@ from striate.ir.types import TensorType
 from striate.onnx.files import read
 from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
 from striate.onnx.parts import Document, Size, Stated
-from striate.onnx.report import explained, summary
 from striate.onnx.summary import moves, summary
 from striate.onnx.terms import Term, channels_last
 from striate.runtime.compile import ReferenceProgram, compile
@@ -238,39 +237,6 @@ class OnnxModel:
             self._ready.move_to_end(key)
             self._latest = (key, found)
             return found
-
-    # -- looking --------------------------------------------------------------------------------
-
-    def explain(self, *shapes: Sequence[int], timed: bool = False) -> str:
-        """How the model is computed for inputs of `shapes`, by default those of the last run: its steps, what runs
-        in NumPy, and where axes are moved. `timed` measures each step on zeros.
-        """
-        ready = self._for_shapes(shapes)
-        arrays = [np.zeros(value.type.shape, value.type.numpy) for value in ready.imported.graph.inputs]
-        return explained(ready.imported, ready.program.explain(timed, arrays, {}))
-
-    def summary(self, *shapes: Sequence[int]) -> str:
-        """The model's nodes with their outputs, parameters and costs for inputs of `shapes` (see `explain`)."""
-        return summary(self._for_shapes(shapes).imported, self.outputs)
-
-    def _for_shapes(self, shapes: Sequence[Sequence[int]]) -> Ready:
-        if not shapes:
-            latest = self._latest
-            if latest is not None:
-                return latest[1]
-            shapes = [
-                [size if isinstance(size, int) else 1 for size in stated.shape or ()]
-                for stated in self.inputs
-            ]
-        if len(shapes) != len(self.inputs):
-            raise ArgumentError(f"the model takes {len(self.inputs)} inputs ({self._expected()})")
-        types = [
-            TensorType(tuple(shape), stated.dtype or "float32")
-            for shape, stated in zip(shapes, self.inputs, strict=True)
-        ]
-        for type, stated in zip(types, self.inputs, strict=True):
-            fitting(np.broadcast_to(np.zeros((), type.numpy), type.shape), stated)
-        return self.ready(types)
 
 
 def fixed_type(stated: Stated) -> TensorType | None:
