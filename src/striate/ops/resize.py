@@ -112,6 +112,8 @@ class Resize(Op):
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
+        if 0 in self.sizes:
+            return (np.zeros(self.sizes, x.dtype),)
         beyond = np.zeros((1,) * x.ndim, bool)
         for axis, sampling in self.sampling(x.shape):
             beyond = beyond | _along(sampling.beyond, axis, x.ndim)
@@ -133,6 +135,8 @@ class Resize(Op):
         if dy is None:
             return (None,)
         shape = inputs[0].type.shape
+        if not dy.type.size:
+            return (build.constant(np.zeros(shape, dy.type.numpy), "zeros"),)
         samplings = self.sampling(shape)
         for axis, sampling in samplings:
             if np.any(sampling.beyond):
@@ -163,6 +167,7 @@ class Resize(Op):
         )
         yield Example(cls((3, 7), "nearest", scales=(0.8, 1.9), rounding="ceil"), ((4, 4),))
         yield Example(cls((0, 4), "linear"), ((0, 2),), note="empty batch")
+        yield Example(cls((0, 4), "linear"), ((3, 2),), note="nothing left")
 
 
 def _along(numbers: np.ndarray, axis: int, rank: int) -> np.ndarray:

@@ -11,6 +11,7 @@ from striate.onnx.broadcast import elementwise
 from striate.onnx.node import NodeView
 from striate.onnx.operators.arithmetic import element_type
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
+from striate.onnx.operators.reduction import single_integer
 from striate.onnx.terms import Operand, Order, Term, shape_of
 from striate.ops.broadcast import BroadcastTo
 from striate.ops.comparison import Equal, Where
@@ -149,6 +150,8 @@ def pad(node: NodeView, inputs: Inputs) -> Outputs:
         number, chosen = node.optional(inputs, 2), node.optional(inputs, 3)
         if number is not None and number.size:
             value = float(node.array(number).reshape(-1)[0])
+            if np.isnan(value):
+                node.unsupported("padding with NaN")
         if chosen is not None:
             axes = tuple(node.axis(axis, x.rank) for axis in node.integers_of(chosen, "axes"))
     if mode not in PAD_MODES:
@@ -198,7 +201,7 @@ def trilu(node: NodeView, inputs: Inputs) -> Outputs:
     x, shift = node.given(inputs, 0, "input"), node.optional(inputs, 1)
     if x.rank < 2:
         node.refuse(f"a triangle needs two axes, got {x}")
-    k = 0 if shift is None else node.integers_of(shift, "k")[0]
+    k = 0 if shift is None else single_integer(node, shift, "k")
     rows, columns = x.shape[-2:]
     node.expect_moderate((rows, columns))
     offset = np.arange(columns)[None, :] - np.arange(rows)[:, None]
@@ -210,7 +213,10 @@ def trilu(node: NodeView, inputs: Inputs) -> Outputs:
 def one_hot(node: NodeView, inputs: Inputs) -> Outputs:
     """The second of two values where the class is that of the index, else the first."""
     indices = node.given(inputs, 0, "indices")
-    depth = int(node.array(node.given(inputs, 1, "depth")).reshape(-1)[0])
+    depth_term = node.given(inputs, 1, "depth")
+    if depth_term.size != 1:
+        node.refuse(f"depth must be one number, got {depth_term}")
+    depth = int(node.array(depth_term).reshape(()))
     values = node.given(inputs, 2, "values")
     axis = node.axis(node.integer("axis", -1), indices.rank + 1)
     if values.shape != (2,) or depth < 1:

@@ -82,10 +82,17 @@ def lp_pool(node: NodeView, inputs: Inputs) -> Outputs:
     """(sum of |x|^p over the window)^(1/p)."""
     x = _pixels(node, inputs)
     window = _ceiled(node, _window(node, x), x.shape[2:])
-    p = float(node.number("p", 2.0))
+    p = _norm(node)
     powers = _power(node, node.one(Abs(), node.channels_last(x)), p)
     total = node.one(WindowSum(window.sizes, window.strides, window.pads, window.dilations), powers)
     return (node.from_channels_last(_power(node, total, 1 / p)),)
+
+
+def _norm(node: NodeView) -> float:
+    p = node.number("p", 2.0)
+    if not 0 < p < math.inf:
+        node.refuse(f"p must be a number above 0, got {p}")
+    return p
 
 
 def _power(node: NodeView, x: Operand, exponent: float) -> Operand:
@@ -111,7 +118,7 @@ def global_max(node: NodeView, inputs: Inputs) -> Outputs:
 
 def global_lp(node: NodeView, inputs: Inputs) -> Outputs:
     x = _pixels(node, inputs)
-    p = float(node.number("p", 2.0))
+    p = _norm(node)
     powers = _power(node, node.one(Abs(), node.channels_last(x)), p)
     total = node.one(ReduceSum(tuple(range(1, x.rank - 1)), False), powers)
     return (_one_pixel(node, _power(node, total, 1 / p), x.rank),)

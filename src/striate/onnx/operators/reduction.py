@@ -149,13 +149,18 @@ def arg_extreme(make: Callable[[int, bool, bool], Op]) -> Entry:
     return entry
 
 
+def single_integer(node: NodeView, term: Term, what: str) -> int:
+    """The one whole number that `term` holds."""
+    numbers = node.integers_of(term, what)
+    if len(numbers) != 1:
+        node.refuse(f"{what} must be one integer, got {term}")
+    return numbers[0]
+
+
 def top_k(node: NodeView, inputs: Inputs) -> Outputs:
     """`k` is an attribute before version 10."""
     x = node.given(inputs, 0, "x")
-    if node.version < 10:
-        (k,) = (node.integer("k"),)
-    else:
-        (k,) = node.integers_of(node.given(inputs, 1, "k"), "k")
+    k = node.integer("k") if node.version < 10 else single_integer(node, node.given(inputs, 1, "k"), "k")
     axis = node.axis(node.integer("axis", -1), x.rank)
     values, places = node.apply(TopK(k, x.place(axis), node.flag("largest", True)), x.held)
     return Term.of(values, x.order), Term.of(places, x.order)
@@ -163,7 +168,7 @@ def top_k(node: NodeView, inputs: Inputs) -> Outputs:
 
 def cumulative_sum(node: NodeView, inputs: Inputs) -> Outputs:
     x = node.given(inputs, 0, "x")
-    (axis,) = node.integers_of(node.given(inputs, 1, "axis"), "axis")
+    axis = single_integer(node, node.given(inputs, 1, "axis"), "axis")
     op = CumulativeSum(x.place(node.axis(axis, x.rank)), node.flag("exclusive"), node.flag("reverse"))
     return (Term.of(node.one(op, x.held), x.order),)
 
