@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from striate import __version__
+from striate import __version__, cli_onnx
 from striate.bench import models as duels
 from striate.data.dataset import Dataset
 from striate.data.digits import load_digits
@@ -34,6 +34,7 @@ from striate.runtime.threads import available_threads, threads
 from striate.train import optim
 from striate.train.augment import random_shift
 from striate.train.schedules import warmup_linear
+from striate.view.answers import answer, softmax
 from striate.view.curves import draw_curves
 from striate.view.filters import draw_filters
 from striate.view.progress import Progress, duration
@@ -118,19 +119,20 @@ def build_parser() -> argparse.ArgumentParser:
     train.add_argument("--json", action="store_true", help=json_help)
     train.set_defaults(run=run_train)
 
-    predict = commands.add_parser("predict", help="classify pictures with a saved model")
+    predict = commands.add_parser("predict", help="classify pictures with a saved model or an ONNX file")
     predict.add_argument("model", type=Path, metavar="MODEL")
     predict.add_argument("pictures", type=Path, nargs="+", metavar="PICTURE")
     predict.add_argument(
         "--strict", action="store_true", help="refuse pictures that would have to be adapted"
     )
     predict.add_argument("--threads", type=whole(1, 1024), metavar="N", help=threads_help)
+    cli_onnx.add_arguments(predict)
     predict.add_argument("--json", action="store_true", help=json_help)
     predict.set_defaults(run=run_predict)
 
     summary = commands.add_parser("summary", help="layers, shapes, parameters and multiply-adds of a model")
     summary.add_argument(
-        "model", metavar="MODEL", help=f"a model file, or one of: {', '.join(sorted(MODELS))}"
+        "model", metavar="MODEL", help=f"a model file, an ONNX file, or one of: {', '.join(sorted(MODELS))}"
     )
     summary.add_argument("--input", type=picture_shape, metavar="HxWxC", help="size of the pictures")
     summary.set_defaults(run=run_summary)
@@ -315,6 +317,11 @@ def draw(
 
 
 def run_predict(options: argparse.Namespace) -> None:
+    if cli_onnx.is_onnx(options.model):
+        with threads(options.threads):
+            cli_onnx.run_predict(options)
+        return
+    cli_onnx.refuse_arguments(options)
     model = load(options.model)
     shape = model_input(model, options.model)
     dark = {"dark": True, "bright": False}.get(model.notes.get("background", ""))
@@ -329,22 +336,7 @@ def run_predict(options: argparse.Namespace) -> None:
     probabilities = softmax(logits)
     classes = class_names(model.notes, logits.shape[1])
     for path, picture, row in zip(options.pictures, pictures, probabilities, strict=True):
-        order = np.argsort(-row, kind="stable")
-        best = int(order[0])
-        others = ", ".join(f"{classes[k]} {100 * row[k]:.1f}%" for k in order[1:3])
-        print(f"{path}: {classes[best]}  {100 * row[best]:.1f}%  ({others})")
-        for note in picture.notes:
-            print(f"  note: {note}")
-        predictions.append(
-            {
-                "picture": str(path),
-                "class": classes[best],
-                "index": best,
-                "probability": round(float(row[best]), 6),
-                "probabilities": {classes[k]: round(float(row[k]), 6) for k in range(len(row))},
-                "notes": list(picture.notes),
-            }
-        )
+        predictions.append(answer(path, row, classes, picture.notes))
     if options.json:
         print(json.dumps({"model": str(options.model), "predictions": predictions}))
 
@@ -368,15 +360,12 @@ def class_names(notes: Mapping[str, str], count: int) -> list[str]:
     return [re.sub(r"[^\w .+-]", "?", name)[:LONGEST_NAME] for name in names]
 
 
-def softmax(logits: np.ndarray) -> np.ndarray:
-    """`[N, K]` -> probabilities in float64; rows sum to one."""
-    exponentials = np.exp(logits.astype(np.float64) - logits.max(axis=1, keepdims=True))
-    return exponentials / exponentials.sum(axis=1, keepdims=True)
-
-
 def run_summary(options: argparse.Namespace) -> None:
     if options.model in MODELS:
         print(MODELS[options.model]().summary(options.input or (28, 28, 1)))
+        return
+    if cli_onnx.is_onnx(options.model):
+        cli_onnx.run_summary(Path(options.model), options.input)
         return
     print(load(options.model).summary(options.input))
 
