@@ -26,6 +26,10 @@ from striate.onnx.backend import StriateBackend
 
 # Cases that are kept as files; "real" ones are the nine networks of `light`, which other tests run.
 KINDS = ("simple", "pytorch-converted", "pytorch-operator")
+# Cases that fail, and why nothing is done about it.
+FORESEEN = {
+    "test_attention_4d_causal_fp16_expanded": "half precision: two of 192 numbers differ in their last bit",
+}
 VERDICTS = ("pass", "fail", "unsupported")
 
 
