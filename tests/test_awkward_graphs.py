@@ -146,6 +146,22 @@ def part_whose_winners_go_out(make: Maker) -> Made:
     return [winners, make.one(Concat(-1), h, leaf(make, "input", 17, 3, 4, 5))], {}
 
 
+def sums_beside_an_input_of_another_batch(make: Maker) -> Made:
+    """It is the activations' batch that fills lanes or does not, not that of whatever input comes first."""
+    other = leaf(make, "input", 16, 3)
+    h = make.one(SAME, leaf(make, "input", 2, 5, 3, 7), leaf(make, "parameter", 3, 3, 7, 9))
+    z = make.one(Relu(), make.one(Add(), make.one(Relu(), h), leaf(make, "input", 2, 5, 3, 9)))
+    b = make.one(SAME, z, leaf(make, "parameter", 1, 1, 9, 9), leaf(make, "parameter", 9))
+    return [other, make.one(ReduceSum((0, 1, 2), False), b)], {}
+
+
+def winners_of_a_pooling_that_nobody_reads(make: Maker) -> Made:
+    """256 channels: pixels stand further apart for the convolution, but not those of the winners."""
+    _, winners = make.apply(MaxPool2d((1, 2), (1, 2), "valid"), leaf(make, "input", 1, 3, 4, 256))
+    op = MaxPool2dGradient((1, 2), (1, 2), ((0, 0), (0, 0)), (3, 4))
+    return [make.one(op, leaf(make, "input", 1, 3, 2, 256), winners)], {}
+
+
 def hand_written_momentum(make: Maker) -> Made:
     """Ordinary ops read a new velocity before it becomes the parameter."""
     w, velocity = leaf(make, "parameter", 4, 5), leaf(make, "parameter", 4, 5)
@@ -187,6 +203,7 @@ def step_that_another_step_reads(make: Maker) -> Made:
 
 
 CASES = (
+    sums_beside_an_input_of_another_batch, winners_of_a_pooling_that_nobody_reads,
     broadcast_behind_a_convolution, winners_read_inside_a_chain, pooling_of_a_transposed_convolution,
     pooling_wider_than_a_tile, pooling_of_one_pixel, sum_over_no_axis, reshape_into_a_halo,
     reshape_from_halo_to_halo, constant_picture, trained_picture, computed_filters,

@@ -10,9 +10,11 @@ import numpy as np
 import pytest
 
 from random_graphs import Case, random_case
+from striate.cpu import backend
 from striate.cpu import target as targets
-from striate.cpu.recipes import winograd
+from striate.cpu.recipes import convolution, elementwise, winograd
 from striate.cpu.target import Target
+from striate.runtime import program as programs
 from striate.runtime.compile import compile_for
 from striate.runtime.parameter import Parameter
 from striate.runtime.program import Program
@@ -71,15 +73,31 @@ def described(case: Case) -> str:
     return "\n".join(lines)
 
 
-@pytest.mark.parametrize("seed", range(150))
+@pytest.mark.parametrize("seed", range(100))
 def test_a_random_graph_gives_what_the_references_give(seed: int) -> None:
     several(range(seed, seed + 1))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(1000, 2000, 100))
+@pytest.mark.parametrize("first", range(1000, 1500, 100))
 def test_many_more_random_graphs(first: int) -> None:
     several(range(first, first + 100))
+
+
+@pytest.fixture(autouse=True)
+def shared_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However small a launch is, threads share it."""
+    monkeypatch.setattr(programs, "LEAST_SHARE", 1.0)
+    monkeypatch.setattr(programs, "LEAST_CHUNK", 1.0)
+
+
+@pytest.fixture
+def moved_thresholds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What only large layers meet happens to small ones."""
+    monkeypatch.setattr(backend, "CROWDED_STRIDE", 16)
+    monkeypatch.setattr(convolution, "LEAST_CUT", 1)
+    monkeypatch.setattr(convolution, "RESIDENT_FILTERS", 0.0)
+    monkeypatch.setattr(elementwise, "DENSE_ROW", 48)
 
 
 @pytest.fixture
@@ -89,7 +107,18 @@ def winograd_always(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(winograd, "pays", lambda *_: True)
 
 
-@pytest.mark.parametrize("first", range(0, 60, 10))
+@pytest.mark.parametrize("first", range(200, 240, 10))
+def test_random_graphs_with_other_thresholds(first: int, moved_thresholds: None) -> None:
+    several(range(first, first + 10))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(2000, 2500, 100))
+def test_many_more_random_graphs_with_other_thresholds(first: int, moved_thresholds: None) -> None:
+    several(range(first, first + 100))
+
+
+@pytest.mark.parametrize("first", range(0, 40, 10))
 def test_random_graphs_with_winograd(first: int, winograd_always: None) -> None:
     several(range(first, first + 10), "float32")
 

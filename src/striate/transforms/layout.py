@@ -52,11 +52,9 @@ def choose(graph: Graph, backend: Backend, only: int | None = None) -> Layout:
         return not in_place and fixed.isdisjoint(node.inputs) and backend.accepts(node, lanes)
 
     candidates = [1]
-    batch = _batch(graph)
-    several = batch is not None and backend.lanes > 1
-    if several and all(accepts(node, backend.lanes) for node in nodes) and _consistent(graph, nodes, backend):
-        assert batch is not None
-        if batch % backend.lanes == 0 or sums_are_clean(graph, nodes):
+    if backend.lanes > 1 and all(accepts(node, backend.lanes) for node in nodes):
+        images = _images(graph, nodes, backend)
+        if images > 1 and (images % backend.lanes == 0 or sums_are_clean(graph, nodes)):
             candidates.append(backend.lanes)
 
     if only in candidates:
@@ -123,7 +121,8 @@ def _gaps(graph: Graph, native: frozenset[Node], backend: Backend) -> dict[Value
         if node not in native or value in results or not backend.strides_output(node):
             continue
         own = readers.get(value, [])
-        if all(reader in native and backend.strides_input(reader, value) for reader in own):
+        # What nobody reads may stand beside something that is read (a pooling's winners).
+        if own and all(reader in native and backend.strides_input(reader, value) for reader in own):
             gaps[value] = backend.gap(value)
     while True:
         lost = {value for group in groups if len({gaps.get(v, 0) for v in group}) > 1 for value in group}
@@ -149,25 +148,20 @@ def _standardised(graph: Graph) -> dict[Value, Node]:
     }
 
 
-def _batch(graph: Graph) -> int | None:
-    sizes = [value.type.shape[0] for value in graph.inputs if value.type.rank in (2, 4)]
-    return sizes[0] if sizes and sizes[0] > 1 else None
-
-
-def _consistent(graph: Graph, nodes: list[Node], backend: Backend) -> bool:
-    """Every value has one role, activations share one batch, and parameters are never activations."""
+def _images(graph: Graph, nodes: list[Node], backend: Backend) -> int:
+    """The batch that all activations share; 0 unless every value has one role, and parameters are no activations."""
     roles: dict[Value, str] = {}
     batches: set[int] = set()
     for node in nodes:
         found = backend.roles(node)
         if found is None:
-            return False
+            return 0
         pairs = [*zip(node.inputs, found[0], strict=True), *zip(node.outputs, found[1], strict=True)]
         for value, role in pairs:
             if roles.setdefault(value, role) != role:
-                return False
+                return 0
             if role == ACTIVATION:
                 if value in graph.parameters or value in graph.constants:
-                    return False
+                    return 0
                 batches.add(value.type.shape[0])
-    return len(batches) == 1
+    return batches.pop() if len(batches) == 1 else 0
