@@ -306,9 +306,27 @@ def test_each_fault_has_its_error_and_costs_no_memory(case: str) -> None:
 
 
 def test_graphs_may_be_nested_32_deep() -> None:
-    # Without an operator that has graphs, but read as far as that.
-    with pytest.raises(errors.UnsupportedError, match="If"):
-        load(nested(32))
+    x = np.ones(1, np.float32)
+    deepest = load(nested(32))
+    assert np.array_equal(deepest.run({"x": x, "c": np.array(True)})[0], x)
+    with pytest.raises(errors.ModelFileError, match="two branches"):
+        deepest.run({"x": x, "c": np.array(False)})
+
+
+def test_the_branch_that_a_condition_names() -> None:
+    def branch(kind: str) -> onnx.GraphProto:
+        return helper.make_graph([node(kind, ["x"], ["z"])], kind, [], [stated("z", [3])])
+
+    choice = helper.make_node("If", ["c"], ["y"], then_branch=branch("Relu"), else_branch=branch("Neg"))
+    x = np.array([-1.0, 0.0, 2.0], np.float32)
+    given = [stated("x", [3]), stated("c", [], TensorProto.BOOL)]
+    for known in (False, True):
+        for condition, expected in ((True, np.maximum(x, 0)), (False, -x)):
+            held = [array("c", np.array(condition))] if known else []
+            graph = helper.make_graph([choice], "g", given[: 1 if known else 2], [stated("y", [3])], held)
+            made = helper.make_model(graph, ir_version=8, opset_imports=[helper.make_opsetid("", 17)])
+            feeds = {"x": x} if known else {"x": x, "c": np.array(condition)}
+            assert np.array_equal(load(made.SerializeToString()).run(feeds)[0], expected)
 
 
 def test_nodes_in_any_order_are_put_in_order() -> None:

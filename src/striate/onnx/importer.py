@@ -24,6 +24,8 @@ from striate.runtime.store import Store
 
 PICTURE_RANK = 4
 MOST_NAMED = 12
+# The one operator that is not an entry: its branches are graphs, which only the importer can carry out.
+CHOICE = "If"
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +64,7 @@ def expect_known(document: Document) -> None:
     """Every operator has an entry, else one error that names all that have none."""
     missing: dict[str, list[NodePart]] = {}
     for node in all_nodes(document.graph):
-        if node.domain or node.kind not in ENTRIES:
+        if node.domain or (node.kind not in ENTRIES and node.kind != CHOICE):
             name = f"{node.domain}.{node.kind}" if node.domain else node.kind
             missing.setdefault(name[:80], []).append(node)
     if not missing:
@@ -90,6 +92,9 @@ class Importer:
 
     def carry_out(self, node: NodePart) -> None:
         """Put the terms of the node's outputs beside those of its inputs; `Computed` where it must wait."""
+        if node.kind == CHOICE:
+            self._carry_out_branch(node)
+            return
         inputs = [self.terms[name] if name else None for name in node.inputs]
         self.build.builder.scope = node.name or next((name for name in node.outputs if name), node.kind)
         try:
@@ -111,6 +116,27 @@ class Importer:
         for name, term in zip(node.outputs, outputs, strict=False):
             if name:
                 self.terms[name] = term
+
+    def _carry_out_branch(self, node: NodePart) -> None:
+        """The branch that the condition names, as if its nodes stood here; names are unique in all of a file."""
+        view = self.view(node)
+        condition = view.array(
+            view.given([self.terms[name] if name else None for name in node.inputs], 0, "cond")
+        )
+        branch = node.attributes.get("then_branch" if condition.any() else "else_branch")
+        if not isinstance(branch, GraphPart) or condition.size != 1:
+            raise ModelFileError(f"{node}: it needs one condition and two branches")
+        if len(branch.outputs) != len(node.outputs):
+            raise ModelFileError(
+                f"{node}: it has {len(node.outputs)} outputs, its branch {len(branch.outputs)}"
+            )
+        for name, array in branch.initializers.items():
+            self.terms[name] = Term.of(array)
+        for inner in branch.nodes:
+            self.carry_out(inner)
+        for name, stated in zip(node.outputs, branch.outputs, strict=True):
+            if name:
+                self.terms[name] = self.terms[stated.name]
 
 
 def import_graph(
