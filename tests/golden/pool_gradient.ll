@@ -1,4 +1,4 @@
-define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last) nounwind {
+define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last, ptr %scratch) nounwind {
 entry:
   %v1 = getelementptr inbounds i64, ptr %arguments, i64 0
   %p2 = load ptr, ptr %v1, align 8

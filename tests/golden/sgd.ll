@@ -1,7 +1,7 @@
 declare <4 x float> @llvm.fmuladd.v4f32(<4 x float>, <4 x float>, <4 x float>)
 declare <4 x float> @llvm.masked.load.v4f32.p0(ptr, i32, <4 x i1>, <4 x float>)
 declare void @llvm.masked.store.v4f32.p0(<4 x float>, ptr, i32, <4 x i1>)
-define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last) nounwind {
+define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last, ptr %scratch) nounwind {
 entry:
   %v1 = getelementptr inbounds i64, ptr %arguments, i64 0
   %p2 = load ptr, ptr %v1, align 8

@@ -1,5 +1,5 @@
 declare <4 x float> @llvm.fmuladd.v4f32(<4 x float>, <4 x float>, <4 x float>)
-define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last) nounwind {
+define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last, ptr %scratch) nounwind {
 entry:
   %v1 = getelementptr inbounds i64, ptr %arguments, i64 0
   %p2 = load ptr, ptr %v1, align 8

@@ -86,7 +86,9 @@ def _warn_once(reason: str) -> None:
 def compile(graph: Graph, options: CompileOptions, store: Store | None = None) -> Program | ReferenceProgram:
     """Compile `graph` for this CPU.
 
-    `store` keeps what is derived from the graph's constants, for the next Program of the same model.
+    `store` keeps what is derived from the graph's constants, for the next Program of the same model. One that does
+    not keep (`Store(keeping=False)`) has the graph's constants consumed: each leaves `graph.constants` and, once it is
+    packed, memory.
     Raises `UnsupportedError` if `options.backend` is "cpu" and there is no code generation for this machine.
     """
     if options.backend == "reference":
@@ -123,13 +125,17 @@ class _Planner:
         self.store = store
         backend = CpuBackend(target, precision == "strict")
         self.graph = pipeline.optimise(graph, backend, store.derived)
-        fixed = {*self.graph.constants, *self.graph.parameters} - set(self.graph.updates)
+        # The graph's constants, as long as somebody needs them as they are.
+        self.known = dict(self.graph.constants)
+        if not store.keeping:
+            for constants in (graph.constants, self.graph.constants):
+                assert isinstance(constants, dict)
+                constants.clear()
+        fixed = {*self.known, *self.graph.parameters} - set(self.graph.updates)
         self.backend = replace(backend, fixed=frozenset(fixed))
         self.layout = layouts.choose(self.graph, self.backend, lanes)
         written = frozenset(self.graph.parameters[value] for value in self.graph.updates)
-        self.context = Context(
-            target, {}, dict(self.graph.parameters), written, self.graph.constants, store.derived
-        )
+        self.context = Context(target, {}, dict(self.graph.parameters), written, self.known, store.derived)
         self.input_buffers = [
             Buffer("input", value.type.bytes, value.name, position)
             for position, value in enumerate(self.graph.inputs)
@@ -149,6 +155,8 @@ class _Planner:
         # Launches that follow each other group by group: the number of their phase.
         self.phases: dict[Launch, int] = {}
         self.readers = self.graph.readers()
+        self.lowered: set[Node] = set()
+        self.kept: set[Buffer] = set()
         self.aliased: set[Value] = set()
         # Where a value is a slice of a concatenation: the whole, and the first channel.
         self.wholes: dict[Value, BufferView] = {}
@@ -159,7 +167,9 @@ class _Planner:
         self._place_sources()
         for node in self.graph.nodes:
             if node not in self.in_place:
+                earlier = len(self.parts)
                 self._lower(node)
+                self._release(node, self.parts[earlier:])
         self._update()
         arena = self._order_and_place()
         ends = sum(buffer.bytes for buffer in (*self.input_buffers, *self.output_buffers))
@@ -201,6 +211,26 @@ class _Planner:
             note,
         )
 
+    def _release(self, node: Node, parts: Sequence[tuple[Launch, Node | None] | ReferenceStep]) -> None:
+        """Let go of the constants that `node` was the last to read, if its parts read packed copies of them."""
+        self.lowered.add(node)
+        if self.store.keeping:
+            return
+        read = {
+            buffer
+            for part in parts
+            for buffer in (
+                [place.buffer for place in part.inputs] if isinstance(part, ReferenceStep) else part[0].reads
+            )
+        }
+        for value in set(node.inputs) & self.known.keys():
+            buffer = self.context.views[value].buffer
+            if buffer in read:
+                self.kept.add(buffer)
+            if buffer not in self.kept and self.lowered.issuperset(self.readers[value]):
+                self.sources.pop(buffer, None)
+                del self.known[value]
+
     def _constant(self, array: np.ndarray) -> np.ndarray:
         """A constant as kernels read it: contiguous and aligned."""
         return self.store.derived("aligned", [array], lambda: aligned(array))
@@ -223,7 +253,7 @@ class _Planner:
         views = self.context.views
         for value, buffer in self.parameter_buffers.items():
             views[value] = view(buffer, value.type, Format())
-        for value, array in self.graph.constants.items():
+        for value, array in self.known.items():
             buffer = Buffer("constant", value.type.bytes, value.name)
             self.sources[buffer] = np.asarray(array)
             views[value] = view(buffer, value.type, Format())

@@ -13,9 +13,11 @@ class Store:
 
     A model compiled for a second input shape asks for the same things from the same source arrays, and gets the
     arrays it has. Sources are told apart by identity, so they must not be written to; the store keeps them alive.
+    With `keeping` false nothing is remembered and nothing kept alive: for a model that is compiled once.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, keeping: bool = True) -> None:
+        self.keeping = keeping
         self._kept: dict[tuple[Hashable, ...], tuple[tuple[np.ndarray, ...], np.ndarray]] = {}
         self._lock = threading.RLock()
 
@@ -23,6 +25,8 @@ class Store:
         self, key: Hashable, sources: Sequence[np.ndarray], make: Callable[[], np.ndarray]
     ) -> np.ndarray:
         """`make()`, computed once for every `key` and identity of `sources`."""
+        if not self.keeping:
+            return make()
         whole = (key, *(id(source) for source in sources))
         with self._lock:
             kept = self._kept.get(whole)

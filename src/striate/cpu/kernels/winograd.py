@@ -76,13 +76,12 @@ class WinogradKernel:
     tail: bool = False
 
 
-def transformed_filters(filters: np.ndarray) -> np.ndarray:
-    """[3, 3, Cin, Cout] -> U [36, Cin, Cout]."""
-    rows, columns, inputs, outputs = filters.shape
-    half = FILTER @ filters.reshape(rows, -1)
-    whole = FILTER @ half.reshape(INPUTS, columns, inputs * outputs)
+def transform_filters(filters: np.ndarray, result: np.ndarray) -> None:
+    """[3, 3, Cin, K] -> U [36, Cin, K], written to `result`."""
+    half = FILTER @ filters.reshape(3, -1)
+    whole = result.reshape(INPUTS, INPUTS, -1)
+    np.matmul(FILTER, half.reshape(INPUTS, 3, -1), out=whole)
     whole *= FILTER_SCALE
-    return whole.reshape(POSITIONS, inputs, outputs)
 
 
 def emit_winograd(kernel: WinogradKernel, target: Target) -> str:

@@ -26,6 +26,7 @@ from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weigh
 from striate.cpu.launch import Argument, Context, Packing
 from striate.cpu.recipes import tiles
 from striate.cpu.recipes.window import Phase, Window, phases, window_of
+from striate.ir.arrays import aligned_empty
 from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
@@ -348,9 +349,14 @@ def _packed(context: Context, filters: _Filters, lanes: int, vectors: int) -> Bu
     inputs, outputs = filters.inputs, filters.outputs
 
     def make(array: np.ndarray) -> np.ndarray:
-        padded = np.zeros((rows, columns, inputs, blocks * width), np.float32)
-        padded[..., :outputs] = filters.select(array)
-        return padded.reshape(rows, columns, inputs, blocks, width).transpose(3, 0, 1, 2, 4)
+        selected = filters.select(array)
+        result = aligned_empty((blocks, rows, columns, inputs, width))
+        for block in range(blocks):
+            part = selected[..., block * width : (block + 1) * width]
+            result[block, ..., : part.shape[3]] = part
+            result[block, ..., part.shape[3] :] = 0
+        result.flags.writeable = False
+        return result
 
     part = (filters.first_output, outputs)
     kept = context.packed(

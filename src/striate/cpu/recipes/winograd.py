@@ -16,7 +16,7 @@ from striate.cpu.kernels.winograd import (
     POSITIONS,
     WinogradKernel,
     emit_winograd,
-    transformed_filters,
+    transform_filters,
 )
 from striate.cpu.launch import Argument, Context, Packing
 from striate.cpu.recipes.tiles import efficiency_loss, fits
@@ -209,12 +209,12 @@ def _packed(context: Context, w: Value, width: int) -> Buffer:
     blocks = -(-outputs // width)
 
     def make(array: np.ndarray) -> np.ndarray:
-        whole = transformed_filters(array)
         packed = aligned_empty((blocks, POSITIONS, inputs, width))
-        packed[-1] = 0
         for block in range(blocks):
-            part = whole[:, :, block * width : (block + 1) * width]
-            packed[block, :, :, : part.shape[2]] = part
+            part = array[..., block * width : (block + 1) * width]
+            if part.shape[3] < width:
+                part = np.pad(part, ((0, 0), (0, 0), (0, 0), (0, width - part.shape[3])))
+            transform_filters(np.ascontiguousarray(part), packed[block])
         packed.flags.writeable = False
         return packed
 
