@@ -39,7 +39,7 @@ EXACT = {
     *("and", "or", "xor", "not", "is_nan", "is_infinite", "maximum", "minimum"),
     *("gather_elements", "gather_elements_gradient", "max_pool", "window_sum", "window_sum_gradient"),
     *("conv_transpose2d", "matmul", "reduce_min", "reduce_product", "arg_max", "arg_min", "top_k"),
-    *("cumulative_sum", "cast"),
+    *("cumulative_sum", "cast", "scatter_elements", "scatter_nd", "gather_nd"),
     *("abs", "negative", "sign", "floor", "ceil", "round", "clip", "prelu", "thresholded_relu"),
 }
 

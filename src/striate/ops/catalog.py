@@ -71,6 +71,7 @@ from striate.ops.rectifier import Clip, HardSigmoid, HardSwish, LeakyRelu, PRelu
 from striate.ops.reduction import ReduceMax, ReduceMaxGradient, ReduceMean, ReduceMin, ReduceProduct
 from striate.ops.reshape import Flatten, Reshape
 from striate.ops.resize import Resize
+from striate.ops.scatter import GatherNd, ScatterElements, ScatterNd
 from striate.ops.selection import ArgMax, ArgMin, CumulativeSum, TopK
 from striate.ops.slicing import Pad, Slice, SliceGradient
 from striate.ops.smooth import Celu, Elu, Gelu, LogSigmoid, Mish, Selu, Silu, Softplus, Softsign
@@ -202,6 +203,9 @@ CATALOG: tuple[type[Op], ...] = (
     TopK,
     CumulativeSum,
     Resize,
+    ScatterElements,
+    ScatterNd,
+    GatherNd,
     Standardize,
     StandardizeImage,
     SgdUpdate,

@@ -17,6 +17,7 @@ from striate.ops.broadcast import BroadcastTo
 from striate.ops.comparison import Equal, Where
 from striate.ops.elementwise import Add
 from striate.ops.gather import Gather, GatherElements
+from striate.ops.scatter import GatherNd, ScatterElements, ScatterNd
 from striate.ops.slicing import PAD_MODES, Pad, Slice
 from striate.shapes import LARGEST_AXIS
 
@@ -94,6 +95,27 @@ def gather_elements(node: NodeView, inputs: Inputs) -> Outputs:
     x, indices = node.given(inputs, 0, "data"), node.given(inputs, 1, "indices")
     op = GatherElements(node.axis(node.integer("axis", 0), x.rank))
     return (Term.of(node.one(op, node.plain(x), node.plain(indices))),)
+
+
+def gather_nd(node: NodeView, inputs: Inputs) -> Outputs:
+    x, indices = node.given(inputs, 0, "data"), node.given(inputs, 1, "indices")
+    return (Term.of(node.one(GatherNd(node.integer("batch_dims", 0)), node.plain(x), node.plain(indices))),)
+
+
+def scatter_elements(node: NodeView, inputs: Inputs) -> Outputs:
+    x, indices, updates = (
+        node.given(inputs, k, what) for k, what in enumerate(("data", "indices", "updates"))
+    )
+    op = ScatterElements(node.axis(node.integer("axis", 0), x.rank), node.text("reduction", "none"))
+    return (Term.of(node.one(op, node.plain(x), node.plain(indices), node.plain(updates))),)
+
+
+def scatter_nd(node: NodeView, inputs: Inputs) -> Outputs:
+    x, indices, updates = (
+        node.given(inputs, k, what) for k, what in enumerate(("data", "indices", "updates"))
+    )
+    op = ScatterNd(node.text("reduction", "none"))
+    return (Term.of(node.one(op, node.plain(x), node.plain(indices), node.plain(updates))),)
 
 
 def expand(node: NodeView, inputs: Inputs) -> Outputs:
@@ -268,10 +290,14 @@ ENTRIES: dict[str, Entry] = {
     "EyeLike": eye_like,
     "Gather": gather,
     "GatherElements": gather_elements,
+    "GatherND": gather_nd,
     "NonZero": non_zero,
     "OneHot": one_hot,
     "Pad": pad,
     "Range": range_,
+    "Scatter": scatter_elements,
+    "ScatterElements": scatter_elements,
+    "ScatterND": scatter_nd,
     "Slice": slice_,
     "Split": split,
     "Tile": tile,
