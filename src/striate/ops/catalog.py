@@ -13,6 +13,7 @@ from striate.ops.affine import Affine
 from striate.ops.arithmetic import Maximum, Minimum, Modulo, Power
 from striate.ops.arrange import Concat, Transpose
 from striate.ops.base import Op
+from striate.ops.bits import BitShift, BitwiseAnd, BitwiseNot, BitwiseOr, BitwiseXor
 from striate.ops.broadcast import BroadcastTo, ReduceSum
 from striate.ops.cast import Cast
 from striate.ops.comparison import (
@@ -206,6 +207,11 @@ CATALOG: tuple[type[Op], ...] = (
     ScatterElements,
     ScatterNd,
     GatherNd,
+    BitwiseAnd,
+    BitwiseOr,
+    BitwiseXor,
+    BitwiseNot,
+    BitShift,
     Standardize,
     StandardizeImage,
     SgdUpdate,

@@ -13,6 +13,7 @@ from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.terms import Term
 from striate.ops import functions
 from striate.ops.arithmetic import Maximum, Minimum, Modulo, Power
+from striate.ops.bits import BitShift, BitwiseAnd, BitwiseNot, BitwiseOr, BitwiseXor
 from striate.ops.comparison import (
     And,
     Equal,
@@ -67,6 +68,14 @@ def is_infinite(node: NodeView, inputs: Inputs) -> Outputs:
     return (elementwise(node, op, [node.given(inputs, 0, "x")]),)
 
 
+def bit_shift(node: NodeView, inputs: Inputs) -> Outputs:
+    direction = node.text("direction")
+    if direction not in ("LEFT", "RIGHT"):
+        node.refuse(f"direction must be LEFT or RIGHT, got {direction!r:.40}")
+    op = BitShift(direction == "RIGHT")
+    return (elementwise(node, op, [node.given(inputs, 0, "x"), node.given(inputs, 1, "y")]),)
+
+
 def cast(node: NodeView, inputs: Inputs) -> Outputs:
     return (node.cast(node.given(inputs, 0, "x"), element_type(node, node.integer("to"))),)
 
@@ -95,6 +104,11 @@ ENTRIES: dict[str, Entry] = {
     "Asinh": unary(functions.Asinh()),
     "Atan": unary(functions.Atan()),
     "Atanh": unary(functions.Atanh()),
+    "BitShift": bit_shift,
+    "BitwiseAnd": binary(BitwiseAnd()),
+    "BitwiseNot": unary(BitwiseNot()),
+    "BitwiseOr": binary(BitwiseOr()),
+    "BitwiseXor": binary(BitwiseXor()),
     "Cast": cast,
     "CastLike": cast_like,
     "Ceil": unary(functions.Ceil()),

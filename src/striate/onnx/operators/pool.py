@@ -138,7 +138,14 @@ def _pixels(node: NodeView, inputs: Inputs) -> Term:
 
 
 def _window(node: NodeView, x: Term) -> Window:
-    return read_window(node, node.integers("kernel_shape"), x.shape[2:])
+    window = read_window(node, node.integers("kernel_shape"), x.shape[2:])
+    for size, dilation, sides in zip(window.sizes, window.dilations, window.pads, strict=True):
+        if max(sides) >= span(size, dilation):
+            node.refuse(
+                f"{max(sides)} positions of padding hold a whole window that spans {span(size, dilation)}, which "
+                f"would see nothing"
+            )
+    return window
 
 
 def _plain(window: Window) -> bool:
