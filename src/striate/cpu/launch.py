@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,6 +15,9 @@ from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.types import Value
 
 Argument = int | Pointer
+
+# Filters that are packed at a time.
+PACKERS = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +66,9 @@ class Context:
     derived: Callable[[Hashable, Sequence[np.ndarray], Callable[[], np.ndarray]], np.ndarray] = field(
         default=lambda key, sources, make: make()
     )
-    constants: list[tuple[Buffer, np.ndarray]] = field(default_factory=list)
+    constants: list[tuple[Buffer, Future[np.ndarray]]] = field(default_factory=list)
+    # Packs filters beside the lowering; NumPy's copies and products run without the interpreter's lock.
+    workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(PACKERS))
     packings: dict[Buffer, tuple[str, Packing]] = field(default_factory=dict)
     launches: list[Launch] = field(default_factory=list)
 
@@ -70,19 +76,11 @@ class Context:
         """Memory of the arena that lives from its first writer to its last reader."""
         return Buffer("arena", size, name)
 
-    def constant(self, array: np.ndarray, name: str) -> Buffer:
-        """Memory that holds `array` for ever."""
-        buffer = Buffer("constant", array.nbytes, name)
-        self.constants.append((buffer, aligned(array)))
-        return buffer
-
     def packed(self, value: Value, packing: Packing, size: int) -> Buffer | None:
         """A packed copy of a constant, or of a parameter that this graph does not change; None otherwise."""
         if value in self.known:
-            source = self.known[value]
-            array = self.derived(packing.format, [source], lambda: aligned(packing.make(source)))
-            buffer = Buffer("constant", array.nbytes, value.name)
-            self.constants.append((buffer, array))
+            buffer = Buffer("constant", size, value.name)
+            self.constants.append((buffer, self.workers.submit(self._pack, packing, self.known[value])))
             return buffer
         name = self.parameters.get(value)
         if name is None or name in self.written:
@@ -90,6 +88,14 @@ class Context:
         buffer = Buffer("packed", size, name)
         self.packings[buffer] = (name, packing)
         return buffer
+
+    def _pack(self, packing: Packing, source: np.ndarray) -> np.ndarray:
+        return self.derived(packing.format, [source], lambda: aligned(packing.make(source)))
+
+    def packed_constants(self) -> dict[Buffer, np.ndarray]:
+        """All packed constants, once the last is done; nothing can be packed after that."""
+        self.workers.shutdown()
+        return {buffer: packed.result() for buffer, packed in self.constants}
 
     def add(
         self,

@@ -194,7 +194,7 @@ class _Planner:
             for buffer, array in self.sources.items()
             if buffer in looked_at and buffer not in used
         }
-        constants |= dict(self.context.constants)
+        constants |= self.context.packed_constants()
         lanes = self.layout.lanes
         note = f"images in lanes ({lanes})" if lanes > 1 else "channels in lanes"
         return Program(

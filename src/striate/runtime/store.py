@@ -30,6 +30,9 @@ class Store:
         whole = (key, *(id(source) for source in sources))
         with self._lock:
             kept = self._kept.get(whole)
-            if kept is None:
-                kept = self._kept[whole] = (tuple(sources), make())
-            return kept[1]
+        if kept is None:
+            # Outside the lock, so that several are made at once; of two made from one thing the first is kept.
+            made = (tuple(sources), make())
+            with self._lock:
+                kept = self._kept.setdefault(whole, made)
+        return kept[1]
