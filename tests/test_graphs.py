@@ -14,6 +14,8 @@ from striate.cpu import backend
 from striate.cpu import target as targets
 from striate.cpu.recipes import convolution, elementwise, winograd
 from striate.cpu.target import Target
+from striate.ops.conv2d import Conv2d
+from striate.ops.linear import Linear
 from striate.runtime import program as programs
 from striate.runtime.compile import compile_for
 from striate.runtime.parameter import Parameter
@@ -105,6 +107,36 @@ def winograd_always(monkeypatch: pytest.MonkeyPatch) -> None:
     """Winograd wherever it is possible, however few the channels."""
     monkeypatch.setattr(winograd, "LEAST_CHANNELS", 1)
     monkeypatch.setattr(winograd, "pays", lambda *_: True)
+
+
+@pytest.mark.parametrize("first", range(0, 90, 30))
+def test_nan_and_infinity_come_out_where_the_references_have_them(first: int) -> None:
+    """In pictures, through forward nets; in filters they may be left out where they meet only zero padding."""
+    met = 0
+    for seed in range(first, first + 30):
+        case = random_case(seed)
+        backward = any("gradient" in node.op.name for node in case.graph.nodes)
+        if backward or case.graph.updates or any(case.slack[0]):
+            continue
+        met += sum(pierce(case, inputs, seed) for inputs in case.inputs)
+        target = TARGETS[seed % len(TARGETS)]
+        for lanes in (target.vector_lanes, 1):
+            check(case, target, lanes, seed)
+    assert met > 100
+
+
+def pierce(case: Case, inputs: list[np.ndarray], seed: int) -> int:
+    """Put NaN and infinities into the pictures among `inputs`; returns how many."""
+    random = np.random.default_rng(seed)
+    filters = {node.inputs[1] for node in case.graph.nodes if isinstance(node.op, (Conv2d, Linear))}
+    count = 0
+    for place, (value, array) in enumerate(zip(case.graph.inputs, inputs, strict=True)):
+        if value.type.dtype == "float32" and value not in filters:
+            holes = random.random(array.shape) < 0.01
+            strange = random.choice(np.array([np.nan, np.inf, -np.inf], np.float32), array.shape)
+            inputs[place] = np.where(holes, strange, array)
+            count += int(holes.sum())
+    return count
 
 
 @pytest.mark.parametrize("first", range(200, 240, 10))

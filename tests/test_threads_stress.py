@@ -338,3 +338,42 @@ def test_a_wrong_number_of_inputs_is_named() -> None:
     graph = net(2, 1)
     with pytest.raises(ArgumentError, match=r"takes 1 inputs \(%x: float32\[2, 12, 12, 3\]\), got 2"):
         compiled(graph).run([np.zeros((2, 12, 12, 3), np.float32)] * 2, parameters_for(graph))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_a_child_does_not_wait_for_threads_that_it_does_not_have() -> None:
+    """Forked while another thread makes a Program and a packed array, it makes its own."""
+    code = """
+    import os, signal, threading
+    import numpy as np
+    from striate.nn.cache import Cache
+    from striate.runtime.store import Store
+    cache, store, source = Cache(4), Store(), np.zeros(3)
+    busy, done = threading.Barrier(3), threading.Event()
+    def slowly():
+        busy.wait()
+        done.wait(30)
+        return np.ones(1)
+    makers = [
+        threading.Thread(target=cache.make, args=("a", slowly)),
+        threading.Thread(target=store.derived, args=("a", [source], slowly)),
+    ]
+    for maker in makers:
+        maker.start()
+    busy.wait()
+    child = os.fork()
+    if child == 0:
+        signal.alarm(10)
+        made = [cache.make("b", lambda: 2), store.derived("b", [source], lambda: np.ones(2)).size]
+        os._exit(0 if made == [2, 2] else 1)
+    _, status = os.waitpid(child, 0)
+    done.set()
+    for maker in makers:
+        maker.join()
+    assert status == 0, status
+    assert cache.get("a") is not None
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)], timeout=60, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr

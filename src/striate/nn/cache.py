@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import threading
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
+
+from striate.runtime.process_lock import ProcessLock
 
 T = TypeVar("T")
 
@@ -28,7 +29,7 @@ class Cache(Generic[T]):
 
     def __init__(self, size: int) -> None:
         self.size = size
-        self.lock = threading.RLock()
+        self._lock = ProcessLock()
         self._entries: dict[Hashable, Entry[T]] = {}
         self._clock = itertools.count()
         self._generation = 0
@@ -42,7 +43,7 @@ class Cache(Generic[T]):
 
     def make(self, key: Hashable, create: Callable[[], T]) -> T:
         """The value of `key`, made by `create` unless another thread has made it meanwhile."""
-        with self.lock:
+        with self._lock.here():
             found = self.get(key)
             if found is not None:
                 return found
@@ -61,7 +62,7 @@ class Cache(Generic[T]):
         return self._generation
 
     def clear(self) -> None:
-        with self.lock:
+        with self._lock.here():
             self._generation += 1
             self._entries = {}
 

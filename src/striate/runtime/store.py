@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Hashable, Sequence
 
 import numpy as np
+
+from striate.runtime.process_lock import ProcessLock
 
 
 class Store:
@@ -19,7 +20,7 @@ class Store:
     def __init__(self, *, keeping: bool = True) -> None:
         self.keeping = keeping
         self._kept: dict[tuple[Hashable, ...], tuple[tuple[np.ndarray, ...], np.ndarray]] = {}
-        self._lock = threading.RLock()
+        self._lock = ProcessLock()
 
     def derived(
         self, key: Hashable, sources: Sequence[np.ndarray], make: Callable[[], np.ndarray]
@@ -28,7 +29,7 @@ class Store:
         if not self.keeping:
             return make()
         whole = (key, *(id(source) for source in sources))
-        with self._lock:
+        with self._lock.here():
             kept = self._kept.get(whole)
         if kept is None:
             # Outside the lock, so that several are made at once; of two made from one thing the first is kept.
