@@ -16,7 +16,7 @@ from striate.onnx.terms import Operand, Order, Term, shape_of
 from striate.ops.broadcast import BroadcastTo
 from striate.ops.comparison import Equal, Where
 from striate.ops.elementwise import Add
-from striate.ops.gather import Gather, GatherElements
+from striate.ops.gather import Gather, GatherElements, check_indices
 from striate.ops.scatter import GatherNd, ScatterElements, ScatterNd
 from striate.ops.slicing import PAD_MODES, Pad, Slice
 from striate.shapes import LARGEST_AXIS
@@ -83,6 +83,8 @@ def slice_(node: NodeView, inputs: Inputs) -> Outputs:
 def gather(node: NodeView, inputs: Inputs) -> Outputs:
     x, indices = node.given(inputs, 0, "data"), node.given(inputs, 1, "indices")
     axis = node.axis(node.integer("axis", 0), x.rank)
+    if indices.known is not None and indices.known.dtype.kind in "iu":
+        check_indices("Gather", indices.known, x.shape[axis])
     if indices.rank == 0 and x.known is None:
         # One index takes an axis away and leaves the order of the others.
         left = [each for each in x.order if each != axis]
@@ -93,7 +95,10 @@ def gather(node: NodeView, inputs: Inputs) -> Outputs:
 
 def gather_elements(node: NodeView, inputs: Inputs) -> Outputs:
     x, indices = node.given(inputs, 0, "data"), node.given(inputs, 1, "indices")
-    op = GatherElements(node.axis(node.integer("axis", 0), x.rank))
+    axis = node.axis(node.integer("axis", 0), x.rank)
+    if indices.known is not None and indices.known.dtype.kind in "iu":
+        check_indices("GatherElements", indices.known, x.shape[axis])
+    op = GatherElements(axis)
     return (Term.of(node.one(op, node.plain(x), node.plain(indices))),)
 
 
