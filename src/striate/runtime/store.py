@@ -34,6 +34,6 @@ class Store:
         if kept is None:
             # Outside the lock, so that several are made at once; of two made from one thing the first is kept.
             made = (tuple(sources), make())
-            with self._lock:
+            with self._lock.here():
                 kept = self._kept.setdefault(whole, made)
         return kept[1]
