@@ -21,8 +21,8 @@ from striate.ir.types import TensorType  # noqa: E402
 from striate.onnx import InferenceSession, load  # noqa: E402
 from striate.onnx.files import read  # noqa: E402
 from striate.onnx.importer import expect_known, import_graph, lasting_arrays  # noqa: E402
+from striate.onnx.weights import Regions, WeightStore  # noqa: E402
 from striate.runtime import parameter  # noqa: E402
-from striate.runtime.store import Store  # noqa: E402
 
 DATA = Path(onnx.__file__).parent / "backend" / "test" / "data"
 PICTURE = (1, 3, 8, 8)
@@ -607,7 +607,7 @@ def test_mutated_networks_are_imported_or_refused(name: str, little_memory: None
             document = read(mutated(data, rng))
             expect_known(document)
             types = [TensorType((1, 3, 224, 224)) for _ in document.graph.inputs]
-            import_graph(document, types, Store(), lasting_arrays(document.graph), False)
+            import_graph(document, types, WeightStore(Regions()), lasting_arrays(document.graph), False)
             imported += 1
         except StriateError:
             continue

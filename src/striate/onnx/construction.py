@@ -12,11 +12,11 @@ from striate.errors import TooLargeError
 from striate.ir.graph import Builder
 from striate.ir.types import DTYPES, TensorType, Value
 from striate.onnx.terms import Operand, Order, identity, permutation, shape_of
+from striate.onnx.weights import WeightStore
 from striate.ops.arrange import Transpose
 from striate.ops.base import Op
 from striate.ops.reshape import Reshape
 from striate.runtime.parameter import expect_room
-from striate.runtime.store import Store
 
 # What is computed while a file is loaded may take as much memory as the constants it is computed from; all that takes
 # more, together, may not take more than this. So a small file cannot make large arrays by stating large sizes.
@@ -30,7 +30,9 @@ class Construction:
     same array in every import of the file, so that everything derived from it is shared too.
     """
 
-    def __init__(self, builder: Builder, store: Store, lasting: set[int], *, running: bool = False) -> None:
+    def __init__(
+        self, builder: Builder, store: WeightStore, lasting: set[int], *, running: bool = False
+    ) -> None:
         """`running`: numbers are those of a run, whose sizes only the machine limits."""
         self.builder = builder
         self.store = store
@@ -101,6 +103,7 @@ class Construction:
     ) -> np.ndarray:
         """`make()`, read-only; the one kept array if all sources are lasting."""
         if not sources or not all(id(source) in self.lasting for source in sources):
+            self.store.keep_awake(sources)
             return _fixed(make())
         array = self.store.derived(("onnx", key), sources, lambda: _fixed(make()))
         self.lasting.add(id(array))

@@ -17,6 +17,7 @@ from striate.errors import GraphError, ModelFileError, StriateError, Unsupported
 from striate.onnx.outside import reader
 from striate.onnx.parts import Document, GraphPart, NodePart, Size, Stated
 from striate.onnx.tensors import Outside, Raw, decoded, element_type
+from striate.onnx.weights import CAN_SLEEP, LARGE, HeldFile, Regions
 from striate.onnx.wire import BytesSource, FileSource, Place, Source, load_bytes, outline
 
 DEEPEST = 32
@@ -24,10 +25,13 @@ DEEPEST = 32
 OWN_DOMAIN = ("", "ai.onnx")
 
 
-def read(source: str | os.PathLike[str] | bytes) -> Document:
-    """The model in a file, or in bytes. Raises `ModelFileError` and its kin; nothing in the file is executed."""
+def read(source: str | os.PathLike[str] | bytes, regions: Regions | None = None) -> Document:
+    """The model in a file, or in bytes. Raises `ModelFileError` and its kin; nothing in the file is executed.
+
+    With `regions` large weights are put there and sleep (`weights.py`).
+    """
     if isinstance(source, (bytes, bytearray, memoryview)):
-        return parse(BytesSource(bytes(source)), None)
+        return parse(BytesSource(bytes(source)), None, regions, None)
     path = Path(source)
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
@@ -38,7 +42,8 @@ def read(source: str | os.PathLike[str] | bytes) -> Document:
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise ModelFileError("not a file")
-        return parse(FileSource(descriptor), path.resolve().parent)
+        held = None if regions is None else HeldFile(descriptor, str(path))
+        return parse(FileSource(descriptor), path.resolve().parent, regions, held)
     except StriateError as error:
         raise type(error)(f"{path}: {error}") from error
     except OSError as error:
@@ -47,8 +52,8 @@ def read(source: str | os.PathLike[str] | bytes) -> Document:
         os.close(descriptor)
 
 
-def parse(source: Source, folder: Path | None) -> Document:
-    """The model in `source`; external data is looked for in `folder`."""
+def parse(source: Source, folder: Path | None, regions: Regions | None, held: HeldFile | None) -> Document:
+    """The model in `source`; external data is looked for in `folder`. `held` is the file, to read weights later."""
     message, places = outline(source)
     model = onnx.ModelProto()
     try:
@@ -74,14 +79,21 @@ def parse(source: Source, folder: Path | None) -> Document:
     if len(model.functions):
         names = ", ".join(f"{each.domain}.{each.name}" for each in list(model.functions)[:8])
         raise UnsupportedError(f"functions of the file's own are not carried out: {names:.200}")
-    weights = {number: _later(source, place) for number, place in places.items()}
-    graph = _graph(model.graph, reader(folder), frozenset(), 1, weights)
+    weights = {number: _later(source, place, regions, held) for number, place in places.items()}
+    graph = _graph(model.graph, reader(folder, regions), frozenset(), 1, weights)
     return Document(graph, MappingProxyType(opsets), model.producer_name)
 
 
-def _later(source: Source, place: Place) -> Raw:
-    """Weights that are read once their size is known to be right."""
-    return Raw(place[1], lambda: load_bytes(source, place))
+def _later(source: Source, place: Place, regions: Regions | None, held: HeldFile | None) -> Raw:
+    """Weights that are read once their size is known to be right, or when something is made of them."""
+
+    def load(may_sleep: bool) -> np.ndarray:
+        if regions is None or not may_sleep or place[1] < LARGE or not CAN_SLEEP:
+            return load_bytes(source, place)
+        fill = source.fill if held is None else held.fill
+        return regions.add(place[1], lambda out: fill(place[0], out))
+
+    return Raw(place[1], load)
 
 
 def _graph(
@@ -114,9 +126,7 @@ def _graph(
             if value.name not in around:
                 raise GraphError(f"output {value.name!r:.80} is computed nowhere")
             captured.add(value.name)
-    return GraphPart(
-        graph.name, inputs, outputs, MappingProxyType(initializers), ordered, frozenset(captured)
-    )
+    return GraphPart(graph.name, inputs, outputs, initializers, ordered, frozenset(captured))
 
 
 def _stated(value: Any) -> Stated:

@@ -20,7 +20,7 @@ from striate.onnx.node import Computed, NodeView
 from striate.onnx.operators import ENTRIES
 from striate.onnx.parts import Document, GraphPart, NodePart
 from striate.onnx.terms import Order, Term, channels_last, identity
-from striate.runtime.store import Store
+from striate.onnx.weights import WeightStore
 
 PICTURE_RANK = 4
 MOST_NAMED = 12
@@ -80,7 +80,9 @@ def expect_known(document: Document) -> None:
 class Importer:
     """Carries out a document's nodes; one object serves one import, or one run of late nodes."""
 
-    def __init__(self, document: Document, store: Store, lasting: set[int], *, running: bool = False) -> None:
+    def __init__(
+        self, document: Document, store: WeightStore, lasting: set[int], *, running: bool = False
+    ) -> None:
         self.version = document.opsets[""]
         self.document = document
         self.build = Construction(Builder(), store, lasting, running=running)
@@ -140,7 +142,11 @@ class Importer:
 
 
 def import_graph(
-    document: Document, types: Sequence[TensorType], store: Store, lasting: set[int], pictures_last: bool
+    document: Document,
+    types: Sequence[TensorType],
+    store: WeightStore,
+    lasting: set[int],
+    pictures_last: bool,
 ) -> Imported:
     """The graph for inputs of `types` (as the caller gives them: pictures [N, H, W, C] with `pictures_last`)."""
     importer = Importer(document, store, lasting)

@@ -6,7 +6,7 @@ import os
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,11 +18,11 @@ from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known
 from striate.onnx.parts import Document, Size, Stated
 from striate.onnx.summary import moves, summary
 from striate.onnx.terms import Term, channels_last
+from striate.onnx.weights import Regions, WeightStore
 from striate.runtime.compile import ReferenceProgram, compile
 from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import expect_room
 from striate.runtime.program import Program
-from striate.runtime.store import Store
 from striate.runtime.threads import MOST_THREADS, current_threads
 from striate.shapes import whole_number
 
@@ -57,7 +57,9 @@ def load(
     Raises `ModelFileError` for a file that is no model or contradicts itself, `GraphError` for a graph that cannot
     be computed, `UnsupportedError` for one that needs something which is not carried out (all of it is named).
     """
-    return OnnxModel(read(source), precision=precision, threads=threads, layout=layout)
+    regions = Regions()
+    document = read(source, regions)
+    return OnnxModel(document, regions, precision=precision, threads=threads, layout=layout)
 
 
 class OnnxModel:
@@ -69,6 +71,7 @@ class OnnxModel:
     def __init__(
         self,
         document: Document,
+        regions: Regions,
         *,
         precision: str = "float32",
         threads: int | None = None,
@@ -84,14 +87,14 @@ class OnnxModel:
         expect_known(document)
         self.inputs = tuple(self._seen(stated) for stated in document.graph.inputs)
         self.outputs = tuple(self._seen(stated) for stated in document.graph.outputs)
-        self._store = Store()
+        types = [fixed_type(stated) for stated in self.inputs]
+        fixed = [type for type in types if type is not None]
+        self._store = WeightStore(regions)
         self._lasting = lasting_arrays(document.graph)
         self._ready: OrderedDict[Key, Ready] = OrderedDict()
         self._latest: tuple[Key, Ready] | None = None
         self._lock = threading.RLock()
         self._names = tuple(stated.name for stated in self.inputs)
-        types = [fixed_type(stated) for stated in self.inputs]
-        fixed = [type for type in types if type is not None]
         if len(fixed) == len(types):
             self.ready(fixed)
 
@@ -234,9 +237,31 @@ class OnnxModel:
                 self._ready[key] = found
                 while len(self._ready) > MOST_PROGRAMS:
                     self._ready.popitem(last=False)
+                self._settle(found)
             self._ready.move_to_end(key)
             self._latest = (key, found)
             return found
+
+    def _settle(self, ready: Ready) -> None:
+        """Keep of the numbers what runs read, and nothing that was a step on the way there."""
+        regions, program = self._store.regions, ready.program
+        if ready.imported.late:
+            regions.keep_all()
+        regions.keep(ready.imported.known.values())
+        if isinstance(program, ReferenceProgram):
+            regions.keep(program.graph.constants.values())
+            return
+        regions.keep(program.constants.values())
+        program.graph = replace(program.graph, constants={})
+        used: set[int] = set()
+        for each in self._ready.values():
+            if isinstance(each.program, ReferenceProgram):
+                used |= {id(array) for array in each.program.graph.constants.values()}
+            else:
+                used |= {id(array) for array in each.program.constants.values()}
+            used |= {id(array) for array in each.imported.graph.constants.values()}
+            used |= {id(array) for array in each.imported.known.values()}
+        self._lasting -= self._store.forget(used)
 
 
 def fixed_type(stated: Stated) -> TensorType | None:

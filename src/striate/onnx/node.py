@@ -106,6 +106,7 @@ class NodeView:
         """The numbers of `term` in ONNX's order, where the node cannot do without."""
         if term.known is None:
             raise Computed
+        self.build.store.keep_awake([term.known])
         return term.known
 
     def integers_of(self, term: Term, what: str) -> tuple[int, ...]:

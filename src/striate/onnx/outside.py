@@ -14,11 +14,15 @@ from typing import Any
 import numpy as np
 
 from striate.errors import ModelFileError
+from striate.onnx.tensors import Outside
+from striate.onnx.weights import CAN_SLEEP, LARGE, HeldFile, Regions
+from striate.onnx.wire import FileSource, load_bytes
 
 MOST_DIGITS = 19
+BOOL = 9  # bytes of such a tensor are looked at when it is read
 
 
-def reader(folder: Path | None):
+def reader(folder: Path | None, regions: Regions | None) -> Outside:
     """The function that gives the bytes of an external tensor; without a `folder` (a model in memory) it refuses."""
 
     def read(tensor: Any, count: int) -> np.ndarray:
@@ -26,35 +30,32 @@ def reader(folder: Path | None):
             raise ModelFileError(
                 f"the weights {tensor.name!r:.80} lie in another file; load the model by its path, not as bytes"
             )
-        return read_outside(folder, tensor, count)
+        return read_outside(folder, tensor, count, regions)
 
     return read
 
 
-def read_outside(folder: Path, tensor: Any, count: int) -> np.ndarray:
+def read_outside(folder: Path, tensor: Any, count: int, regions: Regions | None) -> np.ndarray:
     """The `count` bytes of `tensor`, read only after its file is known to hold them."""
     what = f"external data of {tensor.name!r:.80}"
     entries: dict[str, str] = {}
     for entry in tensor.external_data:
         if entry.key in ("location", "offset", "length"):
             entries[entry.key] = entry.value
+    location = entries.get("location", "")
     offset = _number(entries.get("offset", "0"), f"{what}: the offset")
     length = _number(entries.get("length", str(count)), f"{what}: the length")
     if length != count:
         raise ModelFileError(f"{what}: the tensor takes {count} bytes, but the file states {length}")
-    descriptor = _opened(folder, entries.get("location", ""), what)
+    descriptor = _opened(folder, location, what)
     try:
         size = os.fstat(descriptor).st_size
         if offset + count > size:
             raise ModelFileError(f"{what}: bytes {offset} to {offset + count} of a file of {size} bytes")
-        array = np.empty(count, np.uint8)
-        view, done = array.data, 0
-        os.lseek(descriptor, offset, os.SEEK_SET)
-        while done < count:
-            got = os.readv(descriptor, [view[done : done + (1 << 30)]])
-            if not got:
-                raise ModelFileError(f"{what}: the file ended while it was read")
-            done += got
+        if regions is not None and CAN_SLEEP and count >= LARGE and tensor.data_type != BOOL:
+            held = HeldFile(descriptor, location)
+            return regions.add(count, lambda out: held.fill(offset, out))
+        array = load_bytes(FileSource(descriptor), (offset, count))
     finally:
         os.close(descriptor)
     array.flags.writeable = False

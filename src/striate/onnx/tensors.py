@@ -35,10 +35,10 @@ Outside = Callable[[Any, int], Any]
 
 @dataclass(frozen=True)
 class Raw:
-    """So many bytes that are read when they are wanted."""
+    """So many bytes that are read when they are wanted; `read(True)` if they may be asleep (`weights.py`)."""
 
     size: int
-    read: Callable[[], Any]
+    read: Callable[[bool], Any]
 
 
 def element_type(number: int) -> str:
@@ -67,19 +67,19 @@ def decoded(tensor: Any, what: str, outside: Outside, left_out: Raw | None = Non
     dtype = np.dtype(element_type(tensor.data_type))
     count = math.prod(shape) * dtype.itemsize
     if tensor.data_location == onnx.TensorProto.EXTERNAL:
-        raw = Raw(count, lambda: outside(tensor, count))
+        raw = Raw(count, lambda _: outside(tensor, count))
     elif left_out is not None:
         raw = left_out
     elif tensor.HasField("raw_data"):
         data = tensor.raw_data
-        raw = Raw(len(data), lambda: np.frombuffer(data, np.uint8))
+        raw = Raw(len(data), lambda _: np.frombuffer(data, np.uint8))
     else:
         return _listed(tensor, what, shape, dtype)
     if raw.size != count:
         raise ModelFileError(
             f"{what} is {dtype}{list(shape)}, which takes {count} bytes, but {raw.size} are there"
         )
-    array = raw.read()
+    array = raw.read(dtype != np.bool_)
     if dtype == np.bool_:
         array = array != 0
     array = array.view(dtype.newbyteorder("<")).astype(dtype, copy=False).reshape(shape)
