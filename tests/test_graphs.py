@@ -109,7 +109,7 @@ def winograd_always(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(winograd, "pays", lambda *_: True)
 
 
-@pytest.mark.parametrize("first", range(0, 90, 30))
+@pytest.mark.parametrize("first", range(30, 90, 30))
 def test_nan_and_infinity_come_out_where_the_references_have_them(first: int) -> None:
     """In pictures, through forward nets; in filters they may be left out where they meet only zero padding."""
     met = 0
