@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from striate.errors import ArgumentError, DTypeError, ShapeError
+from striate.errors import ArgumentError, DTypeError, ShapeError, TooLargeError
 from striate.ir.types import TensorType
 from striate.onnx.files import read
 from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
@@ -221,7 +221,10 @@ class OnnxModel:
             turned = imported.late or stated.name in imported.known
             if turned and imported.pictures_last and array.ndim == PICTURE_RANK:
                 array = array.transpose(channels_last(PICTURE_RANK))
-            outputs.append(np.array(array, order="C") if turned else array)
+            try:
+                outputs.append(np.array(array, order="C") if turned else array)
+            except MemoryError as error:
+                raise TooLargeError(f"output {stated.name!r:.80}: {error}") from error
         return tuple(outputs)
 
     def ready(self, types: Sequence[TensorType]) -> Ready:
