@@ -26,10 +26,13 @@ from striate.runtime.process_lock import ProcessLock
 from striate.runtime.store import Store
 
 # Weights of fewer bytes than this stay awake.
-LARGE = 1 << 18
+LARGE = 1 << 14
 CAN_SLEEP = sys.platform == "linux" and sys.byteorder == "little"
 # What `Construction` derives without reading a number: the same with its axes in another order.
 VIEW = "axes"
+# What `transforms/fold_norm.py` derives of filters (its first source) on the way to packing them: it sleeps as
+# well, and is made again, rather than read again, when it is woken.
+STEP = "scaled filters"
 
 
 class HeldFile:
@@ -93,6 +96,7 @@ class Regions:
     """The sleeping weights of one file, found by address."""
 
     def __init__(self) -> None:
+        self._lock = ProcessLock()
         self._starts: list[int] = []
         self._regions: list[Region] = []
         self._kept: set[Region] = set()
@@ -102,9 +106,10 @@ class Regions:
         region = Region.of(size, fill)
         array = region.array()
         start = array.__array_interface__["data"][0]
-        place = bisect.bisect(self._starts, start)
-        self._starts.insert(place, start)
-        self._regions.insert(place, region)
+        with self._lock.here():
+            place = bisect.bisect(self._starts, start)
+            self._starts.insert(place, start)
+            self._regions.insert(place, region)
         return array
 
     def find(self, array: np.ndarray) -> Region | None:
@@ -112,18 +117,19 @@ class Regions:
         if not self._starts or not array.size:
             return None
         address = array.__array_interface__["data"][0]
-        place = bisect.bisect(self._starts, address) - 1
-        if place < 0 or address >= self._starts[place] + len(self._regions[place]):
-            return None
-        return self._regions[place]
+        with self._lock.here():
+            place = bisect.bisect(self._starts, address) - 1
+            if place < 0 or address >= self._starts[place] + len(self._regions[place]):
+                return None
+            return self._regions[place]
 
     def keep(self, arrays: Iterable[np.ndarray]) -> None:
         """Wake what `arrays` lie in, for good."""
         for array in arrays:
             region = self.find(array)
             if region is not None and region not in self._kept:
-                self._kept.add(region)
                 region.wake()
+                self._kept.add(region)
 
     def keep_all(self) -> None:
         self.keep(region.array() for region in self._regions)
@@ -174,12 +180,29 @@ class WeightStore(Store):
         imported = kind == "onnx"
         if imported and isinstance(detail, tuple) and detail[0] == VIEW:
             return make()
+        if key == STEP and CAN_SLEEP and sources[0].nbytes >= LARGE and sources[0].dtype == np.float32:
+            return self._asleep(sources, make)
+        return self._awake(sources, make, imported)
+
+    def _asleep(self, sources: Sequence[np.ndarray], make: Callable[[], np.ndarray]) -> np.ndarray:
+        """What `make` gives, of the first source's shape and type, made whenever it is woken."""
+        shape, dtype = sources[0].shape, sources[0].dtype
+
+        def fill(out: np.ndarray) -> None:
+            out.view(dtype).reshape(shape)[...] = self._awake(sources, make, True)
+
+        return self.regions.add(sources[0].nbytes, fill).view(dtype).reshape(shape)
+
+    def _awake(
+        self, sources: Sequence[np.ndarray], make: Callable[[], np.ndarray], may_sleep: bool
+    ) -> np.ndarray:
+        """`make()` while all sources are awake; unless it `may_sleep`, a result that lies in one keeps that awake."""
         regions = [region for region in map(self.regions.find, sources) if region is not None]
         for region in regions:
             region.wake()
         try:
             result = make()
-            if not imported:
+            if not may_sleep:
                 self.regions.keep([result])
         finally:
             for region in regions:
