@@ -81,9 +81,9 @@ def test_a_random_graph_gives_what_the_references_give(seed: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(1000, 1500, 100))
+@pytest.mark.parametrize("first", range(1000, 1200, 50))
 def test_many_more_random_graphs(first: int) -> None:
-    several(range(first, first + 100))
+    several(range(first, first + 50))
 
 
 @pytest.fixture(autouse=True)
@@ -145,9 +145,9 @@ def test_random_graphs_with_other_thresholds(first: int, moved_thresholds: None)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(2000, 2500, 100))
+@pytest.mark.parametrize("first", range(2000, 2150, 50))
 def test_many_more_random_graphs_with_other_thresholds(first: int, moved_thresholds: None) -> None:
-    several(range(first, first + 100))
+    several(range(first, first + 50))
 
 
 @pytest.mark.parametrize("first", range(0, 40, 10))
@@ -156,9 +156,9 @@ def test_random_graphs_with_winograd(first: int, winograd_always: None) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(1000, 1500, 100))
+@pytest.mark.parametrize("first", range(1000, 1150, 50))
 def test_many_more_random_graphs_with_winograd(first: int, winograd_always: None) -> None:
-    several(range(first, first + 100), "float32")
+    several(range(first, first + 50), "float32")
 
 
 def several(seeds: range, precision: str = "strict") -> None:
