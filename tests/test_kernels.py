@@ -35,7 +35,16 @@ TARGETS = [
 NAMES = [target.name for target in TARGETS]
 THREADS = (1, 2, 3, 7)
 TRANSCENDENTAL = {
-    *("local_response_norm", "sigmoid", "tanh", "softmax", "log_softmax", "cross_entropy", "cross_entropy_gradient"),
+    *(
+        "local_response_norm",
+        "silu",
+        "sigmoid",
+        "tanh",
+        "softmax",
+        "log_softmax",
+        "cross_entropy",
+        "cross_entropy_gradient",
+    ),
     *(
         "log_softmax_gradient",
         "sgd_update",

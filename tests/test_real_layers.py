@@ -14,6 +14,7 @@ from striate.ops.affine import Affine
 from striate.ops.arrange import Concat, Transpose
 from striate.ops.base import Op
 from striate.ops.conv2d import Conv2d
+from striate.ops.conv_transpose import ConvTranspose2d
 from striate.ops.elementwise import Add, Divide, Multiply, Subtract
 from striate.ops.pool import MaxPool2d
 from striate.runtime.compile import compile_for
@@ -182,3 +183,17 @@ def test_two_norms_become_one_and_a_read_convolution_stays() -> None:
     net.check(second)
     both = net.build.graph([first, second])
     assert sum(isinstance(node.op, Affine) for node in fold_norm(both, Store().derived).nodes) == 2
+
+
+@pytest.mark.parametrize("bias", [False, True])
+@pytest.mark.parametrize("extra", [0, 1])
+@pytest.mark.parametrize(("size", "stride", "pad"), [(2, 2, 0), (3, 2, 1), (4, 2, 1), (3, 1, 1), (5, 3, 0)])
+def test_transposed_convolutions(size: int, stride: int, pad: int, extra: int, bias: bool) -> None:
+    """As input gradients of the convolution they are the adjoint of; none is left to NumPy."""
+    if extra >= stride:
+        pytest.skip("an output padding of a whole stride adds pixels that no window reaches")
+    net = Net(2, 6, 7, 5)
+    h = net.conv(net.x, 20)
+    op = ConvTranspose2d((stride, stride), ((pad, pad), (pad, pad)), (1, 1), 1, (extra, extra))
+    inputs = [h, net.numbers(size, size, 9, 20)] + ([net.numbers(9)] if bias else [])
+    net.check(net.build.one(Relu(), net.build.one(op, *inputs)))

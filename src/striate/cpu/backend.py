@@ -24,8 +24,10 @@ from striate.ops.fused import Fused
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
 from striate.ops.local_response_norm import LocalResponseNorm
 from striate.ops.pool import AvgPool2d, AvgPool2dGradient, GlobalAvgPool2d, MaxPool2d, MaxPool2dGradient
+from striate.ops.rectifier import Clip, HardSigmoid, HardSwish, LeakyRelu
 from striate.ops.reduction import ReduceMean, ReduceSum
 from striate.ops.reshape import Flatten, Reshape
+from striate.ops.smooth import Silu
 from striate.ops.softmax import (
     CrossEntropy,
     CrossEntropyGradient,
@@ -38,7 +40,7 @@ from striate.ops.update import AdamUpdate, SgdUpdate
 
 POINTWISE = (
     Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient, Add, Multiply, Subtract,
-    Affine,
+    Affine, LeakyRelu, Clip, HardSigmoid, HardSwish, Silu,
 )  # fmt: skip
 FORWARD = (Conv2d, Linear)
 INPUT_GRADIENT = (Conv2dInputGradient, LinearInputGradient)
@@ -454,6 +456,17 @@ def _operands(steps: Iterable[Op]) -> int:
     return sum(POINTWISE_OPERANDS[step.name] for step in steps)
 
 
+def _parameters(step: Op) -> tuple[float, ...]:
+    """The numbers of an activation, as its kernel has them."""
+    if isinstance(step, (LeakyRelu, Silu)):
+        return (step.alpha,)
+    if isinstance(step, Clip):
+        return (step.low, step.high)
+    if isinstance(step, HardSigmoid):
+        return (step.alpha, step.beta)
+    return ()
+
+
 def _epilogue(steps: Sequence[Op], node: Node, context: Context) -> Epilogue:
     """The kernel's words for `steps`; a pooling's winners are kept only if somebody reads them."""
     keep = len(node.outputs) > 1 and node.outputs[1] in context.views
@@ -462,5 +475,5 @@ def _epilogue(steps: Sequence[Op], node: Node, context: Context) -> Epilogue:
         if isinstance(step, MaxPool2d):
             words.append(("max_pool", step.window[0], step.window[1], keep))
         else:
-            words.append((step.name,))
+            words.append((step.name, *_parameters(step)))
     return tuple(words)

@@ -3,7 +3,7 @@
 An epilogue is a tuple of steps that is part of the kernel's key:
 
     ("max_pool", window rows, window columns, keep index)      first, if at all; windows do not overlap
-    ("relu",), ("sigmoid",), ("tanh",)
+    ("relu",), ("sigmoid",), ("tanh",), ("leaky_relu", alpha), ("clip", low, high) ...
     ("add",), ("multiply",), ("relu_gradient",) ...            read one more array of the output's layout
 """
 
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS, pointwise
 
-Step = tuple[str | int | bool, ...]
+Step = tuple[str | float, ...]
 Epilogue = tuple[Step, ...]
 
 
@@ -84,7 +84,7 @@ def finish(
                     emit.load_masked(emit.at(operands.pop(0), destination.offset, offset), mask)
                     for _ in range(count)
                 ]
-                value = pointwise(emit, str(step[0]), value, loaded)
+                value = pointwise(emit, step, value, loaded)
             emit.store_masked(value, emit.at(destination.output, destination.offset, offset), mask)
 
 

@@ -7,6 +7,7 @@ two units in the last place over the whole range.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from striate.cpu.emit import Emitter
 
@@ -143,11 +144,52 @@ POINTWISE_OPERANDS = {
     "subtract": 1,
     "multiply": 1,
     "affine": 2,
+    "leaky_relu": 0,
+    "clip": 0,
+    "hard_sigmoid": 0,
+    "hard_swish": 0,
+    "silu": 0,
 }
 
 
-def pointwise(emit: Emitter, name: str, x: str, operands: list[str]) -> str:
-    """Apply the op `name` to the running value `x`; `operands` are its further inputs."""
+def clip(emit: Emitter, x: str, low: float, high: float) -> str:
+    """x, but at least `low` and at most `high`; NaN stays."""
+    bottom, top = emit.constant(low), emit.constant(high)
+    x = emit.select(emit.compare("olt", x, bottom), bottom, x)
+    return emit.select(emit.compare("ogt", x, top), top, x)
+
+
+def _gate(emit: Emitter, x: str, alpha: float, beta: float) -> str:
+    """alpha · x + beta between 0 and 1, rounded after the product as the reference is."""
+    line = emit.binary("fadd", emit.binary("fmul", x, emit.constant(alpha)), emit.constant(beta))
+    return clip(emit, line, 0.0, 1.0)
+
+
+def _with_parameters(emit: Emitter, name: str, x: str, parameters: list[float]) -> str | None:
+    """The activations that have numbers of their own; None for all other names."""
+    if name == "leaky_relu":
+        positive = emit.compare("ogt", x, "zeroinitializer")
+        return emit.select(positive, x, emit.binary("fmul", x, emit.constant(parameters[0])))
+    if name == "clip":
+        return clip(emit, x, parameters[0], parameters[1])
+    if name == "hard_sigmoid":
+        return _gate(emit, x, parameters[0], parameters[1])
+    if name == "hard_swish":
+        return emit.binary("fmul", x, _gate(emit, x, 1 / 6, 0.5))
+    if name == "silu":
+        return emit.binary("fmul", x, sigmoid(emit, emit.binary("fmul", x, emit.constant(parameters[0]))))
+    return None
+
+
+def pointwise(emit: Emitter, step: Sequence[str | float], x: str, operands: list[str]) -> str:
+    """Apply the op that `step` names, with its numbers behind the name, to the running value `x`.
+
+    `operands` are its further inputs.
+    """
+    name = str(step[0])
+    result = _with_parameters(emit, name, x, [float(number) for number in step[1:]])
+    if result is not None:
+        return result
     if name == "relu":
         return emit.relu(x)
     if name == "sigmoid":

@@ -69,7 +69,7 @@ def emit_pointwise(steps: Epilogue, spread: Sequence[int], target: Target) -> st
                 for step in steps:
                     name = str(step[0])
                     others = [operand(waiting.pop(0), offset, mask) for _ in range(POINTWISE_OPERANDS[name])]
-                    value = pointwise(emit, name, value, others)
+                    value = pointwise(emit, step, value, others)
                 emit.store_masked(value, emit.at(place["output"], offset), mask)
 
             def vector(offset: Operand, _: list[str]) -> None:

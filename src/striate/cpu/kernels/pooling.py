@@ -228,7 +228,7 @@ def emit_pool_gradient(kernel: PoolGradientKernel, target: Target) -> str:
                 emit.load_masked(emit.at(a[waiting.pop(0)], place), mask)
                 for _ in range(POINTWISE_OPERANDS[name])
             ]
-            value = pointwise(emit, name, value, others)
+            value = pointwise(emit, step, value, others)
         return value
 
     def exact_item(index: Operand) -> None:
