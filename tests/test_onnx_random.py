@@ -321,6 +321,11 @@ def test_random_graphs(block: int) -> None:
         check(seed)
 
 
+@pytest.mark.parametrize("seed", [1247, 1469, 1874])
+def test_part_of_a_joined_result_that_numpy_reads(seed: int) -> None:
+    check(seed)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("block", range(20))
 def test_many_random_graphs(block: int) -> None:

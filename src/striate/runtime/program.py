@@ -341,13 +341,17 @@ class Program:
         buffer, type = place.buffer, place.type
         if buffer.kind == "input":
             return inputs[buffer.position].reshape(type.shape)
-        if buffer.kind == "output":
+        if buffer.kind == "output" and buffer.bytes == type.bytes:
             return outputs[buffer.position].reshape(type.shape)
         if buffer.kind == "constant":
             return self.constants[buffer].reshape(type.shape)
         if buffer.kind == "parameter":
             return parameters[buffer.name].writable(type.shape)
-        flat = frame.arena[buffer.offset : buffer.offset + buffer.bytes].view(type.numpy)
+        if buffer.kind == "output":
+            # A part of a concatenation that is itself a result.
+            flat = outputs[buffer.position].reshape(-1)
+        else:
+            flat = frame.arena[buffer.offset : buffer.offset + buffer.bytes].view(type.numpy)
         if type.rank != 4:
             return flat[place.offset : place.offset + type.size].reshape(type.shape)
         itemsize = type.numpy.itemsize
