@@ -311,7 +311,9 @@ def test_what_a_forward_pass_needs_has_an_onnx_form() -> None:
 
 # Ops that no layer and no function of the library uses: they are there for files that are ONNX already.
 OF_IMPORTS = {
-    *("arg_max", "arg_min", "cumulative_sum", "gather_elements", "max_pool", "resize", "top_k"),
+    *("arg_max", "arg_min", "cumulative_sum", "gather_elements", "gather_nd", "max_pool", "resize", "top_k"),
+    *("bit_shift", "bitwise_and", "bitwise_not", "bitwise_or", "bitwise_xor"),
+    *("scatter_elements", "scatter_nd"),
 }
 
 

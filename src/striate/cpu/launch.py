@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ Argument = int | Pointer
 
 # Filters that are packed at a time.
 PACKERS = 2
+# A constant of this many bytes sets the peak of memory while it lies there twice: it is packed first, alone.
+HUGE = 1 << 26
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,6 +72,7 @@ class Context:
     constants: list[tuple[Buffer, Future[np.ndarray]]] = field(default_factory=list)
     # Packs filters beside the lowering; NumPy's copies and products run without the interpreter's lock.
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(PACKERS))
+    waiting: list[tuple[Buffer, Packing, np.ndarray]] = field(default_factory=list)
     packings: dict[Buffer, tuple[str, Packing]] = field(default_factory=dict)
     launches: list[Launch] = field(default_factory=list)
 
@@ -80,7 +84,11 @@ class Context:
         """A packed copy of a constant, or of a parameter that this graph does not change; None otherwise."""
         if value in self.known:
             buffer = Buffer("constant", size, value.name)
-            self.constants.append((buffer, self.workers.submit(self._pack, packing, self.known[value])))
+            job = (buffer, packing, self.known[value])
+            if self.huge:
+                self.waiting.append(job)
+            else:
+                self._submit(*job)
             return buffer
         name = self.parameters.get(value)
         if name is None or name in self.written:
@@ -89,11 +97,23 @@ class Context:
         self.packings[buffer] = (name, packing)
         return buffer
 
+    @functools.cached_property
+    def huge(self) -> bool:
+        """Whether some constant is so large that the order of packing matters."""
+        return any(array.nbytes >= HUGE for array in self.known.values())
+
+    def _submit(self, buffer: Buffer, packing: Packing, source: np.ndarray) -> None:
+        self.constants.append((buffer, self.workers.submit(self._pack, packing, source)))
+
     def _pack(self, packing: Packing, source: np.ndarray) -> np.ndarray:
         return self.derived(packing.format, [source], lambda: aligned(packing.make(source)))
 
     def packed_constants(self) -> dict[Buffer, np.ndarray]:
         """All packed constants, once the last is done; nothing can be packed after that."""
+        for buffer, packing, source in sorted(self.waiting, key=lambda job: -job[2].nbytes):
+            self._submit(buffer, packing, source)
+            if source.nbytes >= HUGE:
+                self.constants[-1][1].result()
         self.workers.shutdown()
         return {buffer: packed.result() for buffer, packed in self.constants}
 
