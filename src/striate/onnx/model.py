@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +21,7 @@ from striate.onnx.weights import Regions, WeightStore
 from striate.runtime.compile import ReferenceProgram, compile
 from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import expect_room
+from striate.runtime.process_lock import ProcessLock
 from striate.runtime.program import Program
 from striate.runtime.threads import MOST_THREADS, current_threads
 from striate.shapes import whole_number
@@ -93,7 +93,7 @@ class OnnxModel:
         self._lasting = lasting_arrays(document.graph)
         self._ready: OrderedDict[Key, Ready] = OrderedDict()
         self._latest: tuple[Key, Ready] | None = None
-        self._lock = threading.RLock()
+        self._lock = ProcessLock()
         self._names = tuple(stated.name for stated in self.inputs)
         if len(fixed) == len(types):
             self.ready(fixed)
@@ -230,7 +230,7 @@ class OnnxModel:
     def ready(self, types: Sequence[TensorType]) -> Ready:
         """The model compiled for inputs of `types`, as the caller gives them."""
         key = tuple((type.shape, type.dtype) for type in types)
-        with self._lock:
+        with self._lock.here():
             found = self._ready.get(key)
             if found is None:
                 imported = import_graph(

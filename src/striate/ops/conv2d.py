@@ -81,7 +81,8 @@ class Conv2d(Op):
 
     Group g maps input channels g·Cin/groups onwards to output channels g·Cout/groups onwards; with
     groups = Cin it is a depthwise convolution. Padding is with zeros, which take part in the sums: an
-    infinite weight over padding gives NaN. No kernel flip (cross-correlation), as everywhere in the field.
+    infinite weight over padding gives NaN here, while kernels skip filter rows that meet only padding.
+    No kernel flip (cross-correlation), as everywhere in the field.
     """
 
     name: ClassVar[str] = "conv2d"
