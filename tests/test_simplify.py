@@ -11,8 +11,15 @@ from striate.ops.activation import Relu
 from striate.ops.elementwise import Add
 from striate.ops.pool import MaxPool2d, MaxPool2dGradient
 from striate.ops.reduction import BroadcastTo, ReduceSum
+from striate.ops.update import SgdUpdate
 from striate.runtime.reference import run_reference
-from striate.transforms.simplify import fold_constants, remove_dead, sink_relu, sum_before_scatter
+from striate.transforms.simplify import (
+    fold_constants,
+    remove_dead,
+    share_equal,
+    sink_relu,
+    sum_before_scatter,
+)
 
 
 def integers(*shape: int) -> np.ndarray:
@@ -76,3 +83,30 @@ def test_constants_fold_and_dead_nodes_go() -> None:
     assert [node.op.name for node in folded.nodes] == ["add"]
     array = integers(4)
     np.testing.assert_array_equal(run_reference(folded, [array], {})[0][0], array + 1)
+
+
+def test_equal_computations_are_shared() -> None:
+    build = Builder()
+    x = build.input(TensorType((2, 5)), "x")
+    a, b = build.one(Relu(), x), build.one(Relu(), x)
+    once, twice = build.one(Add(), a, b), build.one(Add(), b, a)
+    graph = build.graph([build.one(Add(), once, twice), b, a])
+    shared = share_equal(graph)
+    verify(shared)
+    assert [node.op.name for node in shared.nodes] == ["relu", "add", "add"]
+    array = integers(2, 5)
+    for before, after in zip(
+        run_reference(graph, [array], {})[0], run_reference(shared, [array], {})[0], strict=True
+    ):
+        np.testing.assert_array_equal(before, after)
+
+
+def test_optimiser_steps_are_never_shared() -> None:
+    """Two parameters that start and move alike are still two."""
+    build = Builder()
+    first, second = (build.parameter(TensorType((3,)), name) for name in ("first", "second"))
+    rate, slope = build.input(TensorType(()), "rate"), build.input(TensorType((3,)), "slope")
+    op = SgdUpdate(0.0, 0.0, False)
+    steps = [build.apply(op, first, slope, second, rate) for _ in range(2)]
+    graph = build.graph([], {first: steps[0][0], second: steps[1][0]})
+    assert share_equal(graph).nodes == graph.nodes

@@ -12,7 +12,13 @@ from striate.transforms.backend import Backend
 from striate.transforms.fold_norm import Derive, fold_norm
 from striate.transforms.fuse import fuse
 from striate.transforms.separate import separate
-from striate.transforms.simplify import fold_constants, remove_dead, sink_relu, sum_before_scatter
+from striate.transforms.simplify import (
+    fold_constants,
+    remove_dead,
+    share_equal,
+    sink_relu,
+    sum_before_scatter,
+)
 from striate.transforms.transposed import transposed_as_gradient
 
 
@@ -26,7 +32,7 @@ def optimise(graph: Graph, backend: Backend, derive: Derive) -> Graph:
     graph = remove_dead(graph)
     # Numbers that are not finite are results like any other, here as in a run.
     with np.errstate(all="ignore"):
-        graph = fold_constants(graph)
+        graph = share_equal(fold_constants(graph))
         graph = fold_norm(transposed_as_gradient(graph), derive)
     graph = sink_relu(graph)
     graph = sum_before_scatter(graph)

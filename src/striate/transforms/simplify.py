@@ -1,4 +1,4 @@
-"""Graph -> graph: dead code, constant folding, ReLU below max pooling, sums before a scatter."""
+"""Graph -> graph: dead code, constant folding, equal computations, ReLU below max pooling, sums before a scatter."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
 from striate.ops.activation import Relu
+from striate.ops.base import Op
 from striate.ops.pool import MaxPool2d, MaxPool2dGradient
 from striate.ops.reduction import ReduceSum
 
@@ -48,6 +49,32 @@ def fold_constants(graph: Graph) -> Graph:
         else:
             kept.append(node)
     return replace(graph, nodes=tuple(kept), constants=constants)
+
+
+def share_equal(graph: Graph) -> Graph:
+    """Compute what is computed twice only once.
+
+    a = f(x); b = f(x); y = g(a, b)      ->      a = f(x); y = g(a, a)
+
+    Optimiser steps, which write over what they read, stay as they are.
+    """
+    first: dict[tuple[Op, tuple[Value, ...]], Node] = {}
+    same: dict[Value, Value] = {}
+    kept: list[Node] = []
+    for node in graph.nodes:
+        inputs = tuple(same.get(value, value) for value in node.inputs)
+        if inputs != node.inputs:
+            node = replace(node, inputs=inputs)
+        found = None if node.op.updates_in_place else first.setdefault((node.op, inputs), node)
+        if found is None or found is node:
+            kept.append(node)
+        else:
+            same.update(zip(node.outputs, found.outputs, strict=True))
+    if not same:
+        return graph
+    outputs = tuple(same.get(value, value) for value in graph.outputs)
+    updates = {parameter: same.get(new, new) for parameter, new in graph.updates.items()}
+    return replace(graph, nodes=tuple(kept), outputs=outputs, updates=updates)
 
 
 def sink_relu(graph: Graph) -> Graph:
