@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from striate.cpu.kernels.epilogue import Epilogue, Step, keeps_index
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS
@@ -14,20 +14,16 @@ from striate.cpu.target import Target
 from striate.ir.buffers import NO_HALO, Buffer, BufferView, Halo
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
-from striate.ops.activation import Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient
 from striate.ops.affine import Affine
 from striate.ops.arrange import Concat, Transpose
 from striate.ops.base import Op
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
-from striate.ops.elementwise import Add, Multiply, Subtract
 from striate.ops.fused import Fused
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
 from striate.ops.local_response_norm import LocalResponseNorm
 from striate.ops.pool import AvgPool2d, AvgPool2dGradient, GlobalAvgPool2d, MaxPool2d, MaxPool2dGradient
-from striate.ops.rectifier import Clip, HardSigmoid, HardSwish, LeakyRelu
 from striate.ops.reduction import ReduceMean, ReduceSum
 from striate.ops.reshape import Flatten, Reshape
-from striate.ops.smooth import Silu
 from striate.ops.softmax import (
     CrossEntropy,
     CrossEntropyGradient,
@@ -38,10 +34,6 @@ from striate.ops.softmax import (
 )
 from striate.ops.update import AdamUpdate, SgdUpdate
 
-POINTWISE = (
-    Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient, Add, Multiply, Subtract,
-    Affine, LeakyRelu, Clip, HardSigmoid, HardSwish, Silu,
-)  # fmt: skip
 FORWARD = (Conv2d, Linear)
 INPUT_GRADIENT = (Conv2dInputGradient, LinearInputGradient)
 WEIGHT_GRADIENT = (Conv2dWeightGradient, LinearWeightGradient)
@@ -49,8 +41,8 @@ SOFTMAX = (Softmax, LogSoftmax, SoftmaxGradient, LogSoftmaxGradient)
 ALIASES = (Flatten, Reshape)
 POOLS = (MaxPool2d, AvgPool2d, GlobalAvgPool2d)
 POOL_GRADIENTS = (MaxPool2dGradient, AvgPool2dGradient)
-STRIDED_READERS = (Conv2d, *POOLS, LocalResponseNorm, Concat, Transpose, *POINTWISE)
-STRIDED_WRITERS = (Conv2d, MaxPool2d, AvgPool2d, LocalResponseNorm, Concat, *POINTWISE)
+STRIDED_READERS = (Conv2d, *POOLS, LocalResponseNorm, Concat, Transpose)
+STRIDED_WRITERS = (Conv2d, MaxPool2d, AvgPool2d, LocalResponseNorm, Concat)
 
 # Windows wider than this have a winner's index that does not fit a byte.
 LARGEST_INDEX = 256
@@ -118,13 +110,13 @@ class CpuBackend:
             return (PLAIN,) * inputs, (PLAIN,) * outputs
         if isinstance(op, Affine):
             return (ACTIVATION, PLAIN, PLAIN), (ACTIVATION,)
-        if isinstance(op, POINTWISE) and not _walks_with(node):
+        if is_pointwise(op) and not _walks_with(node):
             return None
         if isinstance(op, (*ALIASES, Transpose)):
             return _by_rank(node.inputs), _by_rank(node.outputs)
         if isinstance(op, Concat) and op.axis not in (-1, node.outputs[0].type.rank - 1):
             return None
-        if isinstance(op, (*POINTWISE, *SOFTMAX, *POOLS, *POOL_GRADIENTS, Concat, LocalResponseNorm)):
+        if is_pointwise(op) or isinstance(op, (*SOFTMAX, *POOLS, *POOL_GRADIENTS, Concat, LocalResponseNorm)):
             return (ACTIVATION,) * inputs, (ACTIVATION,) * outputs
         # `standardize` is not here: at the head of a graph it is part of copying the input in.
         return None
@@ -184,9 +176,9 @@ class CpuBackend:
                     return False
                 rest = rest[1:]
             return all(_alike(node) for node in rest) and _operands(node.op for node in rest) <= MOST_OPERANDS
-        if isinstance(head, POINTWISE) and len(tail) == 1 and isinstance(tail[0], MaxPool2dGradient):
+        if is_pointwise(head) and len(tail) == 1 and isinstance(tail[0], MaxPool2dGradient):
             return _alike(chain[0]) and _operands([head]) <= MOST_OPERANDS
-        return all(isinstance(step, POINTWISE) for step in (head, *tail))
+        return all(is_pointwise(step) for step in (head, *tail))
 
     def halo(self, node: Node, position: int) -> Halo:
         """Zeros that `node` reads around its input at `position`."""
@@ -236,14 +228,14 @@ class CpuBackend:
 
     def strides_output(self, node: Node) -> bool:
         """Whether the kernel of `node` writes its first output with any pixel stride (that of what it is tied to)."""
-        return isinstance(_steps(node)[0], STRIDED_WRITERS)
+        return _strides(_steps(node)[0], STRIDED_WRITERS)
 
     def strides_input(self, node: Node, value: Value) -> bool:
         """Whether the kernel of `node` reads `value` with any pixel stride (that of what it is tied to)."""
         steps = _steps(node)
         if isinstance(steps[0], Conv2d):
             return value is node.inputs[0] or value in self.tied(node)
-        return all(isinstance(step, STRIDED_READERS) for step in steps)
+        return all(_strides(step, STRIDED_READERS) for step in steps)
 
     def work(self, node: Node, lanes: int) -> float:
         """Vector operations that `node` takes in this layout, wasted lanes included: the static cost model."""
@@ -304,7 +296,7 @@ class CpuBackend:
             arrange.lower_local_response(node, context, op)
         elif isinstance(op, (MaxPool2dGradient, AvgPool2dGradient)):
             elementwise.lower_pool_gradient(node, context, op, (), ())
-        elif isinstance(op, POINTWISE):
+        elif is_pointwise(op):
             self._lower_pointwise(node, context, (op,))
         elif isinstance(op, SOFTMAX):
             elementwise.lower_softmax(node, context, op.name)
@@ -404,7 +396,7 @@ def _by_rank(values: Sequence[Value]) -> tuple[str, ...]:
 def _alike(node: Node) -> bool:
     """Whether `node` is pointwise and all its arrays have one type."""
     return (
-        isinstance(node.op, POINTWISE)
+        is_pointwise(node.op)
         and not isinstance(node.op, Affine)
         and all(value.type == node.outputs[0].type for value in node.inputs)
     )
@@ -456,15 +448,13 @@ def _operands(steps: Iterable[Op]) -> int:
     return sum(POINTWISE_OPERANDS[step.name] for step in steps)
 
 
-def _parameters(step: Op) -> tuple[float, ...]:
-    """The numbers of an activation, as its kernel has them."""
-    if isinstance(step, (LeakyRelu, Silu)):
-        return (step.alpha,)
-    if isinstance(step, Clip):
-        return (step.low, step.high)
-    if isinstance(step, HardSigmoid):
-        return (step.alpha, step.beta)
-    return ()
+def is_pointwise(op: Op) -> bool:
+    """Whether the kernels know `op` as a function of single elements."""
+    return op.name in POINTWISE_OPERANDS
+
+
+def _strides(op: Op, kinds: tuple[type[Op], ...]) -> bool:
+    return isinstance(op, kinds) or is_pointwise(op)
 
 
 def _epilogue(steps: Sequence[Op], node: Node, context: Context) -> Epilogue:
@@ -475,5 +465,5 @@ def _epilogue(steps: Sequence[Op], node: Node, context: Context) -> Epilogue:
         if isinstance(step, MaxPool2d):
             words.append(("max_pool", step.window[0], step.window[1], keep))
         else:
-            words.append((step.name, *_parameters(step)))
+            words.append((step.name, *(getattr(step, field.name) for field in fields(step))))
     return tuple(words)

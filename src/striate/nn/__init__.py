@@ -1,7 +1,12 @@
-"""Layers, modules, parameters; see `README.md`."""
+"""Layers, modules, parameters; see `README.md`.
+
+`GraphModule` is loaded when first used: it brings in the catalog of all ops.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from striate.nn import init
-from striate.nn.graph_module import GraphModule
 from striate.nn.layers import (
     AvgPool2d,
     Conv2d,
@@ -18,6 +23,9 @@ from striate.nn.module import Module
 from striate.nn.sequential import Sequential
 from striate.nn.standardize import Standardize
 from striate.runtime.parameter import Parameter
+
+if TYPE_CHECKING:
+    from striate.nn.graph_module import GraphModule
 
 __all__ = [
     "AvgPool2d",
@@ -37,3 +45,9 @@ __all__ = [
     "Tanh",
     "init",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "GraphModule":
+        return import_module("striate.nn.graph_module").GraphModule
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,13 +9,15 @@ import math
 import os
 import weakref
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from importlib import import_module
+from types import ModuleType
 from typing import Any, ClassVar
 
 import numpy as np
 
 from striate.errors import ArgumentError, ModelFileError, ShapeError, StriateError, TracingError
 from striate.ir.types import TensorType
-from striate.nn import evaluation, fitting, saving, summary
+from striate.nn import evaluation, fitting, summary
 from striate.nn.arrays import as_input, as_numpy
 from striate.nn.cache import Cache
 from striate.nn.compiled import Compiled, compile_trace
@@ -28,6 +30,11 @@ from striate.runtime.threads import current_threads
 from striate.shapes import whole_number
 
 PROGRAMS_KEPT = 32
+
+
+def _saving() -> ModuleType:
+    """`striate.nn.saving`, loaded when a file is first read or written: it brings in the catalog of all ops."""
+    return import_module("striate.nn.saving")
 
 
 class _State:
@@ -397,13 +404,14 @@ class Module:
         `notes`: a few words to keep with the model (names of the classes), found again in `load(path).notes`.
         The model must have been called, built or fitted before.
         """
-        saving.save(self.trace([self.example_type()]), path, notes or {})
+        _saving().save(self.trace([self.example_type()]), path, notes or {})
 
     def load_weights(self, path: str | os.PathLike[str]) -> Any:
         """Fill this model's parameters from a file that `save` wrote; returns the model.
 
         Every name and shape must be the same. Raises `ModelFileError`, and then nothing was changed.
         """
+        saving = _saving()
         file = saving.read(path)
         if self._state.input_type is None:
             try:
