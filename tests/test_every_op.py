@@ -14,7 +14,7 @@ from striate.ir.text import format_graph
 from striate.ir.types import TensorType, Value
 from striate.ir.verify import verify
 from striate.ops.base import Example, Op
-from striate.ops.catalog import CATALOG, by_name, from_json, to_json
+from striate.ops.catalog import CATALOG, PLACES, by_name, from_json, to_json
 from striate.ops.elementwise import Add, Multiply
 from striate.ops.functions import Function
 from striate.ops.reduction import ReduceSum
@@ -249,3 +249,9 @@ def test_hostile_json_is_refused(description: object, text: str) -> None:
         from_json(description)
     assert text in str(caught.value)
     assert len(str(caught.value)) < 300
+
+
+def test_the_catalog_names_each_op_as_the_op_does() -> None:
+    assert {
+        kind.name: (kind.__module__.removeprefix("striate.ops."), kind.__name__) for kind in CATALOG
+    } == PLACES

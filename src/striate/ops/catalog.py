@@ -1,224 +1,159 @@
-"""The list of all ops, and their form in JSON."""
+"""The list of all ops, and their form in JSON.
+
+The list says where each op stands. Its file is loaded when the op is first asked for by name: a model read from disk
+needs a dozen of them, and making the classes of all takes longer than reading it.
+"""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Any, cast
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, cast
 
 from striate.errors import ArgumentError, ModelFileError
-from striate.ops.activation import Relu, ReluGradient, Sigmoid, SigmoidGradient, Tanh, TanhGradient
-from striate.ops.affine import Affine
-from striate.ops.arithmetic import Maximum, Minimum, Modulo, Power
-from striate.ops.arrange import Concat, Transpose
 from striate.ops.base import Op
-from striate.ops.bits import BitShift, BitwiseAnd, BitwiseNot, BitwiseOr, BitwiseXor
-from striate.ops.broadcast import BroadcastTo, ReduceSum
-from striate.ops.cast import Cast
-from striate.ops.comparison import (
-    And,
-    Equal,
-    Greater,
-    GreaterOrEqual,
-    IsInfinite,
-    IsNaN,
-    Less,
-    LessOrEqual,
-    Not,
-    Or,
-    Where,
-    Xor,
-)
-from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
-from striate.ops.conv_transpose import ConvTranspose2d
-from striate.ops.elementwise import Add, Divide, Exp, Multiply, Sqrt, Subtract
-from striate.ops.functions import (
-    Abs,
-    Acos,
-    Acosh,
-    Asin,
-    Asinh,
-    Atan,
-    Atanh,
-    Ceil,
-    Cos,
-    Cosh,
-    Erf,
-    Floor,
-    Log,
-    Negative,
-    Reciprocal,
-    Round,
-    Sign,
-    Sin,
-    Sinh,
-    Tan,
-)
-from striate.ops.gather import Gather, GatherElements, GatherElementsGradient, GatherGradient
-from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
-from striate.ops.local_response_norm import ChannelWindowSum, LocalResponseNorm
-from striate.ops.matmul import MatMul
-from striate.ops.normalise import Normalize
-from striate.ops.pool import (
-    AvgPool2d,
-    AvgPool2dGradient,
-    GlobalAvgPool2d,
-    MaxPool2d,
-    MaxPool2dGather,
-    MaxPool2dGradient,
-)
-from striate.ops.rectifier import Clip, HardSigmoid, HardSwish, LeakyRelu, PRelu, Shrink, ThresholdedRelu
-from striate.ops.reduction import ReduceMax, ReduceMaxGradient, ReduceMean, ReduceMin, ReduceProduct
-from striate.ops.reshape import Flatten, Reshape
-from striate.ops.resize import Resize
-from striate.ops.scatter import GatherNd, ScatterElements, ScatterNd
-from striate.ops.selection import ArgMax, ArgMin, CumulativeSum, TopK
-from striate.ops.slicing import Pad, Slice, SliceGradient
-from striate.ops.smooth import Celu, Elu, Gelu, LogSigmoid, Mish, Selu, Silu, Softplus, Softsign
-from striate.ops.softmax import (
-    CrossEntropy,
-    CrossEntropyGradient,
-    LogSoftmax,
-    LogSoftmaxGradient,
-    Softmax,
-    SoftmaxGradient,
-)
-from striate.ops.standardize import Standardize, StandardizeImage
-from striate.ops.update import AdamUpdate, SgdUpdate
-from striate.ops.window_pool import MaxPool, WindowSum, WindowSumGradient
 
-CATALOG: tuple[type[Op], ...] = (
-    Conv2d,
-    Conv2dInputGradient,
-    Conv2dWeightGradient,
-    MaxPool2d,
-    MaxPool2dGradient,
-    MaxPool2dGather,
-    AvgPool2d,
-    AvgPool2dGradient,
-    GlobalAvgPool2d,
-    Affine,
-    Linear,
-    LinearInputGradient,
-    LinearWeightGradient,
-    Flatten,
-    Reshape,
-    BroadcastTo,
-    Relu,
-    ReluGradient,
-    Sigmoid,
-    SigmoidGradient,
-    Tanh,
-    TanhGradient,
-    Softmax,
-    SoftmaxGradient,
-    LogSoftmax,
-    LogSoftmaxGradient,
-    CrossEntropy,
-    CrossEntropyGradient,
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-    Exp,
-    Sqrt,
-    ReduceSum,
-    ReduceMean,
-    ReduceMax,
-    ReduceMaxGradient,
-    Power,
-    Maximum,
-    Minimum,
-    Modulo,
-    Equal,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-    And,
-    Or,
-    Xor,
-    Not,
-    IsNaN,
-    IsInfinite,
-    Where,
-    Abs,
-    Acos,
-    Acosh,
-    Asin,
-    Asinh,
-    Atan,
-    Atanh,
-    Ceil,
-    Cos,
-    Cosh,
-    Erf,
-    Floor,
-    Log,
-    Negative,
-    Reciprocal,
-    Round,
-    Sign,
-    Sin,
-    Sinh,
-    Tan,
-    LeakyRelu,
-    PRelu,
-    Clip,
-    HardSigmoid,
-    HardSwish,
-    ThresholdedRelu,
-    Shrink,
-    Elu,
-    Selu,
-    Celu,
-    Softplus,
-    LogSigmoid,
-    Softsign,
-    Silu,
-    Mish,
-    Gelu,
-    Concat,
-    Transpose,
-    Slice,
-    SliceGradient,
-    Pad,
-    Gather,
-    GatherGradient,
-    LocalResponseNorm,
-    ChannelWindowSum,
-    GatherElements,
-    GatherElementsGradient,
-    MaxPool,
-    WindowSum,
-    WindowSumGradient,
-    ConvTranspose2d,
-    Normalize,
-    MatMul,
-    Cast,
-    ReduceMin,
-    ReduceProduct,
-    ArgMax,
-    ArgMin,
-    TopK,
-    CumulativeSum,
-    Resize,
-    ScatterElements,
-    ScatterNd,
-    GatherNd,
-    BitwiseAnd,
-    BitwiseOr,
-    BitwiseXor,
-    BitwiseNot,
-    BitShift,
-    Standardize,
-    StandardizeImage,
-    SgdUpdate,
-    AdamUpdate,
-)
+if TYPE_CHECKING:
+    CATALOG: tuple[type[Op], ...]
 
-_BY_NAME: Mapping[str, type[Op]] = MappingProxyType({op.name: op for op in CATALOG})
+# Name of the op: file in this folder, class.
+PLACES: dict[str, tuple[str, str]] = {
+    "conv2d": ("conv2d", "Conv2d"),
+    "conv2d_input_gradient": ("conv2d", "Conv2dInputGradient"),
+    "conv2d_weight_gradient": ("conv2d", "Conv2dWeightGradient"),
+    "max_pool2d": ("max_pool", "MaxPool2d"),
+    "max_pool2d_gradient": ("max_pool", "MaxPool2dGradient"),
+    "max_pool2d_gather": ("max_pool", "MaxPool2dGather"),
+    "avg_pool2d": ("average_pool", "AvgPool2d"),
+    "avg_pool2d_gradient": ("average_pool", "AvgPool2dGradient"),
+    "global_avg_pool2d": ("average_pool", "GlobalAvgPool2d"),
+    "affine": ("affine", "Affine"),
+    "linear": ("linear", "Linear"),
+    "linear_input_gradient": ("linear", "LinearInputGradient"),
+    "linear_weight_gradient": ("linear", "LinearWeightGradient"),
+    "flatten": ("reshape", "Flatten"),
+    "reshape": ("reshape", "Reshape"),
+    "broadcast_to": ("broadcast", "BroadcastTo"),
+    "relu": ("activation", "Relu"),
+    "relu_gradient": ("activation", "ReluGradient"),
+    "sigmoid": ("activation", "Sigmoid"),
+    "sigmoid_gradient": ("activation", "SigmoidGradient"),
+    "tanh": ("activation", "Tanh"),
+    "tanh_gradient": ("activation", "TanhGradient"),
+    "softmax": ("softmax", "Softmax"),
+    "softmax_gradient": ("softmax", "SoftmaxGradient"),
+    "log_softmax": ("softmax", "LogSoftmax"),
+    "log_softmax_gradient": ("softmax", "LogSoftmaxGradient"),
+    "cross_entropy": ("softmax", "CrossEntropy"),
+    "cross_entropy_gradient": ("softmax", "CrossEntropyGradient"),
+    "add": ("elementwise", "Add"),
+    "subtract": ("elementwise", "Subtract"),
+    "multiply": ("elementwise", "Multiply"),
+    "divide": ("elementwise", "Divide"),
+    "exp": ("elementwise", "Exp"),
+    "sqrt": ("elementwise", "Sqrt"),
+    "reduce_sum": ("broadcast", "ReduceSum"),
+    "reduce_mean": ("reduction", "ReduceMean"),
+    "reduce_max": ("reduction", "ReduceMax"),
+    "reduce_max_gradient": ("reduction", "ReduceMaxGradient"),
+    "power": ("arithmetic", "Power"),
+    "maximum": ("arithmetic", "Maximum"),
+    "minimum": ("arithmetic", "Minimum"),
+    "modulo": ("arithmetic", "Modulo"),
+    "equal": ("comparison", "Equal"),
+    "less": ("comparison", "Less"),
+    "less_or_equal": ("comparison", "LessOrEqual"),
+    "greater": ("comparison", "Greater"),
+    "greater_or_equal": ("comparison", "GreaterOrEqual"),
+    "and": ("comparison", "And"),
+    "or": ("comparison", "Or"),
+    "xor": ("comparison", "Xor"),
+    "not": ("comparison", "Not"),
+    "is_nan": ("comparison", "IsNaN"),
+    "is_infinite": ("comparison", "IsInfinite"),
+    "where": ("comparison", "Where"),
+    "abs": ("functions", "Abs"),
+    "acos": ("functions", "Acos"),
+    "acosh": ("functions", "Acosh"),
+    "asin": ("functions", "Asin"),
+    "asinh": ("functions", "Asinh"),
+    "atan": ("functions", "Atan"),
+    "atanh": ("functions", "Atanh"),
+    "ceil": ("functions", "Ceil"),
+    "cos": ("functions", "Cos"),
+    "cosh": ("functions", "Cosh"),
+    "erf": ("functions", "Erf"),
+    "floor": ("functions", "Floor"),
+    "log": ("functions", "Log"),
+    "negative": ("functions", "Negative"),
+    "reciprocal": ("functions", "Reciprocal"),
+    "round": ("functions", "Round"),
+    "sign": ("functions", "Sign"),
+    "sin": ("functions", "Sin"),
+    "sinh": ("functions", "Sinh"),
+    "tan": ("functions", "Tan"),
+    "leaky_relu": ("rectifier", "LeakyRelu"),
+    "prelu": ("rectifier", "PRelu"),
+    "clip": ("rectifier", "Clip"),
+    "hard_sigmoid": ("rectifier", "HardSigmoid"),
+    "hard_swish": ("rectifier", "HardSwish"),
+    "thresholded_relu": ("rectifier", "ThresholdedRelu"),
+    "shrink": ("rectifier", "Shrink"),
+    "elu": ("smooth", "Elu"),
+    "selu": ("smooth", "Selu"),
+    "celu": ("smooth", "Celu"),
+    "softplus": ("smooth", "Softplus"),
+    "log_sigmoid": ("smooth", "LogSigmoid"),
+    "softsign": ("smooth", "Softsign"),
+    "silu": ("smooth", "Silu"),
+    "mish": ("smooth", "Mish"),
+    "gelu": ("smooth", "Gelu"),
+    "concat": ("arrange", "Concat"),
+    "transpose": ("arrange", "Transpose"),
+    "slice": ("slicing", "Slice"),
+    "slice_gradient": ("slicing", "SliceGradient"),
+    "pad": ("slicing", "Pad"),
+    "gather": ("gather", "Gather"),
+    "gather_gradient": ("gather", "GatherGradient"),
+    "local_response_norm": ("local_response_norm", "LocalResponseNorm"),
+    "channel_window_sum": ("local_response_norm", "ChannelWindowSum"),
+    "gather_elements": ("gather", "GatherElements"),
+    "gather_elements_gradient": ("gather", "GatherElementsGradient"),
+    "max_pool": ("window_pool", "MaxPool"),
+    "window_sum": ("window_pool", "WindowSum"),
+    "window_sum_gradient": ("window_pool", "WindowSumGradient"),
+    "conv_transpose2d": ("conv_transpose", "ConvTranspose2d"),
+    "normalize": ("normalise", "Normalize"),
+    "matmul": ("matmul", "MatMul"),
+    "cast": ("cast", "Cast"),
+    "reduce_min": ("reduction", "ReduceMin"),
+    "reduce_product": ("reduction", "ReduceProduct"),
+    "arg_max": ("selection", "ArgMax"),
+    "arg_min": ("selection", "ArgMin"),
+    "top_k": ("selection", "TopK"),
+    "cumulative_sum": ("selection", "CumulativeSum"),
+    "resize": ("resize", "Resize"),
+    "scatter_elements": ("scatter", "ScatterElements"),
+    "scatter_nd": ("scatter", "ScatterNd"),
+    "gather_nd": ("scatter", "GatherNd"),
+    "bitwise_and": ("bits", "BitwiseAnd"),
+    "bitwise_or": ("bits", "BitwiseOr"),
+    "bitwise_xor": ("bits", "BitwiseXor"),
+    "bitwise_not": ("bits", "BitwiseNot"),
+    "bit_shift": ("bits", "BitShift"),
+    "standardize": ("standardize", "Standardize"),
+    "standardize_image": ("standardize", "StandardizeImage"),
+    "sgd_update": ("update", "SgdUpdate"),
+    "adam_update": ("update", "AdamUpdate"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """`CATALOG`: the classes of all ops, in the order of the list."""
+    if name == "CATALOG":
+        return tuple(by_name(op) for op in PLACES)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 # JSON has lists where ops have tuples; the deepest field is padding, pairs of pairs.
 _DEEPEST = 3
@@ -226,9 +161,10 @@ _DEEPEST = 3
 
 def by_name(name: str) -> type[Op]:
     """The class of the op called `name`."""
-    if name not in _BY_NAME:
-        raise ArgumentError(f"no op is called {name[:60]!r}; there are {', '.join(sorted(_BY_NAME))}")
-    return _BY_NAME[name]
+    if name not in PLACES:
+        raise ArgumentError(f"no op is called {name[:60]!r}; there are {', '.join(sorted(PLACES))}")
+    module, kind = PLACES[name]
+    return getattr(import_module(f"striate.ops.{module}"), kind)
 
 
 def to_json(op: Op) -> dict[str, Any]:
@@ -246,10 +182,10 @@ def from_json(description: Any) -> Op:
         raise ModelFileError(f"an op must be a JSON object, got {type(description).__name__}")
     entries = cast(dict[Any, Any], description)
     name = entries.get("op")
-    if not isinstance(name, str) or name not in _BY_NAME:
+    if not isinstance(name, str) or name not in PLACES:
         shown = repr(name)[:60] if isinstance(name, (str, int, float)) else type(name).__name__
         raise ModelFileError(f"unknown op {shown} in the model's graph")
-    kind = _BY_NAME[name]
+    kind = by_name(name)
     known = {field.name for field in dataclasses.fields(kind)}
     unknown = [str(key)[:60] for key in entries if key != "op" and key not in known]
     if unknown:
