@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import functools
+import threading
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -17,8 +16,8 @@ from striate.ir.types import Value
 
 Argument = int | Pointer
 
-# Filters that are packed at a time.
-PACKERS = 2
+# Bytes of filters from which on a second thread helps to pack.
+WORTH_A_THREAD = 1 << 20
 # A constant of this many bytes sets the peak of memory while it lies there twice: it is packed first, alone.
 HUGE = 1 << 26
 
@@ -69,9 +68,7 @@ class Context:
     derived: Callable[[Hashable, Sequence[np.ndarray], Callable[[], np.ndarray]], np.ndarray] = field(
         default=lambda key, sources, make: make()
     )
-    constants: list[tuple[Buffer, Future[np.ndarray]]] = field(default_factory=list)
-    # Packs filters beside the lowering; NumPy's copies and products run without the interpreter's lock.
-    workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(PACKERS))
+    # Constants that are to be packed once everything is lowered.
     waiting: list[tuple[Buffer, Packing, np.ndarray]] = field(default_factory=list)
     packings: dict[Buffer, tuple[str, Packing]] = field(default_factory=dict)
     launches: list[Launch] = field(default_factory=list)
@@ -84,11 +81,7 @@ class Context:
         """A packed copy of a constant, or of a parameter that this graph does not change; None otherwise."""
         if value in self.known:
             buffer = Buffer("constant", size, value.name)
-            job = (buffer, packing, self.known[value])
-            if self.huge:
-                self.waiting.append(job)
-            else:
-                self._submit(*job)
+            self.waiting.append((buffer, packing, self.known[value]))
             return buffer
         name = self.parameters.get(value)
         if name is None or name in self.written:
@@ -97,25 +90,46 @@ class Context:
         self.packings[buffer] = (name, packing)
         return buffer
 
-    @functools.cached_property
-    def huge(self) -> bool:
-        """Whether some constant is so large that the order of packing matters."""
-        return any(array.nbytes >= HUGE for array in self.known.values())
+    def packed_constants(self) -> dict[Buffer, np.ndarray]:
+        """All packed constants: huge ones first and alone, then several at a time.
 
-    def _submit(self, buffer: Buffer, packing: Packing, source: np.ndarray) -> None:
-        self.constants.append((buffer, self.workers.submit(self._pack, packing, source)))
+        NumPy's copies and products run without the interpreter's lock.
+        """
+        packed: dict[Buffer, np.ndarray] = {}
+        errors: list[BaseException] = []
+        jobs = sorted(self.waiting, key=lambda job: job[2].nbytes)
+        self.waiting = []
+
+        def work() -> None:
+            while jobs and not errors:
+                try:
+                    buffer, packing, source = jobs.pop()
+                except IndexError:
+                    return
+                try:
+                    packed[buffer] = self._pack(packing, source)
+                except BaseException as error:  # handed to the caller below
+                    errors.append(error)
+
+        while jobs and jobs[-1][2].nbytes >= HUGE:
+            buffer, packing, source = jobs.pop()
+            packed[buffer] = self._pack(packing, source)
+        if sum(source.nbytes for _, _, source in jobs) >= WORTH_A_THREAD:
+            helper = threading.Thread(target=work)
+            try:
+                helper.start()
+            except RuntimeError:  # the system gives no thread: the caller packs alone
+                work()
+            else:
+                work()
+                helper.join()
+        work()
+        if errors:
+            raise errors[0]
+        return packed
 
     def _pack(self, packing: Packing, source: np.ndarray) -> np.ndarray:
         return self.derived(packing.format, [source], lambda: aligned(packing.make(source)))
-
-    def packed_constants(self) -> dict[Buffer, np.ndarray]:
-        """All packed constants, once the last is done; nothing can be packed after that."""
-        for buffer, packing, source in sorted(self.waiting, key=lambda job: -job[2].nbytes):
-            self._submit(buffer, packing, source)
-            if source.nbytes >= HUGE:
-                self.constants[-1][1].result()
-        self.workers.shutdown()
-        return {buffer: packed.result() for buffer, packed in self.constants}
 
     def add(
         self,

@@ -12,8 +12,8 @@ from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType
 from striate.ops.base import Cost, Cotangents, Example, Gradients, Op, Values
+from striate.ops.catalog import by_name
 from striate.ops.elementwise import Add, Divide, Exp, Multiply, scaled
-from striate.ops.functions import Log
 from striate.ops.rules import expect_floating, expect_inputs, expect_number
 from striate.shapes import whole_number
 
@@ -117,7 +117,7 @@ class LocalResponseNorm(Op):
         squares = build.one(ChannelWindowSum(before, after), build.one(Multiply(), x, x))
         bias = build.constant(np.array(self.bias, x.type.numpy), "bias")
         strength = build.one(Add(), scaled(build, squares, self.alpha / self.size), bias)
-        damped = build.one(Exp(), scaled(build, build.one(Log(), strength), -self.beta))
+        damped = build.one(Exp(), scaled(build, build.one(by_name("log")(), strength), -self.beta))
         felt = build.one(Divide(), build.one(Multiply(), dy, y), strength)
         shared = build.one(ChannelWindowSum(after, before), felt)
         back = scaled(build, build.one(Multiply(), x, shared), -2.0 * self.alpha * self.beta / self.size)
