@@ -12,7 +12,7 @@ import pytest
 from random_graphs import Case, random_case
 from striate.cpu import backend
 from striate.cpu import target as targets
-from striate.cpu.recipes import convolution, elementwise, winograd
+from striate.cpu.recipes import direct, pointwise, sums, winograd
 from striate.cpu.target import Target
 from striate.ops.conv2d import Conv2d
 from striate.ops.linear import Linear
@@ -97,9 +97,9 @@ def shared_out(monkeypatch: pytest.MonkeyPatch) -> None:
 def moved_thresholds(monkeypatch: pytest.MonkeyPatch) -> None:
     """What only large layers meet happens to small ones."""
     monkeypatch.setattr(backend, "CROWDED_STRIDE", 16)
-    monkeypatch.setattr(convolution, "LEAST_CUT", 1)
-    monkeypatch.setattr(convolution, "RESIDENT_FILTERS", 0.0)
-    monkeypatch.setattr(elementwise, "DENSE_ROW", 48)
+    monkeypatch.setattr(sums, "LEAST_CUT", 1)
+    monkeypatch.setattr(direct, "RESIDENT_FILTERS", 0.0)
+    monkeypatch.setattr(pointwise, "DENSE_ROW", 48)
 
 
 @pytest.fixture

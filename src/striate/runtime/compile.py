@@ -123,7 +123,7 @@ class _Planner:
 
     def __init__(self, graph: Graph, target: Target, lanes: int | None, store: Store, precision: str) -> None:
         self.store = store
-        backend = CpuBackend(target, precision == "strict")
+        backend = CpuBackend(target, precision)
         self.graph = pipeline.optimise(graph, backend, store.derived)
         # The graph's constants, as long as somebody needs them as they are.
         self.known = dict(self.graph.constants)

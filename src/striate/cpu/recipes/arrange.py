@@ -1,19 +1,51 @@
-"""Recipes for what arranges channels and axes: concatenation, transposition; and for local response normalisation."""
+"""What arranges channels and axes: concatenation and transposition."""
 
 from __future__ import annotations
 
-from striate.cpu.kernels import local_response
-from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
+from striate.cpu.family import Family, Roles, Setting
 from striate.cpu.kernels.transpose import AXES, emit_transpose
 from striate.cpu.launch import Argument, Context
-from striate.cpu.recipes.elementwise import lower_pointwise
+from striate.cpu.recipes.pointwise import lower_pointwise, roles_by_rank
 from striate.ir.buffers import BufferView, pointer
 from striate.ir.graph import Node
-from striate.ops.arrange import Transpose
-from striate.ops.local_response_norm import LocalResponseNorm
+from striate.ir.types import Value
+from striate.ops.arrange import Concat, Transpose
 
-# Cycles that the power of a vector takes, in vector operations.
-POWER_WORK = 30.0
+# Axes that a transposition walks.
+LARGEST_RANK = 5
+
+
+class Concatenation(Family):
+    """concat over the channels: inputs are written into their slice of the result where that is possible."""
+
+    strided_reader = True
+    strided_writer = True
+
+    def roles(self, node: Node) -> Roles | None:
+        assert isinstance(node.op, Concat)
+        return super().roles(node) if node.op.axis in (-1, node.outputs[0].type.rank - 1) else None
+
+    def tied(self, node: Node) -> tuple[Value, ...]:
+        return (*node.inputs, *node.outputs)
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        lower_concat(node, context)
+
+
+class Transposition(Family):
+    """transpose of up to five axes."""
+
+    strided_reader = True
+
+    def roles(self, node: Node) -> Roles | None:
+        return roles_by_rank(node.inputs), roles_by_rank(node.outputs)
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        return lanes == 1 and node.inputs[0].type.rank <= LARGEST_RANK
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        assert isinstance(node.op, Transpose)
+        lower_transpose(node, context, node.op)
 
 
 def lower_concat(node: Node, context: Context) -> None:
@@ -86,24 +118,4 @@ def joined_axes(shape: tuple[int, ...], source: list[int], result: list[int]) ->
     return axes
 
 
-def lower_local_response(node: Node, context: Context, op: LocalResponseNorm) -> None:
-    """Channels in lanes only."""
-    target = context.target
-    x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
-    below, above = op.reach
-    kernel = LocalResponseKernel(below, above, op.alpha / op.size, op.beta, op.bias)
-    named: dict[str, Argument] = {"input": pointer(x), "output": pointer(y)}
-    for name, place in (("input", x), ("output", y)):
-        named |= {f"{name}_image": place.image, f"{name}_row": place.row, f"{name}_pixel": place.pixel}
-    named |= {"rows": y.rows, "columns": y.columns, "channels": y.channels}
-    context.add(
-        "local_response",
-        (("kernel", kernel),),
-        lambda: emit_local_response(kernel, target),
-        [named[name] for name in local_response.ARGUMENTS],
-        items=y.images * y.rows,
-        reads=[x.buffer],
-        writes=[y.buffer],
-        work=y.type.size * (POWER_WORK + 2 * op.size) / target.vector_lanes,
-        recipe="local response",
-    )
+FAMILIES: dict[str, Family] = {"concat": Concatenation(), "transpose": Transposition()}

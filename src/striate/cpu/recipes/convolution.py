@@ -1,545 +1,145 @@
-"""Convolutions and fully connected layers, forward and backward, onto the kernels.
+"""Convolutions and fully connected layers: which recipe computes each, forward and input gradient.
 
-A fully connected layer is a convolution of one pixel: with images in lanes each group is an image of one pixel;
-with channels in lanes the batch is one row of N pixels, so that a tile spans several images.
+Images in lanes have the direct sum alone. With channels in lanes the first of `RECIPES` that takes the node computes
+it: depthwise, Winograd where its cost is less, the direct sum.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-import numpy as np
-
-from striate.cpu.kernels import convolution, weight_gradient
-from striate.cpu.kernels.convert import REPACK_ARGUMENTS, emit_repack
-from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
-from striate.cpu.kernels.epilogue import Epilogue, keeps_index, pool_window
-from striate.cpu.kernels.reduction import (
-    CHANNEL_SUM_ARGUMENTS,
-    COMBINE_ARGUMENTS,
-    COMBINE_CHUNK,
-    emit_channel_sum,
-    emit_combine,
+from striate.cpu.family import (
+    ACTIVATION,
+    PLAIN,
+    Family,
+    Roles,
+    Setting,
+    epilogue_of,
+    fits_epilogue,
+    operands_of,
+    steps_of,
 )
-from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
-from striate.cpu.launch import Argument, Context, Packing
-from striate.cpu.recipes import tiles
-from striate.cpu.recipes.window import Phase, Window, phases, window_of
-from striate.ir.arrays import aligned_empty
-from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
+from striate.cpu.kernels.epilogue import keeps_index
+from striate.cpu.launch import Context
+from striate.cpu.recipes import depthwise, direct, winograd
+from striate.cpu.recipes.lanes import vector_work
+from striate.cpu.recipes.window import Window, forward_halo, gradient_halo, window_of
+from striate.ir.buffers import NO_HALO, Halo
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
-from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
-from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
+from striate.ops.conv2d import Conv2d, Conv2dInputGradient
+from striate.ops.linear import Linear, LinearInputGradient
+from striate.ops.max_pool import MaxPool2d
 
-# A weight gradient is cut into at most this many pieces of the batch, each summed on its own.
-MOST_PIECES = 8
-# Bytes that all pieces of a gradient may take: large filters have enough positions to share out without pieces.
-LARGEST_PARTIALS = 1 << 20
-# A sum over fewer vectors than this is not cut at all.
-LEAST_CUT = 4096
-# Filters that fill at most this share of the second cache are all kept there while rows go by.
-RESIDENT_FILTERS = 0.5
-# Tiles are chosen as if a batch had this many groups of V images, so that another batch needs no other kernel.
-TYPICAL_GROUPS = 4
+# Positions of a pooling window that a convolution's tile can take along.
+LARGEST_TILE_WINDOW = 9
+# Groups of a convolution that run as one launch each.
+MOST_GROUPS = 32
 
 
-def as_pixels(place: BufferView) -> BufferView:
-    """A fully connected layer's [N, F] as one row of N pixels (channels in lanes only)."""
-    if place.type.rank != 2 or place.format.lanes > 1:
-        return place
-    return replace(
-        place,
-        images=1,
-        rows=1,
-        columns=place.images,
-        image=place.images * place.pixel,
-        row=place.images * place.pixel,
-    )
+class _Convolution(Family):
+    """What forward and input gradient share: a sum of products with an epilogue behind it."""
+
+    def roles(self, node: Node) -> Roles | None:
+        return (ACTIVATION,) + (PLAIN,) * (len(node.inputs) - 1), (ACTIVATION,)
+
+    def absorbs(self, chain: Sequence[Node]) -> bool:
+        return fits_epilogue(chain[1:])
+
+    def tied(self, node: Node) -> tuple[Value, ...]:
+        return (*node.outputs, *operands_of(node))
+
+    def work(self, setting: Setting, node: Node, lanes: int) -> float:
+        return vector_work(setting.target, node, node.outputs[0].type.shape[-1], lanes)
 
 
-def _work(images: int, rows: int, columns: int, taps: int, inputs: int, outputs: int, lanes: int) -> float:
-    return images * rows * columns * taps * inputs * outputs / lanes
+class Forward(_Convolution):
+    """conv2d and linear, then pointwise steps; conv2d also with a small max pooling in between."""
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        op = steps_of(node)[0]
+        if isinstance(op, Conv2d) and op.groups > MOST_GROUPS:
+            return lanes == 1 and _is_depthwise(node)
+        return True
+
+    def absorbs(self, chain: Sequence[Node]) -> bool:
+        head, pool = chain[0], chain[1].op
+        if not isinstance(pool, MaxPool2d):
+            return super().absorbs(chain)
+        if not isinstance(head.op, Conv2d) or _is_depthwise(head) or not _tiles(pool, head.outputs[0].type):
+            return False
+        return fits_epilogue(chain[2:])
+
+    def halo(self, setting: Setting, node: Node, position: int) -> Halo:
+        op = steps_of(node)[0]
+        if not isinstance(op, Conv2d) or position:
+            return NO_HALO
+        x, w = node.inputs[0].type, node.inputs[1].type
+        own = forward_halo(window_of(op, x, w), x, op.infer(x, w)[0])
+        if not winograd.takes(setting, node):
+            return own
+        whole = winograd.halo(op, x, w)
+        return max(own[0], whole[0]), max(own[1], whole[1]), max(own[2], whole[2]), max(own[3], whole[3])
+
+    def strides_input(self, node: Node, value: Value) -> bool:
+        is_conv = isinstance(steps_of(node)[0], Conv2d)
+        return is_conv and (value is node.inputs[0] or value in self.tied(node))
+
+    def strides_output(self, node: Node) -> bool:
+        return isinstance(steps_of(node)[0], Conv2d)
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        op, *rest = steps_of(node)
+        assert isinstance(op, (Conv2d, Linear))
+        epilogue, operands = epilogue_of(rest, node, context), operands_of(node)
+        if not isinstance(op, Conv2d) or context.views[node.inputs[0]].format.lanes > 1:
+            direct.lower_forward(node, context, op, epilogue, operands)
+        elif _is_depthwise(node):
+            depthwise.lower_depthwise(node, context, op, epilogue, operands)
+        elif not keeps_index(epilogue) and winograd.takes(setting, node):
+            winograd.lower_winograd(node, context, op, epilogue, operands)
+        else:
+            direct.lower_forward(node, context, op, epilogue, operands)
 
 
-@dataclass(frozen=True)
-class _Filters:
-    """How the kernel finds w[l, m, n, k]: the array [Hf, Wf, ., .], and the steps of each axis.
+class InputGradient(_Convolution):
+    """dx of conv2d and linear, then pointwise steps (the gradient of the activation before)."""
 
-    `outputs` of the array's `all_outputs` channels take part, from `first_output` on (a group's own).
-    `exchanged` (input gradient): taps are read from their far end, the channel axes change places, and only the
-    taps first, first + spread, ... take part.
-    """
+    def accepts(self, node: Node, lanes: int) -> bool:
+        op = steps_of(node)[0]
+        if not isinstance(op, Conv2dInputGradient):
+            return True
+        return op.groups == 1 and (op.stride == (1, 1) or op.dilation == (1, 1))
 
-    value: Value
-    place: BufferView
-    taps: tuple[int, int]
-    inputs: int
-    outputs: int
-    exchanged: bool = False
-    first: tuple[int, int] = (0, 0)
-    spread: tuple[int, int] = (1, 1)
-    first_output: int = 0
-    all_outputs: int = 0
+    def halo(self, setting: Setting, node: Node, position: int) -> Halo:
+        op = steps_of(node)[0]
+        if not isinstance(op, Conv2dInputGradient) or position:
+            return NO_HALO
+        dz, w = node.inputs[0].type, node.inputs[1].type
+        window = Window((w.shape[0], w.shape[1]), op.stride, op.dilation, op.pads)
+        return gradient_halo(window, op.infer(dz, w)[0], dz)
 
-    @property
-    def steps(self) -> tuple[int, int, int, int]:
-        """Elements from one l, m, n, k to the next."""
-        last = self.all_outputs or self.outputs
-        position = self.inputs * last
-        row = self.value.type.shape[1] * position if self.value.type.rank == 4 else position
-        if self.exchanged:
-            return (-self.spread[0] * row, -self.spread[1] * position, 1, self.inputs)
-        return (row, position, last, 1)
-
-    @property
-    def origin(self) -> int:
-        """Element of w[l = 0, m = 0, n = 0, k = 0] in the array."""
-        if not self.exchanged or not all(self.taps):
-            return self.first_output
-        last = [
-            first + spread * (taps - 1)
-            for first, spread, taps in zip(self.first, self.spread, self.taps, strict=True)
-        ]
-        l_step, m_step, _, _ = self.steps
-        return last[0] * (-l_step // self.spread[0]) + last[1] * (-m_step // self.spread[1])
-
-    def select(self, array: np.ndarray) -> np.ndarray:
-        """The taps and channels that take part, as [taps, taps, inputs, outputs]."""
-        if not self.exchanged:
-            whole = array.reshape(*self.taps, self.inputs, self.all_outputs or self.outputs)
-            return whole[..., self.first_output : self.first_output + self.outputs]
-        rows, columns = array.shape[:2] if array.ndim == 4 else (1, 1)
-        w = array.reshape(rows, columns, self.outputs, self.inputs)
-        if not all(self.taps):
-            return np.zeros((*self.taps, self.inputs, self.outputs), np.float32)
-        w = w[self.first[0] :: self.spread[0], self.first[1] :: self.spread[1]]
-        return w[::-1, ::-1].transpose(0, 1, 3, 2)
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        op, *rest = steps_of(node)
+        assert isinstance(op, (Conv2dInputGradient, LinearInputGradient))
+        direct.lower_input_gradient(node, context, op, epilogue_of(rest, node, context), operands_of(node))
 
 
-def lower_forward(
-    node: Node,
-    context: Context,
-    op: Conv2d | Linear,
-    epilogue: Epilogue,
-    operands: Sequence[Value],
-) -> None:
-    """`node` computes conv2d or linear, then `epilogue`, whose further arrays are `operands`."""
-    x, w = node.inputs[0], node.inputs[1]
-    has_bias = len(node.inputs) - len(operands) == 3
-    window = window_of(op, x.type, w.type)
-    outputs = w.type.shape[-1]
-    filters = _Filters(w, context.views[w], window.filter, x.type.shape[-1], outputs)
-    bias = context.views[node.inputs[2]] if has_bias else None
-    index = context.views[node.outputs[1]] if keeps_index(epilogue) else None
-    arrays = _Arrays(
-        as_pixels(context.views[x]),
-        as_pixels(context.views[node.outputs[0]]),
-        index,
-        tuple(as_pixels(context.views[value]) for value in operands),
-    )
-    groups = op.groups if isinstance(op, Conv2d) else 1
-    if groups == 1:
-        _lower(context, arrays, window, filters, bias, epilogue)
-        return
-    # Each group is a convolution of its own slice of the channels; they write apart and so run together.
-    inputs, family = w.type.shape[-2], object()
-    outputs //= groups
-    for group in range(groups):
-        own = replace(
-            filters,
-            inputs=inputs,
-            outputs=outputs,
-            first_output=group * outputs,
-            all_outputs=groups * outputs,
-        )
-        slices = _Arrays(
-            _channels(arrays.input, group * inputs, inputs),
-            _channels(arrays.output, group * outputs, outputs),
-            None if index is None else _channels(index, group * outputs, outputs),
-            tuple(_channels(place, group * outputs, outputs) for place in arrays.operands),
-        )
-        own_bias = None if bias is None else replace(bias, offset=bias.offset + group * outputs)
-        _lower(context, slices, window, own, own_bias, epilogue, family)
+def _is_depthwise(node: Node) -> bool:
+    op = steps_of(node)[0]
+    return isinstance(op, Conv2d) and depthwise.is_depthwise(op, node.inputs[0].type, node.inputs[1].type)
 
 
-def _channels(place: BufferView, first: int, count: int) -> BufferView:
-    """A group's channels of `place`."""
-    return place.slice(TensorType((*place.type.shape[:-1], count), place.type.dtype), first)
+def _tiles(pool: MaxPool2d, z: TensorType) -> bool:
+    """Whether a small pooling's windows stand side by side inside the picture, so that a tile can hold them."""
+    fits = z.shape[1] >= pool.window[0] and z.shape[2] >= pool.window[1]
+    apart = pool.window == pool.stride and pool.padding in ("valid", ((0, 0), (0, 0)))
+    return fits and apart and pool.window[0] * pool.window[1] <= LARGEST_TILE_WINDOW
 
 
-def lower_input_gradient(
-    node: Node,
-    context: Context,
-    op: Conv2dInputGradient | LinearInputGradient,
-    epilogue: Epilogue,
-    operands: Sequence[Value],
-) -> None:
-    """The input gradient is a convolution of dz with the filter turned and its channel axes exchanged.
-
-    With a stride it is one such convolution for each phase, which writes every stride-th pixel of dx.
-    """
-    w = node.inputs[1]
-    inputs, outputs = w.type.shape[-1], w.type.shape[-2]
-    dz, dx = as_pixels(context.views[node.inputs[0]]), as_pixels(context.views[node.outputs[0]])
-    others = tuple(as_pixels(context.views[value]) for value in operands)
-    if not isinstance(op, Conv2dInputGradient):
-        filters = _Filters(w, context.views[w], (1, 1), inputs, outputs, True)
-        _lower(context, _Arrays(dz, dx, None, others), Window((1, 1)), filters, None, epilogue)
-        return
-    family = object()
-    axes = [
-        phases(op.input_size[axis], w.type.shape[axis], op.stride[axis], op.pads[axis][0]) for axis in (0, 1)
-    ]
-    for row in axes[0]:
-        for column in axes[1]:
-            own = (row.taps, column.taps)
-            reach = [(taps - 1) * dilation for taps, dilation in zip(own, op.dilation, strict=True)]
-            top, left = (r - p.base if p.taps else 0 for r, p in zip(reach, (row, column), strict=True))
-            window = Window(own, (1, 1), op.dilation, ((top, 0), (left, 0)))
-            filters = _Filters(
-                w, context.views[w], own, inputs, outputs, True, (row.tap, column.tap), op.stride
-            )
-            arrays = _Arrays(
-                dz,
-                _every(dx, row, column, op.stride),
-                None,
-                tuple(_every(place, row, column, op.stride) for place in others),
-            )
-            _lower(context, arrays, window, filters, None, epilogue, family)
-
-
-def _every(place: BufferView, row: Phase, column: Phase, stride: tuple[int, int]) -> BufferView:
-    """The pixels of one phase."""
-    return replace(
-        place,
-        rows=row.count,
-        columns=column.count,
-        offset=place.offset + row.first * place.row + column.first * place.pixel,
-        row=place.row * stride[0],
-        pixel=place.pixel * stride[1],
-    )
-
-
-@dataclass(frozen=True)
-class _Arrays:
-    """Where a convolution reads its input and writes; winners and operands have the output's strides."""
-
-    input: BufferView
-    output: BufferView
-    index: BufferView | None
-    operands: tuple[BufferView, ...]
-
-
-def _lower(
-    context: Context,
-    arrays: _Arrays,
-    window: Window,
-    filters: _Filters,
-    bias: BufferView | None,
-    epilogue: Epilogue,
-    family: object | None = None,
-) -> None:
-    target = context.target
-    x, y, index, others = arrays.input, arrays.output, arrays.index, arrays.operands
-    images_in_lanes = x.format.lanes > 1
-    window_rows, window_columns = pool_window(epilogue)
-    # Columns and rows that the pooling drops at the end are not computed.
-    rows, columns = y.rows, y.columns * window_columns
-    (l_step, m_step, n_step, k_step) = filters.steps
-    clip_rows = window.dilation[0] == 1
-    clip = None
-    if images_in_lanes and window.dilation[1] == 1 and window.stride[1] == 1 and window.pads[1][0] > 1:
-        clip = (window.filter[1], window.pads[1][0], x.columns)
-    reads: list[Buffer] = [x.buffer]
-    # Whether the channels of neighbouring pixels follow each other, so that filter column and channel are one loop.
-    packed_pixels = window.filter[1] == 1 or (window.dilation[1] == 1 and x.pixel == x.length)
-    if images_in_lanes:
-        lanes = target.vector_lanes
-        pixels, channels = tiles.images_tile(
-            target, columns, filters.outputs, (window_rows, window_columns), clip
-        )
-        merged = packed_pixels and m_step == filters.inputs * n_step
-        source = Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin))
-        blocks = -(-filters.outputs // channels)
-        kernel = ConvolutionKernel(
-            True, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
-            bias is not None, merged, False, k_step, n_step, clip_rows, clip is not None,
-        )  # fmt: skip
-        row_step, column_step = l_step, m_step
-        reads.append(filters.place.buffer)
-        recipe = f"images in lanes, {window_rows * pixels} px x {channels} ch"
-    else:
-        lanes, pixels, channels = tiles.channels_tile(
-            target, columns, filters.outputs, (window_rows, window_columns)
-        )
-        width = lanes * channels
-        blocks = -(-filters.outputs // width)
-        packed = _packed(context, filters, lanes, channels)
-        source = Pointer(packed)
-        kernel = ConvolutionKernel(
-            False, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
-            bias is not None, packed_pixels, filters.outputs % width != 0,
-            clip_rows=clip_rows,
-        )  # fmt: skip
-        row_step, column_step = filters.taps[1] * filters.inputs * width, filters.inputs * width
-        reads.append(packed)
-        recipe = f"channels in lanes, {window_rows * pixels} px x {channels} x {lanes} ch"
-    filter_bytes = 4 * filters.taps[0] * filters.taps[1] * filters.inputs * filters.outputs
-    rows_outermost = images_in_lanes or filter_bytes <= target.l2_bytes * RESIDENT_FILTERS
-    pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
-    named: dict[str, Argument] = {
-        "input": pointer(x),
-        "filters": source,
-        "bias": pointer(bias) if bias is not None else 0,
-        "output": pointer(y),
-        "index": pointer(index) if index is not None else 0,
-        "operand_0": pointers[0],
-        "operand_1": pointers[1],
-        "input_image": x.image,
-        "input_row": x.row,
-        "output_image": y.image,
-        "output_row": y.row,
-        "output_rows": rows,
-        "output_columns": columns,
-        "images": x.images,
-        "output_channels": filters.outputs,
-        "input_rows": x.rows,
-        "input_columns": x.columns,
-        "filter_rows": window.filter[0],
-        "filter_columns": window.filter[1],
-        "input_channels": filters.inputs,
-        "pad_top": window.pads[0][0],
-        "pad_left": window.pads[1][0],
-        "filter_row_step": row_step,
-        "filter_column_step": column_step,
-        "item_rows": blocks if rows_outermost else 1,
-        "item_blocks": 1 if rows_outermost else x.images * rows,
-    }
-    if bias is not None:
-        reads.append(bias.buffer)
-    reads += [place.buffer for place in others]
-    taps = window.filter[0] * window.filter[1]
-    context.add(
-        "convolution",
-        (("kernel", kernel),),
-        lambda: emit_convolution(kernel, target),
-        [named[name] for name in convolution.ARGUMENTS],
-        items=x.images * rows * blocks,
-        reads=reads,
-        writes=[y.buffer] + ([index.buffer] if index is not None else []),
-        work=_work(
-            x.images, rows * window_rows, columns, taps, filters.inputs,
-            filters.outputs * (lanes if images_in_lanes else 1), lanes,
-        ),
-        recipe=recipe,
-        groups=x.images if images_in_lanes else 1,
-        parted=(x, y, index, *others),
-        family=family,
-    )  # fmt: skip
-
-
-def _packed(context: Context, filters: _Filters, lanes: int, vectors: int) -> Buffer:
-    """Filters in the order in which a tile of `vectors` x `lanes` output channels reads them."""
-    width = lanes * vectors
-    blocks = -(-filters.outputs // width)
-    rows, columns = filters.taps
-    size = 4 * blocks * rows * columns * filters.inputs * width
-    inputs, outputs = filters.inputs, filters.outputs
-
-    def make(array: np.ndarray) -> np.ndarray:
-        selected = filters.select(array)
-        result = aligned_empty((blocks, rows, columns, inputs, width))
-        for block in range(blocks):
-            part = selected[..., block * width : (block + 1) * width]
-            result[block, ..., : part.shape[3]] = part
-            result[block, ..., part.shape[3] :] = 0
-        result.flags.writeable = False
-        return result
-
-    part = (filters.first_output, outputs)
-    kept = context.packed(
-        filters.value,
-        Packing(
-            ("filters", width, filters.exchanged, filters.taps, filters.first, filters.spread, part), make
-        ),
-        size,
-    )
-    if kept is not None:
-        return kept
-    packed = context.scratch(size, "packed filters")
-    (l_step, m_step, n_step, k_step) = filters.steps
-    target = context.target
-    contiguous = k_step == 1
-    named: dict[str, Argument] = {
-        "input": Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin)),
-        "output": Pointer(packed),
-        "filter_rows": rows,
-        "filter_columns": columns,
-        "input_channels": inputs,
-        "output_channels": outputs,
-        "row_step": l_step,
-        "column_step": m_step,
-        "input_step": n_step,
-        "output_step": k_step,
-    }
-    context.add(
-        "repack",
-        (("lanes", lanes), ("vectors", vectors), ("contiguous", contiguous)),
-        lambda: emit_repack(lanes, vectors, contiguous, target),
-        [named[name] for name in REPACK_ARGUMENTS],
-        items=blocks * rows * columns,
-        reads=[filters.place.buffer],
-        writes=[packed],
-        work=size / 4 * (0.25 if contiguous else 1.0),
-        recipe="pack filters",
-    )
-    return packed
-
-
-def lower_weight_gradient(
-    node: Node, context: Context, op: Conv2dWeightGradient | LinearWeightGradient
-) -> None:
-    """dw from x and dz."""
-    target = context.target
-    x, dz = context.views[node.inputs[0]], context.views[node.inputs[1]]
-    images_in_lanes = x.format.lanes > 1
-    x, dz = as_pixels(x), as_pixels(dz)
-    dw = context.views[node.outputs[0]]
-    if isinstance(op, Conv2dWeightGradient):
-        window = Window(op.filter_size, op.stride, op.dilation, op.pads)
-    else:
-        window = Window((1, 1))
-    inputs, outputs = x.channels, dz.channels
-    # With channels in lanes a fully connected layer is one image, and pieces are images: it stays whole.
-    size = window.filter[0] * window.filter[1] * inputs * outputs
-    room = max(1, LARGEST_PARTIALS // (4 * size))
-    pieces = min(MOST_PIECES, x.images, room) if x.type.rank == 4 else 1
-    per_piece = -(-x.images // pieces)
-    pieces = -(-x.images // per_piece)
-    partial = dw.buffer if pieces == 1 else context.scratch(4 * size * pieces, "partial filter gradients")
-    neighbours = window.filter[1] * inputs
-    if images_in_lanes:
-        lanes = target.vector_lanes
-        rows, vectors = tiles.images_gradient_tile(
-            target, neighbours, outputs, TYPICAL_GROUPS * dz.rows * dz.columns
-        )
-        kernel = WeightGradientKernel(
-            True, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel
-        )
-        items = pieces * window.filter[0] * -(-outputs // vectors)
-        band = 1
-        recipe = f"images in lanes, {rows} x {vectors} ch"
-    else:
-        lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
-        kernel = WeightGradientKernel(
-            False, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel,
-            outputs % (lanes * vectors) != 0, inputs % rows != 0,
-        )  # fmt: skip
-        items = pieces * window.filter[0] * window.filter[1]
-        # A band's part of dz should fill about half of the first cache.
-        band = max(1, target.l1_bytes // 2 // (4 * dz.columns * lanes * vectors))
-        recipe = f"channels in lanes, {rows} x {vectors} x {lanes} ch"
-    named: dict[str, Argument] = {
-        "input": pointer(x),
-        "output_gradient": pointer(dz),
-        "filter_gradient": Pointer(partial, 4 * dw.offset if pieces == 1 else 0),
-        "input_image": x.image,
-        "input_row": x.row,
-        "gradient_image": dz.image,
-        "gradient_row": dz.row,
-        "images": x.images,
-        "output_rows": dz.rows,
-        "output_columns": dz.columns,
-        "output_channels": outputs,
-        "input_channels": inputs,
-        "input_rows": x.rows,
-        "filter_rows": window.filter[0],
-        "filter_columns": window.filter[1],
-        "pad_top": window.pads[0][0],
-        "pad_left": window.pads[1][0],
-        "images_per_piece": per_piece,
-        "band_rows": band,
-    }
-    taps = window.filter[0] * window.filter[1]
-    context.add(
-        "weight_gradient",
-        (("kernel", kernel),),
-        lambda: emit_weight_gradient(kernel, target),
-        [named[name] for name in weight_gradient.ARGUMENTS],
-        items=items,
-        reads=[x.buffer, dz.buffer],
-        writes=[partial],
-        work=_work(
-            x.images, dz.rows, dz.columns, taps, inputs, outputs * (lanes if images_in_lanes else 1), lanes
-        ),
-        recipe=recipe,
-        groups=pieces if pieces == x.images else 1,
-        parted=(x, dz, replace(dw, buffer=partial)),
-    )
-    if pieces > 1:
-        combine(context, partial, dw, pieces, size)
-
-
-def combine(context: Context, partial: Buffer, result: BufferView, pieces: int, size: int) -> None:
-    """Add the pieces of a gradient in order."""
-    target = context.target
-    named: dict[str, Argument] = {
-        "input": Pointer(partial),
-        "output": pointer(result),
-        "pieces": pieces,
-        "size": size,
-        "chunk": COMBINE_CHUNK,
-    }
-    context.add(
-        "combine",
-        (),
-        lambda: emit_combine(target),
-        [named[name] for name in COMBINE_ARGUMENTS],
-        items=-(-size // COMBINE_CHUNK),
-        reads=[partial],
-        writes=[result.buffer],
-        work=size * pieces / target.vector_lanes,
-        recipe="add pieces",
-    )
-
-
-def lower_channel_sum(node: Node, context: Context) -> None:
-    """A bias gradient: the sum over everything but the channels."""
-    target = context.target
-    x, result = context.views[node.inputs[0]], context.views[node.outputs[0]]
-    images_in_lanes = x.format.lanes > 1
-    x = as_pixels(x)
-    vectors = x.images * x.rows * x.columns * max(1, x.pixel // target.vector_lanes)
-    pieces = min(MOST_PIECES, x.images) if vectors > LEAST_CUT else 1
-    per_piece = -(-x.images // pieces)
-    pieces = -(-x.images // per_piece)
-    partial = result.buffer if pieces == 1 else context.scratch(4 * x.channels * pieces, "partial sums")
-    named: dict[str, Argument] = {
-        "input": pointer(x),
-        "output": Pointer(partial, 4 * result.offset if pieces == 1 else 0),
-        "input_image": x.image,
-        "input_row": x.row,
-        "images": x.images,
-        "rows": x.rows,
-        "columns": x.columns,
-        "channels": x.channels,
-        "images_per_piece": per_piece,
-    }
-    pixel = x.pixel
-    context.add(
-        "channel_sum",
-        (("images_in_lanes", images_in_lanes), ("pixel", pixel)),
-        lambda: emit_channel_sum(images_in_lanes, pixel, target),
-        [named[name] for name in CHANNEL_SUM_ARGUMENTS],
-        items=pieces,
-        reads=[x.buffer],
-        writes=[partial],
-        work=3 * vectors,
-        recipe="sum over pixels",
-        groups=pieces if pieces == x.images else 1,
-        parted=(x, replace(result, buffer=partial)),
-    )
-    if pieces > 1:
-        combine(context, partial, result, pieces, x.channels)
+FAMILIES: dict[str, Family] = {
+    "conv2d": Forward(),
+    "linear": Forward(),
+    "conv2d_input_gradient": InputGradient(),
+    "linear_input_gradient": InputGradient(),
+}

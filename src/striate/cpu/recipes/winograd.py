@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from striate.cpu.family import Setting, steps_of
 from striate.cpu.kernels import winograd
 from striate.cpu.kernels.epilogue import Epilogue, pool_window
 from striate.cpu.kernels.winograd import (
@@ -28,6 +29,7 @@ from striate.ir.buffers import Buffer, Halo, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.conv2d import Conv2d
+from striate.ops.max_pool import MaxPool2d
 
 # Fewer channels than this leave the transforms, which grow with them once, too large a share.
 LEAST_CHANNELS = 24
@@ -65,6 +67,16 @@ class Plan:
     @property
     def items(self) -> int:
         return -(-self.tiles // self.item_tiles) * self.parts
+
+
+def takes(setting: Setting, node: Node) -> bool:
+    """Whether the forward convolution at the head of `node` runs as Winograd with channels in lanes."""
+    op, *rest = steps_of(node)
+    if setting.exact or not isinstance(op, Conv2d) or node.inputs[1] not in setting.fixed:
+        return False
+    x, w = node.inputs[0].type, node.inputs[1].type
+    whole = all(OUTPUTS % step.window[0] == 0 for step in rest if isinstance(step, MaxPool2d))
+    return whole and applies(op, w) and pays(setting.target, op, x, w)
 
 
 def applies(op: Conv2d, w: TensorType) -> bool:

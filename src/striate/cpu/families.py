@@ -1,0 +1,51 @@
+"""Which file of `recipes/` holds the family of an op. A file is loaded when the first graph has such an op."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+
+from striate.cpu.family import Family, is_pointwise
+from striate.ops.base import Op
+
+PLACES = {
+    "conv2d": "convolution",
+    "linear": "convolution",
+    "conv2d_input_gradient": "convolution",
+    "linear_input_gradient": "convolution",
+    "conv2d_weight_gradient": "weight_gradient",
+    "linear_weight_gradient": "weight_gradient",
+    "max_pool2d": "pooling",
+    "avg_pool2d": "pooling",
+    "global_avg_pool2d": "pooling",
+    "max_pool2d_gradient": "pooling",
+    "avg_pool2d_gradient": "pooling",
+    "flatten": "pointwise",
+    "reshape": "pointwise",
+    "concat": "arrange",
+    "transpose": "arrange",
+    "local_response_norm": "local_response",
+    "softmax": "classifier",
+    "log_softmax": "classifier",
+    "softmax_gradient": "classifier",
+    "log_softmax_gradient": "classifier",
+    "cross_entropy": "classifier",
+    "cross_entropy_gradient": "classifier",
+    "reduce_sum": "sums",
+    "reduce_mean": "sums",
+    "sgd_update": "update",
+    "adam_update": "update",
+}
+
+
+@functools.cache
+def _families(place: str) -> dict[str, Family]:
+    return importlib.import_module(f"striate.cpu.recipes.{place}").FAMILIES
+
+
+def family_of(op: Op) -> Family | None:
+    """The family of an op that is no chain; None: no kernel computes it."""
+    if is_pointwise(op):
+        return _families("pointwise")["pointwise"]
+    place = PLACES.get(op.name)
+    return _families(place)[op.name] if place is not None else None

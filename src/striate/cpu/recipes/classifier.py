@@ -1,0 +1,119 @@
+"""The end of a classifier: softmax, log-softmax, cross-entropy with integer labels, and their gradients."""
+
+from __future__ import annotations
+
+from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
+from striate.cpu.kernels import classifier
+from striate.cpu.launch import Argument, Context
+from striate.ir.buffers import pointer
+from striate.ir.graph import Node
+from striate.ir.types import Value
+
+
+class Softmax(Family):
+    """softmax and log_softmax over the last axis of [N, K], and their gradients."""
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        return node.inputs[0].type.rank == 2
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        lower_softmax(node, context, node.op.name)
+
+
+class CrossEntropy(Family):
+    """The loss of each image, or the gradient towards the logits."""
+
+    def roles(self, node: Node) -> Roles | None:
+        if node.op.name == "cross_entropy":
+            return (ACTIVATION, PLAIN), (PLAIN,)
+        return (PLAIN, ACTIVATION, PLAIN), (ACTIVATION,)
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        return node.inputs[-1].type.dtype in ("int32", "int64")
+
+    def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
+        return {node.inputs[-1]: ("int32", "int64")}
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        lower_cross_entropy(node, context, node.op.name == "cross_entropy_gradient")
+
+
+def lower_softmax(node: Node, context: Context, kind: str) -> None:
+    """Softmax and log-softmax over the last axis, and their gradients."""
+    x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    second = context.views[node.inputs[1]] if len(node.inputs) > 1 else None
+    images_in_lanes = x.format.lanes > 1
+    target = context.target
+    rows = x.images * x.rows * x.columns
+    row = x.pixel
+    arguments: list[Argument] = [
+        pointer(x),
+        pointer(second) if second is not None else 0,
+        0,
+        pointer(y),
+        0,
+        x.channels,
+        row,
+        row,
+        0,
+        row,
+    ]
+    context.add(
+        "softmax",
+        (("kind", kind), ("images_in_lanes", images_in_lanes)),
+        lambda: classifier.emit_softmax(kind, images_in_lanes, target),
+        arguments,
+        items=rows,
+        reads=[x.buffer] + ([second.buffer] if second is not None else []),
+        writes=[y.buffer],
+        work=rows * row * 40 / target.vector_lanes,
+        recipe=kind.replace("_", " "),
+    )
+
+
+def lower_cross_entropy(node: Node, context: Context, gradient: bool) -> None:
+    """Losses of the images, or the gradient towards the logits."""
+    target = context.target
+    if gradient:
+        cotangent, logits, labels = (context.views[value] for value in node.inputs)
+    else:
+        logits, labels = (context.views[value] for value in node.inputs)
+        cotangent = None
+    result = context.views[node.outputs[0]]
+    images_in_lanes = logits.format.lanes > 1
+    label_type = "i64" if labels.type.dtype == "int64" else "i32"
+    arguments: list[Argument] = [
+        pointer(logits),
+        pointer(labels),
+        pointer(cotangent) if cotangent is not None else 0,
+        pointer(result),
+        logits.type.shape[0],
+        logits.channels,
+        logits.pixel,
+        0,
+        0,
+        result.pixel,
+    ]
+    context.add(
+        "cross_entropy",
+        (("gradient", gradient), ("images_in_lanes", images_in_lanes), ("label_type", label_type)),
+        lambda: classifier.emit_cross_entropy(gradient, images_in_lanes, label_type, target),
+        arguments,
+        items=logits.images,
+        groups=logits.images if images_in_lanes else 1,
+        parted=(logits, labels, cotangent, result),
+        reads=[logits.buffer, labels.buffer] + ([cotangent.buffer] if cotangent is not None else []),
+        writes=[result.buffer],
+        work=logits.images * logits.pixel * 40 / target.vector_lanes,
+        recipe="cross-entropy gradient" if gradient else "cross-entropy",
+    )
+
+
+FAMILIES: dict[str, Family] = {
+    "softmax": Softmax(),
+    "log_softmax": Softmax(),
+    "softmax_gradient": Softmax(),
+    "log_softmax_gradient": Softmax(),
+    "cross_entropy": CrossEntropy(),
+    "cross_entropy_gradient": CrossEntropy(),
+}

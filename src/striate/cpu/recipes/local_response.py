@@ -1,0 +1,56 @@
+"""Local response normalisation."""
+
+from __future__ import annotations
+
+from striate.cpu.family import Family, Setting
+from striate.cpu.kernels import local_response
+from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
+from striate.cpu.launch import Argument, Context
+from striate.ir.buffers import pointer
+from striate.ir.graph import Node
+from striate.ops.local_response_norm import LocalResponseNorm
+
+# Cycles that the power of a vector takes, in vector operations.
+POWER_WORK = 30.0
+
+
+class LocalResponse(Family):
+    """local_response_norm, channels in lanes only."""
+
+    strided_reader = True
+    strided_writer = True
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        op = node.op
+        assert isinstance(op, LocalResponseNorm)
+        return lanes == 1 and op.bias > 0 and op.alpha >= 0 and op.size <= node.inputs[0].type.shape[-1]
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        assert isinstance(node.op, LocalResponseNorm)
+        lower_local_response(node, context, node.op)
+
+
+def lower_local_response(node: Node, context: Context, op: LocalResponseNorm) -> None:
+    """Channels in lanes only."""
+    target = context.target
+    x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    below, above = op.reach
+    kernel = LocalResponseKernel(below, above, op.alpha / op.size, op.beta, op.bias)
+    named: dict[str, Argument] = {"input": pointer(x), "output": pointer(y)}
+    for name, place in (("input", x), ("output", y)):
+        named |= {f"{name}_image": place.image, f"{name}_row": place.row, f"{name}_pixel": place.pixel}
+    named |= {"rows": y.rows, "columns": y.columns, "channels": y.channels}
+    context.add(
+        "local_response",
+        (("kernel", kernel),),
+        lambda: emit_local_response(kernel, target),
+        [named[name] for name in local_response.ARGUMENTS],
+        items=y.images * y.rows,
+        reads=[x.buffer],
+        writes=[y.buffer],
+        work=y.type.size * (POWER_WORK + 2 * op.size) / target.vector_lanes,
+        recipe="local response",
+    )
+
+
+FAMILIES: dict[str, Family] = {"local_response_norm": LocalResponse()}

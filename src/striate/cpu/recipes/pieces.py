@@ -1,0 +1,33 @@
+"""Sums over a batch in pieces: cut by the shape, never by the number of threads, and added in order."""
+
+from __future__ import annotations
+
+from striate.cpu.kernels.reduction import COMBINE_ARGUMENTS, COMBINE_CHUNK, emit_combine
+from striate.cpu.launch import Argument, Context
+from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
+
+# A sum over the batch is cut into at most this many pieces, each summed on its own.
+MOST_PIECES = 8
+
+
+def combine(context: Context, partial: Buffer, result: BufferView, pieces: int, size: int) -> None:
+    """Add the pieces of a gradient in order."""
+    target = context.target
+    named: dict[str, Argument] = {
+        "input": Pointer(partial),
+        "output": pointer(result),
+        "pieces": pieces,
+        "size": size,
+        "chunk": COMBINE_CHUNK,
+    }
+    context.add(
+        "combine",
+        (),
+        lambda: emit_combine(target),
+        [named[name] for name in COMBINE_ARGUMENTS],
+        items=-(-size // COMBINE_CHUNK),
+        reads=[partial],
+        writes=[result.buffer],
+        work=size * pieces / target.vector_lanes,
+        recipe="add pieces",
+    )

@@ -1,0 +1,200 @@
+"""Chains of functions of single elements; copies, and the reshapes for which an alias will not do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from striate.cpu.family import (
+    ACTIVATION,
+    PLAIN,
+    Family,
+    Roles,
+    Setting,
+    epilogue_of,
+    fits_epilogue,
+    is_pointwise,
+    steps_of,
+)
+from striate.cpu.kernels.epilogue import Epilogue
+from striate.cpu.kernels.pointwise import arguments as pointwise_arguments
+from striate.cpu.kernels.pointwise import emit_pointwise
+from striate.cpu.launch import Argument, Context
+from striate.ir.buffers import NO_HALO, BufferView, bytes_needed, pointer, view
+from striate.ir.graph import Node
+from striate.ir.types import TensorType, Value
+
+# A dense array is walked in rows of this many elements.
+DENSE_ROW = 4096
+
+
+class Pointwise(Family):
+    """Pointwise chains; one such step also runs as the prologue of a max pooling's gradient, on dy."""
+
+    def roles(self, node: Node) -> Roles | None:
+        if node.op.name == "affine":
+            return (ACTIVATION, PLAIN, PLAIN), (ACTIVATION,)
+        return super().roles(node) if _walks_with(node) else None
+
+    def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
+        return {node.inputs[-1]: ("uint8",)} if _ends_in_pool_gradient(node) else {}
+
+    def absorbs(self, chain: Sequence[Node]) -> bool:
+        head, last = chain[0], chain[-1]
+        if len(chain) == 2 and last.op.name == "max_pool2d_gradient":
+            return fits_epilogue([head])
+        return all(is_pointwise(node.op) for node in chain)
+
+    def tied(self, node: Node) -> tuple[Value, ...]:
+        return node.inputs if _ends_in_pool_gradient(node) else ()
+
+    def strides_input(self, node: Node, value: Value) -> bool:
+        return not _ends_in_pool_gradient(node)
+
+    def strides_output(self, node: Node) -> bool:
+        return not _ends_in_pool_gradient(node)
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        steps = steps_of(node)
+        if _ends_in_pool_gradient(node):
+            # Here, because most graphs with pointwise steps have no such chain.
+            from striate.cpu.recipes.pooling import lower_pool_gradient
+            from striate.ops.max_pool import MaxPool2dGradient
+
+            op = steps[-1]
+            assert isinstance(op, MaxPool2dGradient)
+            # Inputs: dy, the head's operands, the winners' index.
+            lower_pool_gradient(node, context, op, epilogue_of(steps[:1], node, context), node.inputs[1:-1])
+            return
+        source, *operands = (context.views[value] for value in node.inputs)
+        result = context.views[node.outputs[0]]
+        lower_pointwise(context, source, operands, result, epilogue_of(steps, node, context))
+
+
+class Alias(Family):
+    """flatten and reshape: the same memory under another shape; a copy where one side carries a halo."""
+
+    def roles(self, node: Node) -> Roles | None:
+        return roles_by_rank(node.inputs), roles_by_rank(node.outputs)
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        if lanes == 1:
+            return True
+        # With images in lanes the batch axis stands apart: everything behind it keeps its order.
+        x, y = node.inputs[0].type, node.outputs[0].type
+        whole = x.rank > 0 and y.rank > 0 and x.shape[0] == y.shape[0]
+        return whole and PLAIN not in (*roles_by_rank(node.inputs), *roles_by_rank(node.outputs))
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        copy_dense(context, context.views[node.inputs[0]], context.views[node.outputs[0]])
+
+
+def roles_by_rank(values: Sequence[Value]) -> tuple[str, ...]:
+    """Batches of vectors and of pictures are activations, all else is plain."""
+    return tuple(ACTIVATION if value.type.rank in (2, 4) else PLAIN for value in values)
+
+
+def _ends_in_pool_gradient(node: Node) -> bool:
+    return steps_of(node)[-1].name == "max_pool2d_gradient"
+
+
+def _walks_with(node: Node) -> bool:
+    """Whether a pointwise `node` walks its first input, and others that are alike or constant over the pixels."""
+    z = node.outputs[0].type
+    if node.inputs[0].type != z:
+        return False
+    others = [value.type for value in node.inputs[1:]]
+    over_pixels = (z.shape[0], 1, 1, z.shape[3]) if z.rank == 4 else z.shape
+    return all(type.dtype == z.dtype and type.shape in (z.shape, over_pixels) for type in others)
+
+
+def lower_pointwise(
+    context: Context, source: BufferView, operands: Sequence[BufferView], result: BufferView, steps: Epilogue
+) -> None:
+    """A chain of pointwise steps; without steps, a copy between formats of equal lanes.
+
+    Operands have the result's shape, or hold one number a channel, for all pixels ([C]) or for those of an image
+    ([N, 1, 1, C]).
+    """
+    target = context.target
+    arrays = [source, *operands, result]
+    alike = all(place.type.shape == result.type.shape for place in arrays)
+    if alike and all(place.dense for place in arrays):
+        total = result.images * result.image
+        length = min(DENSE_ROW, total)
+        cuts = -(-result.image // DENSE_ROW)
+        if result.images > 1 and cuts and result.image % cuts == 0:
+            length = result.image // cuts
+        rows, columns, items = 1, 1, -(-total // max(length, 1))
+        strides = [value for _ in arrays for value in (length, 0, 0)]
+    else:
+        whole_rows = alike and all(place.pixel == place.length for place in arrays)
+        columns = 1 if whole_rows else result.columns
+        length = result.columns * result.length if whole_rows else result.length
+        rows, items = result.rows, result.images * result.rows
+        total = length * columns * items
+        strides = [value for place in arrays for value in _strides(place, result)]
+    spread = tuple(
+        k for k, place in enumerate(operands) if result.format.lanes > 1 and place.format.lanes == 1
+    )
+    names = pointwise_arguments(steps)
+    named: dict[str, Argument] = {"input": pointer(source), "output": pointer(result)}
+    named |= {f"operand_{k}": pointer(place) for k, place in enumerate(operands)}
+    named |= {"rows": rows, "columns": columns, "length": length, "total": total}
+    values: list[Argument] = [named[name] for name in names[: len(arrays) + 4]]
+    context.add(
+        "pointwise",
+        (("steps", steps), ("spread", spread)),
+        lambda: emit_pointwise(steps, spread, target),
+        [*values, *strides],
+        items=items,
+        reads=[place.buffer for place in arrays[:-1]],
+        writes=[result.buffer],
+        work=length * columns * items * (2 + 4 * len(steps)) / target.vector_lanes,
+        recipe="pointwise" if steps else "copy",
+        groups=result.images if items % result.images == 0 and length * columns * items == total else 1,
+        parted=[place for place in arrays if place.type.rank > 1],
+    )
+
+
+def _strides(place: BufferView, result: BufferView) -> tuple[int, int, int]:
+    """Steps from image to image, row to row and pixel to pixel; zero where `place` is the same for all."""
+    if place.type.rank == 1:
+        return 0, 0, 0
+    return (
+        place.image if place.images == result.images else 0,
+        place.row if place.rows == result.rows else 0,
+        place.pixel if place.columns == result.columns else 0,
+    )
+
+
+def copy_dense(context: Context, source: BufferView, result: BufferView) -> None:
+    """Flatten or reshape where an alias will not do: one of the two carries a halo, or both do."""
+    if result.dense:
+        lower_pointwise(context, source, [], _reshaped_like(source, result), ())
+    elif source.dense:
+        lower_pointwise(context, _reshaped_like(result, source), [], result, ())
+    else:
+        format = replace(source.format, halo=NO_HALO)
+        between = view(context.scratch(bytes_needed(source.type, format), "reshaped"), source.type, format)
+        copy_dense(context, source, between)
+        copy_dense(context, between, result)
+
+
+def _reshaped_like(source: BufferView, result: BufferView) -> BufferView:
+    """`result`'s dense memory seen with `source`'s axes."""
+    row = source.columns * source.length
+    return replace(
+        result,
+        type=TensorType(source.type.shape, result.type.dtype),
+        images=source.images,
+        rows=source.rows,
+        columns=source.columns,
+        channels=source.channels,
+        pixel=source.length,
+        row=row,
+        image=row * source.rows,
+    )
+
+
+FAMILIES: dict[str, Family] = {"pointwise": Pointwise(), "flatten": Alias(), "reshape": Alias()}

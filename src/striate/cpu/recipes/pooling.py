@@ -1,0 +1,183 @@
+"""Max and average pooling, and their gradients, where they are not part of a convolution's epilogue."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from striate.cpu.family import Family, Setting
+from striate.cpu.kernels import pooling
+from striate.cpu.kernels.epilogue import Epilogue
+from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
+from striate.cpu.launch import Argument, Context
+from striate.ir.buffers import pointer
+from striate.ir.graph import Node
+from striate.ir.types import Value
+from striate.ops.average_pool import AvgPool2d, AvgPool2dGradient, GlobalAvgPool2d
+from striate.ops.max_pool import MaxPool2d, MaxPool2dGradient
+from striate.shapes import resolve_padding
+
+# Windows with more positions than this have a winner's index that does not fit a byte.
+MOST_POSITIONS = 128
+
+
+class Pool(Family):
+    """Max, average and global average pooling."""
+
+    strided_reader = True
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        return not isinstance(node.op, MaxPool2d) or math.prod(node.op.window) <= MOST_POSITIONS
+
+    def tied(self, node: Node) -> tuple[Value, ...]:
+        return node.outputs if isinstance(node.op, MaxPool2d) else ()
+
+    def strides_output(self, node: Node) -> bool:
+        return not isinstance(node.op, GlobalAvgPool2d)
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        op = node.op
+        if isinstance(op, GlobalAvgPool2d):
+            size = (node.inputs[0].type.shape[1], node.inputs[0].type.shape[2])
+            op = AvgPool2d(size, size)
+        assert isinstance(op, (MaxPool2d, AvgPool2d))
+        lower_pool(node, context, op)
+
+
+class PoolGradient(Family):
+    """dx from dy and, for max pooling, the winners' index."""
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        return not isinstance(node.op, MaxPool2dGradient) or math.prod(node.op.window) <= MOST_POSITIONS
+
+    def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
+        return {node.inputs[-1]: ("uint8",)} if isinstance(node.op, MaxPool2dGradient) else {}
+
+    def tied(self, node: Node) -> tuple[Value, ...]:
+        return node.inputs
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        assert isinstance(node.op, (MaxPool2dGradient, AvgPool2dGradient))
+        lower_pool_gradient(node, context, node.op, (), ())
+
+
+def lower_pool(node: Node, context: Context, op: MaxPool2d | AvgPool2d) -> None:
+    """Pooling on its own (where it is not part of a convolution's epilogue)."""
+    x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    pads = resolve_padding(op.padding, (x.rows, x.columns), op.window, op.stride, (1, 1))
+    target = context.target
+    if isinstance(op, MaxPool2d):
+        kind, index = "max", context.views.get(node.outputs[1])
+    else:
+        kind, index = ("mean_padded" if op.count_include_pad else "mean"), None
+    kernel = PoolKernel(kind, op.stride, index is not None, y.length % target.vector_lanes != 0)
+    named: dict[str, Argument] = {
+        "input": pointer(x),
+        "output": pointer(y),
+        "index": pointer(index) if index is not None else 0,
+        "input_image": x.image,
+        "input_row": x.row,
+        "output_image": y.image,
+        "output_row": y.row,
+        "output_rows": y.rows,
+        "output_columns": y.columns,
+        "channels": y.length,
+        "input_pixel": x.pixel,
+        "output_pixel": y.pixel,
+        "input_rows": x.rows,
+        "input_columns": x.columns,
+        "window_rows": op.window[0],
+        "window_columns": op.window[1],
+        "pad_top": pads[0][0],
+        "pad_left": pads[1][0],
+    }
+    context.add(
+        "pool",
+        (("kernel", kernel),),
+        lambda: emit_pool(kernel, target),
+        [named[name] for name in pooling.FORWARD_ARGUMENTS],
+        items=y.images * y.rows,
+        reads=[x.buffer],
+        writes=[y.buffer] + ([index.buffer] if index is not None else []),
+        work=y.images * y.rows * y.columns * y.length * math.prod(op.window) / target.vector_lanes,
+        recipe=f"{kind} pool",
+        groups=y.images,
+        parted=(x, y, index),
+    )
+
+
+def lower_pool_gradient(
+    node: Node,
+    context: Context,
+    op: MaxPool2dGradient | AvgPool2dGradient,
+    prologue: Epilogue,
+    operands: Sequence[Value],
+) -> None:
+    """The pooling's input gradient; `prologue` works on dy first. Inputs: dy, operands, [index]."""
+    target = context.target
+    dy, dx = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    is_max = isinstance(op, MaxPool2dGradient)
+    index = context.views[node.inputs[-1]] if is_max else None
+    others = [context.views[value] for value in operands]
+    kind = _kind(op)
+    whole = (
+        kind == "max"
+        and op.window == op.stride
+        and op.pads == ((0, 0), (0, 0))
+        and dx.rows == dy.rows * op.stride[0]
+        and dx.columns == dy.columns * op.stride[1]
+    )
+    kernel = PoolGradientKernel(kind, op.stride, prologue, whole, dx.pixel % target.vector_lanes != 0)
+    pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
+    named: dict[str, Argument] = {
+        "output_gradient": pointer(dy),
+        "index": pointer(index) if index is not None else 0,
+        "operand_0": pointers[0],
+        "operand_1": pointers[1],
+        "input_gradient": pointer(dx),
+        "gradient_image": dy.image,
+        "gradient_row": dy.row,
+        "input_image": dx.image,
+        "input_row": dx.row,
+        "output_rows": dy.rows,
+        "output_columns": dy.columns,
+        "channels": dx.pixel,
+        "input_rows": dx.rows,
+        "input_columns": dx.columns,
+        "pad_top": op.pads[0][0],
+        "pad_left": op.pads[1][0],
+        "window_rows": op.window[0],
+        "window_columns": op.window[1],
+    }
+    context.add(
+        "pool_gradient",
+        (("kernel", kernel),),
+        lambda: emit_pool_gradient(kernel, target),
+        [named[name] for name in pooling.GRADIENT_ARGUMENTS],
+        items=dx.images * (dy.rows if whole else dx.rows),
+        reads=[
+            dy.buffer,
+            *([index.buffer] if index is not None else []),
+            *(place.buffer for place in others),
+        ],
+        writes=[dx.buffer],
+        work=dx.images * dx.rows * dx.columns * dx.pixel * (2 if whole else 6) / target.vector_lanes,
+        recipe=f"{kind} pool gradient",
+        groups=dx.images,
+        parted=(dy, dx, index, *others),
+    )
+
+
+def _kind(op: MaxPool2dGradient | AvgPool2dGradient) -> str:
+    if isinstance(op, MaxPool2dGradient):
+        return "max"
+    return "mean_padded" if op.count_include_pad else "mean"
+
+
+FAMILIES: dict[str, Family] = {
+    "max_pool2d": Pool(),
+    "avg_pool2d": Pool(),
+    "global_avg_pool2d": Pool(),
+    "max_pool2d_gradient": PoolGradient(),
+    "avg_pool2d_gradient": PoolGradient(),
+}

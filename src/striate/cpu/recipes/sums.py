@@ -1,0 +1,105 @@
+"""Sums and means: over all pixels of a batch (bias gradients), and of a plain vector (losses)."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import replace
+
+from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
+from striate.cpu.kernels.reduction import CHANNEL_SUM_ARGUMENTS, MEAN_ARGUMENTS, emit_channel_sum, emit_mean
+from striate.cpu.launch import Argument, Context
+from striate.cpu.recipes.pieces import MOST_PIECES, combine
+from striate.cpu.recipes.pixels import as_pixels
+from striate.ir.buffers import Pointer, pointer
+from striate.ir.graph import Node
+from striate.ops.reduction import ReduceMean, ReduceSum
+
+# A sum over fewer vectors than this is not cut at all.
+LEAST_CUT = 4096
+
+
+class Sum(Family):
+    """reduce_sum over everything but the channels of an activation; reduce_sum and reduce_mean of a whole vector."""
+
+    def roles(self, node: Node) -> Roles | None:
+        op, rank = node.op, node.inputs[0].type.rank
+        assert isinstance(op, (ReduceSum, ReduceMean))
+        if op.keepdims:
+            return None
+        if isinstance(op, ReduceSum) and rank in (2, 4) and op.axes == tuple(range(rank - 1)):
+            return (ACTIVATION,), (PLAIN,)
+        return ((PLAIN,), (PLAIN,)) if rank == 1 and op.axes in ((0,), (-1,)) else None
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        if node.inputs[0].type.rank == 1:
+            lower_mean(node, context, isinstance(node.op, ReduceMean))
+        else:
+            lower_channel_sum(node, context)
+
+
+def lower_mean(node: Node, context: Context, mean: bool) -> None:
+    """The sum or mean of a whole plain vector."""
+    target = context.target
+    x, result = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    count = x.type.size
+    scale = struct.unpack("<I", struct.pack("<f", 1.0 / count if mean and count else 1.0))[0]
+    values: dict[str, Argument] = {
+        "input": pointer(x),
+        "output": pointer(result),
+        "count": count,
+        "scale": scale,
+    }
+    context.add(
+        "mean",
+        (),
+        lambda: emit_mean(target),
+        [values[name] for name in MEAN_ARGUMENTS],
+        items=1,
+        reads=[x.buffer],
+        writes=[result.buffer],
+        work=count / target.vector_lanes,
+        recipe="sum of a vector",
+    )
+
+
+def lower_channel_sum(node: Node, context: Context) -> None:
+    """A bias gradient: the sum over everything but the channels."""
+    target = context.target
+    x, result = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    images_in_lanes = x.format.lanes > 1
+    x = as_pixels(x)
+    vectors = x.images * x.rows * x.columns * max(1, x.pixel // target.vector_lanes)
+    pieces = min(MOST_PIECES, x.images) if vectors > LEAST_CUT else 1
+    per_piece = -(-x.images // pieces)
+    pieces = -(-x.images // per_piece)
+    partial = result.buffer if pieces == 1 else context.scratch(4 * x.channels * pieces, "partial sums")
+    named: dict[str, Argument] = {
+        "input": pointer(x),
+        "output": Pointer(partial, 4 * result.offset if pieces == 1 else 0),
+        "input_image": x.image,
+        "input_row": x.row,
+        "images": x.images,
+        "rows": x.rows,
+        "columns": x.columns,
+        "channels": x.channels,
+        "images_per_piece": per_piece,
+    }
+    pixel = x.pixel
+    context.add(
+        "channel_sum",
+        (("images_in_lanes", images_in_lanes), ("pixel", pixel)),
+        lambda: emit_channel_sum(images_in_lanes, pixel, target),
+        [named[name] for name in CHANNEL_SUM_ARGUMENTS],
+        items=pieces,
+        reads=[x.buffer],
+        writes=[partial],
+        work=3 * vectors,
+        recipe="sum over pixels",
+        groups=pieces if pieces == x.images else 1,
+        parted=(x, replace(result, buffer=partial)),
+    )
+    if pieces > 1:
+        combine(context, partial, result, pieces, x.channels)
+
+
+FAMILIES: dict[str, Family] = {"reduce_sum": Sum(), "reduce_mean": Sum()}

@@ -1,0 +1,61 @@
+"""Optimiser steps, in place."""
+
+from __future__ import annotations
+
+import math
+
+from striate.cpu.family import PLAIN, Family, Roles, Setting
+from striate.cpu.kernels import update
+from striate.cpu.launch import Argument, Context
+from striate.ir.buffers import pointer
+from striate.ir.graph import Node
+from striate.ops.update import AdamUpdate, SgdUpdate
+
+
+class Update(Family):
+    """SGD and Adam on one parameter."""
+
+    def roles(self, node: Node) -> Roles | None:
+        return (PLAIN,) * len(node.inputs), (PLAIN,) * len(node.outputs)
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        assert isinstance(node.op, (SgdUpdate, AdamUpdate))
+        lower_update(node, context, node.op)
+
+
+def lower_update(node: Node, context: Context, op: SgdUpdate | AdamUpdate) -> None:
+    """An optimiser's step, in place: the outputs share the buffers of the parameters they replace."""
+    target = context.target
+    places = [context.views[value] for value in node.inputs]
+    count = places[0].type.size
+    arguments: list[Argument] = [*(pointer(place) for place in places), count]
+    if isinstance(op, SgdUpdate):
+        key = (("momentum", op.momentum), ("weight_decay", op.weight_decay), ("nesterov", op.nesterov))
+        name, streams = "sgd", 5
+
+        def emit() -> str:
+            assert isinstance(op, SgdUpdate)
+            return update.emit_sgd(op.momentum, op.weight_decay, op.nesterov, target)
+    else:
+        key = (("betas", (op.beta1, op.beta2)), ("epsilon", op.epsilon), ("weight_decay", op.weight_decay))
+        name, streams = "adam", 12
+
+        def emit() -> str:
+            assert isinstance(op, AdamUpdate)
+            logs = (math.log(op.beta1), math.log(op.beta2))
+            return update.emit_adam(op.beta1, op.beta2, op.epsilon, op.weight_decay, logs, target)
+
+    context.add(
+        name,
+        key,
+        emit,
+        arguments,
+        items=-(-count // update.CHUNK),
+        reads=[place.buffer for place in places],
+        writes=[places[old].buffer for old in op.updates_in_place.values()],
+        work=count * streams / target.vector_lanes,
+        recipe=f"{name} step in place",
+    )
+
+
+FAMILIES: dict[str, Family] = {"sgd_update": Update(), "adam_update": Update()}

@@ -1,0 +1,141 @@
+"""Filter gradients: sums over all pixels of a batch, cut into pieces that depend on the shape alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
+from striate.cpu.kernels import weight_gradient
+from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
+from striate.cpu.launch import Argument, Context
+from striate.cpu.recipes import tiles
+from striate.cpu.recipes.lanes import products, vector_work
+from striate.cpu.recipes.pieces import MOST_PIECES, combine
+from striate.cpu.recipes.pixels import as_pixels
+from striate.cpu.recipes.window import Window, forward_halo
+from striate.ir.buffers import NO_HALO, Halo, Pointer, pointer
+from striate.ir.graph import Node
+from striate.ops.conv2d import Conv2dWeightGradient
+from striate.ops.linear import LinearWeightGradient
+
+# Bytes that all pieces of a gradient may take: large filters have enough positions to share out without pieces.
+LARGEST_PARTIALS = 1 << 20
+# Tiles are chosen as if a batch had this many groups of V images, so that another batch needs no other kernel.
+TYPICAL_GROUPS = 4
+
+
+class WeightGradient(Family):
+    """dw of conv2d and linear, from x and dz."""
+
+    def roles(self, node: Node) -> Roles | None:
+        return (ACTIVATION, ACTIVATION), (PLAIN,)
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        op = node.op
+        if not isinstance(op, Conv2dWeightGradient):
+            return True
+        return op.groups == 1 and (lanes == 1 or op.dilation[1] == 1)
+
+    def halo(self, setting: Setting, node: Node, position: int) -> Halo:
+        op = node.op
+        if not isinstance(op, Conv2dWeightGradient) or position:
+            return NO_HALO
+        window = Window(op.filter_size, op.stride, op.dilation, op.pads)
+        return forward_halo(window, node.inputs[0].type, node.inputs[1].type)
+
+    def work(self, setting: Setting, node: Node, lanes: int) -> float:
+        return vector_work(setting.target, node, node.inputs[1].type.shape[-1], lanes)
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        assert isinstance(node.op, (Conv2dWeightGradient, LinearWeightGradient))
+        lower_weight_gradient(node, context, node.op)
+
+
+def lower_weight_gradient(
+    node: Node, context: Context, op: Conv2dWeightGradient | LinearWeightGradient
+) -> None:
+    """dw from x and dz."""
+    target = context.target
+    x, dz = context.views[node.inputs[0]], context.views[node.inputs[1]]
+    images_in_lanes = x.format.lanes > 1
+    x, dz = as_pixels(x), as_pixels(dz)
+    dw = context.views[node.outputs[0]]
+    if isinstance(op, Conv2dWeightGradient):
+        window = Window(op.filter_size, op.stride, op.dilation, op.pads)
+    else:
+        window = Window((1, 1))
+    inputs, outputs = x.channels, dz.channels
+    # With channels in lanes a fully connected layer is one image, and pieces are images: it stays whole.
+    size = window.filter[0] * window.filter[1] * inputs * outputs
+    room = max(1, LARGEST_PARTIALS // (4 * size))
+    pieces = min(MOST_PIECES, x.images, room) if x.type.rank == 4 else 1
+    per_piece = -(-x.images // pieces)
+    pieces = -(-x.images // per_piece)
+    partial = dw.buffer if pieces == 1 else context.scratch(4 * size * pieces, "partial filter gradients")
+    neighbours = window.filter[1] * inputs
+    if images_in_lanes:
+        lanes = target.vector_lanes
+        rows, vectors = tiles.images_gradient_tile(
+            target, neighbours, outputs, TYPICAL_GROUPS * dz.rows * dz.columns
+        )
+        kernel = WeightGradientKernel(
+            True, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel
+        )
+        items = pieces * window.filter[0] * -(-outputs // vectors)
+        band = 1
+        recipe = f"images in lanes, {rows} x {vectors} ch"
+    else:
+        lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
+        kernel = WeightGradientKernel(
+            False, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel,
+            outputs % (lanes * vectors) != 0, inputs % rows != 0,
+        )  # fmt: skip
+        items = pieces * window.filter[0] * window.filter[1]
+        # A band's part of dz should fill about half of the first cache.
+        band = max(1, target.l1_bytes // 2 // (4 * dz.columns * lanes * vectors))
+        recipe = f"channels in lanes, {rows} x {vectors} x {lanes} ch"
+    named: dict[str, Argument] = {
+        "input": pointer(x),
+        "output_gradient": pointer(dz),
+        "filter_gradient": Pointer(partial, 4 * dw.offset if pieces == 1 else 0),
+        "input_image": x.image,
+        "input_row": x.row,
+        "gradient_image": dz.image,
+        "gradient_row": dz.row,
+        "images": x.images,
+        "output_rows": dz.rows,
+        "output_columns": dz.columns,
+        "output_channels": outputs,
+        "input_channels": inputs,
+        "input_rows": x.rows,
+        "filter_rows": window.filter[0],
+        "filter_columns": window.filter[1],
+        "pad_top": window.pads[0][0],
+        "pad_left": window.pads[1][0],
+        "images_per_piece": per_piece,
+        "band_rows": band,
+    }
+    taps = window.filter[0] * window.filter[1]
+    context.add(
+        "weight_gradient",
+        (("kernel", kernel),),
+        lambda: emit_weight_gradient(kernel, target),
+        [named[name] for name in weight_gradient.ARGUMENTS],
+        items=items,
+        reads=[x.buffer, dz.buffer],
+        writes=[partial],
+        work=products(
+            x.images, dz.rows, dz.columns, taps, inputs, outputs * (lanes if images_in_lanes else 1), lanes
+        ),
+        recipe=recipe,
+        groups=pieces if pieces == x.images else 1,
+        parted=(x, dz, replace(dw, buffer=partial)),
+    )
+    if pieces > 1:
+        combine(context, partial, dw, pieces, size)
+
+
+FAMILIES: dict[str, Family] = {
+    "conv2d_weight_gradient": WeightGradient(),
+    "linear_weight_gradient": WeightGradient(),
+}
