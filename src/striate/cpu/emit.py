@@ -19,7 +19,7 @@ from striate.cpu.target import Target
 
 Operand = int | str
 
-_ELEMENT = {"float32": "float", "uint8": "i8", "int32": "i32", "int64": "i64"}
+_ELEMENT = {"float32": "float", "bfloat16": "bfloat", "uint8": "i8", "int32": "i32", "int64": "i64"}
 
 
 def element_type(dtype: str) -> str:
@@ -250,6 +250,36 @@ class Emitter:
         positive = self.compare("ogt", "zeroinitializer", a)
         return self.select(positive, "zeroinitializer", a)
 
+    # -- bfloat16: the upper half of a float32 ---------------------------------------------------
+
+    def load_bf16(self, pointer: str, mask: str | None = None) -> str:
+        """Load bfloat16 numbers and widen them to float32, which is exact: a shift by 16 bits."""
+        half = f"<{self.lanes} x bfloat>"
+        return self.value(f"fpext {half} {self.load_masked(pointer, mask, half)} to {self.vector}")
+
+    def store_bf16(self, value: str, pointer: str, mask: str | None = None) -> None:
+        """Round to the nearest bfloat16, ties to even, and store. NaN stays NaN; denormals become zero."""
+        self.store_masked(self.narrow_bf16(value), pointer, mask, f"<{self.lanes} x bfloat>")
+
+    def narrow_bf16(self, value: str) -> str:
+        """float32 rounded to bfloat16: one instruction where `target.has_bf16`."""
+        return self.value(f"fptrunc {self.vector} {value} to <{self.lanes} x bfloat>")
+
+    def widen_bf16(self, value: str) -> str:
+        return self.value(f"fpext <{self.lanes} x bfloat> {value} to {self.vector}")
+
+    def dot_bf16(self, a: str, b: str, c: str) -> str:
+        """c + a0 * b0 + a1 * b1 lane by lane, where a lane of `a` and `b` (i32) is a pair of bfloat16 numbers.
+
+        Products and sums are rounded to float32, the odd halves first; denormals count as zero (VDPBF16PS).
+        """
+        pairs = f"<{2 * self.lanes} x bfloat>"
+        dot = f"llvm.x86.avx512bf16.dpbf16ps.{32 * self.lanes}"
+        self.declare(f"{self.vector} @{dot}({self.vector}, {pairs}, {pairs})")
+        integers = f"<{self.lanes} x i32>"
+        x, y = (self.value(f"bitcast {integers} {pair} to {pairs}") for pair in (a, b))
+        return self.value(f"call {self.vector} @{dot}({self.vector} {c}, {pairs} {x}, {pairs} {y})")
+
     # -- control --------------------------------------------------------------------------------
 
     def loop(
@@ -321,7 +351,7 @@ class Emitter:
         self.loop(self.first, self.last, once)
 
 
-_SUFFIX = {"float": "f32", "i8": "i8", "i32": "i32", "i64": "i64"}
+_SUFFIX = {"float": "f32", "bfloat": "bf16", "i8": "i8", "i32": "i32", "i64": "i64"}
 
 
 def float_literal(number: float) -> str:

@@ -70,6 +70,16 @@ class Target:
     def vector_bytes(self) -> int:
         return 4 * self.vector_lanes
 
+    @functools.cached_property
+    def has_bf16(self) -> bool:
+        """Whether it multiplies pairs of bfloat16 into float32 sums (AVX512-BF16)."""
+        return self.vector_lanes == 16 and "+avx512bf16" in self.features.split(",")
+
+    @functools.cached_property
+    def has_amx(self) -> bool:
+        """Whether it multiplies tiles of bfloat16 into tiles of float32 sums, and has vectors for what follows."""
+        return self.has_bf16 and {"+amx-bf16", "+amx-tile"} <= set(self.features.split(","))
+
 
 AVX512 = Target(
     "x86-64-v4", LINUX_X86_64, X86_64_V4, 16, 32, True, 32 * 1024, 1024 * 1024, 32 * 1024 * 1024, 1.0

@@ -8,6 +8,14 @@ A *format* says how a value's elements are arranged. Activations `[N, H, W, C]` 
 Either may carry a *halo*, a border of zeros as wide as its readers' windows reach over the edge; writers fill
 the inside only. A `BufferView` is a value's place: a buffer, the offset of pixel (0, 0) and strides, all in
 elements.
+
+What one *element* is, is the format's choice too; the value's type does not change:
+
+    OWN         the number as its type has it (float32, uint8)
+    BFLOAT16    float32 rounded to its upper half: 8 bits of precision in 2 bytes
+    SPLIT       float32 as a sum of two bfloat16 numbers, 16 bits of precision: each pixel holds the high parts of all
+                channels, then the low parts. Strides count those 2-byte parts; a low part lies half a pixel stride
+                behind its high part.
 """
 
 from __future__ import annotations
@@ -19,18 +27,27 @@ from striate.ir.types import TensorType
 Halo = tuple[int, int, int, int]  # top, bottom, left, right
 NO_HALO: Halo = (0, 0, 0, 0)
 
+OWN, BFLOAT16, SPLIT = "own", "bfloat16", "split"
+
 
 @dataclass(frozen=True)
 class Format:
     """Arrangement of a value: images in lanes (`lanes` > 1) or not, and the zeros around each picture.
 
     `gap`: elements left out behind each pixel. Where a pixel's bytes are a large power of two, the pixels of a tile
-    would all fall into the same few sets of the first cache and drive each other out.
+    would all fall into the same few sets of the first cache and drive each other out. `element`: how a number is
+    stored; only float32 values with channels in lanes are stored otherwise than as their own type.
     """
 
     lanes: int = 1
     halo: Halo = NO_HALO
     gap: int = 0
+    element: str = OWN
+
+    @property
+    def parts(self) -> int:
+        """Stored numbers for each number of the value."""
+        return 2 if self.element == SPLIT else 1
 
 
 @dataclass(eq=False)
@@ -72,6 +89,15 @@ class BufferView:
         return self.format.halo == NO_HALO and self.pixel == self.length
 
     @property
+    def element(self) -> str:
+        return self.format.element
+
+    @property
+    def itemsize(self) -> int:
+        """Bytes of one stored element."""
+        return element_bytes(self.type, self.format)
+
+    @property
     def length(self) -> int:
         """Contiguous elements of one pixel: C, or C·V with images in lanes."""
         return self.channels * self.format.lanes
@@ -102,7 +128,7 @@ def view(buffer: Buffer, type: TensorType, format: Format) -> BufferView:
     images, rows, columns, channels = geometry(type)
     groups = -(-images // format.lanes)
     top, bottom, left, right = format.halo
-    pixel = channels * format.lanes + format.gap
+    pixel = format.parts * (channels * format.lanes + format.gap)
     row = (left + columns + right) * pixel
     image = (top + rows + bottom) * row
     return BufferView(
@@ -116,7 +142,13 @@ def bytes_needed(type: TensorType, format: Format) -> int:
     top, bottom, left, right = format.halo
     pixels = (top + rows + bottom) * (left + columns + right)
     groups = -(-images // format.lanes)
-    return groups * pixels * (channels * format.lanes + format.gap) * type.numpy.itemsize
+    pixel = format.parts * (channels * format.lanes + format.gap)
+    return groups * pixels * pixel * element_bytes(type, format)
+
+
+def element_bytes(type: TensorType, format: Format) -> int:
+    """Bytes of one stored element of a value of `type` in `format`."""
+    return type.numpy.itemsize if format.element == OWN else 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,4 +161,4 @@ class Pointer:
 
 def pointer(place: BufferView) -> Pointer:
     """The address of pixel (0, 0) of image 0."""
-    return Pointer(place.buffer, place.offset * place.type.numpy.itemsize)
+    return Pointer(place.buffer, place.offset * place.itemsize)

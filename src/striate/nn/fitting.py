@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 import numpy as np
 
@@ -31,7 +31,8 @@ from striate.runtime.precision import current_precision
 from striate.runtime.threads import current_threads
 from striate.shapes import whole_number
 
-Augment = Callable[[np.ndarray, np.random.Generator], np.ndarray]
+# Quoted, so that the module np.random is loaded only when something is drawn.
+Augment: TypeAlias = "Callable[[np.ndarray, np.random.Generator], np.ndarray]"
 
 
 class Model(evaluation.Model, Protocol):

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,6 +93,8 @@ def write_whole(target: Path, tensors: Mapping[str, np.ndarray], header: str) ->
 
 def replace_whole(target: Path, write: Callable[[str], object]) -> None:
     """Let `write` fill a file of a temporary name, flush it, rename it to `target`: whole or not at all."""
+    import tempfile  # not at the top: reading a file does not need it, and it takes long to load
+
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     os.close(handle)
     try:

@@ -13,7 +13,6 @@ from striate.ir.graph import Builder
 from striate.ir.types import TensorType
 from striate.ops.base import Cotangents, Example, Gradients, Op, Values
 from striate.ops.rules import LARGEST_RANK, expect_inputs, expect_integers
-from striate.ops.slicing import Slice
 from striate.shapes import whole_number
 
 MOST_JOINED = 10_000
@@ -64,6 +63,8 @@ class Concat(Op):
         dy = cotangents[0]
         if dy is None:
             return (None,) * len(inputs)
+        from striate.ops.slicing import Slice  # only gradients need it
+
         axis, start = axis_place(self.name, self.axis, dy.type.rank), 0
         departing: list[Gradients] = []
         for value in inputs:

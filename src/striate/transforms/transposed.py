@@ -11,7 +11,6 @@ from striate.ir.graph import Graph, Node
 from striate.ir.types import TensorType, Value
 from striate.ops.affine import Affine
 from striate.ops.conv2d import Conv2dInputGradient
-from striate.ops.conv_transpose import ConvTranspose2d
 
 
 def transposed_as_gradient(graph: Graph) -> Graph:
@@ -26,7 +25,13 @@ def transposed_as_gradient(graph: Graph) -> Graph:
     constants = dict(graph.constants)
     for node in graph.nodes:
         op = node.op
-        if not isinstance(op, ConvTranspose2d) or op.groups != 1:
+        if op.name != "conv_transpose2d":
+            nodes.append(node)
+            continue
+        from striate.ops.conv_transpose import ConvTranspose2d  # few graphs have one
+
+        assert isinstance(op, ConvTranspose2d)
+        if op.groups != 1:
             nodes.append(node)
             continue
         x, w, *bias = node.inputs
