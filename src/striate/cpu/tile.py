@@ -16,25 +16,64 @@ and r mean, is the caller's choice:
 | fully connected | as forward, with one filter position |
 
 Each accumulator adds its products in the order of r, so its bits do not depend on P or Q.
+
+With bfloat16 operands (`PAIRS`) a round takes two neighbouring r at once: the scalar is a pair of activations, the
+vector holds a pair of filter numbers in each lane, and the product is their dot product.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from striate.cpu.emit import Emitter, Operand
 
 
 @dataclass(frozen=True)
 class Axis:
-    """One loop of the reduction: `count` rounds; elements from one round's operands to the next's."""
+    """One loop of the reduction: `count` rounds; elements from one round's operands to the next's.
+
+    `half`: behind the last round stands one whose scalars have no second half (an odd number of channels).
+    """
 
     start: Operand
     stop: Operand
     scalar_step: Operand
     vector_step: Operand
     unroll: int = 1
+    half: bool = False
+
+
+@dataclass(frozen=True)
+class Arithmetic:
+    """What a product is: how its operands are read, from arrays of which elements, and how they are multiplied."""
+
+    scalar: Callable[[Emitter, str], str]
+    vector: Callable[[Emitter, str], str]
+    product: Callable[[Emitter, str, str, str], str]
+    half: Callable[[Emitter, str], str]
+    scalar_element: str = "float"
+    vector_element: str = "float"
+
+
+def _pair(emit: Emitter, pointer: str) -> str:
+    return emit.spread(emit.load(pointer, "i32", 2), "i32")
+
+
+def _half_pair(emit: Emitter, pointer: str) -> str:
+    """One number and zero behind it: what stands there in memory may be anything, even NaN."""
+    single = emit.load(pointer, "i16", 2)
+    return emit.spread(emit.value(f"zext i16 {single} to i32"), "i32")
+
+
+def _pairs(emit: Emitter, pointer: str) -> str:
+    return emit.load(pointer, f"<{emit.lanes} x i32>")
+
+
+FLOATS = Arithmetic(Emitter.broadcast, Emitter.load, Emitter.fma, Emitter.broadcast)
+VECTORS = Arithmetic(Emitter.load, Emitter.load, Emitter.fma, Emitter.load)
+# Filters are counted in pairs (four bytes), activations one by one.
+PAIRS = Arithmetic(_pair, _pairs, Emitter.dot_bf16, _half_pair, scalar_element="bfloat")
 
 
 def multiply_accumulate(
@@ -44,13 +83,13 @@ def multiply_accumulate(
     vectors: Sequence[tuple[str, int]],
     axes: Sequence[Axis],
     *,
-    scalars_are_vectors: bool = False,
+    arithmetic: Arithmetic = FLOATS,
 ) -> list[str]:
     """Run the reduction over `axes`, outermost first, and return the accumulators' final values.
 
     `accumulators` holds P * Q vectors, q fastest. `scalars[p]` and `vectors[q]` are (pointer, constant offset)
-    of the operands at round 0 of every axis. Axes may be empty (start >= stop) at run time. With
-    `scalars_are_vectors` both operands are vectors, multiplied lane by lane: a sum over images in lanes.
+    of the operands at round 0 of every axis. Axes may be empty (start >= stop) at run time. With the arithmetic
+    `VECTORS` both operands are vectors, multiplied lane by lane: a sum over images in lanes.
     """
 
     def nest(
@@ -60,6 +99,7 @@ def multiply_accumulate(
         vector_offset: Operand,
         scalar_constant: int,
         vector_constant: int,
+        half: bool = False,
     ) -> list[str]:
         if level == len(axes):
             return _products(
@@ -69,12 +109,12 @@ def multiply_accumulate(
                 vectors,
                 (scalar_offset, scalar_constant),
                 (vector_offset, vector_constant),
-                emit.load if scalars_are_vectors else emit.broadcast,
+                replace(arithmetic, scalar=arithmetic.half) if half else arithmetic,
             )
         axis = axes[level]
         carried = [(emit.vector, value) for value in values]
 
-        def round_(index: Operand, current: list[str], count: int) -> list[str]:
+        def round_(index: Operand, current: list[str], count: int, half: bool = False) -> list[str]:
             scalar_index = emit.add(scalar_offset, emit.multiply(index, axis.scalar_step))
             vector_index = emit.add(vector_offset, emit.multiply(index, axis.vector_step))
             for copy in range(count):
@@ -92,11 +132,15 @@ def multiply_accumulate(
                     vector_at,
                     scalar_constant + extra_scalar,
                     vector_constant + extra_vector,
+                    half,
                 )
             return current
 
+        def last(values: list[str]) -> list[str]:
+            return round_(axis.stop, values, 1, half=True) if axis.half else values
+
         if axis.unroll == 1:
-            return emit.loop(axis.start, axis.stop, lambda i, v: round_(i, v, 1), carried=carried)
+            return last(emit.loop(axis.start, axis.stop, lambda i, v: round_(i, v, 1), carried=carried))
         # The unrolled loop takes whole groups of rounds, a second one what is left.
         rounds = emit.subtract(axis.stop, axis.start)
         whole = emit.multiply(emit.divide(emit.maximum(rounds, 0), axis.unroll), axis.unroll)
@@ -105,7 +149,7 @@ def multiply_accumulate(
             axis.start, middle, lambda i, v: round_(i, v, axis.unroll), step=axis.unroll, carried=carried
         )
         carried = [(emit.vector, value) for value in values]
-        return emit.loop(middle, axis.stop, lambda i, v: round_(i, v, 1), carried=carried)
+        return last(emit.loop(middle, axis.stop, lambda i, v: round_(i, v, 1), carried=carried))
 
     return nest(0, list(accumulators), 0, 0, 0, 0)
 
@@ -117,31 +161,33 @@ def _products(
     vectors: Sequence[tuple[str, int]],
     scalar_position: tuple[Operand, int],
     vector_position: tuple[Operand, int],
-    read_scalar: Callable[[str], str],
+    arithmetic: Arithmetic,
 ) -> list[str]:
     """One round of the innermost loop: P broadcasts, Q vector loads, P * Q fused multiply-adds."""
     bases: dict[tuple[str, bool], str] = {}
 
     def address(pointer: str, is_scalar: bool, constant: int) -> str:
         offset, extra = scalar_position if is_scalar else vector_position
+        element = arithmetic.scalar_element if is_scalar else arithmetic.vector_element
         key = (pointer, is_scalar)
         if key not in bases:
-            bases[key] = emit.at(pointer, offset) if not isinstance(offset, int) else pointer
-        return emit.at(bases[key], constant + extra + (offset if isinstance(offset, int) else 0))
+            bases[key] = emit.at(pointer, offset, element=element) if not isinstance(offset, int) else pointer
+        known = constant + extra + (offset if isinstance(offset, int) else 0)
+        return emit.at(bases[key], known, element=element)
 
     columns = len(vectors)
     result = list(values)
     if len(scalars) >= columns:
         # Hold the Q vectors; each scalar is used Q times at once.
-        loaded = [emit.load(address(pointer, False, offset)) for pointer, offset in vectors]
+        loaded = [arithmetic.vector(emit, address(pointer, False, offset)) for pointer, offset in vectors]
         for p, (pointer, offset) in enumerate(scalars):
-            scalar = read_scalar(address(pointer, True, offset))
+            scalar = arithmetic.scalar(emit, address(pointer, True, offset))
             for q in range(columns):
-                result[p * columns + q] = emit.fma(scalar, loaded[q], result[p * columns + q])
+                result[p * columns + q] = arithmetic.product(emit, scalar, loaded[q], result[p * columns + q])
         return result
-    spread = [read_scalar(address(pointer, True, offset)) for pointer, offset in scalars]
+    spread = [arithmetic.scalar(emit, address(pointer, True, offset)) for pointer, offset in scalars]
     for q, (pointer, offset) in enumerate(vectors):
-        vector = emit.load(address(pointer, False, offset))
+        vector = arithmetic.vector(emit, address(pointer, False, offset))
         for p in range(len(scalars)):
-            result[p * columns + q] = emit.fma(spread[p], vector, result[p * columns + q])
+            result[p * columns + q] = arithmetic.product(emit, spread[p], vector, result[p * columns + q])
     return result

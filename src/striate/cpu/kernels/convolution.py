@@ -20,6 +20,11 @@ together they are innermost: a row's pixels are then written from end to end, an
 activations it has just written.
 
 The last tile of a row overlaps its neighbour instead of being narrower; it computes the same bits again.
+
+x stored in bfloat16 is multiplied two channels at a time (`tile.PAIRS`): filters are packed
+[ceil(Cout / QV), Hf, ceil(Wf·Cin / 2), QV, 2] where filter column and channel are one loop, else
+[ceil(Cout / QV), Hf, Wf, ceil(Cin / 2), QV, 2], in bfloat16 with a zero behind an odd end. Filter steps then count
+pairs. Sums are float32; z is rounded when it is stored, if its own format asks for that.
 """
 
 from __future__ import annotations
@@ -28,9 +33,11 @@ from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels import epilogue as ends
+from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Destination, Epilogue
 from striate.cpu.target import Target
-from striate.cpu.tile import Axis, multiply_accumulate
+from striate.cpu.tile import FLOATS, PAIRS, Axis, multiply_accumulate
+from striate.ir.buffers import BFLOAT16, OWN
 
 # The arguments, in order. Strides count elements.
 ARGUMENTS = (
@@ -72,7 +79,9 @@ class ConvolutionKernel:
     `input_pixel` and `output_pixel` are pixel strides in elements. `channel_step` and `reduction_step`
     are the filter's steps from one output channel, and one input channel, to the next (images in lanes only).
     `merged`: filter column and input channel form one contiguous loop. `tail`: the last vector of output
-    channels is not full. `clip_columns`: skip filter columns that meet only padding.
+    channels is not full. `clip_columns`: skip filter columns that meet only padding. `element`: how x is stored
+    (bfloat16: taken in pairs, with an `odd` channel left at the end of the innermost loop); `output_element` and
+    `operand_elements`: the same of z and of what the epilogue reads.
     """
 
     images_in_lanes: bool
@@ -92,6 +101,27 @@ class ConvolutionKernel:
     clip_rows: bool = True
     clip_columns: bool = False
     unroll: int = 4
+    element: str = OWN
+    odd: bool = False
+    output_element: str = OWN
+    operand_elements: tuple[str, ...] = ()
+
+    @property
+    def pairs(self) -> bool:
+        """Whether channels are multiplied two at a time."""
+        return self.element == BFLOAT16
+
+    def destination(self, a: dict[str, str], offset: Operand) -> Destination:
+        """Where a tile goes whose first pixel and channel lie at `offset`."""
+        return Destination(
+            a["output"],
+            a["index"],
+            [a["operand_0"], a["operand_1"]],
+            offset,
+            self.output_pixel,
+            Numbers(self.output_element, self.output_pixel // 2),
+            [Numbers(element, self.output_pixel // 2) for element in self.operand_elements],
+        )
 
 
 def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
@@ -105,6 +135,8 @@ def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
     rows_in_all = emit.multiply(a["images"], a["output_rows"])
     block_channels = kernel.channels * (1 if kernel.images_in_lanes else kernel.lanes)
     blocks = emit.divide(emit.add(a["output_channels"], block_channels - 1), block_channels)
+
+    numbers = Numbers(kernel.element)
 
     def item(index: Operand) -> None:
         row_of_all = emit.remainder(emit.divide(index, a["item_rows"]), rows_in_all)
@@ -123,8 +155,8 @@ def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
             first_l = emit.maximum(0, emit.subtract(emit.subtract(0, input_row), below))
             last_l = emit.minimum(a["filter_rows"], emit.subtract(a["input_rows"], input_row))
         source = emit.add(emit.multiply(image, a["input_image"]), emit.multiply(input_row, a["input_row"]))
-        source_row = emit.at(
-            a["input"], source, emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel)
+        source_row = numbers.at(
+            emit, a["input"], source, emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel)
         )
         target_row = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"]))
         last_tile = emit.subtract(a["output_columns"], kernel.pixels)
@@ -152,10 +184,12 @@ def _tile(
     channel, block = place
     window_rows, window_columns = ends.pool_window(kernel.epilogue)
     step = kernel.stride[1] * kernel.input_pixel
-    source = emit.at(source_row, emit.multiply(column, step))
+    numbers = Numbers(kernel.element)
+    source = numbers.at(emit, source_row, emit.multiply(column, step))
     sources = [source]
     sources += [
-        emit.at(source, emit.multiply(r * kernel.stride[0], a["input_row"])) for r in range(1, window_rows)
+        numbers.at(emit, source, emit.multiply(r * kernel.stride[0], a["input_row"]))
+        for r in range(1, window_rows)
     ]
     pixels = [(sources[r], c * step) for r in range(window_rows) for c in range(kernel.pixels)]
     first_m, last_m = 0, a["filter_columns"]
@@ -205,10 +239,11 @@ def _tile(
         axes = _axes(
             emit, kernel, a, filter_rows, (first_m, last_m),
             filter_steps=(a["filter_row_step"], a["filter_column_step"], width),
-            input_steps=(row_step, column_step, 1),
+            input_steps=(row_step, column_step, 2 if kernel.pairs else 1),
             filters_are_scalars=False,
         )  # fmt: skip
-    sums = multiply_accumulate(emit, accumulators, scalars, vectors, axes)
+    arithmetic = PAIRS if kernel.pairs else FLOATS
+    sums = multiply_accumulate(emit, accumulators, scalars, vectors, axes, arithmetic=arithmetic)
 
     def at(pixel: int, vector: int) -> str:
         if kernel.images_in_lanes:
@@ -222,14 +257,7 @@ def _tile(
     place_in_row = emit.multiply(emit.divide(column, window_columns), kernel.output_pixel)
     channel_offset = emit.multiply(channel, kernel.lanes) if kernel.images_in_lanes else channel
     offset = emit.add(emit.add(target_row, place_in_row), channel_offset)
-    operands = [a["operand_0"], a["operand_1"]]
-    ends.finish(
-        emit,
-        kernel.epilogue,
-        grid,
-        masks,
-        Destination(a["output"], a["index"], operands, offset, kernel.output_pixel),
-    )
+    ends.finish(emit, kernel.epilogue, grid, masks, kernel.destination(a, offset))
 
 
 def _axes(
@@ -249,11 +277,14 @@ def _axes(
         scalar, vector = filter_steps[level], input_steps[level]
         if not filters_are_scalars:
             scalar, vector = vector, scalar
-        return Axis(start, stop, scalar, vector, unroll)
+        return Axis(start, stop, scalar, vector, unroll, half=level == 2 and kernel.odd)
+
+    def rounds(channels: Operand) -> Operand:
+        return emit.divide(channels, 2) if kernel.pairs else channels
 
     row_axis = axis(0, *rows)
     if kernel.merged:
         first = emit.multiply(columns[0], a["input_channels"])
         last = emit.multiply(columns[1], a["input_channels"])
-        return [row_axis, axis(2, first, last, kernel.unroll)]
-    return [row_axis, axis(1, *columns), axis(2, 0, a["input_channels"], kernel.unroll)]
+        return [row_axis, axis(2, rounds(first), rounds(last), kernel.unroll)]
+    return [row_axis, axis(1, *columns), axis(2, 0, rounds(a["input_channels"]), kernel.unroll)]

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.elements import FLOAT32, Numbers
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS, pointwise
 
 Step = tuple[str | float, ...]
@@ -37,13 +38,18 @@ def operand_count(epilogue: Epilogue) -> int:
 
 @dataclass(frozen=True)
 class Destination:
-    """Where the tile's results go: pixel `p`, vector `v` lies at `offset + p * pixel + v * lanes`."""
+    """Where the tile's results go: pixel `p`, vector `v` lies at `offset + p * pixel + v * lanes`.
+
+    `numbers` and `operand_numbers`: how the result and the operands are stored (by default as float32).
+    """
 
     output: str
     index: str | None
     operands: Sequence[str]
     offset: Operand
     pixel: int
+    numbers: Numbers = FLOAT32
+    operand_numbers: Sequence[Numbers] = ()
 
 
 def finish(
@@ -77,15 +83,20 @@ def finish(
             else:
                 for candidate in window[1:]:
                     value = emit.larger(value, candidate)
-            operands = list(destination.operands)
+            stored = destination.operand_numbers or [FLOAT32] * len(destination.operands)
+            operands = list(zip(stored, destination.operands, strict=False))
             for step in steps:
                 count = POINTWISE_OPERANDS[str(step[0])]
-                loaded = [
-                    emit.load_masked(emit.at(operands.pop(0), destination.offset, offset), mask)
-                    for _ in range(count)
-                ]
+                loaded: list[str] = []
+                for _ in range(count):
+                    numbers, operand = operands.pop(0)
+                    loaded.append(
+                        numbers.read(emit, numbers.at(emit, operand, destination.offset, offset), mask)
+                    )
                 value = pointwise(emit, step, value, loaded)
-            emit.store_masked(value, emit.at(destination.output, destination.offset, offset), mask)
+            numbers = destination.numbers
+            place = numbers.at(emit, destination.output, destination.offset, offset)
+            numbers.write(emit, value, place, mask)
 
 
 def maximum_with_index(emit: Emitter, window: Sequence[str]) -> tuple[str, str]:

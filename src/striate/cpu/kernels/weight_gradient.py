@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.lanes import shuffle, sum_lanes
 from striate.cpu.target import Target
-from striate.cpu.tile import Axis, multiply_accumulate
+from striate.cpu.tile import VECTORS, Axis, multiply_accumulate
 
 ARGUMENTS = (
     "input",
@@ -253,7 +253,7 @@ def _images_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str],
             [(source, p * kernel.lanes) for p in range(kernel.rows_of_tile)],
             [(gradient, q * kernel.lanes) for q in range(wide)],
             axes,
-            scalars_are_vectors=True,
+            arithmetic=VECTORS,
         )
         rows_at_once = max(1, kernel.lanes // wide)
         for p in range(0, kernel.rows_of_tile, rows_at_once):
