@@ -13,7 +13,7 @@ from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting, steps_
 from striate.cpu.launch import Context
 from striate.cpu.recipes import boundary
 from striate.cpu.recipes.pointwise import lower_pointwise
-from striate.ir.buffers import Buffer, BufferView, Halo
+from striate.ir.buffers import BFLOAT16, SPLIT, Buffer, BufferView, Halo
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.fused import Fused
@@ -82,11 +82,30 @@ class CpuBackend(Setting):
         """Values that the kernel walks with one set of strides, so that they need one format."""
         return _family(node).tied(node)
 
-    def gap(self, value: Value) -> int:
+    def reads_element(self, node: Node, value: Value) -> bool:
+        """Whether the kernel of `node` reads `value` stored in the setting's element."""
+        return _family(node).reads_element(self, node, value)
+
+    def writes_element(self, node: Node) -> bool:
+        """Whether the kernel of `node` writes its first output in the setting's element."""
+        return _family(node).writes_element(self, node)
+
+    def gains_element(self, node: Node, value: Value) -> bool:
+        """Whether `node` is computed faster with `value` stored in the setting's element."""
+        return _family(node).gains_element(self, node, value)
+
+    def alike(self, node: Node) -> tuple[Value, ...]:
+        """Values that must all be stored in one element."""
+        family = _family(node)
+        # What is walked with one set of strides must have as many parts.
+        return family.alike(node) + (family.tied(node) if self.element == SPLIT else ())
+
+    def gap(self, value: Value, element: str) -> int:
         """Elements to leave out behind each pixel, so that a tile's pixels spread over the first cache."""
         if value.type.rank != 4 or value.type.dtype != "float32" or value.type.shape[2] == 1:
             return 0
-        return self.lanes if 4 * value.type.shape[3] % CROWDED_STRIDE == 0 else 0
+        size = 2 if element == BFLOAT16 else 4
+        return 4 * self.lanes // size if size * value.type.shape[3] % CROWDED_STRIDE == 0 else 0
 
     def strides_output(self, node: Node) -> bool:
         """Whether the kernel of `node` writes its first output with any pixel stride (that of what it is tied to)."""
@@ -128,7 +147,7 @@ class CpuBackend(Setting):
         boundary.lower_egress(context, source, result, source.type)
 
     def copy(self, context: Context, source: BufferView, result: BufferView) -> None:
-        """Append a copy between two places with equal lanes."""
+        """Append a copy between two places with equal lanes, whatever their elements."""
         lower_pointwise(context, source, [], result, ())
 
 

@@ -9,7 +9,7 @@ from striate.cpu.kernels.epilogue import Epilogue, Step
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS
 from striate.cpu.launch import Context
 from striate.cpu.target import Target
-from striate.ir.buffers import NO_HALO, Halo
+from striate.ir.buffers import BFLOAT16, NO_HALO, OWN, SPLIT, Halo
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.ops.base import Op
@@ -38,6 +38,15 @@ class Setting:
     def exact(self) -> bool:
         """Whether recipes may not round otherwise than the direct sum."""
         return self.precision == "strict"
+
+    @property
+    def element(self) -> str:
+        """How activations are stored where kernels can: what the precision means on this CPU."""
+        if self.precision == "bf16" and self.target.has_bf16:
+            return BFLOAT16
+        if self.precision == "bf16x3" and self.target.has_amx:
+            return SPLIT
+        return OWN
 
 
 class Family:
@@ -81,6 +90,22 @@ class Family:
     def strides_output(self, node: Node) -> bool:
         """Whether the first output may have any pixel stride (that of what it is tied to)."""
         return self.strided_writer
+
+    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
+        """Whether the kernel of `node` reads `value` stored in the setting's element."""
+        return False
+
+    def writes_element(self, setting: Setting, node: Node) -> bool:
+        """Whether the kernel of `node` writes its first output in the setting's element."""
+        return False
+
+    def gains_element(self, setting: Setting, node: Node, value: Value) -> bool:
+        """Whether `node` is computed faster with `value` stored in the setting's element: what it is there for."""
+        return False
+
+    def alike(self, node: Node) -> tuple[Value, ...]:
+        """Values that must all be stored in one element."""
+        return ()
 
     def work(self, setting: Setting, node: Node, lanes: int) -> float:
         """Vector operations in this layout, wasted lanes included: the static cost model."""

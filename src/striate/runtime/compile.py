@@ -319,6 +319,8 @@ class _Planner:
         format = self._format(value)
         if value in results or not source.dense or any(format.halo) or source.format.lanes != format.lanes:
             return False
+        if source.element != format.element:
+            return False
         if source.offset or (
             source.buffer.kind == "parameter" and source.buffer.name in self.context.written
         ):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from striate.errors import ArgumentError
 
-PRECISIONS = ("strict", "float32")
+PRECISIONS = ("strict", "float32", "bf16x3", "bf16")
 BACKENDS = ("auto", "cpu", "reference")
 
 

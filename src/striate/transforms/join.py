@@ -52,7 +52,7 @@ def joins(
 
 
 def _alike(a: Format | None, b: Format | None) -> bool:
-    return a is not None and b is not None and (a.lanes, a.halo) == (b.lanes, b.halo)
+    return a is not None and b is not None and (a.lanes, a.halo, a.element) == (b.lanes, b.halo, b.element)
 
 
 def _together(node: Node, part: Value, wanted: Set[Value], backend: Backend) -> bool:

@@ -1,4 +1,4 @@
-"""Formats for the whole graph: images or channels in lanes, and the halo of every buffer.
+"""Formats for the whole graph: images or channels in lanes, the halo of every buffer, and how it stores numbers.
 
 The choice is one for the net and not one for a node. With images in lanes no lane is wasted however few
 the channels are; with channels in lanes a single picture fills the vectors and large layers stay in cache. The
@@ -7,14 +7,16 @@ backend's static cost model decides, so that the choice is the same on every run
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from striate.ir.buffers import NO_HALO, Format, Halo
+from striate.ir.buffers import NO_HALO, OWN, Format, Halo
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
 from striate.ops.arrange import Concat
 from striate.ops.standardize import Standardize
 from striate.transforms.backend import Backend
+from striate.transforms.elements import elements
 from striate.transforms.lanes import sums_are_clean
 
 ACTIVATION = "activation"
@@ -78,9 +80,12 @@ def choose(graph: Graph, backend: Backend, only: int | None = None) -> Layout:
             if role == ACTIVATION:
                 halos.setdefault(value, NO_HALO)
     _tie([backend.tied(node) for node in nodes if node in native], halos)
-    gaps = _gaps(graph, native, backend) if lanes == 1 else {}
+    stored = elements(graph, native, standardised, backend) if lanes == 1 and backend.element != OWN else {}
+    gaps = _gaps(graph, native, backend, stored) if lanes == 1 else {}
     for value, halo in halos.items():
-        formats[value] = Format(lanes, halo, gaps.get(value, 0))
+        formats[value] = Format(lanes, halo, gaps.get(value, 0), stored.get(value, OWN))
+    for value in stored.keys() - halos.keys():
+        formats[value] = Format(element=stored[value])
     return Layout(lanes, formats, native, standardised if native else {})
 
 
@@ -103,7 +108,9 @@ def _tie(groups: list[tuple[Value, ...]], halos: dict[Value, Halo]) -> None:
                     changed = True
 
 
-def _gaps(graph: Graph, native: frozenset[Node], backend: Backend) -> dict[Value, int]:
+def _gaps(
+    graph: Graph, native: frozenset[Node], backend: Backend, stored: Mapping[Value, str]
+) -> dict[Value, int]:
     """Gaps behind pixels, for values that convolutions read and that every kernel can step over.
 
     Values that a convolution's epilogue walks together get equal gaps, or none.
@@ -123,7 +130,7 @@ def _gaps(graph: Graph, native: frozenset[Node], backend: Backend) -> dict[Value
         own = readers.get(value, [])
         # What nobody reads may stand beside something that is read (a pooling's winners).
         if own and all(reader in native and backend.strides_input(reader, value) for reader in own):
-            gaps[value] = backend.gap(value)
+            gaps[value] = backend.gap(value, stored.get(value, OWN))
     while True:
         lost = {value for group in groups if len({gaps.get(v, 0) for v in group}) > 1 for value in group}
         lost = {value for value in lost & operands if gaps.get(value)}

@@ -10,6 +10,7 @@ the same loop gives the turned and exchanged filters of the input gradient.
 from __future__ import annotations
 
 from striate.cpu.emit import Emitter, Operand, element_type
+from striate.cpu.kernels.elements import FLOAT32, Numbers
 from striate.cpu.kernels.lanes import transpose
 from striate.cpu.target import Target
 
@@ -45,8 +46,13 @@ def _as_float(emit: Emitter, value: str, dtype: str) -> str:
     return emit.value(f"uitofp <{emit.lanes} x i8> {value} to {emit.vector}")
 
 
-def emit_ingest(images_in_lanes: bool, dtype: str, standardise: bool, target: Target) -> str:
-    """Work item: one row of one image (or of one group). `mean` and `scale` hold [H, W, C] each."""
+def emit_ingest(
+    images_in_lanes: bool, dtype: str, standardise: bool, target: Target, numbers: Numbers = FLOAT32
+) -> str:
+    """Work item: one row of one image (or of one group). `mean` and `scale` hold [H, W, C] each.
+
+    `numbers`: how the result is stored, with channels in lanes (as float32 or bfloat16).
+    """
     emit = Emitter(target)
     source, mean, scale, result = (emit.pointer_argument(k) for k in range(4))
     images, rows, length, output_image, output_row = (emit.integer_argument(k) for k in range(4, 9))
@@ -58,7 +64,7 @@ def emit_ingest(images_in_lanes: bool, dtype: str, standardise: bool, target: Ta
         image, row = emit.divide(index, rows), emit.remainder(index, rows)
         start = emit.multiply(index, length)
         within = emit.multiply(row, length)
-        out = emit.at(result, emit.multiply(image, output_image), emit.multiply(row, output_row))
+        out = numbers.at(emit, result, emit.multiply(image, output_image), emit.multiply(row, output_row))
 
         def vector(e: Operand, _: list[str]) -> None:
             mask = emit.mask_below(emit.subtract(length, e))
@@ -67,7 +73,7 @@ def emit_ingest(images_in_lanes: bool, dtype: str, standardise: bool, target: Ta
             if standardise:
                 value = emit.binary("fsub", value, emit.load_masked(emit.at(mean, within, e), mask))
                 value = emit.binary("fmul", value, emit.load_masked(emit.at(scale, within, e), mask))
-            emit.store_masked(value, emit.at(out, e), mask)
+            numbers.write(emit, value, numbers.at(emit, out, e), mask)
 
         emit.loop(0, length, vector, step=emit.lanes)
 

@@ -5,7 +5,8 @@
 Channels stand in lanes on both sides, so a product is vector times vector. A tile is P neighbouring output pixels
 of one vector of channels: for each filter row the input pixels that they share are loaded once into registers and
 meet every filter column there. The filter's sizes are known while emitting. Filters are read as they are,
-[Hf, Wf, 1, C]. Work item: one output row of one image, all channels.
+[Hf, Wf, 1, C]. Work item: one output row of one image, all channels. Activations stored in bfloat16 are widened as
+they are loaded: there is nothing to sum in pairs.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels import epilogue as ends
+from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Destination, Epilogue
 from striate.cpu.target import Target
+from striate.ir.buffers import OWN
 
 ARGUMENTS = (
     "input",  # pixel (0, 0) of image 0, inside the halo
@@ -39,7 +42,10 @@ ARGUMENTS = (
 
 @dataclass(frozen=True)
 class DepthwiseKernel:
-    """What the machine code is specialised on; `pixels` is the tile's P, pixel strides count elements."""
+    """What the machine code is specialised on; `pixels` is the tile's P, pixel strides count elements.
+
+    `element`, `output_element`, `operand_elements`: how x, z and what the epilogue reads are stored.
+    """
 
     pixels: int
     filter: tuple[int, int]
@@ -50,6 +56,9 @@ class DepthwiseKernel:
     epilogue: Epilogue = ()
     bias: bool = True
     tail: bool = False
+    element: str = OWN
+    output_element: str = OWN
+    operand_elements: tuple[str, ...] = ()
 
 
 def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
@@ -60,10 +69,14 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
         for k, name in enumerate(ARGUMENTS)
     }
 
+    numbers = Numbers(kernel.element, kernel.input_pixel // 2)
+    plane = kernel.output_pixel // 2
+
     def item(index: Operand) -> None:
         image, i = emit.divide(index, a["output_rows"]), emit.remainder(index, a["output_rows"])
         top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
-        source = emit.at(
+        source = numbers.at(
+            emit,
             a["input"],
             emit.multiply(image, a["input_image"]),
             emit.multiply(top, a["input_row"]),
@@ -85,7 +98,9 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
 
             def tile(start: Operand, _: list[str]) -> None:
                 column = emit.minimum(start, last_tile)
-                place = emit.at(source, emit.multiply(column, kernel.stride[1] * kernel.input_pixel), channel)
+                place = numbers.at(
+                    emit, source, emit.multiply(column, kernel.stride[1] * kernel.input_pixel), channel
+                )
                 sums = _products(emit, kernel, a["input_row"], place, filters, bias, mask)
                 offset = emit.add(emit.add(result, emit.multiply(column, kernel.output_pixel)), channel)
                 ends.finish(
@@ -94,7 +109,13 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
                     [[[value] for value in sums]],
                     [mask],
                     Destination(
-                        a["output"], None, [a["operand_0"], a["operand_1"]], offset, kernel.output_pixel
+                        a["output"],
+                        None,
+                        [a["operand_0"], a["operand_1"]],
+                        offset,
+                        kernel.output_pixel,
+                        Numbers(kernel.output_element, plane),
+                        [Numbers(element, plane) for element in kernel.operand_elements],
                     ),
                 )
 
@@ -116,15 +137,17 @@ def _products(
     mask: str | None,
 ) -> list[str]:
     """The sums of one tile; `place` is the input pixel under the tile's first filter position."""
+    numbers = Numbers(kernel.element, kernel.input_pixel // 2)
     sums = [bias] * kernel.pixels
     for l in range(kernel.filter[0]):
-        row = emit.at(place, emit.multiply(l * kernel.dilation[0], input_row))
+        row = numbers.at(emit, place, emit.multiply(l * kernel.dilation[0], input_row))
         loaded: dict[int, str] = {}
         for m in range(kernel.filter[1]):
             w = filters[l * kernel.filter[1] + m]
             for p in range(kernel.pixels):
                 column = p * kernel.stride[1] + m * kernel.dilation[1]
                 if column not in loaded:
-                    loaded[column] = emit.load_masked(emit.at(row, column * kernel.input_pixel), mask)
+                    pixel = numbers.at(emit, row, column * kernel.input_pixel)
+                    loaded[column] = numbers.read(emit, pixel, mask)
                 sums[p] = emit.fma(loaded[column], w, sums[p])
     return sums

@@ -12,9 +12,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Epilogue, operand_count
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS, pointwise
 from striate.cpu.target import Target
+from striate.ir.buffers import OWN, SPLIT
 
 
 def arguments(steps: Epilogue) -> tuple[str, ...]:
@@ -25,12 +27,15 @@ def arguments(steps: Epilogue) -> tuple[str, ...]:
     return (*arrays, "rows", "columns", "length", "total", *strides)
 
 
-def emit_pointwise(steps: Epilogue, spread: Sequence[int], target: Target) -> str:
+def emit_pointwise(
+    steps: Epilogue, spread: Sequence[int], target: Target, elements: Sequence[str] = ()
+) -> str:
     """The IR text.
 
     `rows`: per image; `columns`: pixels a row; `length`: elements a pixel; `total`: elements in all, which cuts the
     last row short where a dense array was cut into rows. `spread`: the operands that hold one number for each
-    `lanes` elements (a channel of images in lanes).
+    `lanes` elements (a channel of images in lanes). `elements`: how each array's numbers are stored, where not all
+    are float32.
     """
     emit = Emitter(target)
     names = arguments(steps)
@@ -41,13 +46,17 @@ def emit_pointwise(steps: Epilogue, spread: Sequence[int], target: Target) -> st
         for k, name in enumerate(names)
     }
     arrays = names[:pointers]
+    numbers = {
+        name: Numbers(element, emit.divide(a[f"{name}_pixel"], 2) if element == SPLIT else 0)
+        for name, element in zip(arrays, elements or [OWN] * pointers, strict=True)
+    }
     spread_names = {f"operand_{k}" for k in spread}
 
     def item(index: Operand) -> None:
         image, row = emit.divide(index, a["rows"]), emit.remainder(index, a["rows"])
         start = {
-            name: emit.at(
-                a[name], emit.multiply(image, a[f"{name}_image"]), emit.multiply(row, a[f"{name}_row"])
+            name: numbers[name].at(
+                emit, a[name], emit.multiply(image, a[f"{name}_image"]), emit.multiply(row, a[f"{name}_row"])
             )
             for name in arrays
         }
@@ -56,21 +65,29 @@ def emit_pointwise(steps: Epilogue, spread: Sequence[int], target: Target) -> st
         whole = emit.multiply(emit.divide(length, emit.lanes), emit.lanes)
 
         def pixel(column: Operand, _: list[str]) -> None:
-            place = {name: emit.at(start[name], emit.multiply(column, a[f"{name}_pixel"])) for name in arrays}
+            place = {
+                name: numbers[name].at(emit, start[name], emit.multiply(column, a[f"{name}_pixel"]))
+                for name in arrays
+            }
+
+            def read(name: str, offset: Operand, mask: str | None) -> str:
+                own = numbers[name]
+                return own.read(emit, own.at(emit, place[name], offset), mask)
 
             def operand(name: str, offset: Operand, mask: str | None) -> str:
                 if name in spread_names:
                     return emit.broadcast(emit.at(place[name], emit.divide(offset, emit.lanes)))
-                return emit.load_masked(emit.at(place[name], offset), mask)
+                return read(name, offset, mask)
 
             def part(offset: Operand, mask: str | None) -> None:
-                value = emit.load_masked(emit.at(place["input"], offset), mask)
+                value = read("input", offset, mask)
                 waiting = [f"operand_{k}" for k in range(operands)]
                 for step in steps:
                     name = str(step[0])
                     others = [operand(waiting.pop(0), offset, mask) for _ in range(POINTWISE_OPERANDS[name])]
                     value = pointwise(emit, step, value, others)
-                emit.store_masked(value, emit.at(place["output"], offset), mask)
+                result = numbers["output"]
+                result.write(emit, value, result.at(emit, place["output"], offset), mask)
 
             def vector(offset: Operand, _: list[str]) -> None:
                 part(offset, None)

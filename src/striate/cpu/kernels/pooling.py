@@ -16,9 +16,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Epilogue, operand_count
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS, pointwise
 from striate.cpu.target import Target
+from striate.ir.buffers import OWN, SPLIT
 
 # One pixel of a window: (filter row, filter column, loaded vector, carried values) -> carried values.
 Round = Callable[[Operand, Operand, str, list[str]], list[str]]
@@ -67,12 +69,17 @@ GRADIENT_ARGUMENTS = (
 
 @dataclass(frozen=True)
 class PoolKernel:
-    """`kind`: "max", "mean" (of the pixels inside), "mean_padded" (divides by the whole window)."""
+    """`kind`: "max", "mean" (of the pixels inside), "mean_padded" (divides by the whole window).
+
+    `element` and `output_element`: how x and y are stored.
+    """
 
     kind: str
     stride: tuple[int, int]
     keep_index: bool = False
     tail: bool = False
+    element: str = OWN
+    output_element: str = OWN
 
 
 @dataclass(frozen=True)
@@ -95,6 +102,10 @@ def _arguments(emit: Emitter, names: tuple[str, ...], pointers: int) -> dict[str
     }
 
 
+def _numbers(emit: Emitter, element: str, pixel: Operand) -> Numbers:
+    return Numbers(element, emit.divide(pixel, 2) if element == SPLIT else 0)
+
+
 def _channel_blocks(
     emit: Emitter, channels: Operand, tail: bool, body: Callable[[Operand, str | None], None]
 ) -> None:
@@ -114,14 +125,16 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
     emit = Emitter(target)
     a = _arguments(emit, FORWARD_ARGUMENTS, 3)
     bytes_ = f"<{emit.lanes} x i8>"
+    source_numbers = _numbers(emit, kernel.element, a["input_pixel"])
+    result_numbers = _numbers(emit, kernel.output_element, a["output_pixel"])
 
     def item(index: Operand) -> None:
         image, i = emit.divide(index, a["output_rows"]), emit.remainder(index, a["output_rows"])
         top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
         l_first = emit.maximum(0, emit.subtract(0, top))
         l_last = emit.minimum(a["window_rows"], emit.subtract(a["input_rows"], top))
-        source_row = emit.at(
-            a["input"], emit.multiply(image, a["input_image"]), emit.multiply(top, a["input_row"])
+        source_row = source_numbers.at(
+            emit, a["input"], emit.multiply(image, a["input_image"]), emit.multiply(top, a["input_row"])
         )
         row_offset = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
 
@@ -129,7 +142,7 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
             left = emit.subtract(emit.multiply(j, kernel.stride[1]), a["pad_left"])
             m_first = emit.maximum(0, emit.subtract(0, left))
             m_last = emit.minimum(a["window_columns"], emit.subtract(a["input_columns"], left))
-            source = emit.at(source_row, emit.multiply(left, a["input_pixel"]))
+            source = source_numbers.at(emit, source_row, emit.multiply(left, a["input_pixel"]))
             offset = emit.add(row_offset, emit.multiply(j, a["output_pixel"]))
 
             def block(c: Operand, mask: str | None) -> None:
@@ -142,7 +155,7 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
                             pixel = emit.add(
                                 emit.multiply(l, a["input_row"]), emit.multiply(m, a["input_pixel"])
                             )
-                            x = emit.load_masked(emit.at(source, pixel, c), mask)
+                            x = source_numbers.read(emit, source_numbers.at(emit, source, pixel, c), mask)
                             return round_(l, m, x, inner)
 
                         again = [(type, value) for (type, _), value in zip(carried, values, strict=True)]
@@ -187,7 +200,7 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
                     result = emit.binary(
                         "fdiv", total, _divisor(emit, kernel, a, (l_first, l_last), (m_first, m_last))
                     )
-                emit.store_masked(result, emit.at(a["output"], place), mask)
+                result_numbers.write(emit, result, result_numbers.at(emit, a["output"], place), mask)
 
             _channel_blocks(emit, a["channels"], kernel.tail, block)
 

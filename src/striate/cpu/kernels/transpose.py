@@ -20,9 +20,15 @@ ARGUMENTS = (
 )
 
 
-def emit_transpose(contiguous: bool, target: Target) -> str:
-    """The IR text. `contiguous`: the last axis has stride 1 in both arrays."""
+def emit_transpose(contiguous: bool, target: Target, element: str = "float") -> str:
+    """The IR text. `contiguous`: the last axis has stride 1 in both arrays. `element`: the IR type that moves."""
     emit = Emitter(target)
+    many = f"<{emit.lanes} x {element}>"
+    alignment = 4 if element == "float" else 2
+
+    def at(pointer: str, *offsets: Operand) -> str:
+        return emit.at(pointer, *offsets, element=element)
+
     a = {
         name: emit.pointer_argument(k) if k < 2 else emit.integer_argument(k)
         for k, name in enumerate(ARGUMENTS)
@@ -31,7 +37,7 @@ def emit_transpose(contiguous: bool, target: Target) -> str:
     def item(index: Operand) -> None:
         first, second = emit.divide(index, a["size_1"]), emit.remainder(index, a["size_1"])
         source, result = (
-            emit.at(a[name], emit.multiply(first, a[f"{name}_0"]), emit.multiply(second, a[f"{name}_1"]))
+            at(a[name], emit.multiply(first, a[f"{name}_0"]), emit.multiply(second, a[f"{name}_1"]))
             for name in ("input", "output")
         )
 
@@ -43,8 +49,8 @@ def emit_transpose(contiguous: bool, target: Target) -> str:
             def step(k: Operand, _: list[str]) -> None:
                 nest(
                     axis + 1,
-                    emit.at(source, emit.multiply(k, a[f"input_{axis}"])),
-                    emit.at(result, emit.multiply(k, a[f"output_{axis}"])),
+                    at(source, emit.multiply(k, a[f"input_{axis}"])),
+                    at(result, emit.multiply(k, a[f"output_{axis}"])),
                 )
 
             emit.loop(0, a[f"size_{axis}"], step)
@@ -57,14 +63,15 @@ def emit_transpose(contiguous: bool, target: Target) -> str:
 
             def vector(k: Operand, _: list[str]) -> None:
                 mask = emit.mask_below(emit.subtract(size, k))
-                emit.store_masked(emit.load_masked(emit.at(source, k), mask), emit.at(result, k), mask)
+                value = emit.load_masked(at(source, k), mask, many)
+                emit.store_masked(value, at(result, k), mask, many)
 
             emit.loop(0, size, vector, step=emit.lanes)
             return
 
         def single(k: Operand, _: list[str]) -> None:
-            value = emit.load(emit.at(source, emit.multiply(k, a[f"input_{AXES - 1}"])), "float")
-            emit.store(value, emit.at(result, emit.multiply(k, a[f"output_{AXES - 1}"])), "float")
+            value = emit.load(at(source, emit.multiply(k, a[f"input_{AXES - 1}"])), element, alignment)
+            emit.store(value, at(result, emit.multiply(k, a[f"output_{AXES - 1}"])), element, alignment)
 
         emit.loop(0, size, single)
 

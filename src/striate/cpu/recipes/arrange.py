@@ -6,7 +6,7 @@ from striate.cpu.family import Family, Roles, Setting
 from striate.cpu.kernels.transpose import AXES, emit_transpose
 from striate.cpu.launch import Argument, Context
 from striate.cpu.recipes.pointwise import lower_pointwise, roles_by_rank
-from striate.ir.buffers import BufferView, pointer
+from striate.ir.buffers import BFLOAT16, BufferView, pointer
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.ops.arrange import Concat, Transpose
@@ -28,6 +28,15 @@ class Concatenation(Family):
     def tied(self, node: Node) -> tuple[Value, ...]:
         return (*node.inputs, *node.outputs)
 
+    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
+        return True
+
+    def writes_element(self, setting: Setting, node: Node) -> bool:
+        return True
+
+    def alike(self, node: Node) -> tuple[Value, ...]:
+        return (*node.inputs, *node.outputs)
+
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         lower_concat(node, context)
 
@@ -42,6 +51,15 @@ class Transposition(Family):
 
     def accepts(self, node: Node, lanes: int) -> bool:
         return lanes == 1 and node.inputs[0].type.rank <= LARGEST_RANK
+
+    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
+        return setting.element == BFLOAT16
+
+    def writes_element(self, setting: Setting, node: Node) -> bool:
+        return setting.element == BFLOAT16
+
+    def alike(self, node: Node) -> tuple[Value, ...]:
+        return (*node.inputs, *node.outputs)
 
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         assert isinstance(node.op, Transpose)
@@ -85,13 +103,14 @@ def lower_transpose(node: Node, context: Context, op: Transpose) -> None:
     outer = max(range(AXES - 1), key=lambda k: axes[k][0])
     axes.insert(0, axes.pop(outer))
     contiguous = axes[-1][1] == axes[-1][2] == 1
+    element = "bfloat" if x.element == BFLOAT16 else "float"
     arguments: list[Argument] = [pointer(x), pointer(y)]
     for column in range(3):
         arguments += [axis[column] for axis in axes]
     context.add(
         "transpose",
-        (("contiguous", contiguous),),
-        lambda: emit_transpose(contiguous, target),
+        (("contiguous", contiguous), ("element", element)),
+        lambda: emit_transpose(contiguous, target, element),
         arguments,
         items=axes[0][0] * axes[1][0],
         reads=[x.buffer],

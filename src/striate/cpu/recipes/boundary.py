@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from striate.cpu.kernels.convert import EGRESS_ARGUMENTS, INGEST_ARGUMENTS, emit_egress, emit_ingest
+from striate.cpu.kernels.elements import Numbers
 from striate.cpu.launch import Argument, Context, Packing
 from striate.errors import GraphError
 from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
@@ -45,11 +46,16 @@ def lower_ingest(
             buffer = _expanded(context, value, shape, inverse)
             named[name] = Pointer(buffer)
             reads.append(buffer)
-    dtype, standardise = type.dtype, statistics is not None
+    dtype, standardise, numbers = type.dtype, statistics is not None, Numbers(result.element)
     context.add(
         "ingest",
-        (("images_in_lanes", images_in_lanes), ("dtype", dtype), ("standardise", standardise)),
-        lambda: emit_ingest(images_in_lanes, dtype, standardise, target),
+        (
+            ("images_in_lanes", images_in_lanes),
+            ("dtype", dtype),
+            ("standardise", standardise),
+            ("element", numbers.element),
+        ),
+        lambda: emit_ingest(images_in_lanes, dtype, standardise, target, numbers),
         [named[name] for name in INGEST_ARGUMENTS],
         items=result.images * result.rows,
         groups=result.images,

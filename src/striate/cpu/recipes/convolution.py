@@ -23,8 +23,9 @@ from striate.cpu.kernels.epilogue import keeps_index
 from striate.cpu.launch import Context
 from striate.cpu.recipes import depthwise, direct, winograd
 from striate.cpu.recipes.lanes import vector_work
+from striate.cpu.recipes.pointwise import as_element
 from striate.cpu.recipes.window import Window, forward_halo, gradient_halo, window_of
-from striate.ir.buffers import NO_HALO, Halo
+from striate.ir.buffers import BFLOAT16, NO_HALO, OWN, Halo
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
@@ -35,6 +36,13 @@ from striate.ops.max_pool import MaxPool2d
 LARGEST_TILE_WINDOW = 9
 # Groups of a convolution that run as one launch each.
 MOST_GROUPS = 32
+# Products an input from which on it is worth rounding first.
+LEAST_PRODUCTS = 48
+
+
+def takes_pairs(setting: Setting, node: Node) -> bool:
+    """Whether the convolution at the head of `node` is summed from pairs of bfloat16, with channels in lanes."""
+    return setting.element == BFLOAT16 and node.inputs[1] in setting.fixed and not _is_depthwise(node)
 
 
 class _Convolution(Family):
@@ -49,8 +57,22 @@ class _Convolution(Family):
     def tied(self, node: Node) -> tuple[Value, ...]:
         return (*node.outputs, *operands_of(node))
 
+    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
+        if value in node.inputs[1 : len(node.inputs) - len(operands_of(node))]:
+            return False
+        # What the epilogue reads is widened as it is read, and so is what is filtered channel by channel.
+        widened = setting.element == BFLOAT16 and _is_depthwise(node)
+        return value is not node.inputs[0] or widened or takes_pairs(setting, node)
+
+    def writes_element(self, setting: Setting, node: Node) -> bool:
+        return setting.element == BFLOAT16
+
+    def gains_element(self, setting: Setting, node: Node, value: Value) -> bool:
+        return value is node.inputs[0] and takes_pairs(setting, node)
+
     def work(self, setting: Setting, node: Node, lanes: int) -> float:
-        return vector_work(setting.target, node, node.outputs[0].type.shape[-1], lanes)
+        work = vector_work(setting.target, node, node.outputs[0].type.shape[-1], lanes)
+        return work / 2 if lanes == 1 and takes_pairs(setting, node) else work
 
 
 class Forward(_Convolution):
@@ -76,7 +98,7 @@ class Forward(_Convolution):
             return NO_HALO
         x, w = node.inputs[0].type, node.inputs[1].type
         own = forward_halo(window_of(op, x, w), x, op.infer(x, w)[0])
-        if not winograd.takes(setting, node):
+        if setting.element != OWN or not winograd.takes(setting, node):
             return own
         whole = winograd.halo(op, x, w)
         return max(own[0], whole[0]), max(own[1], whole[1]), max(own[2], whole[2]), max(own[3], whole[3])
@@ -92,11 +114,14 @@ class Forward(_Convolution):
         op, *rest = steps_of(node)
         assert isinstance(op, (Conv2d, Linear))
         epilogue, operands = epilogue_of(rest, node, context), operands_of(node)
-        if not isinstance(op, Conv2d) or context.views[node.inputs[0]].format.lanes > 1:
+        if takes_pairs(setting, node) and _pays_to_round(node):
+            place = as_element(context, context.views[node.inputs[0]], BFLOAT16)
+            direct.lower_forward(node, context, op, epilogue, operands, place)
+        elif not isinstance(op, Conv2d) or context.views[node.inputs[0]].format.lanes > 1:
             direct.lower_forward(node, context, op, epilogue, operands)
         elif _is_depthwise(node):
             depthwise.lower_depthwise(node, context, op, epilogue, operands)
-        elif not keeps_index(epilogue) and winograd.takes(setting, node):
+        elif setting.element == OWN and not keeps_index(epilogue) and winograd.takes(setting, node):
             winograd.lower_winograd(node, context, op, epilogue, operands)
         else:
             direct.lower_forward(node, context, op, epilogue, operands)
@@ -123,6 +148,12 @@ class InputGradient(_Convolution):
         op, *rest = steps_of(node)
         assert isinstance(op, (Conv2dInputGradient, LinearInputGradient))
         direct.lower_input_gradient(node, context, op, epilogue_of(rest, node, context), operands_of(node))
+
+
+def _pays_to_round(node: Node) -> bool:
+    """Whether so many products meet each input that a copy in bfloat16 is worth its time where x is float32."""
+    w = node.inputs[1].type
+    return w.size // w.shape[-2] >= LEAST_PRODUCTS
 
 
 def _is_depthwise(node: Node) -> bool:

@@ -62,6 +62,9 @@ def lower_depthwise(
         epilogue,
         bias is not None,
         channels % lanes != 0,
+        x.element,
+        y.element,
+        tuple(place.element for place in others),
     )
 
     filters = context.views[w]

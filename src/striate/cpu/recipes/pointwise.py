@@ -20,7 +20,7 @@ from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.pointwise import arguments as pointwise_arguments
 from striate.cpu.kernels.pointwise import emit_pointwise
 from striate.cpu.launch import Argument, Context
-from striate.ir.buffers import NO_HALO, BufferView, bytes_needed, pointer, view
+from striate.ir.buffers import BFLOAT16, NO_HALO, Buffer, BufferView, bytes_needed, pointer, view
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 
@@ -54,6 +54,12 @@ class Pointwise(Family):
     def strides_output(self, node: Node) -> bool:
         return not _ends_in_pool_gradient(node)
 
+    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
+        return not _ends_in_pool_gradient(node)
+
+    def writes_element(self, setting: Setting, node: Node) -> bool:
+        return not _ends_in_pool_gradient(node)
+
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         steps = steps_of(node)
         if _ends_in_pool_gradient(node):
@@ -84,6 +90,16 @@ class Alias(Family):
         x, y = node.inputs[0].type, node.outputs[0].type
         whole = x.rank > 0 and y.rank > 0 and x.shape[0] == y.shape[0]
         return whole and PLAIN not in (*roles_by_rank(node.inputs), *roles_by_rank(node.outputs))
+
+    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
+        # Split pixels have no memory in common with other shapes.
+        return setting.element == BFLOAT16
+
+    def writes_element(self, setting: Setting, node: Node) -> bool:
+        return setting.element == BFLOAT16
+
+    def alike(self, node: Node) -> tuple[Value, ...]:
+        return (*node.inputs, *node.outputs)
 
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         copy_dense(context, context.views[node.inputs[0]], context.views[node.outputs[0]])
@@ -137,6 +153,7 @@ def lower_pointwise(
     spread = tuple(
         k for k, place in enumerate(operands) if result.format.lanes > 1 and place.format.lanes == 1
     )
+    elements = tuple(place.element for place in arrays)
     names = pointwise_arguments(steps)
     named: dict[str, Argument] = {"input": pointer(source), "output": pointer(result)}
     named |= {f"operand_{k}": pointer(place) for k, place in enumerate(operands)}
@@ -144,8 +161,8 @@ def lower_pointwise(
     values: list[Argument] = [named[name] for name in names[: len(arrays) + 4]]
     context.add(
         "pointwise",
-        (("steps", steps), ("spread", spread)),
-        lambda: emit_pointwise(steps, spread, target),
+        (("steps", steps), ("spread", spread), ("elements", elements)),
+        lambda: emit_pointwise(steps, spread, target, elements),
         [*values, *strides],
         items=items,
         reads=[place.buffer for place in arrays[:-1]],
@@ -166,6 +183,17 @@ def _strides(place: BufferView, result: BufferView) -> tuple[int, int, int]:
         place.row if place.rows == result.rows else 0,
         place.pixel if place.columns == result.columns else 0,
     )
+
+
+def as_element(context: Context, source: BufferView, element: str) -> BufferView:
+    """`source` with its halo, stored in `element`: itself, or a copy."""
+    if source.element == element:
+        return source
+    format = replace(source.format, gap=0, element=element)
+    size = bytes_needed(source.type, format)
+    copy = view(Buffer("arena", size, "rounded", cleared=any(format.halo)), source.type, format)
+    lower_pointwise(context, source, [], copy, ())
+    return copy
 
 
 def copy_dense(context: Context, source: BufferView, result: BufferView) -> None:

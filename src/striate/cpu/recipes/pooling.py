@@ -35,6 +35,12 @@ class Pool(Family):
     def strides_output(self, node: Node) -> bool:
         return not isinstance(node.op, GlobalAvgPool2d)
 
+    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
+        return True
+
+    def writes_element(self, setting: Setting, node: Node) -> bool:
+        return True
+
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         op = node.op
         if isinstance(op, GlobalAvgPool2d):
@@ -70,7 +76,9 @@ def lower_pool(node: Node, context: Context, op: MaxPool2d | AvgPool2d) -> None:
         kind, index = "max", context.views.get(node.outputs[1])
     else:
         kind, index = ("mean_padded" if op.count_include_pad else "mean"), None
-    kernel = PoolKernel(kind, op.stride, index is not None, y.length % target.vector_lanes != 0)
+    kernel = PoolKernel(
+        kind, op.stride, index is not None, y.length % target.vector_lanes != 0, x.element, y.element
+    )
     named: dict[str, Argument] = {
         "input": pointer(x),
         "output": pointer(y),

@@ -1,0 +1,163 @@
+"""Filters in the order in which the tile reads them: packed once from constants, else by a step of every run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from striate.cpu.kernels.convert import REPACK_ARGUMENTS, emit_repack
+from striate.cpu.launch import Argument, Context, Packing
+from striate.errors import GraphError
+from striate.ir.arrays import aligned_empty
+from striate.ir.bfloat16 import to_bfloat16
+from striate.ir.buffers import Buffer, BufferView, Pointer
+from striate.ir.types import Value
+
+
+@dataclass(frozen=True)
+class Filters:
+    """How the kernel finds w[l, m, n, k]: the array [Hf, Wf, ., .], and the steps of each axis.
+
+    `outputs` of the array's `all_outputs` channels take part, from `first_output` on (a group's own).
+    `exchanged` (input gradient): taps are read from their far end, the channel axes change places, and only the
+    taps first, first + spread, ... take part.
+    """
+
+    value: Value
+    place: BufferView
+    taps: tuple[int, int]
+    inputs: int
+    outputs: int
+    exchanged: bool = False
+    first: tuple[int, int] = (0, 0)
+    spread: tuple[int, int] = (1, 1)
+    first_output: int = 0
+    all_outputs: int = 0
+
+    @property
+    def steps(self) -> tuple[int, int, int, int]:
+        """Elements from one l, m, n, k to the next."""
+        last = self.all_outputs or self.outputs
+        position = self.inputs * last
+        row = self.value.type.shape[1] * position if self.value.type.rank == 4 else position
+        if self.exchanged:
+            return (-self.spread[0] * row, -self.spread[1] * position, 1, self.inputs)
+        return (row, position, last, 1)
+
+    @property
+    def origin(self) -> int:
+        """Element of w[l = 0, m = 0, n = 0, k = 0] in the array."""
+        if not self.exchanged or not all(self.taps):
+            return self.first_output
+        last = [
+            first + spread * (taps - 1)
+            for first, spread, taps in zip(self.first, self.spread, self.taps, strict=True)
+        ]
+        l_step, m_step, _, _ = self.steps
+        return last[0] * (-l_step // self.spread[0]) + last[1] * (-m_step // self.spread[1])
+
+    def select(self, array: np.ndarray) -> np.ndarray:
+        """The taps and channels that take part, as [taps, taps, inputs, outputs]."""
+        if not self.exchanged:
+            whole = array.reshape(*self.taps, self.inputs, self.all_outputs or self.outputs)
+            return whole[..., self.first_output : self.first_output + self.outputs]
+        rows, columns = array.shape[:2] if array.ndim == 4 else (1, 1)
+        w = array.reshape(rows, columns, self.outputs, self.inputs)
+        if not all(self.taps):
+            return np.zeros((*self.taps, self.inputs, self.outputs), np.float32)
+        w = w[self.first[0] :: self.spread[0], self.first[1] :: self.spread[1]]
+        return w[::-1, ::-1].transpose(0, 1, 3, 2)
+
+    @property
+    def choice(self) -> tuple[object, ...]:
+        """What tells this selection from others of the same array."""
+        return (self.exchanged, self.taps, self.first, self.spread, (self.first_output, self.outputs))
+
+    def pairs(self, merged: bool) -> tuple[int, int]:
+        """Pairs of inputs of a filter row, and of a filter column; `merged`: a row's columns follow each other."""
+        column = -(-self.inputs // 2)
+        return -(-self.taps[1] * self.inputs // 2) if merged else self.taps[1] * column, column
+
+
+def packed(context: Context, filters: Filters, lanes: int, vectors: int) -> Buffer:
+    """Filters in the order in which a tile of `vectors` x `lanes` output channels reads them."""
+    width = lanes * vectors
+    blocks = -(-filters.outputs // width)
+    rows, columns = filters.taps
+    size = 4 * blocks * rows * columns * filters.inputs * width
+    inputs, outputs = filters.inputs, filters.outputs
+
+    def make(array: np.ndarray) -> np.ndarray:
+        selected = filters.select(array)
+        result = aligned_empty((blocks, rows, columns, inputs, width))
+        for block in range(blocks):
+            part = selected[..., block * width : (block + 1) * width]
+            result[block, ..., : part.shape[3]] = part
+            result[block, ..., part.shape[3] :] = 0
+        result.flags.writeable = False
+        return result
+
+    kept = context.packed(filters.value, Packing(("filters", width, *filters.choice), make), size)
+    if kept is not None:
+        return kept
+    result = context.scratch(size, "packed filters")
+    (l_step, m_step, n_step, k_step) = filters.steps
+    target = context.target
+    contiguous = k_step == 1
+    named: dict[str, Argument] = {
+        "input": Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin)),
+        "output": Pointer(result),
+        "filter_rows": rows,
+        "filter_columns": columns,
+        "input_channels": inputs,
+        "output_channels": outputs,
+        "row_step": l_step,
+        "column_step": m_step,
+        "input_step": n_step,
+        "output_step": k_step,
+    }
+    context.add(
+        "repack",
+        (("lanes", lanes), ("vectors", vectors), ("contiguous", contiguous)),
+        lambda: emit_repack(lanes, vectors, contiguous, target),
+        [named[name] for name in REPACK_ARGUMENTS],
+        items=blocks * rows * columns,
+        reads=[filters.place.buffer],
+        writes=[result],
+        work=size / 4 * (0.25 if contiguous else 1.0),
+        recipe="pack filters",
+    )
+    return result
+
+
+def packed_pairs(context: Context, filters: Filters, lanes: int, vectors: int, merged: bool) -> Buffer:
+    """Constant filters in bfloat16, [blocks, Hf, pairs, QV, 2]: two neighbouring inputs for each output channel.
+
+    An odd run of inputs (all of a row's, if `merged`) ends in a zero.
+    """
+    width = lanes * vectors
+    blocks = -(-filters.outputs // width)
+    rows, columns = filters.taps
+    row_pairs, column_pairs = filters.pairs(merged)
+    run, run_pairs = (columns * filters.inputs, row_pairs) if merged else (filters.inputs, column_pairs)
+
+    def make(array: np.ndarray) -> np.ndarray:
+        w = to_bfloat16(filters.select(array))
+        w = w.reshape(rows if merged else rows * columns, run, filters.outputs)
+        result = aligned_empty((blocks, len(w), run_pairs, width, 2), np.uint16)
+        for block in range(blocks):
+            part = w[..., block * width : (block + 1) * width]
+            count = part.shape[2]
+            result[block, :, :, :count, 0] = part[:, 0::2]
+            result[block, :, : run // 2, :count, 1] = part[:, 1::2]
+            result[block, :, run // 2 :, :count, 1] = 0
+            result[block, :, :, count:] = 0
+        result.flags.writeable = False
+        return result
+
+    packing = Packing(("pairs", width, merged, *filters.choice), make)
+    kept = context.packed(filters.value, packing, 4 * blocks * rows * row_pairs * width)
+    if kept is None:
+        raise GraphError("pairs of bfloat16 are packed from filters that the graph does not change")
+    return kept
