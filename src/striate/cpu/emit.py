@@ -151,6 +151,11 @@ class Emitter:
     def store(self, value: str, pointer: str, type: str | None = None, align: int = 4) -> None:
         self.line(f"store {type or self.vector} {value}, ptr {pointer}, align {align}")
 
+    def prefetch(self, pointer: str, *, write: bool = False, level: int = 1) -> None:
+        """Ask for the line at `pointer`, which need not exist, into the cache of this `level`."""
+        self.declare("void @llvm.prefetch.p0(ptr, i32, i32, i32)")
+        self.line(f"call void @llvm.prefetch.p0(ptr {pointer}, i32 {int(write)}, i32 {4 - level}, i32 1)")
+
     def load_masked(
         self, pointer: str, mask: str | None, type: str | None = None, fill: str = "zeroinitializer"
     ) -> str:
@@ -190,6 +195,12 @@ class Emitter:
         wide = self.spread(narrow, "i32")
         steps = ", ".join(f"i32 {lane}" for lane in range(self.lanes))
         return self.value(f"icmp ult <{self.lanes} x i32> <{steps}>, {wide}", "m")
+
+    def mask_from(self, first: Operand) -> str:
+        """The mask whose lanes `first`, first + 1, ... are set."""
+        below = self.mask_below(first)
+        every = ", ".join(["i1 true"] * self.lanes)
+        return self.value(f"xor <{self.lanes} x i1> {below}, <{every}>", "m")
 
     # -- vectors --------------------------------------------------------------------------------
 

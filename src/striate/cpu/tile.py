@@ -56,6 +56,18 @@ class Arithmetic:
     vector_element: str = "float"
 
 
+@dataclass(frozen=True)
+class Ahead:
+    """Lines that are asked for before they are needed.
+
+    `vectors`: elements from a round's vector operands to those asked for, every round. `scalars`: the same for the
+    scalar operands, once a group of unrolled rounds, for the second cache.
+    """
+
+    vectors: int = 0
+    scalars: int = 0
+
+
 def _pair(emit: Emitter, pointer: str) -> str:
     return emit.spread(emit.load(pointer, "i32", 2), "i32")
 
@@ -84,12 +96,15 @@ def multiply_accumulate(
     axes: Sequence[Axis],
     *,
     arithmetic: Arithmetic = FLOATS,
+    masks: Sequence[str | None] = (),
+    ahead: Ahead = Ahead(),
 ) -> list[str]:
     """Run the reduction over `axes`, outermost first, and return the accumulators' final values.
 
     `accumulators` holds P * Q vectors, q fastest. `scalars[p]` and `vectors[q]` are (pointer, constant offset)
     of the operands at round 0 of every axis. Axes may be empty (start >= stop) at run time. With the arithmetic
-    `VECTORS` both operands are vectors, multiplied lane by lane: a sum over images in lanes.
+    `VECTORS` both operands are vectors, multiplied lane by lane: a sum over images in lanes. `masks[q]`: the lanes of
+    float32 `vectors[q]` that exist; what lies behind them is not read.
     """
 
     def nest(
@@ -110,6 +125,8 @@ def multiply_accumulate(
                 (scalar_offset, scalar_constant),
                 (vector_offset, vector_constant),
                 replace(arithmetic, scalar=arithmetic.half) if half else arithmetic,
+                masks,
+                ahead.vectors,
             )
         axis = axes[level]
         carried = [(emit.vector, value) for value in values]
@@ -117,6 +134,11 @@ def multiply_accumulate(
         def round_(index: Operand, current: list[str], count: int, half: bool = False) -> list[str]:
             scalar_index = emit.add(scalar_offset, emit.multiply(index, axis.scalar_step))
             vector_index = emit.add(vector_offset, emit.multiply(index, axis.vector_step))
+            if ahead.scalars and count > 1 and level == len(axes) - 1:
+                for pointer, offset in scalars:
+                    place = emit.at(pointer, scalar_index, element=arithmetic.scalar_element)
+                    further = offset + scalar_constant + ahead.scalars
+                    emit.prefetch(emit.at(place, further, element=arithmetic.scalar_element), level=2)
             for copy in range(count):
                 extra_scalar, extra_vector = 0, 0
                 scalar_at, vector_at = scalar_index, vector_index
@@ -162,6 +184,8 @@ def _products(
     scalar_position: tuple[Operand, int],
     vector_position: tuple[Operand, int],
     arithmetic: Arithmetic,
+    masks: Sequence[str | None],
+    ahead: int,
 ) -> list[str]:
     """One round of the innermost loop: P broadcasts, Q vector loads, P * Q fused multiply-adds."""
     bases: dict[tuple[str, bool], str] = {}
@@ -175,19 +199,26 @@ def _products(
         known = constant + extra + (offset if isinstance(offset, int) else 0)
         return emit.at(bases[key], known, element=element)
 
+    def vector(q: int) -> str:
+        place = address(vectors[q][0], False, vectors[q][1])
+        mask = masks[q] if masks else None
+        if ahead:
+            emit.prefetch(address(vectors[q][0], False, vectors[q][1] + ahead))
+        return arithmetic.vector(emit, place) if mask is None else emit.load_masked(place, mask)
+
     columns = len(vectors)
     result = list(values)
     if len(scalars) >= columns:
         # Hold the Q vectors; each scalar is used Q times at once.
-        loaded = [arithmetic.vector(emit, address(pointer, False, offset)) for pointer, offset in vectors]
+        loaded = [vector(q) for q in range(columns)]
         for p, (pointer, offset) in enumerate(scalars):
             scalar = arithmetic.scalar(emit, address(pointer, True, offset))
             for q in range(columns):
                 result[p * columns + q] = arithmetic.product(emit, scalar, loaded[q], result[p * columns + q])
         return result
     spread = [arithmetic.scalar(emit, address(pointer, True, offset)) for pointer, offset in scalars]
-    for q, (pointer, offset) in enumerate(vectors):
-        vector = arithmetic.vector(emit, address(pointer, False, offset))
+    for q in range(columns):
+        right = vector(q)
         for p in range(len(scalars)):
-            result[p * columns + q] = arithmetic.product(emit, spread[p], vector, result[p * columns + q])
+            result[p * columns + q] = arithmetic.product(emit, spread[p], right, result[p * columns + q])
     return result

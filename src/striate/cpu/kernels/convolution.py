@@ -36,7 +36,7 @@ from striate.cpu.kernels import epilogue as ends
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Destination, Epilogue
 from striate.cpu.target import Target
-from striate.cpu.tile import FLOATS, PAIRS, Axis, multiply_accumulate
+from striate.cpu.tile import FLOATS, PAIRS, Ahead, Axis, multiply_accumulate
 from striate.ir.buffers import BFLOAT16, OWN
 
 # The arguments, in order. Strides count elements.
@@ -70,6 +70,12 @@ ARGUMENTS = (
 )
 
 
+# Rounds of the innermost loop between asking for a line of filters and using it.
+FILTERS_AHEAD = 16
+# Input channels of a line of 64 bytes.
+LINE_CHANNELS = 16
+
+
 @dataclass(frozen=True)
 class ConvolutionKernel:
     """What the machine code is specialised on.
@@ -81,7 +87,8 @@ class ConvolutionKernel:
     `merged`: filter column and input channel form one contiguous loop. `tail`: the last vector of output
     channels is not full. `clip_columns`: skip filter columns that meet only padding. `element`: how x is stored
     (bfloat16: taken in pairs, with an `odd` channel left at the end of the innermost loop); `output_element` and
-    `operand_elements`: the same of z and of what the epilogue reads.
+    `operand_elements`: the same of z and of what the epilogue reads. `fetch_input`: the picture is larger than the
+    second cache, so each tile asks for the input of the next.
     """
 
     images_in_lanes: bool
@@ -105,6 +112,7 @@ class ConvolutionKernel:
     odd: bool = False
     output_element: str = OWN
     operand_elements: tuple[str, ...] = ()
+    fetch_input: bool = False
 
     @property
     def pairs(self) -> bool:
@@ -242,8 +250,16 @@ def _tile(
             input_steps=(row_step, column_step, 2 if kernel.pairs else 1),
             filters_are_scalars=False,
         )  # fmt: skip
+    place_in_row = emit.multiply(emit.divide(column, window_columns), kernel.output_pixel)
+    channel_offset = emit.multiply(channel, kernel.lanes) if kernel.images_in_lanes else channel
+    offset = emit.add(emit.add(target_row, place_in_row), channel_offset)
+    ahead = Ahead()
+    if not kernel.images_in_lanes:
+        _fetch_output(emit, kernel, a["output"], offset)
+        further = kernel.pixels * step if kernel.fetch_input else 0
+        ahead = Ahead(FILTERS_AHEAD * kernel.channels * kernel.lanes, further)
     arithmetic = PAIRS if kernel.pairs else FLOATS
-    sums = multiply_accumulate(emit, accumulators, scalars, vectors, axes, arithmetic=arithmetic)
+    sums = multiply_accumulate(emit, accumulators, scalars, vectors, axes, arithmetic=arithmetic, ahead=ahead)
 
     def at(pixel: int, vector: int) -> str:
         if kernel.images_in_lanes:
@@ -254,10 +270,17 @@ def _tile(
         [[at(r * kernel.pixels + c, v) for v in range(kernel.channels)] for c in range(kernel.pixels)]
         for r in range(window_rows)
     ]
-    place_in_row = emit.multiply(emit.divide(column, window_columns), kernel.output_pixel)
-    channel_offset = emit.multiply(channel, kernel.lanes) if kernel.images_in_lanes else channel
-    offset = emit.add(emit.add(target_row, place_in_row), channel_offset)
     ends.finish(emit, kernel.epilogue, grid, masks, kernel.destination(a, offset))
+
+
+def _fetch_output(emit: Emitter, kernel: ConvolutionKernel, output: str, offset: Operand) -> None:
+    """Ask for the lines that the tile will write, so that its stores do not wait for them one after the other."""
+    element = "bfloat" if kernel.output_element == BFLOAT16 else "float"
+    start = emit.at(output, offset, element=element)
+    for pixel in range(kernel.pixels // ends.pool_window(kernel.epilogue)[1]):
+        for vector in range(kernel.channels):
+            place = emit.at(start, pixel * kernel.output_pixel + vector * kernel.lanes, element=element)
+            emit.prefetch(place, write=True)
 
 
 def _axes(
@@ -282,9 +305,11 @@ def _axes(
     def rounds(channels: Operand) -> Operand:
         return emit.divide(channels, 2) if kernel.pairs else channels
 
+    # With lines of input asked for: one request a line.
+    unroll = LINE_CHANNELS if kernel.fetch_input else kernel.unroll
     row_axis = axis(0, *rows)
     if kernel.merged:
         first = emit.multiply(columns[0], a["input_channels"])
         last = emit.multiply(columns[1], a["input_channels"])
-        return [row_axis, axis(2, rounds(first), rounds(last), kernel.unroll)]
-    return [row_axis, axis(1, *columns), axis(2, 0, rounds(a["input_channels"]), kernel.unroll)]
+        return [row_axis, axis(2, rounds(first), rounds(last), unroll)]
+    return [row_axis, axis(1, *columns), axis(2, 0, rounds(a["input_channels"]), unroll)]

@@ -18,6 +18,7 @@ from striate.cpu.recipes.filters import Filters, packed, packed_pairs
 from striate.cpu.recipes.lanes import products
 from striate.cpu.recipes.pixels import as_pixels
 from striate.cpu.recipes.window import Phase, Window, phases, window_of
+from striate.cpu.target import Target
 from striate.ir.buffers import BFLOAT16, Buffer, BufferView, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
@@ -145,6 +146,32 @@ class _Arrays:
     index: BufferView | None
     operands: tuple[BufferView, ...]
 
+    def with_longer_rows(self, target: Target, outputs: int) -> _Arrays:
+        """For 1 x 1 filters a picture without halos may have rows of any length: one that tiles fill better.
+
+        13 x 13 pixels, tiles of 13     ->      1 x 169 pixels, tiles of 17
+        """
+        places = [self.input, self.output, *([self.index] if self.index else []), *self.operands]
+        if any(place.row != place.columns * place.pixel for place in places):
+            return self
+        rows, columns = self.output.rows, self.output.columns
+        longer = tiles.row_columns(target, rows, columns, outputs, self.input.element == BFLOAT16)
+
+        def cut(place: BufferView) -> BufferView:
+            return replace(place, rows=rows * columns // longer, columns=longer, row=longer * place.pixel)
+
+        return _Arrays(
+            cut(self.input),
+            cut(self.output),
+            None if self.index is None else cut(self.index),
+            tuple(cut(place) for place in self.operands),
+        )
+
+
+def _bytes(place: BufferView) -> int:
+    """Bytes of one picture."""
+    return place.itemsize * place.rows * place.columns * place.channels
+
 
 def _lower(
     context: Context,
@@ -156,6 +183,8 @@ def _lower(
     family: object | None = None,
 ) -> None:
     target = context.target
+    if window == Window((1, 1)) and arrays.input.format.lanes == 1 and pool_window(epilogue) == (1, 1):
+        arrays = arrays.with_longer_rows(target, filters.outputs)
     x, y, index, others = arrays.input, arrays.output, arrays.index, arrays.operands
     images_in_lanes = x.format.lanes > 1
     pairs = x.element == BFLOAT16
@@ -187,7 +216,7 @@ def _lower(
         recipe = f"images in lanes, {window_rows * pixels} px x {channels} ch"
     else:
         lanes, pixels, channels = tiles.channels_tile(
-            target, columns, filters.outputs, (window_rows, window_columns)
+            target, columns, filters.outputs, (window_rows, window_columns), pairs
         )
         width = lanes * channels
         blocks = -(-filters.outputs // width)
@@ -204,6 +233,7 @@ def _lower(
             False, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
             bias is not None, packed_pixels, filters.outputs % width != 0,
             clip_rows=clip_rows,
+            fetch_input=packed_pixels and window.filter == (1, 1) and _bytes(x) > target.l2_bytes,
             element=x.element,
             odd=odd,
             output_element=y.element,
