@@ -7,6 +7,7 @@ import pytest
 
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
+from striate.ir.buffers import OWN
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu
@@ -116,7 +117,7 @@ def test_gaps_behind_crowded_pixels(channels: int, batch: int) -> None:
     assert HOST is not None
     net = Net(batch, 5, 6, 3)
     wide = net.conv(net.x, channels, 1)
-    assert CpuBackend(HOST).gap(wide) > 0
+    assert CpuBackend(HOST).gap(wide, OWN) > 0
     same = net.build.one(Add(), wide, net.conv(net.conv(wide, 8, 1), channels, 1))
     pooled = net.build.one(MaxPool2d((3, 3), (2, 2), SAME), same)
     joined = net.build.one(Concat(-1), pooled, net.conv(pooled, channels, 1))
