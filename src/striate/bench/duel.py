@@ -120,6 +120,11 @@ class Worker:
         self._process.stdin.flush()
         return self._answer()
 
+    def follow(self, **options: Any) -> dict[str, Any]:
+        """Let the side build its next work; its facts."""
+        self.facts = self.ask(do="follow", options=options)["facts"]
+        return self.facts
+
     def processor_seconds(self) -> float:
         """Processor time that all threads of the worker have used; 0 where the system does not tell."""
         tasks = Path(f"/proc/{self._process.pid}/task")
@@ -149,17 +154,29 @@ def duel(sides: Sequence[Side], rounds: int = ROUNDS, tolerance: float | None = 
         return take_turns(workers, rounds)
 
 
-def take_turns(workers: Sequence[Worker], rounds: int) -> Outcome:
+@dataclass(frozen=True)
+class Pace:
+    """Seconds of a turn: the pause before it, the warm-up and the burst."""
+
+    pause: float = PAUSE_SECONDS
+    warm: float = WARM_SECONDS
+    burst: float = BURST_SECONDS
+
+
+UNHURRIED = Pace()
+
+
+def take_turns(workers: Sequence[Worker], rounds: int, pace: Pace = UNHURRIED) -> Outcome:
     """The rounds of a duel; the first one only warms up: clocks, page tables, allocators."""
     medians: dict[str, list[float]] = {worker.side.name: [] for worker in workers}
     disturbance = dict.fromkeys(medians, 0.0)
     for number in range(-1, rounds):
         turn = number % len(workers)
         for worker in [*workers[turn:], *workers[:turn]]:
-            pause(workers)
+            pause(workers, pace.pause)
             others = [other for other in workers if other is not worker]
             used, start = processor_seconds(others), time.perf_counter()
-            answer = worker.ask(do="burst", warm=WARM_SECONDS, seconds=BURST_SECONDS)
+            answer = worker.ask(do="burst", warm=pace.warm, seconds=pace.burst)
             share = (processor_seconds(others) - used) / (time.perf_counter() - start)
             if number >= 0:
                 name = worker.side.name
@@ -172,10 +189,10 @@ def processor_seconds(workers: Sequence[Worker]) -> float:
     return sum(worker.processor_seconds() for worker in workers)
 
 
-def pause(workers: Sequence[Worker]) -> None:
-    """Sleep for 50 ms, and on until the threads of all workers sleep too (where the system tells)."""
+def pause(workers: Sequence[Worker], least: float = PAUSE_SECONDS) -> None:
+    """Sleep for `least` seconds, and on until the threads of all workers sleep too (where the system tells)."""
     latest = time.perf_counter() + LONGEST_PAUSE_SECONDS
-    time.sleep(PAUSE_SECONDS)
+    time.sleep(least)
     used = processor_seconds(workers)
     while time.perf_counter() < latest:
         time.sleep(QUIET_SECONDS)

@@ -2,7 +2,8 @@
 
 The protocol is JSON both ways, one line each. The worker says {"facts": ...} once it is built, answers
 {"do": "check"} with {"answer": [...]}, {"do": "burst", "warm": s, "seconds": s} with {"median": s, "calls": n},
-{"do": "tell"} with {"told": ...}, and ends with its input.
+{"do": "tell"} with {"told": ...}, {"do": "follow", "options": {...}} with {"facts": ...} of the work that comes
+next, and ends with its input.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ class Work:
     """What a side's factory builds, in the worker: `run` is one unit of work.
 
     `check` returns numbers that all sides of a duel must agree on; `prepare` is called before each burst;
-    `tell` returns what else there is to say, in JSON, and may take its time.
+    `tell` returns what else there is to say, in JSON, and may take its time. `timed` does what `run` does and
+    returns the seconds that count, where the side knows better than a clock around it. `follow` builds the same
+    side's next work: a process that has imported its runtime serves many.
     """
 
     run: Callable[[], object]
@@ -37,6 +40,8 @@ class Work:
     prepare: Callable[[], None] | None = None
     facts: dict[str, Any] = field(default_factory=dict[str, Any])
     tell: Callable[[], Any] | None = None
+    timed: Callable[[], float] | None = None
+    follow: Callable[..., Work] | None = None
 
 
 def serve(factory: str, options: dict[str, Any]) -> None:
@@ -54,6 +59,10 @@ def serve(factory: str, options: dict[str, Any]) -> None:
             answer: dict[str, Any] = {"answer": work.check()}
         elif request["do"] == "tell":
             answer = {"told": work.tell() if work.tell else None}
+        elif request["do"] == "follow":
+            assert work.follow is not None, f"{factory} builds one work"
+            work = work.follow(**request["options"])
+            answer = {"facts": work.facts}
         else:
             answer = burst(work, request["warm"], request["seconds"])
         answers.write(json.dumps(answer) + "\n")
@@ -63,18 +72,25 @@ def burst(work: Work, warm: float, seconds: float) -> dict[str, Any]:
     """Median time of one run over `seconds`, after `warm` seconds that do not count."""
     if work.prepare is not None:
         work.prepare()
-    clock, run = time.perf_counter, work.run
+    clock = time.perf_counter
     until = clock() + warm
     while clock() < until:
-        run()
+        work.run()
     times: list[float] = []
     first = now = clock()
     while now < first + seconds or (len(times) < FEWEST_CALLS and now < first + LONG_RUN * seconds):
-        start = clock()
-        run()
+        times.append(once(work))
         now = clock()
-        times.append(now - start)
     return {"median": median(times), "calls": len(times)}
+
+
+def once(work: Work) -> float:
+    """Seconds of one run."""
+    if work.timed is not None:
+        return work.timed()
+    start = time.perf_counter()
+    work.run()
+    return time.perf_counter() - start
 
 
 def peak_bytes() -> int:

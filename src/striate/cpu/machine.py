@@ -103,12 +103,15 @@ def rounds(run: Callable[[int, int], None], threads: int, turns: int, seconds: f
     return list(times[:, :, 1].max(axis=0) - times[:, :, 0].min(axis=0))
 
 
-def read_bandwidth(target: Target, size: int, seconds: float = 0.2) -> float:
-    """Rate at which one thread reads the same `size` bytes again and again, in GB/s (10^9 bytes)."""
+def read_bandwidth(target: Target, size: int, seconds: float = 0.2, threads: int = 1) -> float:
+    """Rate at which threads together read the same bytes again and again, in GB/s (10^9 bytes).
+
+    Each of the `threads` reads `size` bytes of its own.
+    """
     block = LOADS_A_TURN * target.vector_bytes
     blocks = max(1, size // block)
-    data = aligned(blocks * block)
-    sink = aligned(block)
+    data = [aligned(blocks * block) for _ in range(threads)]
+    sinks = [aligned(block) for _ in range(threads)]
     key = KernelKey("machine_read", (("lanes", target.vector_lanes), ("loads", LOADS_A_TURN)))
     kernel = native(
         load(key, lambda: read_source(target), target),
@@ -118,13 +121,14 @@ def read_bandwidth(target: Target, size: int, seconds: float = 0.2) -> float:
         ctypes.c_void_p,
     )
 
-    def run(turns: int) -> None:
-        kernel(data.ctypes.data, blocks, turns, sink.ctypes.data)
+    def run(index: int, turns: int) -> None:
+        kernel(data[index].ctypes.data, blocks, turns, sinks[index].ctypes.data)
 
-    run(1)
-    turns = calibrate(run)
-    best = min(rounds(lambda _, turns: run(turns), 1, turns, seconds))
-    return turns * blocks * block / best / 1e9
+    for index in range(threads):
+        run(index, 1)
+    turns = calibrate(lambda turns: run(0, turns))
+    best = min(rounds(run, threads, turns, seconds))
+    return threads * turns * blocks * block / best / 1e9
 
 
 def working_sets(target: Target) -> dict[str, int]:

@@ -1,0 +1,280 @@
+"""`striate bench layers`: single convolutions, forward and both gradients, against other runtimes.
+
+A cell of the table is one layer, batch, direction and number of threads: a duel of processes that live as long as
+their number of threads is measured, and build one cell's work after the other's. The machine's limits are measured
+in the same run, the multiply-add peak before and after every cell.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TextIO
+
+from striate.bench.duel import Pace, Side, Worker, expect_agreement, pause, take_turns
+from striate.bench.layers import Layer, chosen
+from striate.bench.models import ratio
+from striate.bench.report import machine, median, median_interval
+from striate.errors import ArgumentError, UnsupportedError
+
+DIRECTIONS = ("forward", "input", "weight")
+OWN, STRICT = "Striate", "Striate strict"
+NAMES: Mapping[str, str] = MappingProxyType(
+    {"torch": "PyTorch", "onnxruntime": "ONNX Runtime", "openvino": "OpenVINO"}
+)
+PEERS = tuple(NAMES)
+# What a peer's side imports.
+NEEDS: Mapping[str, Sequence[str]] = MappingProxyType(
+    {"torch": ("torch",), "onnxruntime": ("onnxruntime", "onnx"), "openvino": ("openvino",)}
+)
+ONLY_FORWARD = ("onnxruntime", "openvino")
+# Question (a) of docs/performance.md: the direct tile's share of the peak.
+STRICT_NETWORKS = ("ResNet-50", "VGG-16")
+ROUNDS = 7
+PACE = Pace(pause=0.01, warm=0.01, burst=0.03)
+PEAK_SECONDS = 0.04
+# Relative to the greatest number of the answer: Winograd's float32 against direct sums.
+ANSWERS_AGREE = 1e-3
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which cells. `precision` None: the default precision, and strict where its share of the peak is asked for."""
+
+    everything: bool = False
+    networks: tuple[str, ...] = ()
+    batches: tuple[int, ...] = (1, 8)
+    directions: tuple[str, ...] = DIRECTIONS
+    threads: tuple[int, ...] = (1, 2)
+    precision: str | None = None
+    peers: tuple[str, ...] = PEERS
+    rounds: int = ROUNDS
+
+    def __post_init__(self) -> None:
+        for peer in self.peers:
+            if peer not in NAMES:
+                raise ArgumentError(f"unknown runtime {peer!r:.60}; there are {', '.join(PEERS)}")
+
+    def layers(self) -> list[Layer]:
+        return chosen(self.everything, self.networks)
+
+    def missing(self) -> dict[str, list[str]]:
+        """Of the wanted peers, what is not installed of them."""
+        lacking = {
+            peer: [module for module in NEEDS[peer] if importlib.util.find_spec(module) is None]
+            for peer in self.peers
+        }
+        return {peer: modules for peer, modules in lacking.items() if modules}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What is measured in one duel."""
+
+    layer: Layer
+    batch: int
+    direction: str
+    threads: int
+
+    @property
+    def key(self) -> str:
+        return f"{self.layer.key}, {self.direction}, batch {self.batch}, {self.threads} threads"
+
+    def task(self, precision: str) -> dict[str, Any]:
+        """Options of `layer_sides.Task`."""
+        height, width, inputs, outputs, filter, stride, padding, groups = self.layer.shape
+        return {
+            "batch": self.batch, "height": height, "width": width, "inputs": inputs, "outputs": outputs,
+            "filter": filter, "stride": stride, "padding": padding, "groups": groups,
+            "direction": self.direction, "threads": self.threads, "precision": precision,
+        }  # fmt: skip
+
+
+def cells(wanted: Wanted) -> Iterator[Cell]:
+    """By threads first, since they have processes of their own; then layer by layer."""
+    for threads in wanted.threads:
+        for layer in wanted.layers():
+            for batch in wanted.batches:
+                for direction in wanted.directions:
+                    yield Cell(layer, batch, direction, threads)
+
+
+@dataclass
+class Sides:
+    """The processes of one number of threads; each is started when a cell first asks for it."""
+
+    stack: ExitStack
+    workers: dict[str, Worker] = field(default_factory=dict[str, Worker])
+
+    def worker(self, name: str, runtime: str) -> Worker:
+        if name not in self.workers:
+            side = Side(name, "striate.bench.layer_sides:work", {"runtime": runtime})
+            self.workers[name] = self.stack.enter_context(Worker(side))
+        return self.workers[name]
+
+    def ready(self, cell: Cell, wanted: Wanted) -> list[Worker]:
+        """Workers that have built their work on `cell`; Striate first."""
+        ours = self.worker(OWN, "striate")
+        facts = ours.follow(**cell.task(wanted.precision or "float32"))
+        found = [ours]
+        if wanted.precision is None and asks_strict(cell):
+            strict = self.worker(STRICT, "striate")
+            # Where both precisions have the same steps, one measurement is both.
+            if strict.follow(**cell.task("strict"))["recipes"] != facts["recipes"]:
+                found.append(strict)
+        for peer in wanted.peers:
+            if cell.direction == "forward" or peer not in ONLY_FORWARD:
+                worker = self.worker(NAMES[peer], peer)
+                worker.follow(**cell.task("float32"))
+                found.append(worker)
+        return found
+
+
+def asks_strict(cell: Cell) -> bool:
+    return cell.direction == "forward" and cell.threads == 1 and cell.layer.network in STRICT_NETWORKS
+
+
+def measure(wanted: Wanted, out: TextIO, done: Mapping[str, Any], keep: Path | None) -> dict[str, Any]:
+    """All cells that `done` does not hold yet: the document that is written to `keep` after every layer."""
+    found: dict[str, Any] = dict(done)
+    limits = machine_limits(wanted.threads)
+    pending = [cell for cell in cells(wanted) if cell.key not in found]
+    started = time.perf_counter()
+    for threads in wanted.threads:
+        ours = [cell for cell in pending if cell.threads == threads]
+        with ExitStack() as stack:
+            sides = Sides(stack)
+            for number, cell in enumerate(ours):
+                found[cell.key] = one(cell, wanted, sides, limits)
+                print(line(found[cell.key]), file=out, flush=True)
+                if keep and (number + 1 == len(ours) or ours[number + 1].layer != cell.layer):
+                    keep.write_text(json.dumps(document(found, limits, wanted), indent=1) + "\n")
+    print(f"{len(pending)} cells in {time.perf_counter() - started:.0f} s", file=out)
+    return document(found, limits, wanted)
+
+
+def document(found: Mapping[str, Any], limits: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
+    return {
+        "machine": machine(),
+        "limits": limits,
+        "date": time.strftime("%Y-%m-%d"),
+        "settings": asdict(wanted),
+        "cells": dict(found),
+    }
+
+
+def one(cell: Cell, wanted: Wanted, sides: Sides, limits: Mapping[str, Any]) -> dict[str, Any]:
+    """The duel of one cell, in figures ready for JSON; seconds."""
+    workers = sides.ready(cell, wanted)
+    try:
+        expect_agreement(workers, ANSWERS_AGREE)
+    except UnsupportedError as error:
+        raise UnsupportedError(f"{cell.key}: {error}") from error
+    before = peak(cell.threads, workers)
+    outcome = take_turns(workers, wanted.rounds, PACE)
+    reached = max(before, peak(cell.threads, workers))
+    facts = {worker.side.name: worker.facts for worker in workers}
+    names = [name for name in outcome.medians if name in NAMES.values()]
+    best = outcome.fastest(names) if names else None
+    return {
+        "layer": cell.layer.key,
+        "shape": list(cell.layer.shape),
+        "text": str(cell.layer),
+        "others": list(cell.layer.others),
+        "batch": cell.batch,
+        "direction": cell.direction,
+        "threads": cell.threads,
+        "multiply_adds": cell.layer.multiply_adds(cell.batch),
+        "bytes": cell.layer.bytes(cell.batch),
+        "peak_gflops": round(reached, 1),
+        **attainable(cell, reached, limits),
+        "seconds": {name: median(times) for name, times in outcome.medians.items()},
+        "intervals": {name: median_interval(times) for name, times in outcome.medians.items()},
+        "ratios": {name: ratio(outcome, OWN, name) for name in names},
+        "best": best,
+        "disturbance": {name: round(share, 3) for name, share in outcome.disturbance.items()},
+        "facts": facts,
+        "rounds": wanted.rounds,
+    }
+
+
+# -- what the machine allows ----------------------------------------------------------------------
+
+
+def machine_limits(threads: Sequence[int]) -> dict[str, Any]:
+    """Bytes of each level of memory, and for each number of threads the bytes a second that they read from it."""
+    from striate.cpu.machine import read_bandwidth, working_sets
+    from striate.cpu.target import host
+
+    target = host()
+    if target is None:
+        raise UnsupportedError("there is no code generation for this CPU, so nothing to hold layers against")
+    sizes = {"L1": target.l1_bytes, "L2": target.l2_bytes, "L3": target.l3_bytes}
+    return {
+        "target": target.name,
+        "cache_bytes": sizes,
+        "read_gigabytes_per_second": {
+            str(count): {
+                level: round(read_bandwidth(target, size, threads=count), 1)
+                for level, size in working_sets(target).items()
+            }
+            for count in threads
+        },
+    }
+
+
+def peak(threads: int, workers: Sequence[Worker]) -> float:
+    """GFLOP/s of multiply-adds, now, once nobody else computes."""
+    from striate.cpu.machine import fma_peak
+    from striate.cpu.target import host
+
+    target = host()
+    assert target is not None
+    pause(workers, PACE.pause)
+    return fma_peak(target, threads, PEAK_SECONDS)
+
+
+def attainable(cell: Cell, gflops: float, limits: Mapping[str, Any]) -> dict[str, Any]:
+    """The least time: of the multiply-adds at the peak, or of the bytes from the level where they lie.
+
+    A level's caches count once a thread where each core has its own (L1, L2).
+    """
+    arithmetic = 2 * cell.layer.multiply_adds(cell.batch) / (1e9 * gflops)
+    size = cell.layer.bytes(cell.batch)
+    rates = limits["read_gigabytes_per_second"][str(cell.threads)]
+    level = where(size, cell.threads, limits["cache_bytes"], rates)
+    memory = size / (1e9 * rates[level])
+    return {
+        "level": level,
+        "attainable": max(arithmetic, memory),
+        "binds": "bytes" if memory > arithmetic else "multiply-adds",
+    }
+
+
+def where(size: int, threads: int, caches: Mapping[str, int], rates: Mapping[str, float]) -> str:
+    """The nearest level that holds `size` bytes."""
+    for level in ("L1", "L2", "L3"):
+        shared = threads if level != "L3" else 1
+        if level in rates and size <= caches[level] * shared:
+            return level
+    return "DRAM"
+
+
+def line(found: Mapping[str, Any]) -> str:
+    """One cell as it is measured."""
+    times = ", ".join(f"{name} {1e6 * seconds:.1f}" for name, seconds in found["seconds"].items())
+    share = found["attainable"] / found["seconds"][OWN]
+    best = found["best"]
+    against = f", {found['ratios'][best]['times']:.2f} times {best}" if best else ""
+    what = f"{found['layer']} {found['direction']} x{found['batch']} on {found['threads']}"
+    return f"{what}: us {times}; {share:.0%} of attainable{against}"
+
+
+def best_ratio(found: Mapping[str, Any]) -> dict[str, Any] | None:
+    return found["ratios"][found["best"]] if found["best"] else None
