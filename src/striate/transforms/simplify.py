@@ -83,8 +83,9 @@ def sink_relu(graph: Graph) -> Graph:
         b = relu(a); c, winners = max_pool2d(b)      ->      d, winners = max_pool2d(a); c = relu(d)
 
     Both ways give equal values, since ReLU is monotonic; the pooling then belongs to the convolution before it,
-    ReLU works on a quarter of the elements, and a gradient needs nothing of the picture before pooling. Where a
-    whole window is not positive the recorded winner may differ; its gradient is zero either way.
+    ReLU works on a quarter of the elements, and a gradient that is built afterwards needs nothing of the picture
+    before pooling. Where no number of a window is positive another one wins, so winners that somebody reads already
+    stay what they are; a gradient built afterwards brings zero there.
     """
     producers, readers = graph.producers(), graph.readers()
     results = set(graph.results())
@@ -97,7 +98,8 @@ def sink_relu(graph: Graph) -> Graph:
             and source is not None
             and isinstance(source.op, Relu)
             and len(readers[node.inputs[0]]) == 1
-            and node.inputs[0] not in results
+            and results.isdisjoint((node.inputs[0], *node.outputs[1:]))
+            and not any(value in readers for value in node.outputs[1:])
         ):
             moved[source] = node.inputs[0]
             pooled = Value(node.outputs[0].type, f"{node.outputs[0].name}_before_relu")

@@ -51,7 +51,10 @@ ARGUMENTS = (
 
 @dataclass(frozen=True)
 class WeightGradientKernel:
-    """P = `rows_of_tile` (input channels), Q = `columns_of_tile` (vectors, or output channels with images in lanes)."""
+    """P = `rows_of_tile` (input channels), Q = `columns_of_tile` (vectors, or output channels with images in lanes).
+
+    `tail`: the last block of output channels is not full; `narrow`: not even one vector is.
+    """
 
     images_in_lanes: bool
     lanes: int
@@ -62,6 +65,7 @@ class WeightGradientKernel:
     input_pixel: int
     gradient_pixel: int
     tail: bool = False
+    narrow: bool = False
     remainder: bool = False
     unroll: int = 2
 
@@ -121,6 +125,7 @@ def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str
         a["input"], emit.multiply(shift, a["input_row"]), emit.multiply(column_shift, kernel.input_pixel)
     )
     width = kernel.columns_of_tile * kernel.lanes
+    columns = range(kernel.columns_of_tile)
     whole = emit.multiply(emit.divide(a["input_channels"], kernel.rows_of_tile), kernel.rows_of_tile)
 
     def image(n: Operand, _: list[str]) -> None:
@@ -131,19 +136,14 @@ def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str
             stop = emit.minimum(emit.add(start, a["band_rows"]), last_row)
 
             def block(k: Operand, _: list[str]) -> None:
-                masks: list[str | None] = [
-                    emit.mask_below(emit.subtract(emit.subtract(a["output_channels"], k), q * kernel.lanes))
-                    if kernel.tail
-                    else None
-                    for q in range(kernel.columns_of_tile)
-                ]
+                vectors = [_vector(emit, kernel, a, emit.add(k, q * kernel.lanes)) for q in columns]
 
                 def tile(n_first: Operand, rows: int) -> None:
                     _channels_tile(
-                        emit, kernel, a, rows, masks,
+                        emit, kernel, a, rows, vectors,
                         emit.at(image_source, n_first),
-                        emit.at(image_gradient, k),
-                        emit.at(result, emit.multiply(n_first, a["output_channels"]), k),
+                        image_gradient,
+                        emit.at(result, emit.multiply(n_first, a["output_channels"])),
                         (start, stop),
                     )  # fmt: skip
 
@@ -160,21 +160,37 @@ def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str
     emit.loop(first_image, last_image, image)
 
 
+def _vector(
+    emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str], first: Operand
+) -> tuple[Operand, str | None]:
+    """Where the vector begins that holds output channels `first`, first + 1, ..., and which of its lanes they are.
+
+    A vector that would reach beyond the last channel begins earlier, and its lowest lanes are not its own; only
+    where there are fewer channels than lanes must it be read under its mask.
+    """
+    if not kernel.tail:
+        return first, None
+    if kernel.narrow:
+        return first, emit.mask_below(emit.subtract(a["output_channels"], first))
+    start = emit.minimum(first, emit.subtract(a["output_channels"], kernel.lanes))
+    return start, emit.mask_from(emit.subtract(first, start))
+
+
 def _channels_tile(
     emit: Emitter,
     kernel: WeightGradientKernel,
     a: dict[str, str],
     rows: int,
-    masks: list[str | None],
+    vectors: list[tuple[Operand, str | None]],
     source: str,
     gradient: str,
     result: str,
     band: tuple[Operand, Operand],
 ) -> None:
     places = [
-        (emit.at(result, emit.multiply(p, a["output_channels"]), q * kernel.lanes), masks[q])
+        (emit.at(result, emit.multiply(p, a["output_channels"]), start), mask)
         for p in range(rows)
-        for q in range(kernel.columns_of_tile)
+        for start, mask in vectors
     ]
     accumulators = [emit.load_masked(place, mask) for place, mask in places]
     axes = [
@@ -188,8 +204,15 @@ def _channels_tile(
         ),
     ]
     scalars = [(source, p) for p in range(rows)]
-    vectors = [(gradient, q * kernel.lanes) for q in range(kernel.columns_of_tile)]
-    sums = multiply_accumulate(emit, accumulators, scalars, vectors, axes)
+    masks = [mask for _, mask in vectors] if kernel.narrow else ()
+    sums = multiply_accumulate(
+        emit,
+        accumulators,
+        scalars,
+        [(emit.at(gradient, start), 0) for start, _ in vectors],
+        axes,
+        masks=masks,
+    )
     for (place, mask), value in zip(places, sums, strict=True):
         emit.store_masked(value, place, mask)
 

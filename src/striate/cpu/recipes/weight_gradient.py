@@ -88,7 +88,7 @@ def lower_weight_gradient(
         lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
         kernel = WeightGradientKernel(
             False, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel,
-            outputs % (lanes * vectors) != 0, inputs % rows != 0,
+            outputs % (lanes * vectors) != 0, outputs < lanes, inputs % rows != 0,
         )  # fmt: skip
         items = pieces * window.filter[0] * window.filter[1]
         # A band's part of dz should fill about half of the first cache.
