@@ -51,6 +51,11 @@ _mprotect = ctypes.CDLL(None, use_errno=True).mprotect
 _mprotect.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
 
 
+def _protect(address: int, size: int, access: int) -> None:
+    if _mprotect(address, size, access):
+        raise OSError(ctypes.get_errno(), "mprotect")
+
+
 def walled(size: int, side: str = AT_END, fill: int = 0) -> np.ndarray:
     """`size` bytes, all `fill`, between two pages without access; they adjoin the one at `side`."""
     inner = max(-(-size // PAGE), 1) * PAGE
@@ -58,19 +63,22 @@ def walled(size: int, side: str = AT_END, fill: int = 0) -> np.ndarray:
     whole = np.frombuffer(memory, np.uint8)
     base = whole.__array_interface__["data"][0]
     for wall in (base, base + PAGE + inner):
-        if _mprotect(wall, PAGE, PROT_NONE):
-            raise OSError(ctypes.get_errno(), "mprotect")
+        _protect(wall, PAGE, PROT_NONE)
     start = PAGE if side == AT_START else PAGE + inner - size
     array = whole[start : start + size]
     array[...] = fill
     return array
 
 
-def walled_copy(array: np.ndarray, side: str) -> np.ndarray:
-    """`array` between walls."""
+def walled_copy(array: np.ndarray, side: str, writable: bool = False) -> np.ndarray:
+    """`array` between walls, in pages that can be read alone."""
     array = np.asarray(array)
-    copy = walled(array.nbytes, side).view(array.dtype).reshape(array.shape)
+    memory = walled(array.nbytes, side)
+    copy = memory.view(array.dtype).reshape(array.shape)
     copy[...] = array
+    if not writable:
+        first = address_of(memory) // PAGE * PAGE
+        _protect(first, max(address_of(memory) + memory.nbytes - first, 1), mmap.PROT_READ)
     return copy
 
 
@@ -99,8 +107,8 @@ class GuardedProgram(Program):
         """Outputs, and the parameters afterwards. Each step runs alone, in order, on this thread."""
         kept: list[np.ndarray] = []
 
-        def keep(array: np.ndarray) -> np.ndarray:
-            kept.append(walled_copy(array, self.side))
+        def keep(array: np.ndarray, writable: bool = False) -> np.ndarray:
+            kept.append(walled_copy(array, self.side, writable))
             return kept[-1]
 
         arrays = [keep(array) for array in inputs]
@@ -109,7 +117,7 @@ class GuardedProgram(Program):
         ]
         own = {name: Parameter(array) for name, array in parameters.items()}
         frame = self._new_frame()
-        places = {name: keep(parameter.array) for name, parameter in own.items()}
+        places = {name: keep(parameter.array, name in self._updated) for name, parameter in own.items()}
         for name, parameter in own.items():
             # Reference steps write where native steps do.
             parameter._storage = places[name]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from striate.ir.buffers import Buffer
 
 ALIGNMENT = 64
-# Kernels may read (never use) up to a vector past an array's end.
+# Bytes left free behind each buffer. Nothing reads or writes there: `tests/test_guard_pages.py` puts walls behind
+# buffers, `tests/test_canaries.py` watches these bytes.
 SLACK = 256
 
 

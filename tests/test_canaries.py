@@ -1,0 +1,90 @@
+"""What nobody owns stays as it is: the arena's gaps keep a sentinel, halos and the gaps behind pixels stay zero."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from random_graphs import random_case
+from striate.cpu import backend
+from striate.cpu import target as targets
+from striate.ir.buffers import Buffer, BufferView
+from striate.runtime import compile as compiling
+from striate.runtime import program as programs
+from striate.runtime.parameter import Parameter
+from striate.runtime.program import Program, ReferenceStep
+from striate.runtime.store import Store
+
+HOST = targets.host()
+pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
+TARGETS = [
+    t for t in (targets.AVX512, targets.AVX2, targets.SSE2) if HOST and t.vector_lanes <= HOST.vector_lanes
+]
+SENTINEL = 0xA5
+
+
+def arena_buffers(program: Program) -> set[Buffer]:
+    """The buffers of the arena that some step reads or writes."""
+    found: set[Buffer] = set()
+    for segment in program.segments:
+        if isinstance(segment, ReferenceStep):
+            found |= {place.buffer for place in (*segment.inputs, *segment.outputs) if place is not None}
+        else:
+            for step in segment:
+                found |= {*step.launch.reads, *step.launch.writes}
+    return {buffer for buffer in found if buffer.kind == "arena"}
+
+
+def interior(place: BufferView) -> np.ndarray:
+    """The bytes of a view's own numbers, counted from the head of its buffer."""
+    itemsize = place.itemsize
+    steps = (place.image, place.row, place.pixel, 1)
+    counts = (place.images, place.rows, place.columns, place.length * place.format.parts)
+    elements = np.array([place.offset])
+    for step, count in zip(steps, counts, strict=True):
+        elements = (elements[:, None] + np.arange(count) * step).reshape(-1)
+    return (elements[:, None] * itemsize + np.arange(itemsize)).reshape(-1)
+
+
+def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tuple[int, int]:
+    """Run a random graph on both sets of data; returns how many bytes of gaps and of halos were watched."""
+    case = random_case(seed)
+    planner = compiling._Planner(case.graph, target, lanes, Store(), precision)
+    program = planner.program()
+    program.work = 1e9
+    frame = program._new_frame()
+    unowned = np.ones(len(frame.arena), bool)
+    buffers = arena_buffers(program)
+    for buffer in buffers:
+        unowned[buffer.offset : buffer.offset + buffer.bytes] = False
+    frame.arena[unowned] = SENTINEL
+    program._frames = [frame]
+    halos = {buffer: np.ones(buffer.bytes, bool) for buffer in buffers if buffer.cleared}
+    for place in planner.context.views.values():
+        if place.buffer in halos:
+            halos[place.buffer][interior(place)] = False
+    for chosen, threads in ((0, 1), (1, 3)):
+        own = {name: Parameter(array) for name, array in case.parameters[chosen].items()}
+        program.run(case.inputs[chosen], own, threads)
+    assert program._frames == [frame]
+    assert (frame.arena[unowned] == SENTINEL).all(), f"seed {seed}: a gap between buffers was written"
+    for buffer, halo in halos.items():
+        memory = frame.arena[buffer.offset : buffer.offset + buffer.bytes]
+        assert not memory[halo].any(), f"seed {seed}: the halo of {buffer.name} is not zero"
+    return int(unowned.sum()), sum(int(halo.sum()) for halo in halos.values())
+
+
+@pytest.mark.parametrize("precision", ["strict", "bf16"])
+@pytest.mark.parametrize("first", [100, 120])
+def test_gaps_and_halos_stay_as_they_are(first: int, precision: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backend, "CROWDED_STRIDE", 16)
+    monkeypatch.setattr(programs, "LEAST_SHARE", 1.0)
+    monkeypatch.setattr(programs, "LEAST_CHUNK", 1.0)
+    gaps, halos = 0, 0
+    for seed in range(first, first + 20):
+        target = TARGETS[seed % len(TARGETS)]
+        for lanes in (1, target.vector_lanes):
+            own = check(seed, target, lanes, precision)
+            gaps, halos = gaps + own[0], halos + own[1]
+    assert gaps > 10_000
+    assert halos > 10_000
