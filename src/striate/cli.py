@@ -20,17 +20,17 @@ from typing import Any
 
 import numpy as np
 
-from striate import __version__, cli_onnx
-from striate.bench import models as duels
+from striate import __version__, cli_bench, cli_onnx
+from striate.cli_arguments import whole
 from striate.data.dataset import Dataset
 from striate.data.digits import load_digits
 from striate.data.folder import load_folder
 from striate.data.mnist import load_mnist
 from striate.data.pictures import background_is_dark, read_picture
-from striate.errors import ArgumentError, ModelFileError, NonFiniteLossError, StriateError, UnsupportedError
+from striate.errors import ModelFileError, NonFiniteLossError, StriateError, UnsupportedError
 from striate.nn import models
 from striate.nn.graph_module import load
-from striate.runtime.threads import available_threads, threads
+from striate.runtime.threads import threads
 from striate.train import optim
 from striate.train.augment import random_shift
 from striate.train.schedules import warmup_linear
@@ -137,54 +137,8 @@ def build_parser() -> argparse.ArgumentParser:
     summary.add_argument("--input", type=picture_shape, metavar="HxWxC", help="size of the pictures")
     summary.set_defaults(run=run_summary)
 
-    add_bench(commands)
+    cli_bench.add_bench(commands)
     return parser
-
-
-def add_bench(commands: Any) -> None:
-    """`bench --machine`, and `bench models`, which is a command of its own below it."""
-    bench = commands.add_parser("bench", help="measure this machine, or models against other runtimes")
-    bench.add_argument("--machine", action="store_true", help="what this machine can do at most")
-    bench.add_argument("--json", action="store_true", help="print one JSON object as the last line")
-    bench.set_defaults(run=run_bench)
-    models = bench.add_subparsers(metavar="models").add_parser(
-        "models", help="run ONNX files in duels with other runtimes"
-    )
-    models.add_argument("files", type=Path, nargs="+", metavar="FILE.onnx")
-    models.add_argument("--batch", type=whole(1, 2**20), metavar="N", help="where the file leaves it open")
-    models.add_argument("--threads", type=whole(1, 1024), metavar="N", help="of every runtime")
-    models.add_argument(
-        "--peers",
-        type=lambda text: tuple(name for name in text.split(",") if name),
-        default=duels.PEERS,
-        metavar="NAMES",
-        help=f"other runtimes, with commas between (default: {','.join(duels.PEERS)}; '' for none)",
-    )
-    models.add_argument("--rounds", type=whole(1, 10_000), default=duels.ROUNDS, metavar="N")
-    models.add_argument(
-        "--starts",
-        type=whole(0, 1000),
-        default=duels.STARTS,
-        metavar="N",
-        help="processes for the first result and the peak memory of each runtime (0: none)",
-    )
-    models.add_argument(
-        "--callers", type=whole(1, 1024), default=1, metavar="N", help="Python threads that call at once"
-    )
-    models.add_argument("--layers", action="store_true", help="time and share of the peak of each step")
-    models.add_argument("--json", type=Path, dest="json_file", metavar="FILE", help="write all figures there")
-    models.set_defaults(run=run_bench_models)
-
-
-def whole(lowest: int, highest: int) -> Callable[[str], int]:
-    """A parser of integers within bounds."""
-
-    def parse(text: str) -> int:
-        if not re.fullmatch(r"[+-]?\d{1,20}", text) or not lowest <= int(text) <= highest:
-            raise argparse.ArgumentTypeError(f"an integer from {lowest} to {highest} is wanted, got {text!r}")
-        return int(text)
-
-    return parse
 
 
 def rate(text: str) -> float:
@@ -368,35 +322,6 @@ def run_summary(options: argparse.Namespace) -> None:
         cli_onnx.run_summary(Path(options.model), options.input)
         return
     print(load(options.model).summary(options.input))
-
-
-def run_bench_models(options: argparse.Namespace) -> None:
-    wanted = duels.Comparison(
-        options.batch,
-        options.threads or available_threads(),
-        options.peers,
-        options.rounds,
-        options.starts,
-        options.layers,
-        options.callers,
-    )
-    duels.run(options.files, wanted, sys.stdout, options.json_file)
-
-
-def run_bench(options: argparse.Namespace) -> None:
-    if not options.machine:
-        raise ArgumentError("say what to measure: striate bench --machine, or striate bench models FILE.onnx")
-    # The one lazy boundary: what lives in cpu/ loads llvmlite.
-    from striate.cpu.machine import measure
-
-    figures = measure(available_threads())
-    for name, value in figures.items():
-        rows = value.items() if isinstance(value, dict) else [("", value)]
-        for inner, figure in rows:
-            label = f"{name} {inner}".replace("_", " ")
-            print(f"{label:32} {figure:,.1f}" if isinstance(figure, float) else f"{label:32} {figure}")
-    if options.json:
-        print(json.dumps(figures))
 
 
 if __name__ == "__main__":

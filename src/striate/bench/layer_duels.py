@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TextIO
@@ -21,6 +22,7 @@ from striate.bench.duel import Pace, Side, Worker, expect_agreement, pause, take
 from striate.bench.layers import Layer, chosen
 from striate.bench.models import ratio
 from striate.bench.report import machine, median, median_interval
+from striate.bench.startup import CACHE_VARIABLE, facts
 from striate.errors import ArgumentError, UnsupportedError
 
 DIRECTIONS = ("forward", "input", "weight")
@@ -64,13 +66,20 @@ class Wanted:
     def layers(self) -> list[Layer]:
         return chosen(self.everything, self.networks)
 
-    def missing(self) -> dict[str, list[str]]:
-        """Of the wanted peers, what is not installed of them."""
-        lacking = {
-            peer: [module for module in NEEDS[peer] if importlib.util.find_spec(module) is None]
-            for peer in self.peers
-        }
-        return {peer: modules for peer, modules in lacking.items() if modules}
+
+def without_missing(wanted: Wanted) -> tuple[Wanted, list[str]]:
+    """What can be measured here, and a line for each peer that is not installed."""
+    found: list[str] = []
+    messages: list[str] = []
+    for peer in wanted.peers:
+        lacking = [module for module in NEEDS[peer] if importlib.util.find_spec(module) is None]
+        if lacking:
+            messages.append(
+                f"{NAMES[peer]} is missing, so nothing is compared with it: pip install {' '.join(lacking)}"
+            )
+        else:
+            found.append(peer)
+    return replace(wanted, peers=tuple(found)), messages
 
 
 @dataclass(frozen=True)
@@ -121,12 +130,12 @@ class Sides:
     def ready(self, cell: Cell, wanted: Wanted) -> list[Worker]:
         """Workers that have built their work on `cell`; Striate first."""
         ours = self.worker(OWN, "striate")
-        facts = ours.follow(**cell.task(wanted.precision or "float32"))
+        recipes = ours.follow(**cell.task(wanted.precision or "float32"))["recipes"]
         found = [ours]
         if wanted.precision is None and asks_strict(cell):
             strict = self.worker(STRICT, "striate")
             # Where both precisions have the same steps, one measurement is both.
-            if strict.follow(**cell.task("strict"))["recipes"] != facts["recipes"]:
+            if strict.follow(**cell.task("strict"))["recipes"] != recipes:
                 found.append(strict)
         for peer in wanted.peers:
             if cell.direction == "forward" or peer not in ONLY_FORWARD:
@@ -140,33 +149,65 @@ def asks_strict(cell: Cell) -> bool:
     return cell.direction == "forward" and cell.threads == 1 and cell.layer.network in STRICT_NETWORKS
 
 
-def measure(wanted: Wanted, out: TextIO, done: Mapping[str, Any], keep: Path | None) -> dict[str, Any]:
-    """All cells that `done` does not hold yet: the document that is written to `keep` after every layer."""
-    found: dict[str, Any] = dict(done)
-    limits = machine_limits(wanted.threads)
-    pending = [cell for cell in cells(wanted) if cell.key not in found]
+def measure(
+    wanted: Wanted, out: TextIO, done: Mapping[str, Any] | None = None, keep: Path | None = None
+) -> dict[str, Any]:
+    """All cells that the document `done` does not hold yet; the new document is written to `keep` as it grows."""
+    found = document(wanted, done)
+    pending = [cell for cell in cells(wanted) if cell.key not in found["cells"]]
+    if pending:
+        found["limits"] = merged(found["limits"], machine_limits(wanted.threads))
+    if pending and "forward" in wanted.directions and not found["compilation"]:
+        found["compilation"] = compilation(wanted.precision or "float32")
     started = time.perf_counter()
     for threads in wanted.threads:
         ours = [cell for cell in pending if cell.threads == threads]
         with ExitStack() as stack:
             sides = Sides(stack)
             for number, cell in enumerate(ours):
-                found[cell.key] = one(cell, wanted, sides, limits)
-                print(line(found[cell.key]), file=out, flush=True)
+                found["cells"][cell.key] = one(cell, wanted, sides, found["limits"])
+                print(line(found["cells"][cell.key]), file=out, flush=True)
                 if keep and (number + 1 == len(ours) or ours[number + 1].layer != cell.layer):
-                    keep.write_text(json.dumps(document(found, limits, wanted), indent=1) + "\n")
+                    keep.write_text(json.dumps(found, indent=1) + "\n")
     print(f"{len(pending)} cells in {time.perf_counter() - started:.0f} s", file=out)
-    return document(found, limits, wanted)
+    if keep:
+        keep.write_text(json.dumps(found, indent=1) + "\n")
+    return found
 
 
-def document(found: Mapping[str, Any], limits: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
+def document(wanted: Wanted, done: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What an earlier run has found, or an empty document; raises `ArgumentError` for another machine's."""
+    if done is not None:
+        if done["machine"]["cpu"] != machine()["cpu"]:
+            raise ArgumentError(
+                f"the figures to keep are of another machine ({done['machine']['cpu']}, here is "
+                f"{machine()['cpu']}): write to another file"
+            )
+        return {**done, "cells": dict(done["cells"])}
     return {
         "machine": machine(),
-        "limits": limits,
         "date": time.strftime("%Y-%m-%d"),
         "settings": asdict(wanted),
-        "cells": dict(found),
+        "limits": {},
+        "compilation": {},
+        "cells": {},
     }
+
+
+def merged(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """Limits of further numbers of threads beside those that are known."""
+    name = "read_gigabytes_per_second"
+    return {**old, **new, name: {**old.get(name, {}), **new[name]}}
+
+
+def compilation(precision: str) -> dict[str, Any]:
+    """Seconds to compile ResNet-50's distinct convolutions in a fresh process: no kernel in the cache, then all."""
+    layers = [list(layer.shape) for layer in chosen(True, ("ResNet-50",))]
+    side = Side(OWN, "striate.bench.layer_sides:compilation", {"layers": layers, "precision": precision})
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {CACHE_VARIABLE: str(Path(folder) / "kernels")}
+        empty, full = facts(side, environment), facts(side, environment)
+    return {"network": "ResNet-50", "empty_cache": empty, "full_cache": full}
 
 
 def one(cell: Cell, wanted: Wanted, sides: Sides, limits: Mapping[str, Any]) -> dict[str, Any]:
@@ -179,7 +220,6 @@ def one(cell: Cell, wanted: Wanted, sides: Sides, limits: Mapping[str, Any]) -> 
     before = peak(cell.threads, workers)
     outcome = take_turns(workers, wanted.rounds, PACE)
     reached = max(before, peak(cell.threads, workers))
-    facts = {worker.side.name: worker.facts for worker in workers}
     names = [name for name in outcome.medians if name in NAMES.values()]
     best = outcome.fastest(names) if names else None
     return {
@@ -199,7 +239,7 @@ def one(cell: Cell, wanted: Wanted, sides: Sides, limits: Mapping[str, Any]) -> 
         "ratios": {name: ratio(outcome, OWN, name) for name in names},
         "best": best,
         "disturbance": {name: round(share, 3) for name, share in outcome.disturbance.items()},
-        "facts": facts,
+        "facts": {worker.side.name: worker.facts for worker in workers},
         "rounds": wanted.rounds,
     }
 
@@ -252,6 +292,7 @@ def attainable(cell: Cell, gflops: float, limits: Mapping[str, Any]) -> dict[str
     memory = size / (1e9 * rates[level])
     return {
         "level": level,
+        "byte_seconds": memory,
         "attainable": max(arithmetic, memory),
         "binds": "bytes" if memory > arithmetic else "multiply-adds",
     }
@@ -274,7 +315,3 @@ def line(found: Mapping[str, Any]) -> str:
     against = f", {found['ratios'][best]['times']:.2f} times {best}" if best else ""
     what = f"{found['layer']} {found['direction']} x{found['batch']} on {found['threads']}"
     return f"{what}: us {times}; {share:.0%} of attainable{against}"
-
-
-def best_ratio(found: Mapping[str, Any]) -> dict[str, Any] | None:
-    return found["ratios"][found["best"]] if found["best"] else None

@@ -31,7 +31,8 @@ from striate.bench.report import median
 from striate.bench.worker import Work
 from striate.errors import ArgumentError, UnsupportedError
 from striate.ir.graph import Builder, Graph
-from striate.ir.types import TensorType
+from striate.ir.types import TensorType, Value
+from striate.ops.activation import Relu
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.runtime.compile import compile
 from striate.runtime.options import CompileOptions
@@ -203,6 +204,24 @@ def striate_ways(task: Task) -> list[Way]:
         return max(NEXT_TO_NOTHING, inside.again(task.threads) - nothing)
 
     return [Way("native", timed, answer, facts)]
+
+
+def compilation(layers: Sequence[Sequence[int]], precision: str) -> Work:
+    """Work whose facts are the seconds to compile one graph of convolutions (`Layer.shape`) with bias and ReLU."""
+    build = Builder()
+    results: list[Value] = []
+    for height, width, inputs, outputs, filter, stride, padding, groups in layers:
+        task = Task(1, height, width, inputs, outputs, filter, stride, padding, groups, "forward", 1)
+        x = build.input(TensorType(task.x_shape), f"x{len(results)}")
+        z = build.one(task.op, x, build.constant(task.w), build.constant(task.bias))
+        results.append(build.one(Relu(), z))
+    graph = build.graph(results)
+    start = time.perf_counter()
+    program = compile(graph, CompileOptions(precision=precision))
+    seconds = time.perf_counter() - start
+    steps = program.steps if isinstance(program, Program) else ()
+    kernels = len({step.launch.key for step in steps})
+    return Work(lambda: None, facts={"seconds": seconds, "convolutions": len(results), "kernels": kernels})
 
 
 # -- PyTorch -------------------------------------------------------------------------------------
