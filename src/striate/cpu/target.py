@@ -84,6 +84,9 @@ class Target:
 AVX512 = Target(
     "x86-64-v4", LINUX_X86_64, X86_64_V4, 16, 32, True, 32 * 1024, 1024 * 1024, 32 * 1024 * 1024, 1.0
 )
+AVX512_BF16 = replace(AVX512, features=f"{X86_64_V4},+avx512bf16")
+# What Sapphire Rapids and its successors have.
+AMX = replace(AVX512_BF16, features=f"{AVX512_BF16.features},+amx-bf16,+amx-tile")
 AVX2 = Target("x86-64-v3", LINUX_X86_64, X86_64_V3, 8, 16, True, 32 * 1024, 512 * 1024, 16 * 1024 * 1024, 2.0)
 SSE2 = Target("x86-64", LINUX_X86_64, "", 4, 16, False, 32 * 1024, 256 * 1024, 8 * 1024 * 1024, 1.0)
 NEON = Target(

@@ -1,7 +1,7 @@
 """bfloat16 in NumPy: the upper half of a float32. NumPy has no such type, so arrays hold the bits as uint16.
 
-    float32   s eeeeeeee mmmmmmm mmmmmmmmmmmmmmmm
-    bfloat16  s eeeeeeee mmmmmmm
+float32   s eeeeeeee mmmmmmm mmmmmmmmmmmmmmmm
+bfloat16  s eeeeeeee mmmmmmm
 """
 
 from __future__ import annotations

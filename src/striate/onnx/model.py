@@ -50,8 +50,8 @@ def load(
 ) -> OnnxModel:
     """The model in an ONNX file, or in the bytes of one.
 
-    `precision`: "float32" or "strict". `threads`: how many to run on; None means what `st.threads` says, else what
-    there is. `layout` "NHWC": inputs and outputs with four axes are taken and given as [N, H, W, C], so that
+    `precision`: "float32", "strict", "bf16" or "bf16x3" (see `st.precision`). `threads`: how many to run on; None
+    means what `st.threads` says, else what there is. `layout` "NHWC": inputs and outputs with four axes are taken and given as [N, H, W, C], so that
     pictures need not be turned.
 
     Raises `ModelFileError` for a file that is no model or contradicts itself, `GraphError` for a graph that cannot

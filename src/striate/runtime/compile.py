@@ -16,12 +16,12 @@ from striate.cpu.launch import Context, Launch
 from striate.cpu.target import Target
 from striate.errors import ArgumentError, UnsupportedError
 from striate.ir.arrays import aligned
-from striate.ir.buffers import Buffer, BufferView, Format, bytes_needed, view
+from striate.ir.buffers import OWN, Buffer, BufferView, Format, bytes_needed, view
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
 from striate.ops.fused import Fused
 from striate.ops.reshape import Flatten, Reshape
-from striate.runtime.options import CompileOptions
+from striate.runtime.options import REDUCED, CompileOptions
 from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.program import Program, ReferenceStep, Step
 from striate.runtime.reference import run_reference
@@ -197,6 +197,8 @@ class _Planner:
         constants |= self.context.packed_constants()
         lanes = self.layout.lanes
         note = f"images in lanes ({lanes})" if lanes > 1 else "channels in lanes"
+        if self.backend.precision in REDUCED:
+            note += f"; {self.backend.precision}: {self._stored()}"
         return Program(
             self.graph,
             self.context.target,
@@ -210,6 +212,14 @@ class _Planner:
             work,
             note,
         )
+
+    def _stored(self) -> str:
+        """What a precision below float32 comes to in this graph, on this CPU."""
+        element = self.backend.element
+        count = sum(format.element != OWN for format in self.layout.formats.values())
+        if element == OWN:
+            return "this CPU computes it in float32"
+        return f"{count} of {len(self.layout.formats)} activations stored as {element}"
 
     def _release(self, node: Node, parts: Sequence[tuple[Launch, Node | None] | ReferenceStep]) -> None:
         """Let go of the constants that `node` was the last to read, if its parts read packed copies of them."""

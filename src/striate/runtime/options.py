@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from striate.errors import ArgumentError
 
 PRECISIONS = ("strict", "float32", "bf16x3", "bf16")
+# Those that may round more than float32 does, where the CPU is faster for it.
+REDUCED = ("bf16x3", "bf16")
 BACKENDS = ("auto", "cpu", "reference")
 
 
@@ -15,7 +17,7 @@ class CompileOptions:
     """How a graph is to be compiled and run.
 
     `threads`: how many threads a run may use; `None` means what the container allows.
-    `precision`: `"strict"` (float32 multiply-add only) or `"float32"`.
+    `precision`: `"strict"` (float32 multiply-add only), `"float32"`, `"bf16x3"` or `"bf16"` (`runtime/precision.py`).
     `backend`: `"auto"` uses generated machine code where this CPU has it, `"cpu"` insists on it,
     `"reference"` runs the NumPy interpreter.
     """

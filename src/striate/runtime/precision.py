@@ -15,8 +15,15 @@ _precision: ContextVar[str] = ContextVar("striate_precision", default="float32")
 def precision(name: str) -> AbstractContextManager[None]:
     """Compute with this precision inside the `with` block.
 
-    `"float32"` (the default): any method whose relative L2 error stays under 1e-5 a layer. `"strict"`:
-    float32 multiply-adds only. Raises `ArgumentError` for other names, at the call and not in the block.
+    - `"float32"` (the default): any method whose relative L2 error stays under 1e-5 a layer.
+    - `"strict"`: float32 multiply-adds only.
+    - `"bf16"`: activations between layers and fixed weights are rounded to bfloat16 (about 3e-3 a layer); sums,
+      what is computed behind them, and everything that comes in or goes out stay float32.
+    - `"bf16x3"`: float32 numbers as sums of two bfloat16 ones, each product as three (under 3e-5).
+
+    Both need a CPU that multiplies bfloat16 (AVX512-BF16 for the first, AMX for the second) and compute in float32
+    elsewhere; weights that a graph changes, as in training, are never rounded. `explain()` says what was done.
+    Raises `ArgumentError` for other names, at the call and not in the block.
     """
     if not isinstance(name, str) or name not in PRECISIONS:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ArgumentError(f"unknown precision {name!r:.60}; use one of {', '.join(PRECISIONS)}")

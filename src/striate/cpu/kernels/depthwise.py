@@ -3,14 +3,16 @@
     z[i, j, c] = b[c] + sum over l, m of  x[i·sh + l·dh - pt, j·sw + m·dw - pl, c] · w[l, m, c]
 
 Channels stand in lanes on both sides, so a product is vector times vector. A tile is P neighbouring output pixels
-of one vector of channels: for each filter row the input pixels that they share are loaded once into registers and
-meet every filter column there. The filter's sizes are known while emitting. Filters are read as they are,
-[Hf, Wf, 1, C]. Work item: one output row of one image, all channels. Activations stored in bfloat16 are widened as
-they are loaded: there is nothing to sum in pairs.
+of one vector of channels. Input pixels come one after the other and meet every filter column while they are in a
+register, so that registers are left for P sums and for the filters. The filter's sizes are known while emitting.
+Filters are read as they are, [Hf, Wf, 1, C]. Work item: one vector of channels in a band of output rows, whose lines
+of input stay in the first cache from row to row. Activations stored in bfloat16 are widened as they are loaded: there
+is nothing to sum in pairs.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
@@ -37,6 +39,7 @@ ARGUMENTS = (
     "channels",
     "pad_top",
     "pad_left",
+    "band_rows",  # of an item
 )
 
 
@@ -61,6 +64,11 @@ class DepthwiseKernel:
     operand_elements: tuple[str, ...] = ()
 
 
+def holds_filters(target: Target, filter: tuple[int, int]) -> bool:
+    """Whether all taps of a vector of channels stay in registers; otherwise each row's are read as it begins."""
+    return 3 * filter[0] * filter[1] <= target.registers
+
+
 def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
     """The IR text."""
     emit = Emitter(target)
@@ -72,36 +80,55 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
     numbers = Numbers(kernel.element, kernel.input_pixel // 2)
     plane = kernel.output_pixel // 2
 
-    def item(index: Operand) -> None:
-        image, i = emit.divide(index, a["output_rows"]), emit.remainder(index, a["output_rows"])
-        top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
-        source = numbers.at(
-            emit,
-            a["input"],
-            emit.multiply(image, a["input_image"]),
-            emit.multiply(top, a["input_row"]),
-            emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel),
-        )
-        result = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
-        blocks = emit.divide(emit.add(a["channels"], emit.lanes - 1), emit.lanes)
-        last_tile = emit.subtract(a["output_columns"], kernel.pixels)
+    blocks = emit.divide(emit.add(a["channels"], emit.lanes - 1), emit.lanes)
+    bands = emit.divide(emit.add(a["output_rows"], emit.subtract(a["band_rows"], 1)), a["band_rows"])
+    last_tile = emit.subtract(a["output_columns"], kernel.pixels)
 
-        def block(number: Operand, _: list[str]) -> None:
-            channel = emit.multiply(number, emit.lanes)
-            mask = emit.mask_below(emit.subtract(a["channels"], channel)) if kernel.tail else None
-            bias = emit.load_masked(emit.at(a["bias"], channel), mask) if kernel.bias else "zeroinitializer"
-            # Filters of one vector of channels stay in registers or in the first cache over the whole row.
-            filters = [
-                emit.load_masked(emit.at(a["filters"], emit.multiply(tap, a["channels"]), channel), mask)
-                for tap in range(kernel.filter[0] * kernel.filter[1])
-            ]
+    def item(index: Operand) -> None:
+        number, band_of_all = emit.remainder(index, blocks), emit.divide(index, blocks)
+        image, band = emit.divide(band_of_all, bands), emit.remainder(band_of_all, bands)
+        first_row = emit.multiply(band, a["band_rows"])
+        last_row = emit.minimum(a["output_rows"], emit.add(first_row, a["band_rows"]))
+        channel = emit.multiply(number, emit.lanes)
+        mask = emit.mask_below(emit.subtract(a["channels"], channel)) if kernel.tail else None
+        bias = emit.load_masked(emit.at(a["bias"], channel), mask) if kernel.bias else "zeroinitializer"
+
+        def load_filters(l: int) -> list[str]:
+            taps = range(l * kernel.filter[1], (l + 1) * kernel.filter[1])
+            places = [emit.at(a["filters"], emit.multiply(tap, a["channels"]), channel) for tap in taps]
+            return [emit.load_masked(place, mask) for place in places]
+
+        held = (
+            [load_filters(l) for l in range(kernel.filter[0])]
+            if holds_filters(target, kernel.filter)
+            else None
+        )
+
+        def row(i: Operand, _: list[str]) -> None:
+            top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
+            source = numbers.at(
+                emit,
+                a["input"],
+                emit.multiply(image, a["input_image"]),
+                emit.multiply(top, a["input_row"]),
+                emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel),
+            )
+            result = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
 
             def tile(start: Operand, _: list[str]) -> None:
                 column = emit.minimum(start, last_tile)
                 place = numbers.at(
                     emit, source, emit.multiply(column, kernel.stride[1] * kernel.input_pixel), channel
                 )
-                sums = _products(emit, kernel, a["input_row"], place, filters, bias, mask)
+                sums = _products(
+                    emit,
+                    kernel,
+                    a["input_row"],
+                    place,
+                    held.__getitem__ if held else load_filters,
+                    bias,
+                    mask,
+                )
                 offset = emit.add(emit.add(result, emit.multiply(column, kernel.output_pixel)), channel)
                 ends.finish(
                     emit,
@@ -121,7 +148,7 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
 
             emit.loop(0, a["output_columns"], tile, step=kernel.pixels)
 
-        emit.loop(0, blocks, block)
+        emit.loop(first_row, last_row, row)
 
     emit.items(item)
     return emit.text()
@@ -132,22 +159,22 @@ def _products(
     kernel: DepthwiseKernel,
     input_row: str,
     place: str,
-    filters: list[str],
+    filters: Callable[[int], list[str]],
     bias: str,
     mask: str | None,
 ) -> list[str]:
-    """The sums of one tile; `place` is the input pixel under the tile's first filter position."""
+    """The sums of one tile; `place` is the input pixel under the tile's first filter position, `filters(l)` a row."""
     numbers = Numbers(kernel.element, kernel.input_pixel // 2)
     sums = [bias] * kernel.pixels
+    meets: dict[int, list[tuple[int, int]]] = {}
+    for p in range(kernel.pixels):
+        for m in range(kernel.filter[1]):
+            meets.setdefault(p * kernel.stride[1] + m * kernel.dilation[1], []).append((p, m))
     for l in range(kernel.filter[0]):
         row = numbers.at(emit, place, emit.multiply(l * kernel.dilation[0], input_row))
-        loaded: dict[int, str] = {}
-        for m in range(kernel.filter[1]):
-            w = filters[l * kernel.filter[1] + m]
-            for p in range(kernel.pixels):
-                column = p * kernel.stride[1] + m * kernel.dilation[1]
-                if column not in loaded:
-                    pixel = numbers.at(emit, row, column * kernel.input_pixel)
-                    loaded[column] = numbers.read(emit, pixel, mask)
-                sums[p] = emit.fma(loaded[column], w, sums[p])
+        w = filters(l)
+        for column in sorted(meets):
+            x = numbers.read(emit, numbers.at(emit, row, column * kernel.input_pixel), mask)
+            for p, m in meets[column]:
+                sums[p] = emit.fma(x, w[m], sums[p])
     return sums

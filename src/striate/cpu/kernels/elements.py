@@ -1,8 +1,8 @@
 """How kernels read and write the numbers of an array, whatever its format stores: registers always hold float32.
 
-    OWN         load                                    store
-    BFLOAT16    load, shift left by 16                  round to nearest even, store
-    SPLIT       load high and low, shift, add           high = round(v), low = round(v - high), store both
+OWN         load                                    store
+BFLOAT16    load, shift left by 16                  round to nearest even, store
+SPLIT       load high and low, shift, add           high = round(v), low = round(v - high), store both
 """
 
 from __future__ import annotations

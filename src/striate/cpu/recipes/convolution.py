@@ -25,7 +25,7 @@ from striate.cpu.recipes import depthwise, direct, winograd
 from striate.cpu.recipes.lanes import vector_work
 from striate.cpu.recipes.pointwise import as_element
 from striate.cpu.recipes.window import Window, forward_halo, gradient_halo, window_of
-from striate.ir.buffers import BFLOAT16, NO_HALO, OWN, Halo
+from striate.ir.buffers import BFLOAT16, NO_HALO, OWN, BufferView, Halo
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
@@ -37,7 +37,7 @@ LARGEST_TILE_WINDOW = 9
 # Groups of a convolution that run as one launch each.
 MOST_GROUPS = 32
 # Products an input from which on it is worth rounding first.
-LEAST_PRODUCTS = 48
+LEAST_PRODUCTS = 24
 
 
 def takes_pairs(setting: Setting, node: Node) -> bool:
@@ -68,7 +68,7 @@ class _Convolution(Family):
         return setting.element == BFLOAT16
 
     def gains_element(self, setting: Setting, node: Node, value: Value) -> bool:
-        return value is node.inputs[0] and takes_pairs(setting, node)
+        return value is node.inputs[0] and takes_pairs(setting, node) and pays_to_round(node)
 
     def work(self, setting: Setting, node: Node, lanes: int) -> float:
         work = vector_work(setting.target, node, node.outputs[0].type.shape[-1], lanes)
@@ -114,11 +114,10 @@ class Forward(_Convolution):
         op, *rest = steps_of(node)
         assert isinstance(op, (Conv2d, Linear))
         epilogue, operands = epilogue_of(rest, node, context), operands_of(node)
-        if takes_pairs(setting, node) and _pays_to_round(node):
-            place = as_element(context, context.views[node.inputs[0]], BFLOAT16)
-            direct.lower_forward(node, context, op, epilogue, operands, place)
-        elif not isinstance(op, Conv2d) or context.views[node.inputs[0]].format.lanes > 1:
-            direct.lower_forward(node, context, op, epilogue, operands)
+        x = context.views[node.inputs[0]]
+        if not isinstance(op, Conv2d) or x.format.lanes > 1 or takes_pairs(setting, node):
+            x = _in_pairs(setting, node, context)
+            direct.lower_forward(node, context, op, epilogue, operands, x)
         elif _is_depthwise(node):
             depthwise.lower_depthwise(node, context, op, epilogue, operands)
         elif setting.element == OWN and not keeps_index(epilogue) and winograd.takes(setting, node):
@@ -147,13 +146,22 @@ class InputGradient(_Convolution):
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         op, *rest = steps_of(node)
         assert isinstance(op, (Conv2dInputGradient, LinearInputGradient))
-        direct.lower_input_gradient(node, context, op, epilogue_of(rest, node, context), operands_of(node))
+        epilogue, operands = epilogue_of(rest, node, context), operands_of(node)
+        dz = _in_pairs(setting, node, context)
+        direct.lower_input_gradient(node, context, op, epilogue, operands, dz)
 
 
-def _pays_to_round(node: Node) -> bool:
+def _in_pairs(setting: Setting, node: Node, context: Context) -> BufferView:
+    """Where the convolution reads its input: a copy in bfloat16, if that is wanted and not how it is stored."""
+    place = context.views[node.inputs[0]]
+    if place.format.lanes > 1 or not takes_pairs(setting, node) or not pays_to_round(node):
+        return place
+    return as_element(context, place, BFLOAT16)
+
+
+def pays_to_round(node: Node) -> bool:
     """Whether so many products meet each input that a copy in bfloat16 is worth its time where x is float32."""
-    w = node.inputs[1].type
-    return w.size // w.shape[-2] >= LEAST_PRODUCTS
+    return node.inputs[1].type.size // node.inputs[0].type.shape[-1] >= LEAST_PRODUCTS
 
 
 def _is_depthwise(node: Node) -> bool:

@@ -90,14 +90,16 @@ def lower_input_gradient(
     op: Conv2dInputGradient | LinearInputGradient,
     epilogue: Epilogue,
     operands: Sequence[Value],
+    source: BufferView | None = None,
 ) -> None:
     """The input gradient is a convolution of dz with the filter turned and its channel axes exchanged.
 
-    With a stride it is one such convolution for each phase, which writes every stride-th pixel of dx.
+    With a stride it is one such convolution for each phase, which writes every stride-th pixel of dx. `source`: a copy
+    of dz to read instead of it.
     """
     w = node.inputs[1]
     inputs, outputs = w.type.shape[-1], w.type.shape[-2]
-    dz, dx = as_pixels(context.views[node.inputs[0]]), as_pixels(context.views[node.outputs[0]])
+    dz, dx = as_pixels(source or context.views[node.inputs[0]]), as_pixels(context.views[node.outputs[0]])
     others = tuple(as_pixels(context.views[value]) for value in operands)
     if not isinstance(op, Conv2dInputGradient):
         filters = Filters(w, context.views[w], (1, 1), inputs, outputs, True)

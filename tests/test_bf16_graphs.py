@@ -1,0 +1,68 @@
+"""precision="bf16" on whole graphs: random ones to the bit, real networks within what the rounding explains."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from random_graphs import random_case
+from rounded import run_rounded
+from striate.cpu import target as targets
+from striate.runtime.compile import compile_for
+from striate.runtime.parameter import Parameter
+
+HOST = targets.host()
+pytestmark = pytest.mark.skipif(HOST is None or not HOST.has_bf16, reason="this CPU has no AVX512-BF16")
+THREADS = (1, 2, 3, 7)
+NETWORKS = ("squeezenet", "shufflenet", "resnet50", "densenet121", "inception_v2")
+QUICK = ("squeezenet", "shufflenet")
+
+
+def check(seed: int) -> None:
+    """Every value is rounded where the layout stores it in half, and nowhere else; sums of whole numbers are exact."""
+    assert HOST is not None
+    case = random_case(seed)
+    program = compile_for(case.graph, HOST, 1, precision="bf16")
+    program.work = 1e9
+    own = {name: Parameter(array.copy()) for name, array in case.parameters[0].items()}
+    results = program.run(case.inputs[0], own, THREADS[seed % 4])
+    wanted = run_rounded(program, HOST, case.inputs[0], case.parameters[0])
+    for place, (result, expected) in enumerate(zip(results, wanted, strict=True)):
+        slack = case.slack[0][place]
+        if slack:
+            # What rounds otherwise may also be rounded to the other neighbour.
+            largest = float(np.abs(expected[np.isfinite(expected)]).max(initial=0))
+            np.testing.assert_allclose(result, expected, rtol=0.02, atol=max(10 * slack, 0.02 * largest))
+        else:
+            np.testing.assert_array_equal(result, expected)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_random_graph(seed: int) -> None:
+    check(seed)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(60, 1060, 100))
+def test_more_random_graphs(first: int) -> None:
+    for seed in range(first, first + 100):
+        check(seed)
+
+
+@pytest.mark.parametrize(
+    "network",
+    [pytest.param(name, marks=() if name in QUICK else pytest.mark.slow, id=name) for name in NETWORKS],
+)
+def test_a_real_network_stays_near_its_float32_answer(network: str, tmp_path: Path) -> None:
+    pytest.importorskip("onnx", reason="the extra `onnx` is not installed")
+    from striate.onnx import load
+    from test_onnx_models import light, noise, relative_error
+
+    path = str(light.random_weights(network, tmp_path, features=True))
+    x = noise()
+    plain, half, third = (load(path, precision=name)(x) for name in ("float32", "bf16", "bf16x3"))
+    for own, other, more in zip(plain, half, third, strict=True):
+        assert 1e-5 < relative_error(other, own) < 3e-2
+        assert relative_error(more, own) < 3e-5
