@@ -29,6 +29,7 @@ pairs. Sums are float32; z is rounded when it is stored, if its own format asks 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
@@ -132,13 +133,41 @@ class ConvolutionKernel:
         )
 
 
+@dataclass(frozen=True)
+class TilePlace:
+    """Where a tile stands: its first output channel and that channel's block, the input row under its first output
+    row, its first column, its output row, and the filter rows that meet more than padding.
+    """
+
+    channel: Operand
+    block: Operand
+    source_row: str
+    column: Operand
+    target_row: Operand
+    filter_rows: tuple[Operand, Operand]
+
+
 def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
     """The IR text of the kernel."""
     emit = Emitter(target, kernel.lanes)
-    a: dict[str, str] = {}
-    for position, name in enumerate(ARGUMENTS):
-        is_pointer = position < ARGUMENTS.index("input_image")
-        a[name] = emit.pointer_argument(position) if is_pointer else emit.integer_argument(position)
+    a = arguments(emit)
+    emit_tiles(emit, kernel, a, lambda place: _tile(emit, kernel, a, place))
+    return emit.text()
+
+
+def arguments(emit: Emitter) -> dict[str, str]:
+    """The kernel's arguments by name."""
+    pointers = ARGUMENTS.index("input_image")
+    return {
+        name: emit.pointer_argument(k) if k < pointers else emit.integer_argument(k)
+        for k, name in enumerate(ARGUMENTS)
+    }
+
+
+def emit_tiles(
+    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], tile: Callable[[TilePlace], None]
+) -> None:
+    """The loops over work items and over the tiles of each."""
     window_rows = ends.pool_window(kernel.epilogue)[0]
     rows_in_all = emit.multiply(a["images"], a["output_rows"])
     block_channels = kernel.channels * (1 if kernel.images_in_lanes else kernel.lanes)
@@ -169,31 +198,21 @@ def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
         target_row = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"]))
         last_tile = emit.subtract(a["output_columns"], kernel.pixels)
 
-        def tile(start: Operand, _: list[str]) -> None:
+        def one(start: Operand, _: list[str]) -> None:
             column = emit.minimum(start, last_tile)
-            _tile(emit, kernel, a, (channel, block), source_row, column, target_row, (first_l, last_l))
+            tile(TilePlace(channel, block, source_row, column, target_row, (first_l, last_l)))
 
-        emit.loop(0, a["output_columns"], tile, step=kernel.pixels)
+        emit.loop(0, a["output_columns"], one, step=kernel.pixels)
 
     emit.items(item)
-    return emit.text()
 
 
-def _tile(
-    emit: Emitter,
-    kernel: ConvolutionKernel,
-    a: dict[str, str],
-    place: tuple[Operand, Operand],
-    source_row: str,
-    column: Operand,
-    target_row: Operand,
-    filter_rows: tuple[Operand, Operand],
-) -> None:
-    channel, block = place
+def _tile(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], place: TilePlace) -> None:
+    channel, block, column = place.channel, place.block, place.column
     window_rows, window_columns = ends.pool_window(kernel.epilogue)
     step = kernel.stride[1] * kernel.input_pixel
     numbers = Numbers(kernel.element)
-    source = numbers.at(emit, source_row, emit.multiply(column, step))
+    source = numbers.at(emit, place.source_row, emit.multiply(column, step))
     sources = [source]
     sources += [
         numbers.at(emit, source, emit.multiply(r * kernel.stride[0], a["input_row"]))
@@ -219,7 +238,7 @@ def _tile(
         ]
         accumulators = [biases[k] for k in range(kernel.channels) for _ in pixels]
         axes = _axes(
-            emit, kernel, a, filter_rows, (first_m, last_m),
+            emit, kernel, a, place.filter_rows, (first_m, last_m),
             filter_steps=(a["filter_row_step"], a["filter_column_step"], kernel.reduction_step),
             input_steps=(row_step, column_step, kernel.lanes),
             filters_are_scalars=True,
@@ -231,28 +250,18 @@ def _tile(
         filters = emit.at(a["filters"], emit.multiply(block, block_size))
         scalars = pixels
         vectors = [(filters, q * kernel.lanes) for q in range(kernel.channels)]
-        masks = [
-            emit.mask_below(emit.subtract(emit.subtract(a["output_channels"], channel), q * kernel.lanes))
-            if kernel.tail
-            else None
-            for q in range(kernel.channels)
-        ]
-        biases = [
-            emit.load_masked(emit.at(a["bias"], channel, q * kernel.lanes), masks[q])
-            if kernel.bias
-            else "zeroinitializer"
-            for q in range(kernel.channels)
-        ]
+        masks = channel_masks(emit, kernel, a, channel)
+        biases = channel_biases(emit, kernel, a, channel, masks)
         accumulators = [biases[q] for _ in pixels for q in range(kernel.channels)]
         axes = _axes(
-            emit, kernel, a, filter_rows, (first_m, last_m),
+            emit, kernel, a, place.filter_rows, (first_m, last_m),
             filter_steps=(a["filter_row_step"], a["filter_column_step"], width),
             input_steps=(row_step, column_step, 2 if kernel.pairs else 1),
             filters_are_scalars=False,
         )  # fmt: skip
     place_in_row = emit.multiply(emit.divide(column, window_columns), kernel.output_pixel)
     channel_offset = emit.multiply(channel, kernel.lanes) if kernel.images_in_lanes else channel
-    offset = emit.add(emit.add(target_row, place_in_row), channel_offset)
+    offset = emit.add(emit.add(place.target_row, place_in_row), channel_offset)
     ahead = Ahead()
     if not kernel.images_in_lanes:
         _fetch_output(emit, kernel, a["output"], offset)
@@ -275,12 +284,36 @@ def _tile(
 
 def _fetch_output(emit: Emitter, kernel: ConvolutionKernel, output: str, offset: Operand) -> None:
     """Ask for the lines that the tile will write, so that its stores do not wait for them one after the other."""
-    element = "bfloat" if kernel.output_element == BFLOAT16 else "float"
+    element = Numbers(kernel.output_element).type
     start = emit.at(output, offset, element=element)
     for pixel in range(kernel.pixels // ends.pool_window(kernel.epilogue)[1]):
         for vector in range(kernel.channels):
             place = emit.at(start, pixel * kernel.output_pixel + vector * kernel.lanes, element=element)
             emit.prefetch(place, write=True)
+
+
+def channel_masks(
+    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel: Operand
+) -> list[str | None]:
+    """For each vector of output channels the lanes that exist; None: all."""
+    return [
+        emit.mask_below(emit.subtract(emit.subtract(a["output_channels"], channel), q * kernel.lanes))
+        if kernel.tail
+        else None
+        for q in range(kernel.channels)
+    ]
+
+
+def channel_biases(
+    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel: Operand, masks: Sequence[str | None]
+) -> list[str]:
+    """The bias of each vector of output channels."""
+    return [
+        emit.load_masked(emit.at(a["bias"], channel, q * kernel.lanes), masks[q])
+        if kernel.bias
+        else "zeroinitializer"
+        for q in range(kernel.channels)
+    ]
 
 
 def _axes(
