@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from striate.cpu.kernels import depthwise
-from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise
+from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise, holds_filters
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.launch import Argument, Context
 from striate.cpu.recipes.window import window_of
 from striate.cpu.target import Target
-from striate.ir.buffers import pointer
+from striate.ir.buffers import BufferView, pointer
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.conv2d import Conv2d
 
 # Filters larger than this are not unrolled.
 MOST_TAPS = 49
+# Items of a layer that threads share.
+LEAST_ITEMS = 16
 
 
 def is_depthwise(op: Conv2d, x: TensorType, w: TensorType) -> bool:
@@ -25,18 +27,27 @@ def is_depthwise(op: Conv2d, x: TensorType, w: TensorType) -> bool:
     return single and op.groups > 1 and w.shape[0] * w.shape[1] <= MOST_TAPS
 
 
-def tile_pixels(target: Target, columns: int, taps: int, stride: int, dilation: int) -> int:
-    """Output pixels of a tile: as many as the registers hold with the input pixels of one filter row."""
+def tile_pixels(target: Target, columns: int, filter: tuple[int, int]) -> int:
+    """Output pixels of a tile: as many as registers hold beside the filters, the last tile wasting least."""
+    taps = filter[0] * filter[1] if holds_filters(target, filter) else filter[1]
     best = 1
-    for pixels in range(1, min(columns, 16) + 1):
-        loaded = len({p * stride + m * dilation for p in range(pixels) for m in range(taps)})
-        tiles = -(-columns // pixels)
-        if pixels + min(loaded, taps * pixels) + 2 > target.registers:
-            break
-        # The last tile overlaps: prefer what wastes least, then the larger tile.
-        if tiles * pixels * (1 + 1 / pixels) <= -(-columns // best) * best * (1 + 1 / best):
+    for pixels in range(1, min(columns, target.registers - taps - 3) + 1):
+        # The last tile overlaps the one before it; larger tiles share more of their input.
+        if -(-columns // pixels) * (pixels + 1) <= -(-columns // best) * (best + 1):
             best = pixels
     return best
+
+
+def band_rows(target: Target, x: BufferView, y: BufferView, blocks: int) -> int:
+    """Rows of an item, which takes one vector of channels.
+
+    Many where the picture is in the second cache: the lines of an item then stay in the first from row to row. One
+    where it comes from the third: all channels of a row are then read in the order in which they lie there.
+    """
+    if 4 * (x.rows * x.row + y.rows * y.row) > target.l2_bytes:
+        return 1
+    bands = max(1, -(-LEAST_ITEMS // (y.images * blocks)))
+    return max(1, -(-y.rows // bands))
 
 
 def lower_depthwise(
@@ -53,7 +64,7 @@ def lower_depthwise(
     blocks = -(-channels // lanes)
     rows, columns = window.filter
     kernel = DepthwiseKernel(
-        tile_pixels(target, y.columns, columns, op.stride[1], op.dilation[1]),
+        tile_pixels(target, y.columns, window.filter),
         window.filter,
         op.stride,
         op.dilation,
@@ -67,6 +78,7 @@ def lower_depthwise(
         tuple(place.element for place in others),
     )
 
+    band = band_rows(target, x, y, blocks)
     filters = context.views[w]
     pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
     named: dict[str, Argument] = {
@@ -86,13 +98,14 @@ def lower_depthwise(
         "channels": channels,
         "pad_top": window.pads[0][0],
         "pad_left": window.pads[1][0],
+        "band_rows": band,
     }
     context.add(
         "depthwise",
         (("kernel", kernel),),
         lambda: emit_depthwise(kernel, target),
         [named[name] for name in depthwise.ARGUMENTS],
-        items=y.images * y.rows,
+        items=y.images * -(-y.rows // band) * blocks,
         reads=[
             x.buffer,
             filters.buffer,
