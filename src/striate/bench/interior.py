@@ -64,6 +64,10 @@ class Interior(Program):
         self._run_native(self._frame, 1, 1)
         return time.perf_counter() - start
 
+    def results(self) -> list[np.ndarray]:
+        """What the steps wrote into the graph's outputs; one that a boundary step copies there stays as it was."""
+        return self._ends[len(self.input_buffers) :]
+
 
 def own_steps(program: Program) -> list[Step]:
     """The steps that are not the boundary's."""
