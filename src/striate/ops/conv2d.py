@@ -22,7 +22,7 @@ from striate.ir.types import TensorType, Value
 from striate.ops.base import Cost, Example, Op
 from striate.ops.broadcast import ReduceSum
 from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
-from striate.ops.windows import crop_image, pad_image, padded_size, positions, tap
+from striate.ops.windows import crop_image, pad_image, positions, tap
 from striate.shapes import (
     LARGEST_AXIS,
     NO_PADS,
@@ -80,8 +80,8 @@ class Conv2d(Op):
     """x [N, Hi, Wi, Cin], w [Hf, Wf, Cin/groups, Cout], optionally b [Cout] -> z [N, Ho, Wo, Cout].
 
     Group g maps input channels g·Cin/groups onwards to output channels g·Cout/groups onwards; with
-    groups = Cin it is a depthwise convolution. Padding is with zeros, which take part in the sums: an
-    infinite weight over padding gives NaN here, while kernels skip filter rows that meet only padding.
+    groups = Cin it is a depthwise convolution. Padding is with zeros, which take part in every sum like other
+    numbers: a weight that is infinite or NaN gives NaN where it meets padding. The same holds for the gradients.
     No kernel flip (cross-correlation), as everywhere in the field.
     """
 
@@ -173,7 +173,9 @@ class Conv2dInputGradient(Op):
     """dz [N, Ho, Wo, Cout], w [Hf, Wf, Cin/groups, Cout] -> dx [N, Hi, Wi, Cin].
 
     dx[i·stride + l·dilation - pad, ...] += W[l, m] · dz[i, j]: every output hands its cotangent back to the
-    pixels it read. `input_size` is (Hi, Wi), which dz does not determine when the stride leaves a rest.
+    pixels it read. `input_size` is (Hi, Wi), which dz does not determine when the stride leaves a rest. Around dz
+    stand zeros, which are handed back as well: every pixel gets a product from each filter position that could
+    reach it.
     """
 
     name: ClassVar[str] = "conv2d_input_gradient"
@@ -213,15 +215,31 @@ class Conv2dInputGradient(Op):
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dz, w = arrays
-        N, Ho, Wo, _ = dz.shape
         Hf, Wf, channels, _ = w.shape
-        padded = np.zeros((N, *padded_size(self.input_size, self.pads), channels * self.groups), dz.dtype)
-        cotangent = _by_group(dz, self.groups)
+        # Zeros around dz, so many that every pixel of x lies under whole filters.
+        margins = [
+            -(-(size - 1) * dilation // stride) + 1
+            for size, dilation, stride in zip((Hf, Wf), self.dilation, self.stride, strict=True)
+        ]
+        wide = pad_image(dz, ((margins[0], margins[0]), (margins[1], margins[1])))
+        N, Ho, Wo, _ = wide.shape
+        whole = [
+            (outputs - 1) * stride + (size - 1) * dilation + 1
+            for outputs, size, dilation, stride in zip(
+                (Ho, Wo), (Hf, Wf), self.dilation, self.stride, strict=True
+            )
+        ]
+        painted = np.zeros((N, *whole, channels * self.groups), dz.dtype)
+        cotangent = _by_group(wide, self.groups)
         for _, (l, m) in positions((Hf, Wf)):
             pixels = cotangent @ _filter_by_group(w[l, m], self.groups).transpose(0, 2, 1)
-            target = tap(padded, (l, m), (Ho, Wo), self.stride, self.dilation)
+            target = tap(painted, (l, m), (Ho, Wo), self.stride, self.dilation)
             target += pixels.transpose(1, 0, 2).reshape(target.shape)
-        return (crop_image(padded, self.pads, self.input_size),)
+        top, left = (
+            margin * stride + pads[0]
+            for margin, stride, pads in zip(margins, self.stride, self.pads, strict=True)
+        )
+        return (crop_image(painted, ((top, 0), (left, 0)), self.input_size),)
 
     def gradient(
         self,

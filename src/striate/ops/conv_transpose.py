@@ -91,14 +91,13 @@ class ConvTranspose2d(Op):
         size, window = (x.shape[1], x.shape[2]), (w.shape[0], w.shape[1])
         Ho, Wo = self.output_size(size, window)
         whole = (
-            (size[0] - 1) * self.stride[0] + span(window[0], self.dilation[0]),
-            (size[1] - 1) * self.stride[1] + span(window[1], self.dilation[1]),
+            (size[0] - 1) * self.stride[0] + span(window[0], self.dilation[0]) + self.output_padding[0],
+            (size[1] - 1) * self.stride[1] + span(window[1], self.dilation[1]) + self.output_padding[1],
         )
         adjoint = Conv2dInputGradient(self.stride, NO_PADS, self.dilation, self.groups, whole)
         (painted,) = adjoint.reference(x, w)
-        added = ((0, 0), (0, self.output_padding[0]), (0, self.output_padding[1]), (0, 0))
         (top, _), (left, _) = self.pads
-        z = np.pad(painted, added)[:, top : top + Ho, left : left + Wo]
+        z = painted[:, top : top + Ho, left : left + Wo]
         return (np.ascontiguousarray(z if len(arrays) == 2 else z + arrays[2]),)
 
     def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
