@@ -9,13 +9,20 @@ from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.regroup import reshape
 from striate.onnx.terms import Term
 from striate.ops.base import Op
+from striate.ops.reshape import Reshape
 from striate.ops.softmax import LogSoftmax, Softmax
 
 
 def along_axis(node: NodeView, op: Op, x: Term, axis: int) -> Term:
     """`op`, which works along the last held axis, along ONNX's `axis`."""
     order = (*(each for each in x.order if each != axis), axis)
-    return Term.of(node.one(op, node.held(x, order)), order)
+    held = node.held(x, order)
+    shape = held.type.shape
+    if len(shape) <= 2 or not shape[-1]:
+        return Term.of(node.one(op, held), order)
+    # Kernels work on rows.
+    rows = node.one(Reshape((math.prod(shape[:-1]), shape[-1])), held)
+    return Term.of(node.one(Reshape(shape), node.one(op, rows)), order)
 
 
 def entry(op: Op) -> Entry:
