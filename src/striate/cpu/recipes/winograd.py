@@ -32,7 +32,7 @@ from striate.ops.conv2d import Conv2d
 from striate.ops.max_pool import MaxPool2d
 
 # Fewer channels than this leave the transforms, which grow with them once, too large a share.
-LEAST_CHANNELS = 24
+LEAST_CHANNELS = 8
 # Bytes that V and M of one item may take, as a share of the second cache.
 CACHE_SHARE = 0.8
 # Elements left out behind each tile's channels, so that tiles spread over the cache's sets.
