@@ -13,7 +13,7 @@ from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting, steps_
 from striate.cpu.launch import Context
 from striate.cpu.recipes import boundary
 from striate.cpu.recipes.pointwise import lower_pointwise
-from striate.ir.buffers import BFLOAT16, SPLIT, Buffer, BufferView, Halo
+from striate.ir.buffers import BFLOAT16, SPLIT, Buffer, BufferView, Format, Halo, view
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.fused import Fused
@@ -134,6 +134,11 @@ class CpuBackend(Setting):
         statistics: tuple[Value, Value] | None,
     ) -> None:
         """Append the launch that brings the caller's array into the layout of `result`."""
+        if result.element == SPLIT:
+            # Rows of split pixels are no runs of numbers, as that kernel has them.
+            assert statistics is None
+            lower_pointwise(context, view(source, type, Format()), [], result, ())
+            return
         boundary.lower_ingest(
             context,
             source,

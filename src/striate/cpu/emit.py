@@ -63,6 +63,12 @@ class Emitter:
     def declare(self, signature: str) -> None:
         self._declared[signature] = f"declare {signature}"
 
+    def bytes_constant(self, name: str, data: bytes) -> str:
+        """The address of constant bytes of this module, from a 64-byte boundary on."""
+        text = "".join(f"\\{byte:02X}" for byte in data)
+        self._declared[name] = f'@{name} = private constant [{len(data)} x i8] c"{text}", align 64'
+        return f"@{name}"
+
     def _start_block(self, label: str) -> None:
         self._lines.append(f"{label}:")
         self._block = label

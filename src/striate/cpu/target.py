@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from importlib.machinery import PathFinder
 
 from striate.cpu.cpu_names import FEATURE_OF_FLAG, FMA_PER_CYCLE, cpu_name
+from striate.cpu.permission import may_use_tiles
 from striate.errors import ArgumentError, UnsupportedError
 
 LINUX_X86_64 = "x86_64-unknown-linux-gnu"
@@ -123,6 +124,8 @@ def host() -> Target | None:
     if request == "none" or not generates_code_here():
         return None
     target = detect(read_text("/proc/cpuinfo"))
+    if target is not None and target.has_amx and not may_use_tiles():
+        target = replace(target, features=f"{target.features},-amx-bf16,-amx-tile")
     if target is None or not request:
         return target
     chosen = OVERRIDES[request]

@@ -25,7 +25,8 @@ def elements(
     who gains from it; so is an input, which would have to be copied first.
     """
     readers, results = graph.readers(), set(graph.results())
-    inputs = {*graph.inputs, *standardised}
+    # Standardising writes runs of numbers, which split pixels are not.
+    inputs = {*graph.inputs} | ({*standardised} if backend.element != SPLIT else set())
     written = {node.outputs[0] for node in graph.nodes if node in native and backend.writes_element(node)}
     chosen: set[Value] = set()
     for value in (inputs | written) - results:

@@ -21,7 +21,7 @@ from striate.cpu.family import (
 )
 from striate.cpu.kernels.epilogue import keeps_index
 from striate.cpu.launch import Context
-from striate.cpu.recipes import depthwise, direct, winograd
+from striate.cpu.recipes import amx, depthwise, direct, winograd
 from striate.cpu.recipes.lanes import vector_work
 from striate.cpu.recipes.pointwise import as_element
 from striate.cpu.recipes.window import Window, forward_halo, gradient_halo, window_of
@@ -41,8 +41,17 @@ LEAST_PRODUCTS = 24
 
 
 def takes_pairs(setting: Setting, node: Node) -> bool:
-    """Whether the convolution at the head of `node` is summed from pairs of bfloat16, with channels in lanes."""
-    return setting.element == BFLOAT16 and node.inputs[1] in setting.fixed and not _is_depthwise(node)
+    """Whether the convolution at the head of `node` is summed from pairs of bfloat16, with channels in lanes.
+
+    Split numbers have no kernel but that of tile registers.
+    """
+    if setting.element == OWN or node.inputs[1] not in setting.fixed or _is_depthwise(node):
+        return False
+    if setting.element == BFLOAT16:
+        return True
+    op, *rest = steps_of(node)
+    windows = [step.window for step in rest if isinstance(step, MaxPool2d)]
+    return isinstance(op, (Conv2d, Linear)) and amx.takes(node.inputs[1].type.shape[-2], windows)
 
 
 class _Convolution(Family):
@@ -61,11 +70,11 @@ class _Convolution(Family):
         if value in node.inputs[1 : len(node.inputs) - len(operands_of(node))]:
             return False
         # What the epilogue reads is widened as it is read, and so is what is filtered channel by channel.
-        widened = setting.element == BFLOAT16 and _is_depthwise(node)
+        widened = setting.element != OWN and _is_depthwise(node)
         return value is not node.inputs[0] or widened or takes_pairs(setting, node)
 
     def writes_element(self, setting: Setting, node: Node) -> bool:
-        return setting.element == BFLOAT16
+        return setting.element != OWN
 
     def gains_element(self, setting: Setting, node: Node, value: Value) -> bool:
         return value is node.inputs[0] and takes_pairs(setting, node) and pays_to_round(node)
@@ -129,6 +138,10 @@ class Forward(_Convolution):
 class InputGradient(_Convolution):
     """dx of conv2d and linear, then pointwise steps (the gradient of the activation before)."""
 
+    def writes_element(self, setting: Setting, node: Node) -> bool:
+        # The pixels of a phase stand apart, and so would the parts of a split one.
+        return setting.element == BFLOAT16
+
     def accepts(self, node: Node, lanes: int) -> bool:
         op = steps_of(node)[0]
         if not isinstance(op, Conv2dInputGradient):
@@ -156,7 +169,7 @@ def _in_pairs(setting: Setting, node: Node, context: Context) -> BufferView:
     place = context.views[node.inputs[0]]
     if place.format.lanes > 1 or not takes_pairs(setting, node) or not pays_to_round(node):
         return place
-    return as_element(context, place, BFLOAT16)
+    return as_element(context, place, setting.element)
 
 
 def pays_to_round(node: Node) -> bool:

@@ -10,16 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from striate.cpu.kernels import convolution
+from striate.cpu.kernels.amx_convolution import AmxKernel, emit_amx_convolution
 from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
 from striate.cpu.kernels.epilogue import Epilogue, keeps_index, pool_window
 from striate.cpu.launch import Argument, Context
-from striate.cpu.recipes import tiles
+from striate.cpu.recipes import amx, tiles
 from striate.cpu.recipes.filters import Filters, packed, packed_pairs
 from striate.cpu.recipes.lanes import products
 from striate.cpu.recipes.pixels import as_pixels
 from striate.cpu.recipes.window import Phase, Window, phases, window_of
 from striate.cpu.target import Target
-from striate.ir.buffers import BFLOAT16, Buffer, BufferView, Pointer, pointer
+from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Buffer, BufferView, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
@@ -27,6 +28,8 @@ from striate.ops.linear import Linear, LinearInputGradient
 
 # Filters that fill at most this share of the second cache are all kept there while rows go by.
 RESIDENT_FILTERS = 0.5
+# Products on tile registers in the time of one of float32 (AMX, of which neighbours may share the unit).
+AMX_SPEED = 8
 
 
 def lower_forward(
@@ -170,6 +173,23 @@ class _Arrays:
         )
 
 
+@dataclass(frozen=True)
+class _Tile:
+    """How a layer is cut: what it is specialised on, its blocks of output channels, where its filters lie.
+
+    `steps`: the filters' rows and columns. `key`: what the machine code is made from. `speed`: products in the time of
+    one of float32.
+    """
+
+    kernel: ConvolutionKernel
+    key: ConvolutionKernel | AmxKernel
+    blocks: int
+    filters: Pointer
+    steps: tuple[int, int]
+    recipe: str
+    speed: int = 1
+
+
 def _bytes(place: BufferView) -> int:
     """Bytes of one picture."""
     return place.itemsize * place.rows * place.columns * place.channels
@@ -189,69 +209,20 @@ def _lower(
         arrays = arrays.with_longer_rows(target, filters.outputs)
     x, y, index, others = arrays.input, arrays.output, arrays.index, arrays.operands
     images_in_lanes = x.format.lanes > 1
-    pairs = x.element == BFLOAT16
     window_rows, window_columns = pool_window(epilogue)
     # Columns and rows that the pooling drops at the end are not computed.
     rows, columns = y.rows, y.columns * window_columns
-    (l_step, m_step, n_step, k_step) = filters.steps
-    clip_rows = window.dilation[0] == 1
-    clip = None
-    if images_in_lanes and window.dilation[1] == 1 and window.stride[1] == 1 and window.pads[1][0] > 1:
-        clip = (window.filter[1], window.pads[1][0], x.columns)
-    reads: list[Buffer] = [x.buffer]
-    # Whether the channels of neighbouring pixels follow each other, so that filter column and channel are one loop.
-    packed_pixels = window.filter[1] == 1 or (window.dilation[1] == 1 and x.pixel == x.length)
-    if images_in_lanes:
-        lanes = target.vector_lanes
-        pixels, channels = tiles.images_tile(
-            target, columns, filters.outputs, (window_rows, window_columns), clip
-        )
-        merged = packed_pixels and m_step == filters.inputs * n_step
-        source = Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin))
-        blocks = -(-filters.outputs // channels)
-        kernel = ConvolutionKernel(
-            True, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
-            bias is not None, merged, False, k_step, n_step, clip_rows, clip is not None,
-        )  # fmt: skip
-        row_step, column_step = l_step, m_step
-        reads.append(filters.place.buffer)
-        recipe = f"images in lanes, {window_rows * pixels} px x {channels} ch"
-    else:
-        lanes, pixels, channels = tiles.channels_tile(
-            target, columns, filters.outputs, (window_rows, window_columns), pairs
-        )
-        width = lanes * channels
-        blocks = -(-filters.outputs // width)
-        row, column = filters.taps[1] * filters.inputs, filters.inputs
-        odd = False
-        if pairs:
-            kept = packed_pairs(context, filters, lanes, channels, packed_pixels)
-            odd = (row if packed_pixels else column) % 2 == 1
-            row, column = filters.pairs(packed_pixels)
-        else:
-            kept = packed(context, filters, lanes, channels)
-        source = Pointer(kept)
-        kernel = ConvolutionKernel(
-            False, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
-            bias is not None, packed_pixels, filters.outputs % width != 0,
-            clip_rows=clip_rows,
-            fetch_input=packed_pixels and window.filter == (1, 1) and _bytes(x) > target.l2_bytes,
-            element=x.element,
-            odd=odd,
-            output_element=y.element,
-            operand_elements=tuple(place.element for place in others),
-        )  # fmt: skip
-        row_step, column_step = row * width, column * width
-        reads.append(kept)
-        recipe = f"channels in lanes, {window_rows * pixels} px x {channels} x {lanes} ch"
-        if pairs:
-            recipe = f"bf16 pairs, {window_rows * pixels} px x {channels} x {lanes} ch"
-    filter_bytes = (2 if pairs else 4) * filters.taps[0] * filters.taps[1] * filters.inputs * filters.outputs
+    choose = _images_tile if images_in_lanes else _channels_tile
+    tile = choose(context, arrays, window, filters, bias is not None, epilogue)
+    lanes, blocks = tile.kernel.lanes, tile.blocks
+    reads: list[Buffer] = [x.buffer, tile.filters.buffer]
+    itemsize = 2 if tile.kernel.pairs else 4
+    filter_bytes = itemsize * filters.taps[0] * filters.taps[1] * filters.inputs * filters.outputs
     rows_outermost = images_in_lanes or filter_bytes <= target.l2_bytes * RESIDENT_FILTERS
     pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
     named: dict[str, Argument] = {
         "input": pointer(x),
-        "filters": source,
+        "filters": tile.filters,
         "bias": pointer(bias) if bias is not None else 0,
         "output": pointer(y),
         "index": pointer(index) if index is not None else 0,
@@ -272,8 +243,8 @@ def _lower(
         "input_channels": filters.inputs,
         "pad_top": window.pads[0][0],
         "pad_left": window.pads[1][0],
-        "filter_row_step": row_step,
-        "filter_column_step": column_step,
+        "filter_row_step": tile.steps[0],
+        "filter_column_step": tile.steps[1],
         "item_rows": blocks if rows_outermost else 1,
         "item_blocks": 1 if rows_outermost else x.images * rows,
     }
@@ -283,8 +254,8 @@ def _lower(
     taps = window.filter[0] * window.filter[1]
     context.add(
         "convolution",
-        (("kernel", kernel),),
-        lambda: emit_convolution(kernel, target),
+        (("kernel", tile.key),),
+        lambda: _emit(tile.key, target),
         [named[name] for name in convolution.ARGUMENTS],
         items=x.images * rows * blocks,
         reads=reads,
@@ -292,9 +263,103 @@ def _lower(
         work=products(
             x.images, rows * window_rows, columns, taps, filters.inputs,
             filters.outputs * (lanes if images_in_lanes else 1), lanes,
-        ) / (2 if pairs else 1),
-        recipe=recipe,
+        ) / tile.speed,
+        recipe=tile.recipe,
         groups=x.images if images_in_lanes else 1,
         parted=(x, y, index, *others),
         family=family,
+        scratch=tile.key.scratch if isinstance(tile.key, AmxKernel) else 0,
     )  # fmt: skip
+
+
+def _emit(key: ConvolutionKernel | AmxKernel, target: Target) -> str:
+    return emit_amx_convolution(key, target) if isinstance(key, AmxKernel) else emit_convolution(key, target)
+
+
+def _images_tile(
+    context: Context,
+    arrays: _Arrays,
+    window: Window,
+    filters: Filters,
+    has_bias: bool,
+    epilogue: Epilogue,
+) -> _Tile:
+    """Images in lanes: filters are read as they are."""
+    target, x, y = context.target, arrays.input, arrays.output
+    window_rows, window_columns = pool_window(epilogue)
+    (l_step, m_step, n_step, k_step) = filters.steps
+    clip = None
+    if window.dilation[1] == 1 and window.stride[1] == 1 and window.pads[1][0] > 1:
+        clip = (window.filter[1], window.pads[1][0], x.columns)
+    pixels, channels = tiles.images_tile(
+        target, y.columns * window_columns, filters.outputs, (window_rows, window_columns), clip
+    )
+    merged = _contiguous(window, x) and m_step == filters.inputs * n_step
+    kernel = ConvolutionKernel(
+        True, target.vector_lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
+        has_bias, merged, False, k_step, n_step, window.dilation[0] == 1, clip is not None,
+    )  # fmt: skip
+    return _Tile(
+        kernel,
+        kernel,
+        -(-filters.outputs // channels),
+        Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin)),
+        (l_step, m_step),
+        f"images in lanes, {window_rows * pixels} px x {channels} ch",
+    )
+
+
+def _channels_tile(
+    context: Context,
+    arrays: _Arrays,
+    window: Window,
+    filters: Filters,
+    has_bias: bool,
+    epilogue: Epilogue,
+) -> _Tile:
+    """Channels in lanes: packed filters, in pairs where x is stored in bfloat16."""
+    target, x, y = context.target, arrays.input, arrays.output
+    pooled = pool_window(epilogue)
+    columns, merged = y.columns * pooled[1], _contiguous(window, x)
+    pairs = x.element != OWN
+    registers = None
+    if pairs:
+        registers = amx.plan(
+            target, columns, filters.outputs, pooled, filters.inputs, filters.taps[1], merged
+        )
+    if registers is not None:
+        lanes, pixels, channels = 16, registers.pixels, registers.vectors
+        merged = registers.merged
+    else:
+        lanes, pixels, channels = tiles.channels_tile(target, columns, filters.outputs, pooled, pairs)
+    width = lanes * channels
+    row, column = filters.taps[1] * filters.inputs, filters.inputs
+    odd = pairs and (row if merged else column) % 2 == 1
+    if pairs:
+        kept = packed_pairs(context, filters, lanes, channels, merged, x.format.parts)
+        row, column = (x.format.parts * count for count in filters.pairs(merged))
+    else:
+        kept = packed(context, filters, lanes, channels)
+    kernel = ConvolutionKernel(
+        False, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
+        has_bias, merged, filters.outputs % width != 0,
+        clip_rows=window.dilation[0] == 1,
+        fetch_input=merged and window.filter == (1, 1) and _bytes(x) > target.l2_bytes,
+        element=x.element,
+        odd=odd,
+        output_element=y.element,
+        operand_elements=tuple(place.element for place in arrays.operands),
+    )  # fmt: skip
+    blocks, steps = -(-filters.outputs // width), (row * width, column * width)
+    tile = f"{pooled[0] * pixels} px x {channels} x {lanes} ch"
+    if registers is not None:
+        key = AmxKernel(kernel, registers.rows, registers.chunk, amx.EMULATED)
+        recipe = f"{'bf16x3' if x.element == SPLIT else 'bf16'} tiles, {tile}"
+        return _Tile(kernel, key, blocks, Pointer(kept), steps, recipe, AMX_SPEED)
+    recipe = f"{'bf16 pairs' if pairs else 'channels in lanes'}, {tile}"
+    return _Tile(kernel, kernel, blocks, Pointer(kept), steps, recipe, 2 if pairs else 1)
+
+
+def _contiguous(window: Window, x: BufferView) -> bool:
+    """Whether the channels of neighbouring pixels follow each other, so that filter column and channel are one loop."""
+    return window.filter[1] == 1 or (window.dilation[1] == 1 and x.pixel == x.length)

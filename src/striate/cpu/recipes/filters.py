@@ -10,7 +10,7 @@ from striate.cpu.kernels.convert import REPACK_ARGUMENTS, emit_repack
 from striate.cpu.launch import Argument, Context, Packing
 from striate.errors import GraphError
 from striate.ir.arrays import aligned_empty
-from striate.ir.bfloat16 import to_bfloat16
+from striate.ir.bfloat16 import split_bfloat16, to_bfloat16
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.types import Value
 
@@ -131,10 +131,12 @@ def packed(context: Context, filters: Filters, lanes: int, vectors: int) -> Buff
     return result
 
 
-def packed_pairs(context: Context, filters: Filters, lanes: int, vectors: int, merged: bool) -> Buffer:
-    """Constant filters in bfloat16, [blocks, Hf, pairs, QV, 2]: two neighbouring inputs for each output channel.
+def packed_pairs(
+    context: Context, filters: Filters, lanes: int, vectors: int, merged: bool, parts: int = 1
+) -> Buffer:
+    """Constant filters in bfloat16, [blocks, Hf, pairs, parts, QV, 2]: two neighbouring inputs for each output channel.
 
-    An odd run of inputs (all of a row's, if `merged`) ends in a zero.
+    An odd run of inputs (all of a row's, if `merged`) ends in a zero. Two `parts`: high and low.
     """
     width = lanes * vectors
     blocks = -(-filters.outputs // width)
@@ -143,21 +145,24 @@ def packed_pairs(context: Context, filters: Filters, lanes: int, vectors: int, m
     run, run_pairs = (columns * filters.inputs, row_pairs) if merged else (filters.inputs, column_pairs)
 
     def make(array: np.ndarray) -> np.ndarray:
-        w = to_bfloat16(filters.select(array))
-        w = w.reshape(rows if merged else rows * columns, run, filters.outputs)
-        result = aligned_empty((blocks, len(w), run_pairs, width, 2), np.uint16)
-        for block in range(blocks):
-            part = w[..., block * width : (block + 1) * width]
-            count = part.shape[2]
-            result[block, :, :, :count, 0] = part[:, 0::2]
-            result[block, :, : run // 2, :count, 1] = part[:, 1::2]
-            result[block, :, run // 2 :, :count, 1] = 0
-            result[block, :, :, count:] = 0
+        selected = filters.select(array)
+        runs = rows if merged else rows * columns
+        result = aligned_empty((blocks, runs, run_pairs, parts, width, 2), np.uint16)
+        for number, half in enumerate([to_bfloat16(selected)] if parts == 1 else split_bfloat16(selected)):
+            w = half.reshape(runs, run, filters.outputs)
+            for block in range(blocks):
+                part = w[..., block * width : (block + 1) * width]
+                count = part.shape[2]
+                place = result[block, :, :, number]
+                place[:, :, :count, 0] = part[:, 0::2]
+                place[:, : run // 2, :count, 1] = part[:, 1::2]
+                place[:, run // 2 :, :count, 1] = 0
+                place[:, :, count:] = 0
         result.flags.writeable = False
         return result
 
-    packing = Packing(("pairs", width, merged, *filters.choice), make)
-    kept = context.packed(filters.value, packing, 4 * blocks * rows * row_pairs * width)
+    packing = Packing(("pairs", parts, width, merged, *filters.choice), make)
+    kept = context.packed(filters.value, packing, 4 * blocks * rows * row_pairs * parts * width)
     if kept is None:
         raise GraphError("pairs of bfloat16 are packed from filters that the graph does not change")
     return kept
