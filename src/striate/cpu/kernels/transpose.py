@@ -1,13 +1,19 @@
 """Moving axes: y[i0, i1, i2, i3, i4] = x[i0·s0 + i1·s1 + i2·s2 + i3·s3 + i4·s4].
 
-All sizes and strides are arguments; arrays of fewer axes have sizes of 1. Where the last axis is contiguous on
-both sides it is copied in vectors; where x is contiguous along another axis (a picture stored as planes), the lowering
-lets the two change places. Work item: one (i0, i1) pair.
+All sizes and strides are arguments; arrays of fewer axes have sizes of 1. Work item: one (i0, i1) pair. What the
+last axis is decides how it is walked (`way`):
+
+    "copy"        contiguous on both sides: vectors
+    "weave", F    contiguous in x, every F-th element of y, and the axis before it is F planes whose elements lie side
+                  by side in y (a picture's colours, a shuffle of channel groups): F vectors in, woven, F vectors out
+    "part", F     the same with x and y exchanged
+    "single"      anything else: element by element
 """
 
 from __future__ import annotations
 
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.lanes import shuffle
 from striate.cpu.target import Target
 
 AXES = 5
@@ -20,9 +26,15 @@ ARGUMENTS = (
 )
 
 
-def emit_transpose(contiguous: bool, target: Target, element: str = "float") -> str:
-    """The IR text. `contiguous`: the last axis has stride 1 in both arrays. `element`: the IR type that moves."""
+# Planes at most that are woven in registers: the shuffles grow with their square.
+MOST_PLANES = 8
+COPY, WEAVE, PART, SINGLE = "copy", "weave", "part", "single"
+
+
+def emit_transpose(way: str, planes: int, target: Target, element: str = "float") -> str:
+    """The IR text. `way`: see above, with `planes` as its F. `element`: the IR type that moves."""
     emit = Emitter(target)
+    walked = AXES - 2 if way in (WEAVE, PART) else AXES - 1
     many = f"<{emit.lanes} x {element}>"
     alignment = 4 if element == "float" else 2
 
@@ -42,7 +54,7 @@ def emit_transpose(contiguous: bool, target: Target, element: str = "float") -> 
         )
 
         def nest(axis: int, source: str, result: str) -> None:
-            if axis == AXES - 1:
+            if axis == walked:
                 row(source, result)
                 return
 
@@ -59,7 +71,33 @@ def emit_transpose(contiguous: bool, target: Target, element: str = "float") -> 
 
     def row(source: str, result: str) -> None:
         size = a[f"size_{AXES - 1}"]
-        if contiguous:
+        if way in (WEAVE, PART):
+
+            def woven(k: Operand, _: list[str]) -> None:
+                left = emit.subtract(size, k)
+                apart = a[f"{'input' if way == WEAVE else 'output'}_{AXES - 2}"]
+                # Places and masks of the planes, and of the woven run.
+                pointers = (source, result) if way == WEAVE else (result, source)
+                separate = [
+                    (at(pointers[0], emit.multiply(plane, apart), k), emit.mask_below(left))
+                    for plane in range(planes)
+                ]
+                together = [
+                    (
+                        at(pointers[1], emit.multiply(k, planes), part * emit.lanes),
+                        emit.mask_below(emit.subtract(emit.multiply(left, planes), part * emit.lanes)),
+                    )
+                    for part in range(planes)
+                ]
+                read, write = (separate, together) if way == WEAVE else (together, separate)
+                loaded = [emit.load_masked(place, mask, many) for place, mask in read]
+                arrange = weave if way == WEAVE else part_again
+                for value, (place, mask) in zip(arrange(emit, loaded, many), write, strict=True):
+                    emit.store_masked(value, place, mask, many)
+
+            emit.loop(0, size, woven, step=emit.lanes)
+            return
+        if way == COPY:
 
             def vector(k: Operand, _: list[str]) -> None:
                 mask = emit.mask_below(emit.subtract(size, k))
@@ -77,3 +115,36 @@ def emit_transpose(contiguous: bool, target: Target, element: str = "float") -> 
 
     emit.items(item)
     return emit.text()
+
+
+def weave(emit: Emitter, planes: list[str], type: str) -> list[str]:
+    """a0 a1 a2 ..., b0 b1 b2 ...     ->     a0 b0 a1 b1 a2 b2 ..., in as many vectors."""
+    count = len(planes)
+    results: list[str] = []
+    for part in range(count):
+        elements = [divmod(part * emit.lanes + lane, count) for lane in range(emit.lanes)]
+        results.append(_gathered(emit, planes, [(plane, place) for place, plane in elements], type))
+    return results
+
+
+def part_again(emit: Emitter, run: list[str], type: str) -> list[str]:
+    """The inverse of `weave`."""
+    count = len(run)
+    return [
+        _gathered(emit, run, [divmod(lane * count + plane, emit.lanes) for lane in range(emit.lanes)], type)
+        for plane in range(count)
+    ]
+
+
+def _gathered(emit: Emitter, vectors: list[str], wanted: list[tuple[int, int]], type: str) -> str:
+    """The vector whose lane t is lane `wanted[t][1]` of `vectors[wanted[t][0]]`."""
+    value = vectors[0]
+    for source in range(len(vectors)):
+        # What is already in its place stays; lanes of this source come in.
+        picks = [
+            emit.lanes + place if own == source else lane if own < source else 0
+            for lane, (own, place) in enumerate(wanted)
+        ]
+        if any(own == source for own, _ in wanted):
+            value = shuffle(emit, value, vectors[source], picks, type)
+    return value

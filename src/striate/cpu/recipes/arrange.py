@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from striate.cpu.family import Family, Roles, Setting
-from striate.cpu.kernels.transpose import AXES, emit_transpose
+from striate.cpu.kernels.transpose import AXES, COPY, MOST_PLANES, PART, SINGLE, WEAVE, emit_transpose
 from striate.cpu.launch import Argument, Context
 from striate.cpu.recipes.pointwise import lower_pointwise, roles_by_rank
 from striate.ir.buffers import BFLOAT16, BufferView, pointer
@@ -93,40 +93,60 @@ def lower_transpose(node: Node, context: Context, op: Transpose) -> None:
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     source = _strides(x)
     axes = joined_axes(y.type.shape, [source[axis] for axis in op.permutation], _strides(y))
-    # A short last axis (colours) would make short loops: the longest axis that is contiguous in x goes last.
-    if axes and axes[-1][1] != 1:
-        inner = max(range(len(axes)), key=lambda k: (axes[k][1] == 1, k))
-        if axes[inner][1] == 1 and axes[-1][0] < axes[inner][0]:
-            axes.append(axes.pop(inner))
+    way, axes = walked(axes)
     axes = [(1, 0, 0)] * (AXES - len(axes)) + axes
+    inner = 2 if way in (WEAVE, PART) else 1
     # Work items need an outer axis: bring the largest of the outer ones to the front.
-    outer = max(range(AXES - 1), key=lambda k: axes[k][0])
+    outer = max(range(AXES - inner), key=lambda k: axes[k][0])
     axes.insert(0, axes.pop(outer))
-    contiguous = axes[-1][1] == axes[-1][2] == 1
+    planes = axes[-2][0] if inner == 2 else 1
     element = "bfloat" if x.element == BFLOAT16 else "float"
     arguments: list[Argument] = [pointer(x), pointer(y)]
     for column in range(3):
         arguments += [axis[column] for axis in axes]
     context.add(
         "transpose",
-        (("contiguous", contiguous), ("element", element)),
-        lambda: emit_transpose(contiguous, target, element),
+        (("way", way), ("planes", planes), ("element", element)),
+        lambda: emit_transpose(way, planes, target, element),
         arguments,
         items=axes[0][0] * axes[1][0],
         reads=[x.buffer],
         writes=[y.buffer],
-        work=x.type.size * (0.25 if contiguous else 1.5),
-        recipe="move axes",
+        work=x.type.size * (1.5 if way == SINGLE else 0.25),
+        recipe="move axes" if planes == 1 else f"move axes, {planes} woven",
     )
 
 
-def joined_axes(shape: tuple[int, ...], source: list[int], result: list[int]) -> list[tuple[int, int, int]]:
+Axes = list[tuple[int, int, int]]
+
+
+def walked(axes: Axes) -> tuple[str, Axes]:
+    """How the kernel walks `axes` (see its docstring), and in which order."""
+    for plane in axes:
+        for along in axes:
+            if plane is along or not 2 <= plane[0] <= MOST_PLANES:
+                continue
+            rest = [axis for axis in axes if axis is not plane and axis is not along]
+            if plane[2] == along[1] == 1 and along[2] == plane[0]:
+                return WEAVE, [*rest, plane, along]
+            if plane[1] == along[2] == 1 and along[1] == plane[0]:
+                return PART, [*rest, plane, along]
+    if axes and axes[-1][1] == axes[-1][2] == 1:
+        return COPY, axes
+    # A short last axis would make short loops: the longest axis that is contiguous in x goes last.
+    for inner in reversed(range(len(axes))):
+        if axes[inner][1] == 1 and axes[-1][0] < axes[inner][0]:
+            return SINGLE, [*axes[:inner], *axes[inner + 1 :], axes[inner]]
+    return SINGLE, axes
+
+
+def joined_axes(shape: tuple[int, ...], source: list[int], result: list[int]) -> Axes:
     """(size, source stride, result stride) of each axis, without those of size 1, neighbours joined where both sides
     step through them as through one.
 
         sizes 2, 3, 4 with strides 12, 4, 1 on both sides      ->      size 24 with stride 1
     """
-    axes: list[tuple[int, int, int]] = []
+    axes: Axes = []
     for size, own, other in zip(shape, source, result, strict=True):
         if size == 1:
             continue

@@ -1,0 +1,63 @@
+"""Moving axes: every way in which the kernel walks, over sizes with tails, equals NumPy."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from striate.cpu.kernels.transpose import COPY, PART, SINGLE, WEAVE
+from striate.cpu.recipes.arrange import joined_axes, walked
+from striate.cpu.target import AVX2, AVX512, SSE2, Target, host
+from striate.ir.graph import Builder
+from striate.ir.types import TensorType
+from striate.ops.arrange import Transpose
+from striate.runtime.compile import compile_for
+
+HOST = host()
+TARGETS = [
+    target for target in (AVX512, AVX2, SSE2) if HOST is not None and target.vector_lanes <= HOST.vector_lanes
+]
+
+
+def moved(
+    target: Target, shape: tuple[int, ...], permutation: tuple[int, ...], threads: int = 1
+) -> np.ndarray:
+    build = Builder()
+    x = build.input(TensorType(shape), "x")
+    program = compile_for(build.graph([build.one(Transpose(permutation), x)]), target, lanes=1)
+    assert not program.fallbacks
+    return program.run([numbered(shape)], {}, threads)[0]
+
+
+def numbered(shape: tuple[int, ...]) -> np.ndarray:
+    return np.arange(np.prod(shape), dtype=np.float32).reshape(shape)
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+@pytest.mark.parametrize("planes", [1, 2, 3, 4, 5, 7, 8, 9, 17])
+@pytest.mark.parametrize("columns", [1, 2, 15, 16, 17, 33])
+def test_planes_to_pixels_and_back(target: Target, planes: int, columns: int) -> None:
+    there, back = (2, planes, 3, columns), (2, 3, columns, planes)
+    assert np.array_equal(moved(target, there, (0, 2, 3, 1), 2), numbered(there).transpose(0, 2, 3, 1))
+    assert np.array_equal(moved(target, back, (0, 3, 1, 2), 2), numbered(back).transpose(0, 3, 1, 2))
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+@pytest.mark.parametrize("groups", [2, 3, 4, 8])
+@pytest.mark.parametrize("channels", [1, 5, 16, 34])
+def test_channel_shuffles(target: Target, groups: int, channels: int) -> None:
+    for shape in ((2, 3, 5, groups, channels), (2, 3, 5, channels, groups)):
+        assert np.array_equal(moved(target, shape, (0, 1, 2, 4, 3)), numbered(shape).transpose(0, 1, 2, 4, 3))
+
+
+def ways(shape: tuple[int, ...], permutation: tuple[int, ...]) -> str:
+    x = numbered(shape).transpose(permutation)
+    y = np.ascontiguousarray(x)
+    return walked(joined_axes(x.shape, [s // 4 for s in x.strides], [s // 4 for s in y.strides]))[0]
+
+
+def test_how_axes_are_walked() -> None:
+    assert ways((1, 3, 8, 9), (0, 2, 3, 1)) == WEAVE
+    assert ways((1, 8, 9, 3), (0, 3, 1, 2)) == PART
+    assert ways((1, 8, 9, 30), (0, 3, 1, 2)) == SINGLE
+    assert ways((4, 5, 6, 7), (1, 0, 2, 3)) == COPY
