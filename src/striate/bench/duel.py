@@ -156,9 +156,10 @@ def duel(sides: Sequence[Side], rounds: int = ROUNDS, tolerance: float | None = 
 
 @dataclass(frozen=True)
 class Pace:
-    """Seconds of a turn: the pause before it, the warm-up and the burst."""
+    """Seconds of a turn: the pause before it and the window in which nobody may compute, the warm-up, the burst."""
 
     pause: float = PAUSE_SECONDS
+    quiet: float = QUIET_SECONDS
     warm: float = WARM_SECONDS
     burst: float = BURST_SECONDS
 
@@ -173,7 +174,7 @@ def take_turns(workers: Sequence[Worker], rounds: int, pace: Pace = UNHURRIED) -
     for number in range(-1, rounds):
         turn = number % len(workers)
         for worker in [*workers[turn:], *workers[:turn]]:
-            pause(workers, pace.pause)
+            pause(workers, pace.pause, pace.quiet)
             others = [other for other in workers if other is not worker]
             used, start = processor_seconds(others), time.perf_counter()
             answer = worker.ask(do="burst", warm=pace.warm, seconds=pace.burst)
@@ -189,15 +190,15 @@ def processor_seconds(workers: Sequence[Worker]) -> float:
     return sum(worker.processor_seconds() for worker in workers)
 
 
-def pause(workers: Sequence[Worker], least: float = PAUSE_SECONDS) -> None:
+def pause(workers: Sequence[Worker], least: float = PAUSE_SECONDS, quiet: float = QUIET_SECONDS) -> None:
     """Sleep for `least` seconds, and on until the threads of all workers sleep too (where the system tells)."""
     latest = time.perf_counter() + LONGEST_PAUSE_SECONDS
     time.sleep(least)
     used = processor_seconds(workers)
     while time.perf_counter() < latest:
-        time.sleep(QUIET_SECONDS)
+        time.sleep(quiet)
         before, used = used, processor_seconds(workers)
-        if used - before < QUIET_SHARE * QUIET_SECONDS:
+        if used - before < QUIET_SHARE * quiet:
             return
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from striate.bench.layer_duels import NAMES, OWN, STRICT, STRICT_NETWORKS
 from striate.bench.layers import NETWORKS
-from striate.bench.report import aligned, geometric_mean
+from striate.bench.report import UNSTEADY, aligned, geometric_mean
 from striate.errors import ArgumentError
 
 BEGIN = "<!-- striate bench layers: from here on generated -->"
@@ -63,6 +63,7 @@ def answers(document: Document) -> list[str]:
         *gradient_answers(document),
         *depthwise_answers(document),
         *compilation_answer(document),
+        *steadiness(document),
     ]
 
 
@@ -148,6 +149,15 @@ def compilation_answer(document: Document) -> list[str]:
         f"{empty['seconds']:.2f} s with an empty cache, {full['seconds']:.2f} s with a full one (both with the "
         f"packing of the filters)"
     ]
+
+
+def steadiness(document: Document) -> list[str]:
+    """In how many duels somebody else used the machine, so that their single ratios mean little."""
+    intervals = [
+        cell["ratios"][cell["best"]]["interval"] for cell in document["cells"].values() if cell["best"]
+    ]
+    wide = sum(each is not None and each[1] > UNSTEADY * each[0] for each in intervals)
+    return [f"Intervals wider than {UNSTEADY:g} times: {wide} of {len(intervals)}"] if wide else []
 
 
 def called(cell: Cell) -> str:
