@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+import striate as st
 from random_graphs import random_case
 from rounded import run_rounded
+from striate import cli
 from striate.cpu import target as targets
 from striate.runtime.compile import compile_for
 from striate.runtime.parameter import Parameter
@@ -66,3 +69,27 @@ def test_a_real_network_stays_near_its_float32_answer(network: str, tmp_path: Pa
     for own, other, more in zip(plain, half, third, strict=True):
         assert 1e-5 < relative_error(other, own) < 3e-2
         assert relative_error(more, own) < 3e-5
+
+
+def test_the_command_line_takes_a_precision(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A wide enough model answers otherwise in its last digits, and alike in its first ones."""
+    pytest.importorskip("PIL", reason="Pillow is not installed")
+    model = st.nn.Sequential(
+        st.nn.Standardize(per="image"),
+        st.nn.Conv2d(32, 3),
+        st.nn.ReLU(),
+        st.nn.Conv2d(32, 3),
+        st.nn.Flatten(),
+        st.nn.Linear(10),
+    )
+    model(np.zeros((1, 12, 12, 3), np.float32))
+    model.save(tmp_path / "m.safetensors")
+    pixels = np.random.default_rng(0).integers(0, 256, (12, 12, 3), dtype=np.uint8)
+    (tmp_path / "p.ppm").write_bytes(b"P6 12 12 255\n" + pixels.tobytes())
+    answers: list[float] = []
+    for precision in ("float32", "bf16"):
+        command = ["predict", str(tmp_path / "m.safetensors"), str(tmp_path / "p.ppm")]
+        assert cli.main([*command, "--precision", precision, "--json"]) == 0
+        (answer,) = json.loads(capsys.readouterr().out.splitlines()[-1])["predictions"]
+        answers.append(max(answer["probabilities"].values()))
+    assert 0 < abs(answers[0] - answers[1]) < 0.05 * answers[0]

@@ -30,6 +30,8 @@ from striate.data.pictures import background_is_dark, read_picture
 from striate.errors import ModelFileError, NonFiniteLossError, StriateError, UnsupportedError
 from striate.nn import models
 from striate.nn.graph_module import load
+from striate.runtime.options import PRECISIONS
+from striate.runtime.precision import precision
 from striate.runtime.threads import threads
 from striate.train import optim
 from striate.train.augment import random_shift
@@ -126,6 +128,12 @@ def build_parser() -> argparse.ArgumentParser:
         "--strict", action="store_true", help="refuse pictures that would have to be adapted"
     )
     predict.add_argument("--threads", type=whole(1, 1024), metavar="N", help=threads_help)
+    predict.add_argument(
+        "--precision",
+        choices=PRECISIONS,
+        default="float32",
+        help="bf16: activations and weights in bfloat16 where the CPU multiplies them (default: float32)",
+    )
     cli_onnx.add_arguments(predict)
     predict.add_argument("--json", action="store_true", help=json_help)
     predict.set_defaults(run=run_predict)
@@ -283,7 +291,7 @@ def run_predict(options: argparse.Namespace) -> None:
     pictures = [
         read_picture(path, shape, strict=options.strict, dark_background=dark) for path in options.pictures
     ]
-    with threads(options.threads):
+    with threads(options.threads), precision(options.precision):
         logits = model.predict(np.stack([picture.pixels for picture in pictures]))
     if logits.ndim != 2:
         raise ModelFileError(f"{options.model}: a classifier answers [N, classes], this model {logits.shape}")

@@ -95,9 +95,9 @@ def refuse_arguments(options: argparse.Namespace) -> None:
             )
 
 
-def opened(path: Path) -> Any:
+def opened(path: Path, precision: str = "float32") -> Any:
     """The model; the package `onnx` is needed only here."""
-    return import_module("striate.onnx").load(path)
+    return import_module("striate.onnx").load(path, precision=precision)
 
 
 def run_summary(path: Path, shape: tuple[int, int, int] | None) -> None:
@@ -113,7 +113,7 @@ def run_summary(path: Path, shape: tuple[int, int, int] | None) -> None:
 
 def run_predict(options: argparse.Namespace) -> None:
     """Classify pictures one by one."""
-    model = opened(options.model)
+    model = opened(options.model, options.precision)
     wanted = picture_input(model.inputs, options.model)
     pictures = [read_picture(path, wanted.shape, strict=options.strict) for path in options.pictures]
     names: list[str] | None = None
