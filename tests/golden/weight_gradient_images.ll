@@ -41,7 +41,7 @@ entry:
   %n38 = load i64, ptr %v37, align 8
   br label %loop39
 loop39:
-  %index39 = phi i64 [%first, %entry], [%i137, %done83]
+  %index39 = phi i64 [%first, %entry], [%i174, %done83]
   %c40 = icmp slt i64 %index39, %last
   br i1 %c40, label %body39, label %done39
 body39:
@@ -89,7 +89,7 @@ body39:
   %i82 = sub nsw i64 %i51, 2
   br label %loop83
 loop83:
-  %index83 = phi i64 [0, %body39], [%i136, %done89]
+  %index83 = phi i64 [0, %body39], [%i173, %done89]
   %c84 = icmp slt i64 %index83, %i51
   br i1 %c84, label %body83, label %done83
 body83:
@@ -99,7 +99,7 @@ body83:
   %p88 = getelementptr inbounds float, ptr %p61, i64 %i87
   br label %loop89
 loop89:
-  %index89 = phi i64 [%i52, %body83], [%i119, %done93]
+  %index89 = phi i64 [%i52, %body83], [%i156, %done93]
   %carried89_0 = phi <4 x float> [zeroinitializer, %body83], [%carried93_0, %done93]
   %carried89_1 = phi <4 x float> [zeroinitializer, %body83], [%carried93_1, %done93]
   %carried89_2 = phi <4 x float> [zeroinitializer, %body83], [%carried93_2, %done93]
@@ -111,11 +111,11 @@ body89:
   %i92 = mul nsw i64 %index89, %n12
   br label %loop93
 loop93:
-  %index93 = phi i64 [%i76, %body89], [%i118, %done99]
-  %carried93_0 = phi <4 x float> [%carried89_0, %body89], [%carried99_0, %done99]
-  %carried93_1 = phi <4 x float> [%carried89_1, %body89], [%carried99_1, %done99]
-  %carried93_2 = phi <4 x float> [%carried89_2, %body89], [%carried99_2, %done99]
-  %carried93_3 = phi <4 x float> [%carried89_3, %body89], [%carried99_3, %done99]
+  %index93 = phi i64 [%i76, %body89], [%i155, %done136]
+  %carried93_0 = phi <4 x float> [%carried89_0, %body89], [%carried136_0, %done136]
+  %carried93_1 = phi <4 x float> [%carried89_1, %body89], [%carried136_1, %done136]
+  %carried93_2 = phi <4 x float> [%carried89_2, %body89], [%carried136_2, %done136]
+  %carried93_3 = phi <4 x float> [%carried89_3, %body89], [%carried136_3, %done136]
   %c94 = icmp slt i64 %index93, %i81
   br i1 %c94, label %body93, label %done93
 body93:
@@ -123,63 +123,110 @@ body93:
   %i96 = add nsw i64 %i91, %i95
   %i97 = mul nsw i64 %index93, %n14
   %i98 = add nsw i64 %i92, %i97
-  br label %loop99
-loop99:
-  %index99 = phi i64 [0, %body93], [%i117, %body99]
-  %carried99_0 = phi <4 x float> [%carried93_0, %body93], [%v111, %body99]
-  %carried99_1 = phi <4 x float> [%carried93_1, %body93], [%v112, %body99]
-  %carried99_2 = phi <4 x float> [%carried93_2, %body93], [%v115, %body99]
-  %carried99_3 = phi <4 x float> [%carried93_3, %body93], [%v116, %body99]
-  %c100 = icmp slt i64 %index99, %n20
-  br i1 %c100, label %body99, label %done99
-body99:
-  %i101 = mul nsw i64 %index99, 12
-  %i102 = add nsw i64 %i96, %i101
-  %i103 = mul nsw i64 %index99, 20
-  %i104 = add nsw i64 %i98, %i103
-  %p105 = getelementptr inbounds float, ptr %p63, i64 %i104
-  %v106 = load <4 x float>, ptr %p105, align 4
-  %p107 = getelementptr inbounds float, ptr %p105, i64 4
-  %v108 = load <4 x float>, ptr %p107, align 4
-  %p109 = getelementptr inbounds float, ptr %p88, i64 %i102
+  %c99 = icmp sgt i64 %n20, 0
+  %i100 = select i1 %c99, i64 %n20, i64 0
+  %i101 = udiv i64 %i100, 2
+  %i102 = mul nsw i64 %i101, 2
+  br label %loop103
+loop103:
+  %index103 = phi i64 [0, %body93], [%i135, %body103]
+  %carried103_0 = phi <4 x float> [%carried93_0, %body93], [%v129, %body103]
+  %carried103_1 = phi <4 x float> [%carried93_1, %body93], [%v130, %body103]
+  %carried103_2 = phi <4 x float> [%carried93_2, %body93], [%v133, %body103]
+  %carried103_3 = phi <4 x float> [%carried93_3, %body93], [%v134, %body103]
+  %c104 = icmp slt i64 %index103, %i102
+  br i1 %c104, label %body103, label %done103
+body103:
+  %i105 = mul nsw i64 %index103, 12
+  %i106 = add nsw i64 %i96, %i105
+  %i107 = mul nsw i64 %index103, 20
+  %i108 = add nsw i64 %i98, %i107
+  %p109 = getelementptr inbounds float, ptr %p63, i64 %i108
   %v110 = load <4 x float>, ptr %p109, align 4
-  %v111 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v110, <4 x float> %v106, <4 x float> %carried99_0)
-  %v112 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v110, <4 x float> %v108, <4 x float> %carried99_1)
-  %p113 = getelementptr inbounds float, ptr %p109, i64 4
+  %p111 = getelementptr inbounds float, ptr %p109, i64 4
+  %v112 = load <4 x float>, ptr %p111, align 4
+  %p113 = getelementptr inbounds float, ptr %p88, i64 %i106
   %v114 = load <4 x float>, ptr %p113, align 4
-  %v115 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v114, <4 x float> %v106, <4 x float> %carried99_2)
-  %v116 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v114, <4 x float> %v108, <4 x float> %carried99_3)
-  %i117 = add nsw i64 %index99, 1
-  br label %loop99
-done99:
-  %i118 = add nsw i64 %index93, 1
+  %v115 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v114, <4 x float> %v110, <4 x float> %carried103_0)
+  %v116 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v114, <4 x float> %v112, <4 x float> %carried103_1)
+  %p117 = getelementptr inbounds float, ptr %p113, i64 4
+  %v118 = load <4 x float>, ptr %p117, align 4
+  %v119 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v118, <4 x float> %v110, <4 x float> %carried103_2)
+  %v120 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v118, <4 x float> %v112, <4 x float> %carried103_3)
+  %p121 = getelementptr inbounds float, ptr %p63, i64 %i108
+  %p122 = getelementptr inbounds float, ptr %p121, i64 20
+  %v123 = load <4 x float>, ptr %p122, align 4
+  %p124 = getelementptr inbounds float, ptr %p121, i64 24
+  %v125 = load <4 x float>, ptr %p124, align 4
+  %p126 = getelementptr inbounds float, ptr %p88, i64 %i106
+  %p127 = getelementptr inbounds float, ptr %p126, i64 12
+  %v128 = load <4 x float>, ptr %p127, align 4
+  %v129 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v128, <4 x float> %v123, <4 x float> %v115)
+  %v130 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v128, <4 x float> %v125, <4 x float> %v116)
+  %p131 = getelementptr inbounds float, ptr %p126, i64 16
+  %v132 = load <4 x float>, ptr %p131, align 4
+  %v133 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v132, <4 x float> %v123, <4 x float> %v119)
+  %v134 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v132, <4 x float> %v125, <4 x float> %v120)
+  %i135 = add nsw i64 %index103, 2
+  br label %loop103
+done103:
+  br label %loop136
+loop136:
+  %index136 = phi i64 [%i102, %done103], [%i154, %body136]
+  %carried136_0 = phi <4 x float> [%carried103_0, %done103], [%v148, %body136]
+  %carried136_1 = phi <4 x float> [%carried103_1, %done103], [%v149, %body136]
+  %carried136_2 = phi <4 x float> [%carried103_2, %done103], [%v152, %body136]
+  %carried136_3 = phi <4 x float> [%carried103_3, %done103], [%v153, %body136]
+  %c137 = icmp slt i64 %index136, %n20
+  br i1 %c137, label %body136, label %done136
+body136:
+  %i138 = mul nsw i64 %index136, 12
+  %i139 = add nsw i64 %i96, %i138
+  %i140 = mul nsw i64 %index136, 20
+  %i141 = add nsw i64 %i98, %i140
+  %p142 = getelementptr inbounds float, ptr %p63, i64 %i141
+  %v143 = load <4 x float>, ptr %p142, align 4
+  %p144 = getelementptr inbounds float, ptr %p142, i64 4
+  %v145 = load <4 x float>, ptr %p144, align 4
+  %p146 = getelementptr inbounds float, ptr %p88, i64 %i139
+  %v147 = load <4 x float>, ptr %p146, align 4
+  %v148 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v147, <4 x float> %v143, <4 x float> %carried136_0)
+  %v149 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v147, <4 x float> %v145, <4 x float> %carried136_1)
+  %p150 = getelementptr inbounds float, ptr %p146, i64 4
+  %v151 = load <4 x float>, ptr %p150, align 4
+  %v152 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v151, <4 x float> %v143, <4 x float> %carried136_2)
+  %v153 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v151, <4 x float> %v145, <4 x float> %carried136_3)
+  %i154 = add nsw i64 %index136, 1
+  br label %loop136
+done136:
+  %i155 = add nsw i64 %index93, 1
   br label %loop93
 done93:
-  %i119 = add nsw i64 %index89, 1
+  %i156 = add nsw i64 %index89, 1
   br label %loop89
 done89:
-  %v120 = shufflevector <4 x float> %carried89_0, <4 x float> %carried89_1, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
-  %v121 = shufflevector <4 x float> %carried89_0, <4 x float> %carried89_1, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
-  %v122 = fadd <4 x float> %v120, %v121
-  %v123 = shufflevector <4 x float> %carried89_2, <4 x float> %carried89_3, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
-  %v124 = shufflevector <4 x float> %carried89_2, <4 x float> %carried89_3, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
-  %v125 = fadd <4 x float> %v123, %v124
-  %v126 = shufflevector <4 x float> %v122, <4 x float> %v125, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
-  %v127 = shufflevector <4 x float> %v122, <4 x float> %v125, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
-  %v128 = fadd <4 x float> %v126, %v127
-  %v129 = shufflevector <4 x float> %v128, <4 x float> %v128, <2 x i32> <i32 0, i32 1>
-  %i130 = mul nsw i64 %i86, %n22
-  %p131 = getelementptr inbounds float, ptr %p72, i64 %i130
-  store <2 x float> %v129, ptr %p131, align 4
-  %v132 = shufflevector <4 x float> %v128, <4 x float> %v128, <2 x i32> <i32 2, i32 3>
-  %i133 = add nsw i64 %i86, 1
-  %i134 = mul nsw i64 %i133, %n22
-  %p135 = getelementptr inbounds float, ptr %p72, i64 %i134
-  store <2 x float> %v132, ptr %p135, align 4
-  %i136 = add nsw i64 %index83, 2
+  %v157 = shufflevector <4 x float> %carried89_0, <4 x float> %carried89_1, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
+  %v158 = shufflevector <4 x float> %carried89_0, <4 x float> %carried89_1, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
+  %v159 = fadd <4 x float> %v157, %v158
+  %v160 = shufflevector <4 x float> %carried89_2, <4 x float> %carried89_3, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
+  %v161 = shufflevector <4 x float> %carried89_2, <4 x float> %carried89_3, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
+  %v162 = fadd <4 x float> %v160, %v161
+  %v163 = shufflevector <4 x float> %v159, <4 x float> %v162, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v164 = shufflevector <4 x float> %v159, <4 x float> %v162, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v165 = fadd <4 x float> %v163, %v164
+  %v166 = shufflevector <4 x float> %v165, <4 x float> %v165, <2 x i32> <i32 0, i32 1>
+  %i167 = mul nsw i64 %i86, %n22
+  %p168 = getelementptr inbounds float, ptr %p72, i64 %i167
+  store <2 x float> %v166, ptr %p168, align 4
+  %v169 = shufflevector <4 x float> %v165, <4 x float> %v165, <2 x i32> <i32 2, i32 3>
+  %i170 = add nsw i64 %i86, 1
+  %i171 = mul nsw i64 %i170, %n22
+  %p172 = getelementptr inbounds float, ptr %p72, i64 %i171
+  store <2 x float> %v169, ptr %p172, align 4
+  %i173 = add nsw i64 %index83, 2
   br label %loop83
 done83:
-  %i137 = add nsw i64 %index39, 1
+  %i174 = add nsw i64 %index39, 1
   br label %loop39
 done39:
   ret void

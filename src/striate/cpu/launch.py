@@ -64,6 +64,7 @@ class Context:
     parameters: dict[Value, str]
     written: frozenset[str] = frozenset()  # parameters that this graph updates
     known: Mapping[Value, np.ndarray] = field(default_factory=dict)  # the graph's constants
+    exact: bool = True  # NaN and infinity come out exactly where they belong
     # Computes an array once for all Programs of a model: (key, source arrays, how).
     derived: Callable[[Hashable, Sequence[np.ndarray], Callable[[], np.ndarray]], np.ndarray] = field(
         default=lambda key, sources, make: make()

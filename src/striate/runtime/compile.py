@@ -135,7 +135,9 @@ class _Planner:
         self.backend = replace(backend, fixed=frozenset(fixed))
         self.layout = layouts.choose(self.graph, self.backend, lanes)
         written = frozenset(self.graph.parameters[value] for value in self.graph.updates)
-        self.context = Context(target, {}, dict(self.graph.parameters), written, self.known, store.derived)
+        self.context = Context(
+            target, {}, dict(self.graph.parameters), written, self.known, self.backend.exact, store.derived
+        )
         self.input_buffers = [
             Buffer("input", value.type.bytes, value.name, position)
             for position, value in enumerate(self.graph.inputs)

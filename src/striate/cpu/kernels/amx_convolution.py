@@ -36,8 +36,6 @@ from striate.cpu.kernels.convolution import (
     ConvolutionKernel,
     TilePlace,
     arguments,
-    channel_biases,
-    channel_masks,
     emit_tiles,
 )
 from striate.cpu.kernels.elements import Numbers
@@ -110,14 +108,12 @@ def _tile(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], p
     _sum(emit, unit, kernel, a, place)
     for tile in range(kernel.sums):
         unit.store(tile, emit.at(emit.scratch, tile * TILE_BYTES, element="i8"), ROW_BYTES)
-    masks = channel_masks(emit, own, a, place.channel)
-    biases = channel_biases(emit, own, a, place.channel, masks)
 
     def sum_at(row: int, column: int, vector: int) -> str:
         tile = (row * columns + column // kernel.rows) * own.channels + vector
         position = tile * TILE_BYTES // 4 + column % kernel.rows * emit.lanes
         value = emit.load(emit.at(emit.scratch, position))
-        return emit.binary("fadd", value, biases[vector]) if own.bias else value
+        return emit.binary("fadd", value, place.starts[vector]) if own.bias or own.clips else value
 
     grid = [
         [[sum_at(r, c, v) for v in range(own.channels)] for c in range(own.pixels)]
@@ -125,7 +121,7 @@ def _tile(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], p
     ]
     place_in_row = emit.multiply(emit.divide(place.column, window_columns), own.output_pixel)
     offset = emit.add(emit.add(place.target_row, place_in_row), place.channel)
-    ends.finish(emit, own.epilogue, grid, masks, own.destination(a, offset))
+    ends.finish(emit, own.epilogue, grid, place.masks, own.destination(a, offset))
 
 
 def _sum(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], place: TilePlace) -> None:

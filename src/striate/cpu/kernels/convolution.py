@@ -12,7 +12,12 @@ they are, [Hf, Wf, Cin, Cout]; a tile is Q output pixels times P output channels
 the channels are, which is what LeNet's first layers need.
 
 The input gradient is the same loop over the output gradient, with the filter read from its far end (negative
-steps) and its channel axes exchanged; rows of the filter that meet only zero padding are not computed.
+steps) and its channel axes exchanged.
+
+Padding is zeros that take part in the sum. Rows of the filter that meet nothing else are not multiplied pixel by
+pixel. With channels in lanes an item multiplies them by zero once and starts its sums from that, which is the bias
+unless a filter is infinite or NaN: those come out where they belong. With images in lanes a call looks through its
+filters once; if one of them is infinite or NaN, tiles that leave out products are NaN.
 
 Work item: one output row of one image (or group), of one block of output channels. Where the filters are large,
 blocks are outermost, so that a block's filters stay in cache over all rows. Where all of them fit in the second cache
@@ -34,6 +39,7 @@ from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels import epilogue as ends
+from striate.cpu.kernels import padding
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Destination, Epilogue
 from striate.cpu.target import Target
@@ -116,6 +122,11 @@ class ConvolutionKernel:
     fetch_input: bool = False
 
     @property
+    def clips(self) -> bool:
+        """Whether products with padding are left out."""
+        return self.clip_rows or self.clip_columns
+
+    @property
     def pairs(self) -> bool:
         """Whether channels are multiplied two at a time."""
         return self.element == BFLOAT16
@@ -136,7 +147,9 @@ class ConvolutionKernel:
 @dataclass(frozen=True)
 class TilePlace:
     """Where a tile stands: its first output channel and that channel's block, the input row under its first output
-    row, its first column, its output row, and the filter rows that meet more than padding.
+    row, its first column, its output row, and the filter rows that meet more than padding. `starts`: what the sums
+    of each vector of output channels (images in lanes: each output channel) begin with.
+    `strange`: NaN in every lane if a filter number is infinite or NaN, else zero (images in lanes).
     """
 
     channel: Operand
@@ -145,6 +158,9 @@ class TilePlace:
     column: Operand
     target_row: Operand
     filter_rows: tuple[Operand, Operand]
+    masks: list[str | None]
+    starts: list[str]
+    strange: str
 
 
 def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
@@ -174,6 +190,9 @@ def emit_tiles(
     blocks = emit.divide(emit.add(a["output_channels"], block_channels - 1), block_channels)
 
     numbers = Numbers(kernel.element)
+    strange = "zeroinitializer"
+    if kernel.images_in_lanes and kernel.clips:
+        strange = padding.nan_if_strange(emit, a)
 
     def item(index: Operand) -> None:
         row_of_all = emit.remainder(emit.divide(index, a["item_rows"]), rows_in_all)
@@ -197,10 +216,23 @@ def emit_tiles(
         )
         target_row = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"]))
         last_tile = emit.subtract(a["output_columns"], kernel.pixels)
+        masks = _masks(emit, kernel, a, channel)
+        starts = _biases(emit, kernel, a, channel, masks)
+        if kernel.clip_rows and not kernel.images_in_lanes:
+            filters = filters_of(emit, kernel, a, channel, block)
+            before = emit.minimum(first_l, a["filter_rows"])
+            # A row of packed filters is one run of rounds.
+            for rows in ((0, before), (emit.maximum(last_l, before), a["filter_rows"])):
+                rounds = emit.divide(a["filter_row_step"], block_channels)
+                run = (emit.multiply(rows[0], rounds), emit.multiply(rows[1], rounds))
+                starts = padding.zero_products(emit, filters, run, kernel.element, starts)
+        elif kernel.clip_rows:
+            starts = padding.add_where_cut(emit, (first_l, last_l), a["filter_rows"], strange, starts)
 
         def one(start: Operand, _: list[str]) -> None:
             column = emit.minimum(start, last_tile)
-            tile(TilePlace(channel, block, source_row, column, target_row, (first_l, last_l)))
+            rows = (first_l, last_l)
+            tile(TilePlace(channel, block, source_row, column, target_row, rows, masks, starts, strange))
 
         emit.loop(0, a["output_columns"], one, step=kernel.pixels)
 
@@ -208,7 +240,7 @@ def emit_tiles(
 
 
 def _tile(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], place: TilePlace) -> None:
-    channel, block, column = place.channel, place.block, place.column
+    channel, column = place.channel, place.column
     window_rows, window_columns = ends.pool_window(kernel.epilogue)
     step = kernel.stride[1] * kernel.input_pixel
     numbers = Numbers(kernel.element)
@@ -219,40 +251,31 @@ def _tile(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], place: Ti
         for r in range(1, window_rows)
     ]
     pixels = [(sources[r], c * step) for r in range(window_rows) for c in range(kernel.pixels)]
+    filters, starts = filters_of(emit, kernel, a, channel, place.block), place.starts
     first_m, last_m = 0, a["filter_columns"]
     if kernel.clip_columns:
         left = emit.subtract(emit.multiply(column, kernel.stride[1]), a["pad_left"])
         first_m = emit.maximum(0, emit.subtract(0, emit.add(left, (kernel.pixels - 1) * kernel.stride[1])))
         last_m = emit.minimum(a["filter_columns"], emit.subtract(a["input_columns"], left))
+        starts = padding.add_where_cut(emit, (first_m, last_m), a["filter_columns"], place.strange, starts)
 
     row_step = emit.multiply(kernel.dilation[0], a["input_row"])
     column_step = kernel.dilation[1] * kernel.input_pixel
-    masks: list[str | None]
     if kernel.images_in_lanes:
-        filters = emit.at(a["filters"], emit.multiply(channel, kernel.channel_step))
         scalars = [(filters, k * kernel.channel_step) for k in range(kernel.channels)]
         vectors = pixels
-        biases = [
-            emit.broadcast(emit.at(a["bias"], channel, k)) if kernel.bias else "zeroinitializer"
-            for k in range(kernel.channels)
-        ]
-        accumulators = [biases[k] for k in range(kernel.channels) for _ in pixels]
+        accumulators = [starts[k] for k in range(kernel.channels) for _ in pixels]
         axes = _axes(
             emit, kernel, a, place.filter_rows, (first_m, last_m),
             filter_steps=(a["filter_row_step"], a["filter_column_step"], kernel.reduction_step),
             input_steps=(row_step, column_step, kernel.lanes),
             filters_are_scalars=True,
         )  # fmt: skip
-        masks = [None] * kernel.channels
     else:
         width = kernel.channels * kernel.lanes
-        block_size = emit.multiply(a["filter_row_step"], a["filter_rows"])
-        filters = emit.at(a["filters"], emit.multiply(block, block_size))
         scalars = pixels
         vectors = [(filters, q * kernel.lanes) for q in range(kernel.channels)]
-        masks = channel_masks(emit, kernel, a, channel)
-        biases = channel_biases(emit, kernel, a, channel, masks)
-        accumulators = [biases[q] for _ in pixels for q in range(kernel.channels)]
+        accumulators = [starts[q] for _ in pixels for q in range(kernel.channels)]
         axes = _axes(
             emit, kernel, a, place.filter_rows, (first_m, last_m),
             filter_steps=(a["filter_row_step"], a["filter_column_step"], width),
@@ -279,7 +302,16 @@ def _tile(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], place: Ti
         [[at(r * kernel.pixels + c, v) for v in range(kernel.channels)] for c in range(kernel.pixels)]
         for r in range(window_rows)
     ]
-    ends.finish(emit, kernel.epilogue, grid, masks, kernel.destination(a, offset))
+    ends.finish(emit, kernel.epilogue, grid, place.masks, kernel.destination(a, offset))
+
+
+def filters_of(
+    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel: Operand, block: Operand
+) -> str:
+    """The first filter number of an item's output channels."""
+    if kernel.images_in_lanes:
+        return emit.at(a["filters"], emit.multiply(channel, kernel.channel_step))
+    return emit.at(a["filters"], emit.multiply(block, emit.multiply(a["filter_row_step"], a["filter_rows"])))
 
 
 def _fetch_output(emit: Emitter, kernel: ConvolutionKernel, output: str, offset: Operand) -> None:
@@ -292,26 +324,26 @@ def _fetch_output(emit: Emitter, kernel: ConvolutionKernel, output: str, offset:
             emit.prefetch(place, write=True)
 
 
-def channel_masks(
-    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel: Operand
-) -> list[str | None]:
+def _masks(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel: Operand) -> list[str | None]:
     """For each vector of output channels the lanes that exist; None: all."""
     return [
         emit.mask_below(emit.subtract(emit.subtract(a["output_channels"], channel), q * kernel.lanes))
-        if kernel.tail
+        if kernel.tail and not kernel.images_in_lanes
         else None
         for q in range(kernel.channels)
     ]
 
 
-def channel_biases(
+def _biases(
     emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel: Operand, masks: Sequence[str | None]
 ) -> list[str]:
-    """The bias of each vector of output channels."""
+    """The bias of each vector of output channels (images in lanes: of each output channel, in every lane)."""
+    if not kernel.bias:
+        return ["zeroinitializer"] * kernel.channels
+    if kernel.images_in_lanes:
+        return [emit.broadcast(emit.at(a["bias"], channel, k)) for k in range(kernel.channels)]
     return [
         emit.load_masked(emit.at(a["bias"], channel, q * kernel.lanes), masks[q])
-        if kernel.bias
-        else "zeroinitializer"
         for q in range(kernel.channels)
     ]
 

@@ -288,8 +288,10 @@ def _images_tile(
     target, x, y = context.target, arrays.input, arrays.output
     window_rows, window_columns = pool_window(epilogue)
     (l_step, m_step, n_step, k_step) = filters.steps
+    # The kernel looks whether filters are finite before it leaves out their products with padding.
+    may_clip = not context.exact and not filters.all_outputs
     clip = None
-    if window.dilation[1] == 1 and window.stride[1] == 1 and window.pads[1][0] > 1:
+    if may_clip and window.dilation[1] == 1 and window.stride[1] == 1 and window.pads[1][0] > 1:
         clip = (window.filter[1], window.pads[1][0], x.columns)
     pixels, channels = tiles.images_tile(
         target, y.columns * window_columns, filters.outputs, (window_rows, window_columns), clip
@@ -297,7 +299,8 @@ def _images_tile(
     merged = _contiguous(window, x) and m_step == filters.inputs * n_step
     kernel = ConvolutionKernel(
         True, target.vector_lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
-        has_bias, merged, False, k_step, n_step, window.dilation[0] == 1, clip is not None,
+        has_bias, merged, False, k_step, n_step,
+        may_clip and window.dilation[0] == 1 and window.filter[0] > 1, clip is not None,
     )  # fmt: skip
     return _Tile(
         kernel,

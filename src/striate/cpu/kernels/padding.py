@@ -1,0 +1,76 @@
+"""What padding adds to a sum: zero times a filter number, which is NaN where that is infinite or NaN, else nothing.
+
+A halo's zeros are multiplied like any pixels. Where a whole filter row or column meets only padding, the tile leaves
+it out, and what it would have added is made up for here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from striate.cpu.emit import Emitter, Operand
+from striate.cpu.tile import FLOATS, PAIRS, Axis, multiply_accumulate
+from striate.ir.buffers import OWN
+
+
+def zero_products(
+    emit: Emitter, filters: str, rounds: tuple[Operand, Operand], element: str, starts: Sequence[str]
+) -> list[str]:
+    """`starts`, vectors of output channels, and zero times the packed filters of these rounds of the reduction."""
+    lanes = emit.lanes
+    run = Axis(*rounds, 0, lanes * len(starts))
+    vectors = [(filters, q * lanes) for q in range(len(starts))]
+    arithmetic = replace(FLOATS if element == OWN else PAIRS, scalar=_zero)
+    return multiply_accumulate(emit, starts, [(filters, 0)], vectors, [run], arithmetic=arithmetic)
+
+
+def _zero(emit: Emitter, pointer: str) -> str:
+    return "zeroinitializer"
+
+
+def nan_if_strange(emit: Emitter, a: Mapping[str, str]) -> str:
+    """NaN in every lane if one of the filters [Hf, Wf, ., .] is infinite or NaN, else zero.
+
+    `a`: arguments of a convolution with images in lanes, whose filters are read as they are: at each filter position
+    Cin x Cout numbers in one run.
+    """
+    run = emit.multiply(a["input_channels"], a["output_channels"])
+    whole = emit.multiply(emit.divide(run, emit.lanes), emit.lanes)
+    rest = emit.mask_below(emit.subtract(run, whole))
+
+    def carried(values: list[str]) -> list[tuple[str, str]]:
+        return [(emit.vector, values[0])]
+
+    def rows(l: Operand, sums: list[str]) -> list[str]:
+        def columns(m: Operand, inner: list[str]) -> list[str]:
+            steps = (emit.multiply(l, a["filter_row_step"]), emit.multiply(m, a["filter_column_step"]))
+            numbers = emit.at(a["filters"], *steps)
+
+            def add(place: Operand, mask: str | None, values: list[str]) -> list[str]:
+                w = emit.load_masked(emit.at(numbers, place), mask)
+                return [emit.fma(w, "zeroinitializer", values[0])]
+
+            inner = emit.loop(
+                0, whole, lambda i, values: add(i, None, values), step=emit.lanes, carried=carried(inner)
+            )
+            return add(whole, rest, inner)
+
+        return emit.loop(0, a["filter_columns"], columns, carried=carried(sums))
+
+    (total,) = emit.loop(0, a["filter_rows"], rows, carried=carried(["zeroinitializer"]))
+    found = emit.value(f"bitcast <{emit.lanes} x i1> {emit.compare('uno', total, total)} to i{emit.lanes}")
+    some = emit.value(f"icmp ne i{emit.lanes} {found}, 0", "c")
+    nan = emit.constant(float("nan"))
+    return emit.value(f"select i1 {some}, {emit.vector} {nan}, {emit.vector} zeroinitializer")
+
+
+def add_where_cut(
+    emit: Emitter, inner: tuple[Operand, Operand], size: Operand, strange: str, starts: Sequence[str]
+) -> list[str]:
+    """`starts`, and `strange` with them where `inner` is not all of 0 .. size - 1."""
+    before = emit.value(f"icmp sgt i64 {inner[0]}, 0", "c")
+    behind = emit.value(f"icmp slt i64 {inner[1]}, {size}", "c")
+    some = emit.value(f"or i1 {before}, {behind}", "c")
+    added = emit.value(f"select i1 {some}, {emit.vector} {strange}, {emit.vector} zeroinitializer")
+    return [emit.binary("fadd", start, added) for start in starts]
