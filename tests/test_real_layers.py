@@ -19,6 +19,7 @@ from striate.ops.conv_transpose import ConvTranspose2d
 from striate.ops.elementwise import Add, Divide, Multiply, Subtract
 from striate.ops.pool import MaxPool2d
 from striate.runtime.compile import compile_for
+from striate.runtime.parameter import Parameter
 from striate.runtime.program import Program
 from striate.runtime.reference import run_reference
 from striate.runtime.store import Store
@@ -198,3 +199,24 @@ def test_transposed_convolutions(size: int, stride: int, pad: int, extra: int, b
     op = ConvTranspose2d((stride, stride), ((pad, pad), (pad, pad)), (1, 1), 1, (extra, extra))
     inputs = [h, net.numbers(size, size, 9, 20)] + ([net.numbers(9)] if bias else [])
     net.check(net.build.one(Relu(), net.build.one(op, *inputs)))
+
+
+@pytest.mark.parametrize(
+    "size, channels, filter, stride", [(28, 512, 3, 1), (14, 256, 1, 1), (9, 512, 1, 2), (5, 256, 3, 2)]
+)
+def test_wide_pictures_of_the_caller_are_copied_in_with_gaps(
+    size: int, channels: int, filter: int, stride: int
+) -> None:
+    assert HOST is not None
+    build = Builder()
+    x = build.input(TensorType((2, size, size, channels)), "x")
+    w = build.parameter(TensorType((filter, filter, channels, 33)), "w")
+    pad = filter // 2
+    op = Conv2d((stride, stride), ((pad, pad), (pad, pad)))
+    program = compile_for(build.graph([build.one(op, x, w)]), HOST, lanes=1)
+    assert program.steps[0].launch.recipe == "copy"
+    generator = np.random.default_rng(size)
+    picture, filters = (generator.integers(-3, 4, v.type.shape).astype(np.float32) for v in (x, w))
+    (expected,) = op.reference(picture, filters)
+    for threads in (1, 2):
+        assert np.array_equal(program.run([picture], {"w": Parameter(filters)}, threads)[0], expected)

@@ -277,7 +277,10 @@ class _Planner:
             if all(node in absorbed for node in self.readers.get(value, [])):
                 continue
             place = self._arena(value)
-            self.backend.ingest(self.context, buffer, value.type, place, None)
+            if place.format.gap:
+                self.backend.copy(self.context, views[value], place)
+            else:
+                self.backend.ingest(self.context, buffer, value.type, place, None)
             self._collect(None)
             views[value] = place
 

@@ -14,6 +14,8 @@ from striate.ir.buffers import NO_HALO, OWN, Format, Halo
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
 from striate.ops.arrange import Concat
+from striate.ops.base import Op
+from striate.ops.fused import Fused
 from striate.ops.standardize import Standardize
 from striate.transforms.backend import Backend
 from striate.transforms.elements import elements
@@ -113,6 +115,7 @@ def _gaps(
 ) -> dict[Value, int]:
     """Gaps behind pixels, for values that convolutions read and that every kernel can step over.
 
+    The caller's pictures are copied in for them if a convolution reads them: that is little beside its sums.
     Values that a convolution's epilogue walks together get equal gaps, or none.
     """
     readers, results = graph.readers(), set(graph.results())
@@ -123,9 +126,14 @@ def _gaps(
     ]
     operands = {value for group in groups if len(group) > 1 for value in group}
     gaps: dict[Value, int] = {}
-    for node in graph.nodes:
-        value = node.outputs[0]
-        if node not in native or value in results or not backend.strides_output(node):
+    written = [node.outputs[0] for node in graph.nodes if node in native and backend.strides_output(node)]
+    given = [
+        value
+        for value in graph.inputs
+        if any(_steps(reader)[0].name == "conv2d" for reader in readers.get(value, []))
+    ]
+    for value in (*written, *given):
+        if value in results:
             continue
         own = readers.get(value, [])
         # What nobody reads may stand beside something that is read (a pooling's winners).
@@ -138,6 +146,10 @@ def _gaps(
             return gaps
         for value in lost:
             del gaps[value]
+
+
+def _steps(node: Node) -> tuple[Op, ...]:
+    return node.op.steps if isinstance(node.op, Fused) else (node.op,)
 
 
 def _standardised(graph: Graph) -> dict[Value, Node]:
