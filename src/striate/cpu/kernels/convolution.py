@@ -220,9 +220,8 @@ def emit_tiles(
         starts = _biases(emit, kernel, a, channel, masks)
         if kernel.clip_rows and not kernel.images_in_lanes:
             filters = filters_of(emit, kernel, a, channel, block)
-            before = emit.minimum(first_l, a["filter_rows"])
             # A row of packed filters is one run of rounds.
-            for rows in ((0, before), (emit.maximum(last_l, before), a["filter_rows"])):
+            for rows in padding.cut_off(emit, (first_l, last_l), a["filter_rows"]):
                 rounds = emit.divide(a["filter_row_step"], block_channels)
                 run = (emit.multiply(rows[0], rounds), emit.multiply(rows[1], rounds))
                 starts = padding.zero_products(emit, filters, run, kernel.element, starts)

@@ -14,6 +14,15 @@ from striate.cpu.tile import FLOATS, PAIRS, Axis, multiply_accumulate
 from striate.ir.buffers import OWN
 
 
+def _zero(emit: Emitter, pointer: str) -> str:
+    return "zeroinitializer"
+
+
+# A product whose scalar is zero: the pixels are padding.
+ZEROS = replace(FLOATS, scalar=_zero)
+ZERO_PAIRS = replace(PAIRS, scalar=_zero)
+
+
 def zero_products(
     emit: Emitter, filters: str, rounds: tuple[Operand, Operand], element: str, starts: Sequence[str]
 ) -> list[str]:
@@ -21,12 +30,16 @@ def zero_products(
     lanes = emit.lanes
     run = Axis(*rounds, 0, lanes * len(starts))
     vectors = [(filters, q * lanes) for q in range(len(starts))]
-    arithmetic = replace(FLOATS if element == OWN else PAIRS, scalar=_zero)
+    arithmetic = ZEROS if element == OWN else ZERO_PAIRS
     return multiply_accumulate(emit, starts, [(filters, 0)], vectors, [run], arithmetic=arithmetic)
 
 
-def _zero(emit: Emitter, pointer: str) -> str:
-    return "zeroinitializer"
+def cut_off(
+    emit: Emitter, inner: tuple[Operand, Operand], size: Operand
+) -> tuple[tuple[Operand, Operand], tuple[Operand, Operand]]:
+    """What of 0 .. size - 1 lies before and behind `inner`, which may be empty and lie anywhere."""
+    before = emit.minimum(inner[0], size)
+    return (0, before), (emit.maximum(inner[1], before), size)
 
 
 def nan_if_strange(emit: Emitter, a: Mapping[str, str]) -> str:

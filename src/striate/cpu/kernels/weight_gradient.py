@@ -14,14 +14,18 @@ their lanes are added.
 
 Images are cut into `pieces` whose number depends on the shapes alone; each piece writes a gradient of its own,
 and `combine` adds them in order. Work item: (piece, filter row, filter column) with channels in lanes,
-(piece, filter row, block of output channels) with images in lanes. Rows that meet only padding are skipped.
+(piece, filter row, block of output channels) with images in lanes. Rows of dz that meet
+only padding are not multiplied pixel by pixel: an item starts from zero times their sum, which is not zero if they
+hold an infinity or NaN.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels import padding
 from striate.cpu.kernels.lanes import shuffle, sum_lanes
 from striate.cpu.target import Target
 from striate.cpu.tile import VECTORS, Axis, multiply_accumulate
@@ -128,6 +132,12 @@ def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str
     columns = range(kernel.columns_of_tile)
     whole = emit.multiply(emit.divide(a["input_channels"], kernel.rows_of_tile), kernel.rows_of_tile)
 
+    first, last = _cut_rows(emit, a, (first_row, last_row))
+    some = emit.value(f"icmp slt i64 {emit.add(first[0], last[0])}, {emit.add(first[1], last[1])}", "c")
+    emit.when(
+        some, lambda: _start_from_padding(emit, kernel, a, result, (first_image, last_image), (first, last))
+    )
+
     def image(n: Operand, _: list[str]) -> None:
         image_source = emit.at(source, emit.multiply(n, a["input_image"]))
         image_gradient = emit.at(a["output_gradient"], emit.multiply(n, a["gradient_image"]))
@@ -217,6 +227,62 @@ def _channels_tile(
         emit.store_masked(value, place, mask)
 
 
+def _cut_rows(
+    emit: Emitter, a: dict[str, str], rows: tuple[Operand, Operand]
+) -> tuple[tuple[Operand, Operand], tuple[Operand, Operand]]:
+    """The output rows before and behind `rows`."""
+    return padding.cut_off(emit, rows, a["output_rows"])
+
+
+def _zero_sums(
+    emit: Emitter,
+    kernel: WeightGradientKernel,
+    a: dict[str, str],
+    vectors: list[tuple[str, int]],
+    images: tuple[Operand, Operand],
+    cut: tuple[tuple[Operand, Operand], tuple[Operand, Operand]],
+    masks: Sequence[str | None] = (),
+) -> list[str]:
+    """For each of `vectors` (of dz at the piece's pixel 0): zero times its sum over all pixels of the `cut` rows."""
+    sums = ["zeroinitializer"] * len(vectors)
+    for rows in cut:
+        axes = [
+            Axis(*images, 0, a["gradient_image"]),
+            Axis(*rows, 0, a["gradient_row"]),
+            Axis(0, a["output_columns"], 0, kernel.gradient_pixel),
+        ]
+        sums = multiply_accumulate(
+            emit, sums, [(vectors[0][0], 0)], vectors, axes, arithmetic=padding.ZEROS, masks=masks
+        )
+    return sums
+
+
+def _start_from_padding(
+    emit: Emitter,
+    kernel: WeightGradientKernel,
+    a: dict[str, str],
+    result: str,
+    images: tuple[Operand, Operand],
+    cut: tuple[tuple[Operand, Operand], tuple[Operand, Operand]],
+) -> None:
+    """Channels in lanes: write what the `cut` rows give to every input channel of this filter position."""
+
+    def vector(k: Operand, _: list[str]) -> None:
+        start, mask = _vector(emit, kernel, a, k)
+        masks = [mask] if kernel.narrow else ()
+        (total,) = _zero_sums(
+            emit, kernel, a, [(emit.at(a["output_gradient"], start), 0)], images, cut, masks
+        )
+
+        def channel(n: Operand, _: list[str]) -> None:
+            place = emit.at(result, emit.multiply(n, a["output_channels"]), start)
+            emit.store_masked(total, place, mask)
+
+        emit.loop(0, a["input_channels"], channel)
+
+    emit.loop(0, a["output_channels"], vector, step=emit.lanes)
+
+
 def _clear(emit: Emitter, pointer: str, count: Operand) -> None:
     """Store `count` zeros."""
     whole = emit.multiply(emit.divide(count, emit.lanes), emit.lanes)
@@ -266,15 +332,18 @@ def _images_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str],
         ),
     ]
     last_tile = emit.subtract(neighbours, kernel.rows_of_tile)
+    vectors = [(gradient, q * kernel.lanes) for q in range(wide)]
+    cut = _cut_rows(emit, a, (first_row, last_row))
+    starts = _zero_sums(emit, kernel, a, vectors, (first_image, last_image), cut)
 
     def tile(start: Operand, _: list[str]) -> None:
         neighbour = emit.minimum(start, last_tile)
         source = emit.at(source_row, emit.multiply(neighbour, kernel.lanes))
         sums = multiply_accumulate(
             emit,
-            ["zeroinitializer"] * (kernel.rows_of_tile * wide),
+            starts * kernel.rows_of_tile,
             [(source, p * kernel.lanes) for p in range(kernel.rows_of_tile)],
-            [(gradient, q * kernel.lanes) for q in range(wide)],
+            vectors,
             axes,
             arithmetic=VECTORS,
         )
