@@ -218,11 +218,14 @@ class TestSummary:
 def test_bench_machine(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     machine = pytest.importorskip("striate.cpu.machine")
     figures = {"cpu": "a CPU", "fma_gflops_one_thread": 130.25, "cache_bytes": {"L1": 32768}}
+    figures["table_and_measured"] = {"gigahertz": [None, 3.7], "stores a cycle": [0.5, 0.49]}
     monkeypatch.setattr(machine, "measure", lambda threads=None: figures)
     assert cli.main(["bench", "--machine", "--json"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert json.loads(lines[-1]) == figures
     assert any("fma gflops one thread" in line and "130.2" in line for line in lines)
+    assert any(line.split() == ["gigahertz", "3.70", "measured"] for line in lines)
+    assert any("stores a cycle" in line and "0.49 measured, 0.50 in the table" in line for line in lines)
 
 
 @pytest.mark.slow

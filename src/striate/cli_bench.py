@@ -18,6 +18,9 @@ from striate.runtime.options import PRECISIONS
 from striate.runtime.threads import available_threads
 from striate.view import layers as picture
 
+# The part of what a machine does that the static table of its CPU tells too.
+TABLE = "table_and_measured"
+
 
 def add_bench(commands: Any) -> None:
     """`bench --machine`, and `bench layers` and `bench models`, which are commands of their own below it."""
@@ -150,6 +153,14 @@ def kept(path: Path | None) -> Mapping[str, Any] | None:
     return found  # pyright: ignore[reportUnknownVariableType]
 
 
+def told(figure: Any) -> str:
+    """A figure of the machine; of the static table: what it says and what was measured."""
+    if isinstance(figure, list):
+        listed, found = figure
+        return f"{found:,.2f} measured" + ("" if listed is None else f", {listed:,.2f} in the table")
+    return f"{figure:,.1f}" if isinstance(figure, float) else str(figure)
+
+
 def run_machine(options: argparse.Namespace) -> None:
     if not options.machine:
         raise ArgumentError(
@@ -163,7 +174,7 @@ def run_machine(options: argparse.Namespace) -> None:
     for name, value in figures.items():
         rows = value.items() if isinstance(value, dict) else [("", value)]
         for inner, figure in rows:
-            label = f"{name} {inner}".replace("_", " ")
-            print(f"{label:32} {figure:,.1f}" if isinstance(figure, float) else f"{label:32} {figure}")
+            label = inner if name == TABLE else f"{name} {inner}".replace("_", " ")
+            print(f"{label:32} {told(figure)}")
     if options.json:
         print(json.dumps(figures))

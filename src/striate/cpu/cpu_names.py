@@ -1,4 +1,4 @@
-"""Static tables: which CPU an x86 family and model number names for LLVM, and what its units can do.
+"""Static tables: which CPU an x86 family and model number names for LLVM.
 
 Numbers as in LLVM's `llvm/lib/TargetParser/Host.cpp`. The name chooses LLVM's scheduling model only; what
 instructions may be used follows from the flags, so an unknown CPU loses little.
@@ -58,24 +58,6 @@ FEATURE_OF_FLAG = {
     "amx_bf16": "amx-bf16",
     "amx_fp16": "amx-fp16",
     "amx_complex": "amx-complex",
-}
-
-# 512-bit multiply-adds that one core starts per cycle. Zen 4 runs each through its 256-bit units twice;
-# Intel's servers have a second 512-bit unit on port 5, its client chips have not.
-FMA_PER_CYCLE = {
-    "znver4": 1.0,
-    "znver5": 2.0,
-    "skylake-avx512": 2.0,
-    "cascadelake": 2.0,
-    "cooperlake": 2.0,
-    "icelake-server": 2.0,
-    "sapphirerapids": 2.0,
-    "emeraldrapids": 2.0,
-    "graniterapids": 2.0,
-    "graniterapids-d": 2.0,
-    "icelake-client": 1.0,
-    "rocketlake": 1.0,
-    "tigerlake": 1.0,
 }
 
 INTEL_FAMILY_6 = {

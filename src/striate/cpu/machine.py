@@ -18,6 +18,15 @@ from typing import Any
 import numpy as np
 
 from striate.cpu.jit import KernelKey, load
+from striate.cpu.machine_loops import (
+    ADDITIONS_A_TURN,
+    VECTORS_A_TURN,
+    chain_source,
+    dot_source,
+    fma_source,
+    read_source,
+    store_source,
+)
 from striate.cpu.target import Target, first_processor, host, read_text
 from striate.errors import ArgumentError
 
@@ -25,7 +34,6 @@ Native = Callable[..., None]
 
 # Independent sums in flight: latency 4 at two a cycle needs 8; more hide the loop and leave operands room.
 SUMS_WITH_32_REGISTERS, SUMS_WITH_16_REGISTERS = 20, 14
-LOADS_A_TURN = 16
 ROUND_SECONDS = 2e-3
 
 
@@ -54,7 +62,73 @@ def measure(threads: int | None = None) -> dict[str, Any]:
         "read_gigabytes_per_second": {
             level: round(read_bandwidth(target, size), 1) for level, size in working_sets(target).items()
         },
+        "table_and_measured": {
+            name: [listed, round(found, 2)] for name, (listed, found) in against_table(target).items()
+        },
     }
+
+
+def against_table(target: Target) -> dict[str, tuple[float | None, float]]:
+    """Figures of the static table and the same measured now, on one thread, a cycle; the table knows no clock.
+
+    A cycle is the time of one addition in a chain of integer additions.
+    """
+    units, lanes = target.units, target.vector_lanes
+    gigahertz = clock(target)
+    sizes = working_sets(target)
+    found: dict[str, tuple[float | None, float]] = {
+        "gigahertz": (None, gigahertz),
+        "multiply-adds a cycle": (
+            units.fma_per_cycle(lanes),
+            fma_peak(target) / (2 * lanes * gigahertz),
+        ),
+        "multiply-add latency": (units.fma_latency, gigahertz / turn_rate(target, "fma", 1)),
+    }
+    if target.has_bf16:
+        sums = independent_sums(target)
+        rate = sums * turn_rate(target, "dot", sums) / gigahertz
+        found["bf16 dot products a cycle"] = (units.dots_per_cycle(lanes), rate)
+        found["bf16 dot product latency"] = (units.dot_latency, gigahertz / turn_rate(target, "dot", 1))
+    stores = VECTORS_A_TURN * turn_rate(target, "store", VECTORS_A_TURN) / gigahertz
+    found["stores a cycle"] = (units.stores_per_cycle(lanes), stores)
+    listed = {
+        "L1": units.loads_per_cycle(lanes) * target.vector_bytes,
+        "L2": units.l2_bytes_a_cycle,
+        "L3": units.l3_bytes_a_cycle,
+        "DRAM": units.memory_bytes_a_cycle,
+    }
+    for level, size in sizes.items():
+        found[f"{level} bytes a cycle"] = (listed[level], read_bandwidth(target, size) / gigahertz)
+    return found
+
+
+def clock(target: Target) -> float:
+    """Cycles of one core in a nanosecond, now."""
+    return ADDITIONS_A_TURN * turn_rate(target, "chain", 1)
+
+
+def independent_sums(target: Target) -> int:
+    return SUMS_WITH_32_REGISTERS if target.registers >= 32 else SUMS_WITH_16_REGISTERS
+
+
+def turn_rate(target: Target, loop: str, vectors: int, seconds: float = 0.1) -> float:
+    """Turns in a nanosecond of one of the loops "fma", "dot", "store" and "chain", at best."""
+    sources = {
+        "fma": lambda: fma_source(target, vectors),
+        "dot": lambda: dot_source(target, vectors),
+        "store": lambda: store_source(target),
+        "chain": chain_source,
+    }
+    facts = (("lanes", target.vector_lanes), ("sums", vectors), ("fma", target.has_fma))
+    address = load(KernelKey(f"machine_{loop}", facts), sources[loop], target)
+    kernel = native(address, ctypes.c_void_p, ctypes.c_int64)
+    sink = aligned(max(64, target.vector_bytes * vectors))
+
+    def run(_: int, turns: int) -> None:
+        kernel(sink.ctypes.data, turns)
+
+    turns = calibrate(lambda turns: run(0, turns))
+    return float(turns / min(rounds(run, 1, turns, seconds)) / 1e9)
 
 
 def fma_peak(target: Target, threads: int = 1, seconds: float = 0.3) -> float:
@@ -65,7 +139,7 @@ def fma_peak(target: Target, threads: int = 1, seconds: float = 0.3) -> float:
     """
     if threads < 1:
         raise ArgumentError(f"threads must be at least 1, not {threads}")
-    sums = SUMS_WITH_32_REGISTERS if target.registers >= 32 else SUMS_WITH_16_REGISTERS
+    sums = independent_sums(target)
     key = KernelKey("machine_fma", (("lanes", target.vector_lanes), ("sums", sums), ("fma", target.has_fma)))
     kernel = native(load(key, lambda: fma_source(target, sums), target), ctypes.c_void_p, ctypes.c_int64)
     sinks = [aligned(4 * target.vector_lanes * sums) for _ in range(threads)]
@@ -78,7 +152,7 @@ def fma_peak(target: Target, threads: int = 1, seconds: float = 0.3) -> float:
     best = 0.0
     for elapsed in rounds(run, threads, turns, seconds):
         best = max(best, threads * operations / elapsed)
-    return best / 1e9
+    return float(best / 1e9)
 
 
 def rounds(run: Callable[[int, int], None], threads: int, turns: int, seconds: float) -> list[float]:
@@ -108,11 +182,11 @@ def read_bandwidth(target: Target, size: int, seconds: float = 0.2, threads: int
 
     Each of the `threads` reads `size` bytes of its own.
     """
-    block = LOADS_A_TURN * target.vector_bytes
+    block = VECTORS_A_TURN * target.vector_bytes
     blocks = max(1, size // block)
     data = [aligned(blocks * block) for _ in range(threads)]
     sinks = [aligned(block) for _ in range(threads)]
-    key = KernelKey("machine_read", (("lanes", target.vector_lanes), ("loads", LOADS_A_TURN)))
+    key = KernelKey("machine_read", (("lanes", target.vector_lanes), ("loads", VECTORS_A_TURN)))
     kernel = native(
         load(key, lambda: read_source(target), target),
         ctypes.c_void_p,
@@ -128,7 +202,7 @@ def read_bandwidth(target: Target, size: int, seconds: float = 0.2, threads: int
         run(index, 1)
     turns = calibrate(lambda turns: run(0, turns))
     best = min(rounds(run, threads, turns, seconds))
-    return threads * turns * blocks * block / best / 1e9
+    return float(threads * turns * blocks * block / best / 1e9)
 
 
 def working_sets(target: Target) -> dict[str, int]:
@@ -166,95 +240,3 @@ def aligned(size: int) -> np.ndarray:
     array = raw[offset : offset + size].view(np.float32)
     array[:] = 1.0
     return array
-
-
-def fma_source(target: Target, sums: int) -> str:
-    """IR of `kernel(sink, turns)`: `turns` times, `sum[i] += a * b` for independent vector sums.
-
-    sink: [sums, lanes] float32, read for `a` and `b` (so that they are no constants) and written at the end.
-    """
-    vector = f"<{target.vector_lanes} x float>"
-    suffix = f"v{target.vector_lanes}f32"
-    head = [f"  %a = load {vector}, ptr %sink, align 4", "  %b = fmul " + f"{vector} %a, %a"]
-    phis = [f"  %s{i} = phi {vector} [ zeroinitializer, %entry ], [ %t{i}, %loop ]" for i in range(sums)]
-    body: list[str] = []
-    for i in range(sums):
-        if target.has_fma:
-            body.append(
-                f"  %t{i} = call {vector} @llvm.fma.{suffix}({vector} %a, {vector} %b, {vector} %s{i})"
-            )
-        else:
-            body.append(f"  %p{i} = fmul {vector} %a, %s{i}")
-            body.append(f"  %t{i} = fadd {vector} %p{i}, %b")
-    tail: list[str] = []
-    for i in range(sums):
-        tail.append(f"  %q{i} = getelementptr {vector}, ptr %sink, i64 {i}")
-        tail.append(f"  store {vector} %t{i}, ptr %q{i}, align 4")
-    return "\n".join(
-        [
-            f"declare {vector} @llvm.fma.{suffix}({vector}, {vector}, {vector})",
-            "define void @kernel(ptr noalias %sink, i64 %turns) nounwind {",
-            "entry:",
-            *head,
-            "  br label %loop",
-            "loop:",
-            "  %turn = phi i64 [ 0, %entry ], [ %next, %loop ]",
-            *phis,
-            *body,
-            "  %next = add nuw i64 %turn, 1",
-            "  %more = icmp ult i64 %next, %turns",
-            "  br i1 %more, label %loop, label %done",
-            "done:",
-            *tail,
-            "  ret void",
-            "}",
-        ]
-    )
-
-
-def read_source(target: Target) -> str:
-    """IR of `kernel(data, blocks, turns, sink)`: `turns` times, or every vector of the data into a few sums.
-
-    data: [blocks, loads, lanes] float32, read as integers (an `or` costs less than an addition).
-    """
-    vector = f"<{target.vector_lanes} x i32>"
-    loads = range(LOADS_A_TURN)
-    outer = [f"  %r{i} = phi {vector} [ zeroinitializer, %entry ], [ %t{i}, %after ]" for i in loads]
-    inner = [f"  %s{i} = phi {vector} [ %r{i}, %turn ], [ %t{i}, %loop ]" for i in loads]
-    body: list[str] = []
-    tail: list[str] = []
-    for i in loads:
-        body.append(f"  %p{i} = getelementptr {vector}, ptr %data, i64 %at{i if i else ''}")
-        body.append(f"  %v{i} = load {vector}, ptr %p{i}, align {target.vector_bytes}")
-        body.append(f"  %t{i} = or {vector} %s{i}, %v{i}")
-        tail.append(f"  %q{i} = getelementptr {vector}, ptr %sink, i64 {i}")
-        tail.append(f"  store {vector} %t{i}, ptr %q{i}, align {target.vector_bytes}")
-    offsets = [f"  %at{i} = add nuw i64 %at, {i}" for i in loads if i]
-    return "\n".join(
-        [
-            "define void @kernel(ptr noalias %data, i64 %blocks, i64 %turns, ptr noalias %sink) nounwind {",
-            "entry:",
-            "  br label %turn",
-            "turn:",
-            "  %n = phi i64 [ 0, %entry ], [ %n1, %after ]",
-            *outer,
-            "  br label %loop",
-            "loop:",
-            "  %block = phi i64 [ 0, %turn ], [ %next, %loop ]",
-            *inner,
-            f"  %at = mul nuw i64 %block, {LOADS_A_TURN}",
-            *offsets,
-            *body,
-            "  %next = add nuw i64 %block, 1",
-            "  %more = icmp ult i64 %next, %blocks",
-            "  br i1 %more, label %loop, label %after",
-            "after:",
-            "  %n1 = add nuw i64 %n, 1",
-            "  %again = icmp ult i64 %n1, %turns",
-            "  br i1 %again, label %turn, label %done",
-            "done:",
-            *tail,
-            "  ret void",
-            "}",
-        ]
-    )

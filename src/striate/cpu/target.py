@@ -14,8 +14,9 @@ import sys
 from dataclasses import dataclass, replace
 from importlib.machinery import PathFinder
 
-from striate.cpu.cpu_names import FEATURE_OF_FLAG, FMA_PER_CYCLE, cpu_name
+from striate.cpu.cpu_names import FEATURE_OF_FLAG, cpu_name
 from striate.cpu.permission import may_use_tiles
+from striate.cpu.table import GENERIC, Units, units_of
 from striate.errors import ArgumentError, UnsupportedError
 
 LINUX_X86_64 = "x86_64-unknown-linux-gnu"
@@ -43,9 +44,8 @@ class Target:
 
     `name`, `triple` and `features` are LLVM's. `vector_lanes` counts float32 lanes of the vectors used
     (16 AVX-512, 8 AVX2 with FMA, 4 SSE2 or NEON), `registers` the vector registers. Cache sizes are bytes
-    of one instance of each level (0: there is none). `fma_per_cycle` is the number of vector multiply-adds
-    of `vector_lanes` lanes that one core starts in a cycle, so that a core's float32 peak is
-    `2 * vector_lanes * fma_per_cycle * frequency`.
+    of one instance of each level (0: there is none). `units` is what a core does in a cycle, from a static table
+    (`table.py`).
     """
 
     name: str
@@ -57,7 +57,7 @@ class Target:
     l1_bytes: int
     l2_bytes: int
     l3_bytes: int
-    fma_per_cycle: float
+    units: Units
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "features", normalise_features(self.features))
@@ -71,6 +71,14 @@ class Target:
     def vector_bytes(self) -> int:
         return 4 * self.vector_lanes
 
+    @property
+    def fma_per_cycle(self) -> float:
+        """Vector multiply-adds that one core starts in a cycle.
+
+        A core's float32 peak is `2 * vector_lanes * fma_per_cycle * frequency`.
+        """
+        return self.units.fma_per_cycle(self.vector_lanes)
+
     @functools.cached_property
     def has_bf16(self) -> bool:
         """Whether it multiplies pairs of bfloat16 into float32 sums (AVX512-BF16)."""
@@ -83,13 +91,15 @@ class Target:
 
 
 AVX512 = Target(
-    "x86-64-v4", LINUX_X86_64, X86_64_V4, 16, 32, True, 32 * 1024, 1024 * 1024, 32 * 1024 * 1024, 1.0
+    "x86-64-v4", LINUX_X86_64, X86_64_V4, 16, 32, True, 32 * 1024, 1024 * 1024, 32 * 1024 * 1024, GENERIC[16]
 )
 AVX512_BF16 = replace(AVX512, features=f"{X86_64_V4},+avx512bf16")
 # What Sapphire Rapids and its successors have.
 AMX = replace(AVX512_BF16, features=f"{AVX512_BF16.features},+amx-bf16,+amx-tile")
-AVX2 = Target("x86-64-v3", LINUX_X86_64, X86_64_V3, 8, 16, True, 32 * 1024, 512 * 1024, 16 * 1024 * 1024, 2.0)
-SSE2 = Target("x86-64", LINUX_X86_64, "", 4, 16, False, 32 * 1024, 256 * 1024, 8 * 1024 * 1024, 1.0)
+AVX2 = Target(
+    "x86-64-v3", LINUX_X86_64, X86_64_V3, 8, 16, True, 32 * 1024, 512 * 1024, 16 * 1024 * 1024, GENERIC[8]
+)
+SSE2 = Target("x86-64", LINUX_X86_64, "", 4, 16, False, 32 * 1024, 256 * 1024, 8 * 1024 * 1024, GENERIC[4])
 NEON = Target(
     "generic",
     "aarch64-unknown-linux-gnu",
@@ -100,7 +110,7 @@ NEON = Target(
     64 * 1024,
     1024 * 1024,
     32 * 1024 * 1024,
-    2.0,
+    GENERIC[4],
 )
 
 OVERRIDES = {"avx512": AVX512, "avx2": AVX2, "sse2": SSE2}
@@ -134,7 +144,8 @@ def host() -> Target | None:
             f"{ENVIRONMENT_VARIABLE}={request} needs {chosen.vector_lanes}-lane vectors, but this CPU "
             f"({target.name}) has {target.vector_lanes}-lane ones; unset it or ask for less"
         )
-    return replace(chosen, l1_bytes=target.l1_bytes, l2_bytes=target.l2_bytes, l3_bytes=target.l3_bytes)
+    sizes = {"l1_bytes": target.l1_bytes, "l2_bytes": target.l2_bytes, "l3_bytes": target.l3_bytes}
+    return replace(chosen, units=target.units, **sizes)
 
 
 def generates_code_here() -> bool:
@@ -165,7 +176,7 @@ def detect(cpuinfo: str) -> Target | None:
         l1_bytes=l1_bytes,
         l2_bytes=l2_bytes,
         l3_bytes=l3_bytes,
-        fma_per_cycle=FMA_PER_CYCLE.get(name, 1.0) if lanes == 16 else 2.0 if lanes == 8 else 1.0,
+        units=units_of(name, lanes),
     )
 
 

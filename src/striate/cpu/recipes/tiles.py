@@ -12,28 +12,31 @@ import functools
 
 from striate.cpu.target import Target
 
-# Accumulators that hide the latency of a fused multiply-add on two units.
-LATENCY_SLOTS = 8
+# Accumulators of a tile at least, even where fewer keep the multiply-add units busy (4 on Zen 4, measured): a round of
+# fewer products waits for its loads.
+LEAST_SLOTS = 8
 # Pixels of a row at most, where rows may be cut anywhere; and how much less another length must spend.
 LONGEST_ROW, WORTH_ANOTHER_ROW = 256, 0.985
 
 
-def efficiency_loss(scalars: int, vectors: int) -> float:
+def efficiency_loss(target: Target, scalars: int, vectors: int) -> float:
     """Factor of at least 1 for a tile of `scalars` x `vectors` accumulators."""
     slots = scalars * vectors
     loads = 0.5 * (scalars + vectors) / slots
-    latency = max(1.0, LATENCY_SLOTS / slots)
+    wanted = max(LEAST_SLOTS, target.units.sums_in_flight(target.vector_lanes))
+    latency = max(1.0, wanted / slots)
     return latency * max(1.0, loads) * (1.0 + 1.0 / (scalars + 1) * 0.5 + 0.2 / slots)
 
 
-def pairs_loss(scalars: int, vectors: int) -> float:
+def pairs_loss(target: Target, scalars: int, vectors: int) -> float:
     """The same for sums of bfloat16 pairs, whose broadcasts are instructions of their own (fitted on Zen 4).
 
     14 x 2, 7 x 2, 9 x 2, 6 x 4 and 4 x 4 all reach 88 to 100% of peak; 28 x 1, a broadcast a product, 69%.
     """
     slots = scalars * vectors
     loads = (scalars + vectors) / slots
-    return max(1.0, LATENCY_SLOTS / slots) * (1.0 + 0.1 * loads + 1.2 * max(0.0, loads - 0.7))
+    wanted = max(LEAST_SLOTS, target.units.dots_in_flight(target.vector_lanes))
+    return max(1.0, wanted / slots) * (1.0 + 0.1 * loads + 1.2 * max(0.0, loads - 0.7))
 
 
 def fits(target: Target, scalars: int, vectors: int) -> bool:
@@ -87,7 +90,7 @@ def _channels_tile(
             if not fits(target, scalars, vectors):
                 continue
             spent = -(-columns // pixels) * scalars * -(-blocks // vectors) * vectors
-            score = spent * loss(scalars, vectors) * (1.0 + 0.02 * vectors)
+            score = spent * loss(target, scalars, vectors) * (1.0 + 0.02 * vectors)
             if best is None or score < best[0] - 1e-9:
                 best = (score, lanes, pixels, vectors)
     assert best is not None
@@ -122,7 +125,7 @@ def images_tile(
             if not fits(target, channels, vectors):
                 continue
             spent = rounds * vectors * -(-output_channels // channels) * channels
-            score = spent * efficiency_loss(channels, vectors)
+            score = spent * efficiency_loss(target, channels, vectors)
             if best is None or score < best[0] - 1e-9:
                 best = (score, pixels, channels)
     assert best is not None
@@ -145,7 +148,11 @@ def images_gradient_tile(
                 continue
             spent = -(-neighbours // rows) * rows * -(-output_channels // columns) * columns
             # Both operands are vectors that come from the second cache: nearly square tiles load least.
-            score = spent * efficiency_loss(rows, columns) * (1.0 + 0.5 * (rows + columns) / (rows * columns))
+            score = (
+                spent
+                * efficiency_loss(target, rows, columns)
+                * (1.0 + 0.5 * (rows + columns) / (rows * columns))
+            )
             at_once = max(1, target.vector_lanes // columns)
             tiles = -(-neighbours // rows) * -(-output_channels // columns)
             sums = [min(at_once, rows - row) * columns for row in range(0, rows, at_once)]
@@ -174,8 +181,8 @@ def channels_gradient_tile(target: Target, input_channels: int, output_channels:
                 -(-blocks // vectors)
                 * vectors
                 * (
-                    (input_channels - left) * efficiency_loss(rows, vectors)
-                    + left * efficiency_loss(1, vectors)
+                    (input_channels - left) * efficiency_loss(target, rows, vectors)
+                    + left * efficiency_loss(target, 1, vectors)
                 )
             )
             if best is None or spent < best[0] - 1e-9:

@@ -43,9 +43,8 @@ LEAST_TILES, MOST_TILES = 28, 112
 LEAST_ITEMS = 4
 # Vector operations a channel vector of a tile: both transforms, loads and stores included (fitted).
 INPUT_WORK, OUTPUT_WORK = 330.0, 260.0
-# Filters are read once a run and, from this size on, come from memory: bytes a cycle that both cores get together.
+# Filters are read once a run and, from this size on, come from memory, at a rate that cores share.
 LARGE_FILTERS = 6 << 20
-MEMORY_BYTES_A_CYCLE = 6.0
 
 
 @dataclass(frozen=True)
@@ -116,7 +115,7 @@ def tiles_and_vectors(target: Target, tiles: int, outputs: int) -> tuple[int, in
                 continue
             # More tiles than one item holds: only the register tile's own efficiency counts.
             waste = -(-tiles // step) * step / tiles if tiles <= 2 * MOST_TILES else 1.0
-            spent = waste * -(-blocks // vectors) * vectors * efficiency_loss(step, vectors)
+            spent = waste * -(-blocks // vectors) * vectors * efficiency_loss(target, step, vectors)
             if best is None or spent < best[0] - 1e-9:
                 best = (spent, step, vectors)
     assert best is not None
@@ -137,7 +136,7 @@ def pays(target: Target, op: Conv2d, x: TensorType, w: TensorType) -> bool:
         INPUT_WORK * -(-inputs // lanes) * cut.parts + OUTPUT_WORK * -(-outputs // lanes)
     )
     filters = 4 * POSITIONS * inputs * outputs
-    moved = filters / MEMORY_BYTES_A_CYCLE * 2 if filters > LARGE_FILTERS else 0.0
+    moved = filters / target.units.memory_bytes_a_cycle * 2 if filters > LARGE_FILTERS else 0.0
     direct = images * rows * columns * 9 * inputs * -(-outputs // lanes) * 1.06
     return max(products + transforms, moved) < 0.9 * direct
 
