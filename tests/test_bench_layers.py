@@ -355,7 +355,7 @@ class TestCommand:
         tiny = Layer("LeNet", "conv1", 9, 9, 3, 8, 3, padding=1)
         monkeypatch.setattr(layer_duels, "chosen", lambda *_: [tiny])
         monkeypatch.setattr(layer_duels, "PEAK_SECONDS", 0.002)
-        monkeypatch.setattr(layer_duels, "PACE", layer_duels.Pace(0, 0.001, 0.001, 0.002))
+        monkeypatch.setattr(layer_duels, "PACE", layer_duels.Pace(0, 0.001, 0.001, 0.002, rehearsal=False))
         rates = {"1": {"L1": 100.0, "L2": 50.0, "L3": 20.0, "DRAM": 10.0}}
         caches = {"L1": 2**15, "L2": 2**20, "L3": 2**25}
         limits = {"target": "here", "cache_bytes": caches, "read_gigabytes_per_second": rates}

@@ -156,22 +156,26 @@ def duel(sides: Sequence[Side], rounds: int = ROUNDS, tolerance: float | None = 
 
 @dataclass(frozen=True)
 class Pace:
-    """Seconds of a turn: the pause before it and the window in which nobody may compute, the warm-up, the burst."""
+    """Seconds of a turn: the pause before it and the window in which nobody may compute, the warm-up, the burst.
+
+    `rehearsal`: a round before the first that only warms up: clocks, page tables, allocators.
+    """
 
     pause: float = PAUSE_SECONDS
     quiet: float = QUIET_SECONDS
     warm: float = WARM_SECONDS
     burst: float = BURST_SECONDS
+    rehearsal: bool = True
 
 
 UNHURRIED = Pace()
 
 
 def take_turns(workers: Sequence[Worker], rounds: int, pace: Pace = UNHURRIED) -> Outcome:
-    """The rounds of a duel; the first one only warms up: clocks, page tables, allocators."""
+    """The rounds of a duel."""
     medians: dict[str, list[float]] = {worker.side.name: [] for worker in workers}
     disturbance = dict.fromkeys(medians, 0.0)
-    for number in range(-1, rounds):
+    for number in range(-1 if pace.rehearsal else 0, rounds):
         turn = number % len(workers)
         for worker in [*workers[turn:], *workers[:turn]]:
             pause(workers, pace.pause, pace.quiet)

@@ -40,8 +40,11 @@ ONLY_FORWARD = ("onnxruntime", "openvino")
 STRICT_NETWORKS = ("ResNet-50", "VGG-16")
 # With nine the 95% interval leaves out the lowest and the highest: one disturbed round does no harm.
 ROUNDS = 9
-PACE = Pace(pause=0.005, quiet=0.01, warm=0.005, burst=0.02)
-PEAK_SECONDS = 0.04
+# Every side has just been tried and has answered: there is nothing left to rehearse.
+PACE = Pace(pause=0.005, quiet=0.008, warm=0.005, burst=0.015, rehearsal=False)
+# A duel of calls that are longer than a burst has the fewest rounds that have an interval.
+LONG_ROUNDS = 6
+PEAK_SECONDS = 0.03
 # Relative to the greatest number of the answer: other orders of summing, Winograd's float32, numbers of 8 bits.
 ANSWERS_AGREE = 1e-3
 BF16_AGREES = 3e-2
@@ -220,9 +223,11 @@ def one(cell: Cell, wanted: Wanted, sides: Sides, limits: Mapping[str, Any]) -> 
     except UnsupportedError as error:
         raise UnsupportedError(f"{cell.key}: {error}") from error
     before = peak(cell.threads, workers)
-    # A call that is longer than the burst warms itself up.
-    long = attainable(cell, before, limits)["attainable"] > PACE.burst
-    outcome = take_turns(workers, wanted.rounds, replace(PACE, warm=0.0) if long else PACE)
+    pace, rounds = PACE, wanted.rounds
+    if attainable(cell, before, limits)["attainable"] > PACE.burst:
+        # So long a call warms itself up.
+        pace, rounds = replace(PACE, warm=0.0), min(rounds, LONG_ROUNDS)
+    outcome = take_turns(workers, rounds, pace)
     reached = max(before, peak(cell.threads, workers))
     names = [name for name in outcome.medians if name in NAMES.values()]
     best = outcome.fastest(names) if names else None
@@ -244,7 +249,7 @@ def one(cell: Cell, wanted: Wanted, sides: Sides, limits: Mapping[str, Any]) -> 
         "best": best,
         "disturbance": {name: round(share, 3) for name, share in outcome.disturbance.items()},
         "facts": {worker.side.name: worker.facts for worker in workers},
-        "rounds": wanted.rounds,
+        "rounds": rounds,
     }
 
 

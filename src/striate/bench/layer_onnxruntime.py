@@ -7,6 +7,7 @@ blocks of channels. Where it makes no such node (few channels), the model stays 
 
 from __future__ import annotations
 
+import functools
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -40,12 +41,12 @@ class Ends:
 def ways(task: Task) -> list[Way]:
     ort, onnx = import_module("onnxruntime"), import_module("onnx")
     model = plain_model(onnx, task)
-    plain = way(ort, onnx, task, Ends(model, "plain", task.inputs, task.outputs, 1, 1))
+    plain = way(ort, task, Ends(model, "plain", task.inputs, task.outputs, 1, 1))
     for width in BLOCK_WIDTHS:
         ends = inner_model(ort, onnx, model, task, width)
         if ends is None:
             continue
-        inner = way(ort, onnx, task, ends)
+        inner = way(ort, task, ends)
         # No attribute says how wide its blocks are here: the right width gives the plain model's answer.
         if np.allclose(inner.answer(), plain.answer(), rtol=1e-4, atol=1e-4):
             return [plain, inner]
@@ -105,14 +106,14 @@ def inner_model(ort: Any, onnx: Any, model: Any, task: Task, width: int) -> Ends
     return Ends(whole, "blocked", inputs, stored[0], before, width)
 
 
-def way(ort: Any, onnx: Any, task: Task, ends: Ends) -> Way:
+def way(ort: Any, task: Task, ends: Ends) -> Way:
     x = blocked(filled(channels_first(task.x), ends.inputs), ends.before)
     n, rows, columns, outputs = task.z_shape
     options = session_options(ort, task.threads)
     if ends.name == "blocked":
         options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
     session, binding, z = bound(ort, ends.model, options, x, [n, ends.outputs, rows, columns])
-    nothing = typical(empty_call(ort, onnx, task.threads))
+    nothing = empty_call(task.threads)
 
     def answer() -> np.ndarray:
         session.run_with_iobinding(binding)
@@ -132,15 +133,17 @@ def bound(ort: Any, model: Any, options: Any, x: np.ndarray, z_shape: list[int])
     return session, binding, z
 
 
-def empty_call(ort: Any, onnx: Any, threads: int) -> Any:
-    """Seconds of a call that computes one number."""
+@functools.cache
+def empty_call(threads: int) -> float:
+    """Seconds of a call that computes one number; measured once a process."""
+    ort, onnx = import_module("onnxruntime"), import_module("onnx")
     helper, kind = onnx.helper, onnx.TensorProto.FLOAT
     ends = [helper.make_tensor_value_info(name, kind, [1]) for name in ("x", "z")]
     graph = helper.make_graph([helper.make_node("Relu", ["x"], ["z"])], "nothing", ends[:1], ends[1:])
     opsets = [helper.make_opsetid("", OPSET)]
     model = helper.make_model(graph, opset_imports=opsets, ir_version=FORMAT)
     session, binding, _ = bound(ort, model, session_options(ort, threads), np.zeros(1, np.float32), [1])
-    return clocked(partial(session.run_with_iobinding, binding))
+    return typical(clocked(partial(session.run_with_iobinding, binding)))
 
 
 def session_options(ort: Any, threads: int) -> Any:

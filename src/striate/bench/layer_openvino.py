@@ -7,6 +7,7 @@ one number.
 
 from __future__ import annotations
 
+import functools
 import time
 from importlib import import_module
 from typing import Any
@@ -24,7 +25,7 @@ OWN = ("Convolution", "GroupConvolution", "Eltwise", "Add", "Subgraph", "MatMul"
 
 def ways(task: Task) -> list[Way]:
     openvino = import_module("openvino")
-    nothing = typical(empty_call(openvino, task.threads))
+    nothing = empty_call(task.threads)
     return [way(openvino, task, last, nothing) for last in (False, True)]
 
 
@@ -89,18 +90,17 @@ def ready(openvino: Any, model: Any, x: np.ndarray, threads: int) -> tuple[Any, 
     return request, [tensor, x]
 
 
-def empty_call(openvino: Any, threads: int) -> Any:
+@functools.cache
+def empty_call(threads: int) -> float:
+    """Seconds of a call that computes one number; measured once a process."""
+    openvino = import_module("openvino")
     op = import_module("openvino.opset13")
     x = op.parameter([1], np.float32)
     model = openvino.Model([op.result(op.relu(x))], [x], "nothing")
     request, held = ready(openvino, model, np.zeros(1, np.float32), threads)
-    once = clocked(request.infer)
-
-    def timed() -> float:
-        assert held
-        return once()
-
-    return timed
+    seconds = typical(clocked(request.infer))
+    assert held
+    return seconds
 
 
 def own_share(request: Any) -> float:
