@@ -91,6 +91,10 @@ def choose(graph: Graph, backend: Backend, only: int | None = None) -> Layout:
     return Layout(lanes, formats, native, standardised if native else {})
 
 
+# Ops whose tiles read pixels that lie far apart.
+CONVOLUTIONS = ("conv2d", "conv2d_input_gradient", "conv2d_weight_gradient")
+
+
 def _wider(a: Halo, b: Halo) -> Halo:
     return (max(a[0], b[0]), max(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3]))
 
@@ -130,7 +134,7 @@ def _gaps(
     given = [
         value
         for value in graph.inputs
-        if any(_steps(reader)[0].name == "conv2d" for reader in readers.get(value, []))
+        if any(_steps(reader)[0].name in CONVOLUTIONS for reader in readers.get(value, []))
     ]
     for value in (*written, *given):
         if value in results:

@@ -47,11 +47,14 @@ ARGUMENTS = (
 class DepthwiseKernel:
     """What the machine code is specialised on; `pixels` is the tile's P, pixel strides count elements.
 
+    `taps`: for each row and each column of the window the row and the column of the filter that it meets (an input
+    gradient meets them from the far end, and with a stride only some of them); `filter_columns` is the filter's width.
     `element`, `output_element`, `operand_elements`: how x, z and what the epilogue reads are stored.
     """
 
     pixels: int
-    filter: tuple[int, int]
+    taps: tuple[tuple[int, ...], tuple[int, ...]]
+    filter_columns: int
     stride: tuple[int, int]
     dilation: tuple[int, int]
     input_pixel: int
@@ -62,6 +65,10 @@ class DepthwiseKernel:
     element: str = OWN
     output_element: str = OWN
     operand_elements: tuple[str, ...] = ()
+
+    @property
+    def window(self) -> tuple[int, int]:
+        return len(self.taps[0]), len(self.taps[1])
 
 
 def holds_filters(target: Target, filter: tuple[int, int]) -> bool:
@@ -94,15 +101,12 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
         bias = emit.load_masked(emit.at(a["bias"], channel), mask) if kernel.bias else "zeroinitializer"
 
         def load_filters(l: int) -> list[str]:
-            taps = range(l * kernel.filter[1], (l + 1) * kernel.filter[1])
+            taps = [kernel.taps[0][l] * kernel.filter_columns + m for m in kernel.taps[1]]
             places = [emit.at(a["filters"], emit.multiply(tap, a["channels"]), channel) for tap in taps]
             return [emit.load_masked(place, mask) for place in places]
 
-        held = (
-            [load_filters(l) for l in range(kernel.filter[0])]
-            if holds_filters(target, kernel.filter)
-            else None
-        )
+        rows = range(kernel.window[0])
+        held = [load_filters(l) for l in rows] if holds_filters(target, kernel.window) else None
 
         def row(i: Operand, _: list[str]) -> None:
             top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
@@ -168,9 +172,9 @@ def _products(
     sums = [bias] * kernel.pixels
     meets: dict[int, list[tuple[int, int]]] = {}
     for p in range(kernel.pixels):
-        for m in range(kernel.filter[1]):
+        for m in range(kernel.window[1]):
             meets.setdefault(p * kernel.stride[1] + m * kernel.dilation[1], []).append((p, m))
-    for l in range(kernel.filter[0]):
+    for l in range(kernel.window[0]):
         row = numbers.at(emit, place, emit.multiply(l * kernel.dilation[0], input_row))
         w = filters(l)
         for column in sorted(meets):

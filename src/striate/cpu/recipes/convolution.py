@@ -146,7 +146,16 @@ class InputGradient(_Convolution):
         op = steps_of(node)[0]
         if not isinstance(op, Conv2dInputGradient):
             return True
-        return op.groups == 1 and (op.stride == (1, 1) or op.dilation == (1, 1))
+        if op.groups != 1 and not (lanes == 1 and _is_depthwise(node)):
+            return False
+        return op.stride == (1, 1) or op.dilation == (1, 1)
+
+    def strides_input(self, node: Node, value: Value) -> bool:
+        is_conv = isinstance(steps_of(node)[0], Conv2dInputGradient)
+        return is_conv and (value is node.inputs[0] or value in self.tied(node))
+
+    def strides_output(self, node: Node) -> bool:
+        return isinstance(steps_of(node)[0], Conv2dInputGradient)
 
     def halo(self, setting: Setting, node: Node, position: int) -> Halo:
         op = steps_of(node)[0]
@@ -160,6 +169,9 @@ class InputGradient(_Convolution):
         op, *rest = steps_of(node)
         assert isinstance(op, (Conv2dInputGradient, LinearInputGradient))
         epilogue, operands = epilogue_of(rest, node, context), operands_of(node)
+        if isinstance(op, Conv2dInputGradient) and _is_depthwise(node):
+            depthwise.lower_depthwise_gradient(node, context, op, epilogue, operands)
+            return
         dz = _in_pairs(setting, node, context)
         direct.lower_input_gradient(node, context, op, epilogue, operands, dz)
 
@@ -179,7 +191,8 @@ def pays_to_round(node: Node) -> bool:
 
 def _is_depthwise(node: Node) -> bool:
     op = steps_of(node)[0]
-    return isinstance(op, Conv2d) and depthwise.is_depthwise(op, node.inputs[0].type, node.inputs[1].type)
+    kinds = (Conv2d, Conv2dInputGradient)
+    return isinstance(op, kinds) and depthwise.is_depthwise(op, node.inputs[0].type, node.inputs[1].type)
 
 
 def _tiles(pool: MaxPool2d, z: TensorType) -> bool:

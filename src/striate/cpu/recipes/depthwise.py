@@ -1,19 +1,24 @@
-"""The recipe for depthwise convolutions: as many groups as channels, one filter for each."""
+"""Depthwise convolutions, forward and both gradients: as many groups as channels, one filter for each."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from striate.cpu.kernels import depthwise
+from striate.cpu.kernels import depthwise, depthwise_gradient
 from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise, holds_filters
+from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit_depthwise_gradient
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.launch import Argument, Context
-from striate.cpu.recipes.window import window_of
+from striate.cpu.recipes.pieces import MOST_PIECES, combine
+from striate.cpu.recipes.pixels import every
+from striate.cpu.recipes.window import Window, gradient_phases, window_of
 from striate.cpu.target import Target
-from striate.ir.buffers import BufferView, pointer
+from striate.ir.buffers import BufferView, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
-from striate.ops.conv2d import Conv2d
+from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 
 # Filters larger than this are not unrolled.
 MOST_TAPS = 49
@@ -21,8 +26,10 @@ MOST_TAPS = 49
 LEAST_ITEMS = 16
 
 
-def is_depthwise(op: Conv2d, x: TensorType, w: TensorType) -> bool:
-    """Whether every input channel has exactly one filter of its own, small enough for the kernel."""
+def is_depthwise(
+    op: Conv2d | Conv2dInputGradient | Conv2dWeightGradient, x: TensorType, w: TensorType
+) -> bool:
+    """Whether every channel of x has exactly one filter of its own in w, small enough for the kernels."""
     single = op.groups == x.shape[-1] == w.shape[-1] and w.shape[-2] == 1
     return single and op.groups > 1 and w.shape[0] * w.shape[1] <= MOST_TAPS
 
@@ -54,20 +61,73 @@ def lower_depthwise(
     node: Node, context: Context, op: Conv2d, epilogue: Epilogue, operands: Sequence[Value]
 ) -> None:
     """`node` computes a depthwise conv2d and then `epilogue` (no pooling)."""
-    target = context.target
     x, w = context.views[node.inputs[0]], node.inputs[1]
-    y = context.views[node.outputs[0]]
-    others = [context.views[value] for value in operands]
     bias = context.views[node.inputs[2]] if len(node.inputs) - len(operands) == 3 else None
     window = window_of(op, node.inputs[0].type, w.type)
+    rows, columns = window.filter
+    _lower(
+        context,
+        _Arrays(x, context.views[w], bias, context.views[node.outputs[0]], _views(context, operands)),
+        window,
+        (tuple(range(rows)), tuple(range(columns))),
+        epilogue,
+    )
+
+
+def lower_depthwise_gradient(
+    node: Node, context: Context, op: Conv2dInputGradient, epilogue: Epilogue, operands: Sequence[Value]
+) -> None:
+    """The input gradient: each channel of dz filtered from the far end, one such convolution for each phase."""
+    w, family = node.inputs[1], object()
+    dz, dx = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    for row, column, window in gradient_phases(op, w.type):
+        taps = [
+            tuple(phase.tap + step * t for t in reversed(range(phase.taps)))
+            for phase, step in zip((row, column), op.stride, strict=True)
+        ]
+        places = _Arrays(
+            dz,
+            context.views[w],
+            None,
+            every(dx, row, column, op.stride),
+            tuple(every(place, row, column, op.stride) for place in _views(context, operands)),
+        )
+        _lower(context, places, window, (taps[0], taps[1]), epilogue, family)
+
+
+def _views(context: Context, values: Sequence[Value]) -> tuple[BufferView, ...]:
+    return tuple(context.views[value] for value in values)
+
+
+@dataclass(frozen=True)
+class _Arrays:
+    """What a depthwise convolution reads and writes; operands have the output's strides."""
+
+    input: BufferView
+    filters: BufferView
+    bias: BufferView | None
+    output: BufferView
+    operands: tuple[BufferView, ...]
+
+
+def _lower(
+    context: Context,
+    arrays: _Arrays,
+    window: Window,
+    taps: tuple[tuple[int, ...], tuple[int, ...]],
+    epilogue: Epilogue,
+    family: object | None = None,
+) -> None:
+    target = context.target
+    x, y, bias, others = arrays.input, arrays.output, arrays.bias, arrays.operands
     lanes, channels = target.vector_lanes, x.channels
     blocks = -(-channels // lanes)
-    rows, columns = window.filter
     kernel = DepthwiseKernel(
         tile_pixels(target, y.columns, window.filter),
-        window.filter,
-        op.stride,
-        op.dilation,
+        taps,
+        arrays.filters.type.shape[1],
+        window.stride,
+        window.dilation,
         x.pixel,
         y.pixel,
         epilogue,
@@ -77,13 +137,11 @@ def lower_depthwise(
         y.element,
         tuple(place.element for place in others),
     )
-
     band = band_rows(target, x, y, blocks)
-    filters = context.views[w]
     pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
     named: dict[str, Argument] = {
         "input": pointer(x),
-        "filters": pointer(filters),
+        "filters": pointer(arrays.filters),
         "bias": pointer(bias) if bias is not None else 0,
         "output": pointer(y),
         "operand_0": pointers[0],
@@ -100,19 +158,62 @@ def lower_depthwise(
         "pad_left": window.pads[1][0],
         "band_rows": band,
     }
+    read = [x, arrays.filters, *([bias] if bias is not None else []), *others]
     context.add(
         "depthwise",
         (("kernel", kernel),),
         lambda: emit_depthwise(kernel, target),
         [named[name] for name in depthwise.ARGUMENTS],
         items=y.images * -(-y.rows // band) * blocks,
-        reads=[
-            x.buffer,
-            filters.buffer,
-            *([bias.buffer] if bias is not None else []),
-            *(p.buffer for p in others),
-        ],
+        reads=[place.buffer for place in read],
         writes=[y.buffer],
-        work=y.images * y.rows * y.columns * blocks * rows * columns * 1.5,
+        work=y.images * y.rows * y.columns * blocks * math.prod(window.filter) * 1.5,
         recipe=f"depthwise, {kernel.pixels} px",
+        family=family,
     )
+
+
+def lower_depthwise_weight_gradient(node: Node, context: Context, op: Conv2dWeightGradient) -> None:
+    """dw from x and dz: the rows of all images in pieces, each summed on its own."""
+    target = context.target
+    x, dz = context.views[node.inputs[0]], context.views[node.inputs[1]]
+    dw = context.views[node.outputs[0]]
+    channels, lanes = x.channels, target.vector_lanes
+    size = math.prod(op.filter_size) * channels
+    rows = dz.images * dz.rows
+    per_piece = -(-rows // min(MOST_PIECES, rows))
+    pieces = -(-rows // per_piece)
+    partial = dw.buffer if pieces == 1 else context.scratch(4 * size * pieces, "partial filter gradients")
+    kernel = DepthwiseGradientKernel(
+        op.filter_size, op.stride, op.dilation, x.pixel, dz.pixel, channels % lanes != 0
+    )
+    named: dict[str, Argument] = {
+        "input": pointer(x),
+        "output_gradient": pointer(dz),
+        "filter_gradient": Pointer(partial, 4 * dw.offset if pieces == 1 else 0),
+        "input_image": x.image,
+        "input_row": x.row,
+        "gradient_image": dz.image,
+        "gradient_row": dz.row,
+        "rows_in_all": rows,
+        "output_rows": dz.rows,
+        "output_columns": dz.columns,
+        "channels": channels,
+        "pad_top": op.pads[0][0],
+        "pad_left": op.pads[1][0],
+        "rows_per_piece": per_piece,
+    }
+    blocks = -(-channels // lanes)
+    context.add(
+        "depthwise_gradient",
+        (("kernel", kernel),),
+        lambda: emit_depthwise_gradient(kernel, target),
+        [named[name] for name in depthwise_gradient.ARGUMENTS],
+        items=pieces * blocks,
+        reads=[x.buffer, dz.buffer],
+        writes=[partial],
+        work=rows * dz.columns * blocks * math.prod(op.filter_size) * 1.5,
+        recipe="depthwise filter gradient",
+    )
+    if pieces > 1:
+        combine(context, partial, dw, pieces, size)

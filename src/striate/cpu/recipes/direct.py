@@ -17,8 +17,8 @@ from striate.cpu.launch import Argument, Context
 from striate.cpu.recipes import amx, tiles
 from striate.cpu.recipes.filters import Filters, packed, packed_pairs
 from striate.cpu.recipes.lanes import products
-from striate.cpu.recipes.pixels import as_pixels
-from striate.cpu.recipes.window import Phase, Window, phases, window_of
+from striate.cpu.recipes.pixels import as_pixels, every
+from striate.cpu.recipes.window import Window, gradient_phases, window_of
 from striate.cpu.target import Target
 from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Buffer, BufferView, Pointer, pointer
 from striate.ir.graph import Node
@@ -109,37 +109,16 @@ def lower_input_gradient(
         _lower(context, _Arrays(dz, dx, None, others), Window((1, 1)), filters, None, epilogue)
         return
     family = object()
-    axes = [
-        phases(op.input_size[axis], w.type.shape[axis], op.stride[axis], op.pads[axis][0]) for axis in (0, 1)
-    ]
-    for row in axes[0]:
-        for column in axes[1]:
-            own = (row.taps, column.taps)
-            reach = [(taps - 1) * dilation for taps, dilation in zip(own, op.dilation, strict=True)]
-            top, left = (r - p.base if p.taps else 0 for r, p in zip(reach, (row, column), strict=True))
-            window = Window(own, (1, 1), op.dilation, ((top, 0), (left, 0)))
-            filters = Filters(
-                w, context.views[w], own, inputs, outputs, True, (row.tap, column.tap), op.stride
-            )
-            arrays = _Arrays(
-                dz,
-                _every(dx, row, column, op.stride),
-                None,
-                tuple(_every(place, row, column, op.stride) for place in others),
-            )
-            _lower(context, arrays, window, filters, None, epilogue, family)
-
-
-def _every(place: BufferView, row: Phase, column: Phase, stride: tuple[int, int]) -> BufferView:
-    """The pixels of one phase."""
-    return replace(
-        place,
-        rows=row.count,
-        columns=column.count,
-        offset=place.offset + row.first * place.row + column.first * place.pixel,
-        row=place.row * stride[0],
-        pixel=place.pixel * stride[1],
-    )
+    for row, column, window in gradient_phases(op, w.type):
+        first = (row.tap, column.tap)
+        filters = Filters(w, context.views[w], window.filter, inputs, outputs, True, first, op.stride)
+        arrays = _Arrays(
+            dz,
+            every(dx, row, column, op.stride),
+            None,
+            tuple(every(place, row, column, op.stride) for place in others),
+        )
+        _lower(context, arrays, window, filters, None, epilogue, family)
 
 
 @dataclass(frozen=True)

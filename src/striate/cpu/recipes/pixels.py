@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from striate.cpu.recipes.window import Phase
 from striate.ir.buffers import BufferView
 
 
@@ -18,4 +19,16 @@ def as_pixels(place: BufferView) -> BufferView:
         columns=place.images,
         image=place.images * place.pixel,
         row=place.images * place.pixel,
+    )
+
+
+def every(place: BufferView, row: Phase, column: Phase, stride: tuple[int, int]) -> BufferView:
+    """The pixels of one phase of a strided input gradient."""
+    return replace(
+        place,
+        rows=row.count,
+        columns=column.count,
+        offset=place.offset + row.first * place.row + column.first * place.pixel,
+        row=place.row * stride[0],
+        pixel=place.pixel * stride[1],
     )

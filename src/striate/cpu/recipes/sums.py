@@ -21,6 +21,8 @@ LEAST_CUT = 4096
 class Sum(Family):
     """reduce_sum over everything but the channels of an activation; reduce_sum and reduce_mean of a whole vector."""
 
+    strided_reader = True
+
     def roles(self, node: Node) -> Roles | None:
         op, rank = node.op, node.inputs[0].type.rank
         assert isinstance(op, (ReduceSum, ReduceMean))

@@ -8,13 +8,14 @@ from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
 from striate.cpu.kernels import weight_gradient
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
 from striate.cpu.launch import Argument, Context
-from striate.cpu.recipes import tiles
+from striate.cpu.recipes import depthwise, tiles
 from striate.cpu.recipes.lanes import products, vector_work
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import as_pixels
 from striate.cpu.recipes.window import Window, forward_halo
 from striate.ir.buffers import NO_HALO, Halo, Pointer, pointer
 from striate.ir.graph import Node
+from striate.ir.types import Value
 from striate.ops.conv2d import Conv2dWeightGradient
 from striate.ops.linear import LinearWeightGradient
 
@@ -34,7 +35,12 @@ class WeightGradient(Family):
         op = node.op
         if not isinstance(op, Conv2dWeightGradient):
             return True
+        if lanes == 1 and depthwise.is_depthwise(op, node.inputs[0].type, node.outputs[0].type):
+            return True
         return op.groups == 1 and (lanes == 1 or op.dilation[1] == 1)
+
+    def strides_input(self, node: Node, value: Value) -> bool:
+        return isinstance(node.op, Conv2dWeightGradient)
 
     def halo(self, setting: Setting, node: Node, position: int) -> Halo:
         op = node.op
@@ -47,8 +53,12 @@ class WeightGradient(Family):
         return vector_work(setting.target, node, node.inputs[1].type.shape[-1], lanes)
 
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        assert isinstance(node.op, (Conv2dWeightGradient, LinearWeightGradient))
-        lower_weight_gradient(node, context, node.op)
+        op = node.op
+        assert isinstance(op, (Conv2dWeightGradient, LinearWeightGradient))
+        if isinstance(op, Conv2dWeightGradient) and op.groups > 1:
+            depthwise.lower_depthwise_weight_gradient(node, context, op)
+        else:
+            lower_weight_gradient(node, context, op)
 
 
 def lower_weight_gradient(

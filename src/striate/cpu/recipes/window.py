@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from striate.ir.buffers import NO_HALO, Halo
 from striate.ir.types import TensorType
-from striate.ops.conv2d import Conv2d
+from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 from striate.shapes import Pads, resolve_padding
 
 
@@ -69,6 +70,17 @@ def phases(inputs: int, taps: int, stride: int, before: int) -> list[Phase]:
         own = -(-(taps - tap) // stride) if tap < taps else 0
         found.append(Phase(first, -(-(inputs - first) // stride), tap, own, (first + before - tap) // stride))
     return found
+
+
+def gradient_phases(op: Conv2dInputGradient, w: TensorType) -> Iterator[tuple[Phase, Phase, Window]]:
+    """The phases of rows and columns, and the window of the convolution with stride 1 that each pair is."""
+    axes = [phases(op.input_size[axis], w.shape[axis], op.stride[axis], op.pads[axis][0]) for axis in (0, 1)]
+    for row in axes[0]:
+        for column in axes[1]:
+            own = (row.taps, column.taps)
+            reach = [(taps - 1) * dilation for taps, dilation in zip(own, op.dilation, strict=True)]
+            top, left = (r - p.base if p.taps else 0 for r, p in zip(reach, (row, column), strict=True))
+            yield row, column, Window(own, (1, 1), op.dilation, ((top, 0), (left, 0)))
 
 
 def gradient_halo(window: Window, dx: TensorType, dz: TensorType) -> Halo:
