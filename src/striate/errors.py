@@ -47,6 +47,10 @@ class ModelFileError(StriateError, ValueError):
     """A model file that is truncated, inconsistent, or no model."""
 
 
+class TuneFileError(StriateError, ValueError):
+    """A tune file that is no such file, or was made for another CPU or version; the static table decides without one."""
+
+
 class NonFiniteLossError(StriateError, ArithmeticError):
     """The loss became NaN or infinite; names the step, and the last good weights are kept."""
 

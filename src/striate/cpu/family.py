@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 
+from striate.cpu.choice import NO_CHOICES, Choices
 from striate.cpu.kernels.epilogue import Epilogue, Step
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS
 from striate.cpu.launch import Context
@@ -27,12 +28,14 @@ MOST_OPERANDS = 2
 class Setting:
     """For which CPU and with which liberties code is made.
 
-    `precision` is the caller's; `fixed` are the values whose numbers no run of the graph changes.
+    `precision` is the caller's; `fixed` are the values whose numbers no run of the graph changes. `choices`: of a tune
+    file; they come before the cost model's.
     """
 
     target: Target
     precision: str = "strict"
     fixed: frozenset[Value] = frozenset()
+    choices: Choices = NO_CHOICES
 
     @property
     def exact(self) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from striate.cpu.choice import NO_CHOICES, Choices, Decision
 from striate.cpu.jit import KernelKey
 from striate.cpu.target import Target
 from striate.ir.arrays import aligned
@@ -31,6 +32,7 @@ class Launch:
     `groups`: the items fall into so many equal runs, and run g touches only group g's part of the buffers in
     `parted`, so that launches with equal groups may follow each other group by group. Launches of one `family`
     write disjoint parts of one buffer and read none of it. `scratch`: bytes that each thread needs for itself.
+    `decision`: of a convolution, what it was given.
     """
 
     key: KernelKey
@@ -45,6 +47,12 @@ class Launch:
     parted: frozenset[Buffer] = frozenset()
     family: object | None = None
     scratch: int = 0
+    decision: Decision | None = None
+
+    @property
+    def tuned(self) -> bool:
+        """Whether it follows a tune file."""
+        return self.decision is not None and self.decision.tuned
 
 
 @dataclass(frozen=True)
@@ -73,10 +81,16 @@ class Context:
     waiting: list[tuple[Buffer, Packing, np.ndarray]] = field(default_factory=list)
     packings: dict[Buffer, tuple[str, Packing]] = field(default_factory=dict)
     launches: list[Launch] = field(default_factory=list)
+    precision: str = "strict"
+    choices: Choices = NO_CHOICES
 
     def scratch(self, size: int, name: str) -> Buffer:
         """Memory of the arena that lives from its first writer to its last reader."""
         return Buffer("arena", size, name)
+
+    def is_fixed(self, value: Value) -> bool:
+        """Whether no run of the graph changes the numbers of `value`."""
+        return value in self.known or self.parameters.get(value, "") not in ("", *self.written)
 
     def packed(self, value: Value, packing: Packing, size: int) -> Buffer | None:
         """A packed copy of a constant, or of a parameter that this graph does not change; None otherwise."""
@@ -148,6 +162,7 @@ class Context:
         parted: Sequence[BufferView | None] = (),
         family: object | None = None,
         scratch: int = 0,
+        decision: Decision | None = None,
     ) -> None:
         key = KernelKey(generator, tuple(parameters))
         self.launches.append(
@@ -159,12 +174,13 @@ class Context:
                 tuple(reads),
                 tuple(writes),
                 float(max(work, 1.0)),
-                recipe or generator,
+                (recipe or generator) + (", tuned" if decision is not None and decision.tuned else ""),
                 groups,
                 frozenset(place.buffer for place in parted if place is not None)
                 if groups > 1
                 else frozenset(),
                 family,
                 scratch,
+                decision,
             )
         )

@@ -12,6 +12,7 @@ import numpy as np
 
 from striate.cpu import target as cpu_target
 from striate.cpu.backend import CpuBackend
+from striate.cpu.choice import NO_CHOICES, Choices
 from striate.cpu.launch import Context, Launch
 from striate.cpu.target import Target
 from striate.errors import ArgumentError, UnsupportedError
@@ -101,7 +102,10 @@ def compile(graph: Graph, options: CompileOptions, store: Store | None = None) -
         return ReferenceProgram(graph)
     if any(value.type.dtype == "float64" for node in graph.nodes for value in node.outputs):
         return ReferenceProgram(graph)
-    return compile_for(graph, target, store=store, precision=options.precision)
+    if options.tuning is not None:
+        options.tuning.expect_for(target)
+    choices = NO_CHOICES if options.tuning is None else options.tuning.choices
+    return compile_for(graph, target, store=store, precision=options.precision, choices=choices)
 
 
 def compile_for(
@@ -110,20 +114,21 @@ def compile_for(
     lanes: int | None = None,
     store: Store | None = None,
     precision: str = "strict",
+    choices: Choices = NO_CHOICES,
 ) -> Program:
     """Compile `graph` for `target`, which the running CPU must be able to execute.
 
-    `lanes` asks for a layout (1: channels in lanes, V: images in lanes) where the graph allows it.
+    `lanes` asks for a layout (1: channels in lanes, V: images in lanes) where the graph allows it. `choices` come
+    before the cost model's.
     """
-    return _Planner(graph, target, lanes, store or Store(), precision).program()
+    return _Planner(graph, lanes, store or Store(), CpuBackend(target, precision, choices=choices)).program()
 
 
 class _Planner:
     """The state of one compilation, from the optimised graph to the Program's parts."""
 
-    def __init__(self, graph: Graph, target: Target, lanes: int | None, store: Store, precision: str) -> None:
+    def __init__(self, graph: Graph, lanes: int | None, store: Store, backend: CpuBackend) -> None:
         self.store = store
-        backend = CpuBackend(target, precision)
         self.graph = pipeline.optimise(graph, backend, store.derived)
         # The graph's constants, as long as somebody needs them as they are.
         self.known = dict(self.graph.constants)
@@ -136,7 +141,15 @@ class _Planner:
         self.layout = layouts.choose(self.graph, self.backend, lanes)
         written = frozenset(self.graph.parameters[value] for value in self.graph.updates)
         self.context = Context(
-            target, {}, dict(self.graph.parameters), written, self.known, self.backend.exact, store.derived
+            backend.target,
+            {},
+            dict(self.graph.parameters),
+            written,
+            self.known,
+            backend.exact,
+            store.derived,
+            precision=backend.precision,
+            choices=backend.choices,
         )
         self.input_buffers = [
             Buffer("input", value.type.bytes, value.name, position)
@@ -201,6 +214,9 @@ class _Planner:
         note = f"images in lanes ({lanes})" if lanes > 1 else "channels in lanes"
         if self.backend.precision in REDUCED:
             note += f"; {self.backend.precision}: {self._stored()}"
+        if self.backend.choices.entries:
+            tuned = sum(step.launch.tuned for part in segments if isinstance(part, list) for step in part)
+            note += f"; tune file {self.backend.choices.digest}: {tuned} steps tuned"
         return Program(
             self.graph,
             self.context.target,

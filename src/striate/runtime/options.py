@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from striate.errors import ArgumentError
+from striate.runtime.tuning import Tuning
 
 PRECISIONS = ("strict", "float32", "bf16x3", "bf16")
 # Those that may round more than float32 does, where the CPU is faster for it.
@@ -20,11 +21,13 @@ class CompileOptions:
     `precision`: `"strict"` (float32 multiply-add only), `"float32"`, `"bf16x3"` or `"bf16"` (`runtime/precision.py`).
     `backend`: `"auto"` uses generated machine code where this CPU has it, `"cpu"` insists on it,
     `"reference"` runs the NumPy interpreter.
+    `tuning`: choices that were measured; without them the static table of the CPU decides.
     """
 
     threads: int | None = None
     precision: str = "float32"
     backend: str = "auto"
+    tuning: Tuning | None = None
 
     def __post_init__(self) -> None:
         if self.threads is not None and not 1 <= self.threads <= 1024:

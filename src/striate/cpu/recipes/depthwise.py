@@ -6,11 +6,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from striate.cpu.choice import DEPTHWISE
 from striate.cpu.kernels import depthwise, depthwise_gradient
 from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise, holds_filters
 from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit_depthwise_gradient
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.launch import Argument, Context
+from striate.cpu.recipes.chosen import decided, depthwise_pixels
+from striate.cpu.recipes.layer import of_launch
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import every
 from striate.cpu.recipes.window import Window, gradient_phases, window_of
@@ -36,13 +39,19 @@ def is_depthwise(
 
 def tile_pixels(target: Target, columns: int, filter: tuple[int, int]) -> int:
     """Output pixels of a tile: as many as registers hold beside the filters, the last tile wasting least."""
+    return pixels_near(columns, most_pixels(target, columns, filter))[0]
+
+
+def most_pixels(target: Target, columns: int, filter: tuple[int, int]) -> int:
+    """Output pixels that registers hold beside the filters."""
     taps = filter[0] * filter[1] if holds_filters(target, filter) else filter[1]
-    best = 1
-    for pixels in range(1, min(columns, target.registers - taps - 3) + 1):
-        # The last tile overlaps the one before it; larger tiles share more of their input.
-        if -(-columns // pixels) * (pixels + 1) <= -(-columns // best) * (best + 1):
-            best = pixels
-    return best
+    return max(1, min(columns, target.registers - taps - 3))
+
+
+def pixels_near(columns: int, most: int) -> list[int]:
+    """Output pixels of a tile, at most so many, by the row's waste: the best first."""
+    # The last tile overlaps the one before it; larger tiles share more of their input.
+    return sorted(range(1, most + 1), key=lambda pixels: (-(-columns // pixels) * (pixels + 1), -pixels))
 
 
 def band_rows(target: Target, x: BufferView, y: BufferView, blocks: int) -> int:
@@ -122,8 +131,12 @@ def _lower(
     x, y, bias, others = arrays.input, arrays.output, arrays.bias, arrays.operands
     lanes, channels = target.vector_lanes, x.channels
     blocks = -(-channels // lanes)
+    # A phase of a gradient is a convolution like any other here.
+    layer = of_launch(context, x, y, window, None, epilogue, depthwise=True)
+    most = most_pixels(target, y.columns, window.filter)
+    pixels = depthwise_pixels(context, layer, most) or tile_pixels(target, y.columns, window.filter)
     kernel = DepthwiseKernel(
-        tile_pixels(target, y.columns, window.filter),
+        pixels,
         taps,
         arrays.filters.type.shape[1],
         window.stride,
@@ -170,6 +183,7 @@ def _lower(
         work=y.images * y.rows * y.columns * blocks * math.prod(window.filter) * 1.5,
         recipe=f"depthwise, {kernel.pixels} px",
         family=family,
+        decision=decided(context, layer, DEPTHWISE, (pixels,)),
     )
 
 

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from striate.cpu.choice import DIRECT
 from striate.cpu.kernels import convolution
 from striate.cpu.kernels.amx_convolution import AmxKernel, emit_amx_convolution
 from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
 from striate.cpu.kernels.epilogue import Epilogue, keeps_index, pool_window
 from striate.cpu.launch import Argument, Context
 from striate.cpu.recipes import amx, tiles
+from striate.cpu.recipes.chosen import decided, direct_tile
 from striate.cpu.recipes.filters import Filters, packed, packed_pairs
 from striate.cpu.recipes.lanes import products
+from striate.cpu.recipes.layer import of_launch
 from striate.cpu.recipes.pixels import as_pixels, every
 from striate.cpu.recipes.window import Window, gradient_phases, window_of
 from striate.cpu.target import Target
@@ -130,16 +133,21 @@ class _Arrays:
     index: BufferView | None
     operands: tuple[BufferView, ...]
 
-    def with_longer_rows(self, target: Target, outputs: int) -> _Arrays:
+    def with_longer_rows(self, target: Target, outputs: int, chosen: tuple[int, ...] | None) -> _Arrays:
         """For 1 x 1 filters a picture without halos may have rows of any length: one that tiles fill better.
 
         13 x 13 pixels, tiles of 13     ->      1 x 169 pixels, tiles of 17
+
+        `chosen`: a tune file's tile and, behind it, the length.
         """
         places = [self.input, self.output, *([self.index] if self.index else []), *self.operands]
         if any(place.row != place.columns * place.pixel for place in places):
             return self
         rows, columns = self.output.rows, self.output.columns
-        longer = tiles.row_columns(target, rows, columns, outputs, self.input.element == BFLOAT16)
+        if chosen is not None:
+            longer = chosen[2] if len(chosen) == 3 else columns
+        else:
+            longer = tiles.row_columns(target, rows, columns, outputs, self.input.element == BFLOAT16)
 
         def cut(place: BufferView) -> BufferView:
             return replace(place, rows=rows * columns // longer, columns=longer, row=longer * place.pixel)
@@ -184,15 +192,22 @@ def _lower(
     family: object | None = None,
 ) -> None:
     target = context.target
+    layer = of_launch(
+        context, arrays.input, arrays.output, window, filters.value, epilogue, gradient=filters.exchanged
+    )
+    own_columns, chosen = arrays.output.columns, direct_tile(context, layer)
     if window == Window((1, 1)) and arrays.input.format.lanes == 1 and pool_window(epilogue) == (1, 1):
-        arrays = arrays.with_longer_rows(target, filters.outputs)
+        arrays = arrays.with_longer_rows(target, filters.outputs, chosen)
+        if chosen is not None and arrays.output.columns != (*chosen, own_columns)[2]:
+            chosen = None  # these rows do not follow each other
     x, y, index, others = arrays.input, arrays.output, arrays.index, arrays.operands
     images_in_lanes = x.format.lanes > 1
     window_rows, window_columns = pool_window(epilogue)
     # Columns and rows that the pooling drops at the end are not computed.
     rows, columns = y.rows, y.columns * window_columns
     choose = _images_tile if images_in_lanes else _channels_tile
-    tile = choose(context, arrays, window, filters, bias is not None, epilogue)
+    tile = choose(context, arrays, window, filters, bias is not None, epilogue, chosen and chosen[:2])
+    cut = (tile.kernel.pixels, tile.kernel.channels) + ((y.columns,) if y.columns != own_columns else ())
     lanes, blocks = tile.kernel.lanes, tile.blocks
     reads: list[Buffer] = [x.buffer, tile.filters.buffer]
     itemsize = 2 if tile.kernel.pairs else 4
@@ -248,6 +263,7 @@ def _lower(
         parted=(x, y, index, *others),
         family=family,
         scratch=tile.key.scratch if isinstance(tile.key, AmxKernel) else 0,
+        decision=None if isinstance(tile.key, AmxKernel) else decided(context, layer, DIRECT, cut),
     )  # fmt: skip
 
 
@@ -262,6 +278,7 @@ def _images_tile(
     filters: Filters,
     has_bias: bool,
     epilogue: Epilogue,
+    chosen: tuple[int, ...] | None,
 ) -> _Tile:
     """Images in lanes: filters are read as they are."""
     target, x, y = context.target, arrays.input, arrays.output
@@ -272,7 +289,7 @@ def _images_tile(
     clip = None
     if may_clip and window.dilation[1] == 1 and window.stride[1] == 1 and window.pads[1][0] > 1:
         clip = (window.filter[1], window.pads[1][0], x.columns)
-    pixels, channels = tiles.images_tile(
+    pixels, channels = chosen or tiles.images_tile(
         target, y.columns * window_columns, filters.outputs, (window_rows, window_columns), clip
     )
     merged = _contiguous(window, x) and m_step == filters.inputs * n_step
@@ -298,6 +315,7 @@ def _channels_tile(
     filters: Filters,
     has_bias: bool,
     epilogue: Epilogue,
+    chosen: tuple[int, ...] | None,
 ) -> _Tile:
     """Channels in lanes: packed filters, in pairs where x is stored in bfloat16."""
     target, x, y = context.target, arrays.input, arrays.output
@@ -314,6 +332,7 @@ def _channels_tile(
         merged = registers.merged
     else:
         lanes, pixels, channels = tiles.channels_tile(target, columns, filters.outputs, pooled, pairs)
+        pixels, channels = chosen or (pixels, channels)
     width = lanes * channels
     row, column = filters.taps[1] * filters.inputs, filters.inputs
     odd = pairs and (row if merged else column) % 2 == 1

@@ -9,6 +9,7 @@ come from the second cache.
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable, Iterator
 
 from striate.cpu.target import Target
 
@@ -17,6 +18,9 @@ from striate.cpu.target import Target
 LEAST_SLOTS = 8
 # Pixels of a row at most, where rows may be cut anywhere; and how much less another length must spend.
 LONGEST_ROW, WORTH_ANOTHER_ROW = 256, 0.985
+# Tiles that a measurement compares: so many, so many of them for being the best of their width, and none that the model
+# finds so much worse than its best.
+MOST_NEAR, BEST_OF_WIDTHS, WORTH_MEASURING = 6, 4, 1.6
 
 
 def efficiency_loss(target: Target, scalars: int, vectors: int) -> float:
@@ -62,15 +66,42 @@ def row_columns(target: Target, rows: int, columns: int, output_channels: int, p
 
     The shortest whose tile spends clearly least: short rows are more work items, and stay in the first cache.
     """
-    pixels = rows * columns
-    lengths = [n for n in range(1, min(pixels, LONGEST_ROW) + 1) if pixels % n == 0 and n >= min(columns, 14)]
-    own = _channels_tile(target, columns, output_channels, (1, 1), pairs)[0] / columns
-    best, length = own, columns
-    for n in lengths:
-        spent = _channels_tile(target, n, output_channels, (1, 1), pairs)[0] / n
+    best, length = _row_score(target, columns, output_channels, pairs), columns
+    for n in _row_lengths(rows, columns):
+        spent = _row_score(target, n, output_channels, pairs)
         if spent < best * WORTH_ANOTHER_ROW:
             best, length = spent, n
     return length
+
+
+def rows_near(
+    target: Target, rows: int, columns: int, output_channels: int, pairs: bool = False
+) -> list[int]:
+    """Lengths of rows worth measuring: the model's, the picture's own, and the longest that score about as well."""
+    chosen = row_columns(target, rows, columns, output_channels, pairs)
+    score = _row_score(target, chosen, output_channels, pairs) / WORTH_ANOTHER_ROW
+    longest = [
+        n for n in _row_lengths(rows, columns) if _row_score(target, n, output_channels, pairs) <= score
+    ]
+    return list(dict.fromkeys([chosen, columns, *longest[-1:]]))
+
+
+def _row_lengths(rows: int, columns: int) -> list[int]:
+    pixels = rows * columns
+    return [n for n in range(1, min(pixels, LONGEST_ROW) + 1) if pixels % n == 0 and n >= min(columns, 14)]
+
+
+def _row_score(target: Target, length: int, output_channels: int, pairs: bool) -> float:
+    """What a pixel costs in rows of this length."""
+    return _channels_tile(target, length, output_channels, (1, 1), pairs)[0] / length
+
+
+def lanes_of(target: Target, output_channels: int) -> int:
+    """Channels in a vector: half or quarter vectors where the layer has so few."""
+    lanes = target.vector_lanes
+    while lanes > 4 and lanes // 2 >= output_channels:
+        lanes //= 2
+    return lanes
 
 
 @functools.lru_cache(maxsize=4096)
@@ -78,26 +109,59 @@ def _channels_tile(
     target: Target, columns: int, output_channels: int, window: tuple[int, int], pairs: bool
 ) -> tuple[float, int, int, int]:
     """The score of a row, and its tile."""
+    lanes = lanes_of(target, output_channels)
+    score, pixels, vectors = _best(_channels_tiles(target, columns, output_channels, window, pairs))
+    return score, lanes, pixels, vectors
+
+
+def _channels_tiles(
+    target: Target, columns: int, output_channels: int, window: tuple[int, int], pairs: bool
+) -> Iterator[tuple[float, int, int]]:
+    """(score, pixels, vectors) of every tile that fits."""
     loss = pairs_loss if pairs else efficiency_loss
-    lanes = target.vector_lanes
-    while lanes > 4 and lanes // 2 >= output_channels:
-        lanes //= 2
-    blocks = -(-output_channels // lanes)
-    best: tuple[float, int, int, int] | None = None
+    blocks = -(-output_channels // lanes_of(target, output_channels))
     for pixels in range(window[1], min(columns, 32) + 1, window[1]):
         for vectors in range(1, min(blocks, 8) + 1):
             scalars = pixels * window[0]
             if not fits(target, scalars, vectors):
                 continue
             spent = -(-columns // pixels) * scalars * -(-blocks // vectors) * vectors
-            score = spent * loss(target, scalars, vectors) * (1.0 + 0.02 * vectors)
-            if best is None or score < best[0] - 1e-9:
-                best = (score, lanes, pixels, vectors)
+            yield spent * loss(target, scalars, vectors) * (1.0 + 0.02 * vectors), pixels, vectors
+
+
+def _best(tiles: Iterable[tuple[float, int, int]]) -> tuple[float, int, int]:
+    """The first of those with the least score."""
+    best: tuple[float, int, int] | None = None
+    for tile in tiles:
+        if best is None or tile[0] < best[0] - 1e-9:
+            best = tile
     assert best is not None
     return best
 
 
-@functools.lru_cache(maxsize=4096)
+def _near(tiles: Iterable[tuple[float, int, int]]) -> list[tuple[int, int]]:
+    """Tiles worth measuring: of each width the best, then the next best of any."""
+    ordered = sorted(tiles)
+    widths: dict[int, tuple[float, int, int]] = {}
+    for tile in ordered:
+        widths.setdefault(tile[2], tile)
+    first = sorted(widths.values())[:BEST_OF_WIDTHS]
+    rest = [tile for tile in ordered if tile not in first]
+    near = first + rest[: MOST_NEAR - len(first)]
+    return [(first, second) for score, first, second in near if score <= WORTH_MEASURING * ordered[0][0]]
+
+
+def channels_near(
+    target: Target,
+    columns: int,
+    output_channels: int,
+    window: tuple[int, int] = (1, 1),
+    pairs: bool = False,
+) -> list[tuple[int, int]]:
+    """(pixels, vectors of output channels) that the model finds nearly as good as the best."""
+    return _near(_channels_tiles(target, columns, output_channels, window, pairs))
+
+
 def images_tile(
     target: Target,
     columns: int,
@@ -109,7 +173,35 @@ def images_tile(
 
     `clip`: (filter columns, padding, input columns) when filter columns that meet only padding are skipped.
     """
-    best: tuple[float, int, int] | None = None
+    return _images_tile(target, columns, output_channels, window, clip)
+
+
+def images_near(
+    target: Target, columns: int, output_channels: int, window: tuple[int, int]
+) -> list[tuple[int, int]]:
+    """(columns of pixels, output channels) that the model finds nearly as good as the best."""
+    return _near(_images_tiles(target, columns, output_channels, window, None))
+
+
+@functools.lru_cache(maxsize=4096)
+def _images_tile(
+    target: Target,
+    columns: int,
+    output_channels: int,
+    window: tuple[int, int],
+    clip: tuple[int, int, int] | None,
+) -> tuple[int, int]:
+    return _best(_images_tiles(target, columns, output_channels, window, clip))[1:]
+
+
+def _images_tiles(
+    target: Target,
+    columns: int,
+    output_channels: int,
+    window: tuple[int, int],
+    clip: tuple[int, int, int] | None,
+) -> Iterator[tuple[float, int, int]]:
+    """(score, columns of pixels, output channels) of every tile that fits."""
     for pixels in range(window[1], max(min(columns, 8), window[1]) + 1, window[1]):
         tiles = -(-columns // pixels)
         rounds = float(tiles)
@@ -122,14 +214,9 @@ def images_tile(
             )
         for channels in range(1, min(output_channels, 28) + 1):
             vectors = pixels * window[0]
-            if not fits(target, channels, vectors):
-                continue
-            spent = rounds * vectors * -(-output_channels // channels) * channels
-            score = spent * efficiency_loss(target, channels, vectors)
-            if best is None or score < best[0] - 1e-9:
-                best = (score, pixels, channels)
-    assert best is not None
-    return best[1], best[2]
+            if fits(target, channels, vectors):
+                spent = rounds * vectors * -(-output_channels // channels) * channels
+                yield spent * efficiency_loss(target, channels, vectors), pixels, channels
 
 
 @functools.lru_cache(maxsize=4096)
@@ -166,9 +253,7 @@ def images_gradient_tile(
 @functools.lru_cache(maxsize=4096)
 def channels_gradient_tile(target: Target, input_channels: int, output_channels: int) -> tuple[int, int, int]:
     """(lanes, input channels, vectors of output channels) of a weight gradient's tile with channels in lanes."""
-    lanes = target.vector_lanes
-    while lanes > 4 and lanes // 2 >= output_channels:
-        lanes //= 2
+    lanes = lanes_of(target, output_channels)
     blocks = -(-output_channels // lanes)
     best: tuple[float, int, int] | None = None
     for rows in range(1, min(input_channels, 12) + 1):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from striate.cpu.choice import WINOGRAD
 from striate.cpu.family import Setting, steps_of
 from striate.cpu.kernels import winograd
 from striate.cpu.kernels.epilogue import Epilogue, pool_window
@@ -20,6 +21,8 @@ from striate.cpu.kernels.winograd import (
     transform_filters,
 )
 from striate.cpu.launch import Argument, Context, Packing
+from striate.cpu.recipes.chosen import decided
+from striate.cpu.recipes.layer import of_launch, of_node
 from striate.cpu.recipes.tiles import efficiency_loss, fits
 from striate.cpu.recipes.window import window_of
 from striate.cpu.target import Target
@@ -75,7 +78,10 @@ def takes(setting: Setting, node: Node) -> bool:
         return False
     x, w = node.inputs[0].type, node.inputs[1].type
     whole = all(OUTPUTS % step.window[0] == 0 for step in rest if isinstance(step, MaxPool2d))
-    return whole and applies(op, w) and pays(setting.target, op, x, w)
+    if not whole or not applies(op, w):
+        return False
+    chosen = setting.choices.get(of_node(setting, node))
+    return pays(setting.target, op, x, w) if chosen is None else chosen.recipe == WINOGRAD
 
 
 def applies(op: Conv2d, w: TensorType) -> bool:
@@ -211,6 +217,7 @@ def lower_winograd(
         writes=[y.buffer],
         work=cut.tiles * POSITIONS * inputs * outputs / lanes * 1.5,
         recipe=f"winograd 4x4, {cut.step} x {cut.vectors} x {lanes} ch",
+        decision=decided(context, of_launch(context, x, y, window, w, epilogue), WINOGRAD, ()),
         scratch=4 * POSITIONS * cut.item_tiles * (v_row + m_row),
     )
 

@@ -1,0 +1,70 @@
+"""From a node, and from a launch, to the `Layer` that choices are made for: both ways must tell one layer alike."""
+
+from __future__ import annotations
+
+from striate.cpu.choice import FORWARD, GRADIENT, Layer
+from striate.cpu.family import Setting, steps_of
+from striate.cpu.kernels.epilogue import Epilogue, pool_window
+from striate.cpu.launch import Context
+from striate.cpu.recipes.window import Window, window_of
+from striate.ir.buffers import BufferView, geometry
+from striate.ir.graph import Node
+from striate.ir.types import Value
+from striate.ops.conv2d import Conv2d
+from striate.ops.max_pool import MaxPool2d
+
+
+def of_node(setting: Setting, node: Node) -> Layer:
+    """The forward convolution of one group at the head of `node`, with channels in lanes."""
+    op, *rest = steps_of(node)
+    assert isinstance(op, Conv2d)
+    x, w = node.inputs[0].type, node.inputs[1].type
+    pool = next((step.window for step in rest if isinstance(step, MaxPool2d)), (1, 1))
+    window = window_of(op, x, w)
+    _, rows, columns, outputs = geometry(node.outputs[0].type)
+    return Layer(
+        FORWARD,
+        geometry(x),
+        (rows * pool[0], columns * pool[1], outputs),
+        window.filter,
+        window.stride,
+        window.dilation,
+        (window.pads[0][0], window.pads[1][0]),
+        pool,
+        1,
+        setting.precision,
+        node.inputs[1] in setting.fixed,
+    )
+
+
+def of_launch(
+    context: Context,
+    x: BufferView,
+    y: BufferView,
+    window: Window,
+    filters: Value | None,
+    epilogue: Epilogue,
+    *,
+    gradient: bool = False,
+    depthwise: bool = False,
+) -> Layer:
+    """What one launch computes from `x` to `y`, which is behind the pooling of `epilogue`.
+
+    `filters`: None where it makes no difference whether a run changes them.
+    """
+    pool = pool_window(epilogue)
+    lanes = x.format.lanes
+    return Layer(
+        GRADIENT if gradient else FORWARD,
+        (x.images * lanes, x.rows, x.columns, x.channels),
+        (y.rows * pool[0], y.columns * pool[1], y.channels),
+        window.filter,
+        window.stride,
+        window.dilation,
+        (window.pads[0][0], window.pads[1][0]),
+        pool,
+        lanes,
+        context.precision,
+        filters is None or context.is_fixed(filters),
+        depthwise,
+    )
