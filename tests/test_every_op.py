@@ -48,7 +48,17 @@ TAKES_ANY_SHAPE = {
     *("flatten", "relu", "sigmoid", "tanh", "softmax", "log_softmax", "exp", "sqrt"),
     *("reduce_sum", "reduce_mean", "reduce_max"),
     *("concat", "local_response_norm", "channel_window_sum", "is_nan", "is_infinite"),
-    *("normalize", "cast", "reduce_min", "reduce_product", "arg_max", "arg_min", "top_k", "cumulative_sum"),
+    *(
+        "normalize",
+        "dropout",
+        "cast",
+        "reduce_min",
+        "reduce_product",
+        "arg_max",
+        "arg_min",
+        "top_k",
+        "cumulative_sum",
+    ),
     *(kind.name for kind in CATALOG if issubclass(kind, Function)),
 }
 

@@ -7,6 +7,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from striate.nn import init
+from striate.nn.activations import (
+    GELU,
+    Dropout,
+    Hardswish,
+    LeakyReLU,
+    PReLU,
+    ReLU6,
+    SiLU,
+    SpatialDropout,
+    StochasticDepth,
+)
 from striate.nn.layers import (
     AvgPool2d,
     Conv2d,
@@ -20,6 +31,8 @@ from striate.nn.layers import (
     Tanh,
 )
 from striate.nn.module import Module
+from striate.nn.normalization import BatchNorm, GroupNorm, LayerNorm, LocalResponseNorm
+from striate.nn.resampling import AdaptiveAvgPool2d, ConvTranspose2d, Upsample
 from striate.nn.sequential import Sequential
 from striate.nn.standardize import Standardize
 from striate.runtime.parameter import Parameter
@@ -28,21 +41,37 @@ if TYPE_CHECKING:
     from striate.nn.graph_module import GraphModule
 
 __all__ = [
+    "GELU",
+    "AdaptiveAvgPool2d",
     "AvgPool2d",
+    "BatchNorm",
     "Conv2d",
+    "ConvTranspose2d",
+    "Dropout",
     "Flatten",
     "GlobalAvgPool2d",
     "GraphModule",
+    "GroupNorm",
+    "Hardswish",
+    "LayerNorm",
+    "LeakyReLU",
     "Linear",
+    "LocalResponseNorm",
     "MaxPool2d",
     "Module",
+    "PReLU",
     "Parameter",
     "ReLU",
+    "ReLU6",
     "Sequential",
+    "SiLU",
     "Sigmoid",
     "Softmax",
+    "SpatialDropout",
     "Standardize",
+    "StochasticDepth",
     "Tanh",
+    "Upsample",
     "init",
 ]
 

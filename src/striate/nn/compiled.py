@@ -2,47 +2,122 @@
 
 from __future__ import annotations
 
+import hashlib
+import threading
+import weakref
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
+from striate.ir.graph import Graph
+from striate.ir.types import Value
 from striate.nn.arrays import prepared
 from striate.nn.trace import Trace
 from striate.runtime.compile import compile
 from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import Parameter
 from striate.runtime.program import Program
+from striate.runtime.reference import run_reference
+from striate.transforms.hoist import FOLDED, fold_affine, hoist
+from striate.transforms.modes import evaluation_form
+
+
+class Folded:
+    """Arrays that follow from parameters (filters with their normalisation folded in), kept up to date.
+
+    `refresh` compares versions, and computes anew what a Program reads when one of them moved.
+    """
+
+    def __init__(self, graph: Graph, parameters: Mapping[str, Parameter]) -> None:
+        self._graph = graph
+        self._sources = {name: parameters[name] for name in graph.parameters.values()}
+        self._versions: list[int] = []
+        self._lock = threading.Lock()
+        self.results = {
+            f"{FOLDED}.{index}": Parameter(np.zeros(value.type.shape, np.float32))
+            for index, value in enumerate(graph.outputs)
+        }
+
+    def refresh(self) -> None:
+        versions = [parameter.version for parameter in self._sources.values()]
+        if versions == self._versions:
+            return
+        with self._lock:
+            if versions == self._versions:
+                return
+            arrays = {name: parameter.array for name, parameter in self._sources.items()}
+            outputs, _ = run_reference(self._graph, (), arrays)
+            for parameter, array in zip(self.results.values(), outputs, strict=True):
+                parameter.assign(array)
+            self._versions = versions
 
 
 class Compiled:
     """`parameters` is one and the same mapping for every run: a Program may bind its addresses once."""
 
-    __slots__ = ("parameters", "program", "single")
+    __slots__ = ("folded", "parameters", "program", "single")
 
-    def __init__(self, program: Any, parameters: Mapping[str, Parameter], single: bool) -> None:
+    def __init__(
+        self, program: Any, parameters: Mapping[str, Parameter], single: bool, folded: Folded | None = None
+    ) -> None:
         self.program: Program = program
         self.parameters = parameters
         self.single = single
+        self.folded = folded
 
     def __call__(self, x: np.ndarray, threads: int | None) -> Any:
         """One input whose type is the Program's, in any memory order."""
+        if self.folded is not None:
+            self.folded.refresh()
         outputs = self.program.run((x if x.flags.carray else prepared(x),), self.parameters, threads)
         return outputs[0] if self.single else outputs
 
     def run(self, inputs: Sequence[np.ndarray], threads: int | None) -> Any:
         """Inputs that `as_input` prepared."""
+        if self.folded is not None:
+            self.folded.refresh()
         outputs = self.program.run(inputs, self.parameters, threads)
         return outputs[0] if self.single else outputs
 
     def explain(self, inputs: Sequence[np.ndarray], timed: bool) -> str:
         """The Program as text; `timed` runs it on `inputs`."""
         if timed:
+            if self.folded is not None:
+                self.folded.refresh()
             return self.program.explain(timed=True, inputs=inputs, parameters=self.parameters)
         return self.program.explain()
 
 
-def compile_trace(trace: Trace, precision: str) -> Compiled:
+# What one model has folded, by how it is computed: all its Programs share it.
+Shared: TypeAlias = "weakref.WeakValueDictionary[str, Folded]"
+
+
+def compile_graph(
+    graph: Graph, parameters: Mapping[str, Parameter], precision: str, single: bool, shared: Shared
+) -> Compiled:
+    """Compile what a model in use computes: normalisation folded into filters, dropout left out."""
+    first, graph = hoist(fold_affine(evaluation_form(graph)))
+    folded = None
+    if first is not None:
+        key = _signature(first)
+        folded = shared.get(key) or shared.setdefault(key, Folded(first, parameters))
+        parameters = {**parameters, **folded.results}
+    return Compiled(compile(graph, CompileOptions(precision=precision)), parameters, single, folded)
+
+
+def compile_trace(trace: Trace, precision: str, shared: Shared) -> Compiled:
     """Compile what a trace wrote down."""
-    program = compile(trace.graph, CompileOptions(precision=precision))
-    return Compiled(program, trace.parameters, trace.single)
+    return compile_graph(trace.graph, trace.parameters, precision, trace.single, shared)
+
+
+def _signature(graph: Graph) -> str:
+    """What `graph` computes from which parameters, as text: equal for two batch sizes of one model."""
+    names: dict[Value, str] = dict(graph.parameters)
+    for value, array in graph.constants.items():
+        names[value] = f"{array.dtype}{array.shape}{hashlib.sha256(array.tobytes()).hexdigest()}"
+    lines: list[str] = []
+    for index, node in enumerate(graph.nodes):
+        lines.append(f"{node.op!r} {[names[value] for value in node.inputs]}")
+        names.update({value: f"{index}:{k}" for k, value in enumerate(node.outputs)})
+    return "\n".join([*lines, *(names[value] for value in graph.outputs)])

@@ -10,12 +10,11 @@ import numpy as np
 from striate.errors import ArgumentError
 from striate.ir.types import TensorType
 from striate.nn.arrays import as_input
-from striate.nn.compiled import Compiled
+from striate.nn.compiled import Compiled, Shared, compile_graph
 from striate.nn.labels import as_pictures, as_targets, expect_batch_size
+from striate.nn.losses import target_type, with_loss
 from striate.nn.trace import Trace
-from striate.nn.training import Loss, target_type, with_loss
-from striate.runtime.compile import compile
-from striate.runtime.options import CompileOptions
+from striate.nn.training import Loss
 from striate.runtime.precision import current_precision
 from striate.runtime.threads import current_threads
 
@@ -28,6 +27,8 @@ class Model(Protocol):
     def compiled(self, arrays: Sequence[np.ndarray]) -> Compiled: ...
 
     def remember(self, key: Hashable, create: Callable[[], Compiled]) -> Compiled: ...
+
+    def shared(self) -> Shared: ...
 
 
 def predict(model: Model, x: Any, *, batch_size: int) -> np.ndarray:
@@ -81,7 +82,7 @@ def evaluate_checked(
         def create(part: np.ndarray = part, wanted: np.ndarray = wanted) -> Compiled:
             trace = model.trace([TensorType(part.shape, part.dtype.name)])
             graph, _ = with_loss(trace, loss, target_type(wanted))
-            return Compiled(compile(graph, CompileOptions(precision=precision)), trace.parameters, False)
+            return compile_graph(graph, trace.parameters, precision, False, model.shared())
 
         key = ("evaluate", part.shape, part.dtype, wanted.shape, wanted.dtype, loss, precision)
         value, outputs = model.remember(key, create).run((part, wanted), threads)

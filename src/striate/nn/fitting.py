@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from typing import Any, Protocol, TypeAlias
 
 import numpy as np
@@ -14,7 +15,9 @@ from striate.ir.types import TensorType
 from striate.nn import evaluation
 from striate.nn.compiled import Compiled
 from striate.nn.labels import as_pictures, as_targets, expect_batch_size
+from striate.nn.losses import expect_loss
 from striate.nn.trace import Trace
+from striate.nn.trainer import Trainer
 from striate.nn.training import (
     BatchInfo,
     Callback,
@@ -23,8 +26,6 @@ from striate.nn.training import (
     Loss,
     Optimizer,
     Schedule,
-    Trainer,
-    expect_loss,
     expect_optimizer,
 )
 from striate.runtime.precision import current_precision
@@ -80,31 +81,65 @@ def fit(
     if validation_data is not None:
         validation = _validation(validation_data, pictures, loss, classes)
     measure(trace, pictures)
-    trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_precision())
+    trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_precision(), seed)
     trainer.compiled(first, TensorType((first.shape[0], *targets.shape[1:]), targets.dtype.name), trace)
     loop = _Loop(
         trainer, pictures, targets, batch_size, epochs, optimizer, schedule, augment, seed, callbacks
     )
     history = History()
+    tell(callbacks, "on_start", model)
     try:
         for epoch in range(epochs):
             mean, accuracy, seconds, rate = loop.epoch(epoch)
             checked: tuple[float, float] | tuple[None, None] = (None, None)
             if validation is not None:
-                checked = evaluation.evaluate_checked(model, *validation, max(batch_size, 256), loss)
+                with averaged(trainer):
+                    checked = evaluation.evaluate_checked(model, *validation, max(batch_size, 256), loss)
             info = EpochInfo(
                 epoch + 1, epochs, mean, accuracy, *checked, seconds, len(pictures) / max(seconds, 1e-9), rate
             )
             history.add(info)
             if verbose:
                 print(_line(info), flush=True)
-            for on_epoch in loop.on_epoch:
-                on_epoch(info)
+            with averaged(trainer):
+                for on_epoch in loop.on_epoch:
+                    on_epoch(info)
+            loop.follow(epoch, info)
+            if any(getattr(callback, "stop", False) for callback in callbacks):
+                break
+        for name, average in trainer.averages().items():
+            trainer.trainable[name].assign(average)
     finally:
         # An interrupt may come between a Program's writing and its saying so.
-        for parameter in trainer.trainable.values():
+        for parameter in trainer.moved.values():
             parameter.touch()
+    tell(callbacks, "on_end", model)
     return history
+
+
+def tell(callbacks: Sequence[Callback], method: str, model: object) -> None:
+    """Call `method` of every callback that has it, with the model."""
+    for callback in callbacks:
+        function = getattr(callback, method, None)
+        if function is not None:
+            function(model)
+
+
+@contextmanager
+def averaged(trainer: Trainer) -> Generator[None]:
+    """Within, the model has the averaged weights of an averaging optimiser; afterwards those being trained."""
+    averages = trainer.averages()
+    if not averages:
+        yield
+        return
+    own = {name: trainer.trainable[name].array.copy() for name in averages}
+    for name, array in averages.items():
+        trainer.trainable[name].assign(array)
+    try:
+        yield
+    finally:
+        for name, array in own.items():
+            trainer.trainable[name].assign(array)
 
 
 def measure(trace: Trace, x: np.ndarray) -> None:
@@ -191,7 +226,10 @@ class _Loop:
             self.rates *= np.fromiter((schedule(step, total) for step in range(total)), np.float32, total)
         if not np.isfinite(self.rates).all():
             raise ArgumentError("the schedule gives a learning rate that is not finite")
-        self.numbers = np.arange(1, total + 1, dtype=np.float32) if optimizer.counts_steps else None
+        self.numbers = np.arange(1, total + 1, dtype=np.float32) if trainer.counts_steps else None
+        # A schedule that looks at the results: what it says after an epoch holds for the epochs to come.
+        self.after_epoch: Callable[[EpochInfo], float] | None = getattr(schedule, "after_epoch", None)
+        self.planned = self.rates.copy()
         self.augment = augment
         self.order_generator, self.augment_generator = (
             np.random.default_rng([seed, stream]) for stream in (1, 2)
@@ -205,7 +243,7 @@ class _Loop:
 
     def epoch(self, epoch: int) -> tuple[float, float, float, float]:
         """One pass over the data; returns (mean loss, accuracy, seconds, last learning rate)."""
-        good = {name: parameter.array.copy() for name, parameter in self.trainer.trainable.items()}
+        good = {name: parameter.array.copy() for name, parameter in self.trainer.moved.items()}
         order = self.order_generator.permutation(len(self.x))
         threads, compiled = current_threads(), self._compiled(self.batch_size)
         began = time.perf_counter()
@@ -245,10 +283,20 @@ class _Loop:
             if on_batch:
                 self._tell(epoch, step, seen, loss, right, began)
         seconds = time.perf_counter() - began
-        if not all(np.isfinite(parameter.array).all() for parameter in self.trainer.trainable.values()):
+        if not all(np.isfinite(parameter.array).all() for parameter in self.trainer.moved.values()):
             self._restore(good, epoch, self.steps - 1, "the weights became infinite or NaN")
         rate = float(self.rates[(epoch + 1) * self.steps - 1])
         return total / seen, right / seen if counted else math.nan, seconds, rate
+
+    def follow(self, epoch: int, info: EpochInfo) -> None:
+        """Let a schedule that looks at results change the rates of the epochs to come."""
+        if self.after_epoch is None:
+            return
+        factor = float(self.after_epoch(info))
+        if not math.isfinite(factor):
+            raise ArgumentError("the schedule gives a learning rate that is not finite")
+        following = (epoch + 1) * self.steps
+        self.rates[following:] = self.planned[following:] * np.float32(factor)
 
     def _compiled(self, count: int) -> Compiled:
         """The step for `count` pictures; the last batch of an epoch may be smaller."""
@@ -276,7 +324,7 @@ class _Loop:
             on_batch(info)
 
     def _restore(self, good: dict[str, np.ndarray], epoch: int, step: int, what: str) -> None:
-        for name, parameter in self.trainer.trainable.items():
+        for name, parameter in self.trainer.moved.items():
             parameter.assign(good[name])
         raise NonFiniteLossError(
             f"{what} in epoch {epoch + 1}, step {step + 1} of {self.steps} (learning rate "

@@ -7,20 +7,27 @@ run, and its result returned as a NumPy array, float32.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
+
+from striate.errors import ArgumentError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType
 from striate.nn.arrays import as_float
 from striate.nn.trace import Traced
 from striate.ops.activation import Relu, Sigmoid, Tanh
+from striate.ops.arrange import Concat
 from striate.ops.base import Op
 from striate.ops.conv2d import Conv2d
 from striate.ops.linear import Linear
 from striate.ops.pool import AvgPool2d, MaxPool2d
+from striate.ops.rectifier import Clip, HardSwish, LeakyRelu
 from striate.ops.reduction import GlobalAvgPool2d
 from striate.ops.reshape import Flatten
+from striate.ops.smooth import Gelu, Silu
 from striate.ops.softmax import LogSoftmax, Softmax
 from striate.runtime.compile import compile
 from striate.runtime.options import CompileOptions
@@ -125,3 +132,44 @@ def softmax(x: Any) -> Any:
 def log_softmax(x: Any) -> Any:
     """x - log sum exp(x) over the last axis."""
     return apply(LogSoftmax(), x)
+
+
+def leaky_relu(x: Any, slope: float = 0.01) -> Any:
+    """x where x > 0, else slope·x."""
+    return apply(LeakyRelu(slope), x)
+
+
+def relu6(x: Any) -> Any:
+    """min(max(x, 0), 6)."""
+    return apply(Clip(0.0, 6.0), x)
+
+
+def gelu(x: Any, approximate: str = "none") -> Any:
+    """x · Φ(x), Φ the normal distribution; `approximate="tanh"` by a formula with tanh."""
+    return apply(Gelu(approximate), x)
+
+
+def silu(x: Any) -> Any:
+    """x · sigmoid(x)."""
+    return apply(Silu(), x)
+
+
+def hard_swish(x: Any) -> Any:
+    """x · min(max(x + 3, 0), 6) / 6."""
+    return apply(HardSwish(), x)
+
+
+def concat(values: Sequence[Any], axis: int = -1) -> Any:
+    """Arrays side by side along `axis` (default: the channels); the other sizes must be equal.
+
+    Convolutions that read the result read it where their predecessors wrote: nothing is copied.
+    """
+    listed = list(values)
+    if not listed:
+        raise ArgumentError("concat needs at least one array, got an empty list")
+    return apply(Concat(axis), *listed)
+
+
+def filled(shape: tuple[int, ...], value: float) -> np.ndarray:
+    """An array of `value`s, float32."""
+    return np.full(shape, value, np.float32)

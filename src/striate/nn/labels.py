@@ -8,6 +8,7 @@ import numpy as np
 
 from striate.errors import ArgumentError, LabelError, ShapeError
 from striate.nn.arrays import as_float, as_input, as_numpy
+from striate.nn.losses import takes_labels
 from striate.nn.training import Loss
 
 
@@ -31,7 +32,8 @@ def as_targets(y: Any, loss: Loss, count: int, classes: int | None, what: str = 
         raise LabelError(
             f"there must be one label a picture: {count} pictures, but {what} has shape {list(array.shape)}"
         )
-    if loss != "cross_entropy" and (array.dtype.kind == "f" or loss == "mean_squared_error"):
+    wanted = takes_labels(loss)
+    if wanted is False or (wanted is None and array.dtype.kind == "f"):
         return as_float(array, what)
     if array.dtype.kind not in "iu" and (array.ndim != 2 or array.dtype.kind not in "fb"):
         hint = f"; {what}.astype(int) would fit" if array.dtype.kind in "fb" else ""

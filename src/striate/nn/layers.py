@@ -11,12 +11,13 @@ from striate.errors import ArgumentError, ShapeError
 from striate.nn import functional
 from striate.nn.init import Initializer, initializer
 from striate.nn.module import Module
+from striate.nn.padding import bordered, expect_mode, for_size, known_to_ops, layer_padding
 from striate.nn.trace import Traced
 from striate.ops.pool import AvgPool2d as AvgPool2dOp
 from striate.ops.pool import MaxPool2d as MaxPool2dOp
 from striate.ops.rules import expect_flag
 from striate.runtime.parameter import Parameter
-from striate.shapes import Pair, normalise_padding, pair, whole_number
+from striate.shapes import Pair, pair, whole_number
 
 
 def settings(**fields: Any) -> str:
@@ -46,8 +47,10 @@ class Conv2d(Module):
 
     `weight` [Hf, Wf, Cin/groups, out_channels], `bias` [out_channels]. Input channels are inferred.
     `kernel_size`, `stride`, `dilation`: an int or (rows, columns). `padding`: `"valid"`, `"same"`
-    (zeros so that Ho = ceil(Hi / stride), the odd pixel at the end), an int, (rows, columns) or
-    ((top, bottom), (left, right)). `initial`: name of an initialiser of `nn.init`, or a function.
+    (zeros so that Ho = ceil(Hi / stride), the odd pixel at the end), an int, (rows, columns),
+    ((top, bottom), (left, right)), or a dialect of `nn/padding.py`: `"torch"`, `"tf_same"`,
+    `"onnx_same_lower"`. `padding_mode`: `"zeros"`, `"reflect"`, `"replicate"` (the outermost pixel again) or
+    `"circular"` (from the other side). `initial`: name of an initialiser of `nn.init`, or a function.
     """
 
     parameter_names: ClassVar[tuple[str, ...]] = ("weight", "bias")
@@ -76,6 +79,7 @@ class Conv2d(Module):
         *,
         stride: int | Pair = 1,
         padding: Any = "valid",
+        padding_mode: str = "zeros",
         dilation: int | Pair = 1,
         groups: int = 1,
         bias: bool = True,
@@ -84,7 +88,8 @@ class Conv2d(Module):
         self.out_channels = whole_number(out_channels, "out_channels")
         self.kernel_size = pair(kernel_size, "kernel_size")
         self.stride = pair(stride, "stride")
-        self.padding = normalise_padding(padding)
+        self.padding = layer_padding(padding)
+        self.padding_mode = expect_mode(padding_mode)
         self.dilation = pair(dilation, "dilation")
         self.groups = whole_number(groups, "groups")
         self.use_bias = expect_flag(bias, "bias")
@@ -122,12 +127,16 @@ class Conv2d(Module):
         shape = (*self.kernel_size, Cin // self.groups, self.out_channels)
         weight = self.parameter(x, "weight", shape, self.initial)
         bias = self.parameter(x, "bias", (self.out_channels,), "zeros") if self.use_bias else None
+        settings = (self.kernel_size, self.stride, self.dilation)
+        padding = for_size(self.padding, (x.shape[1], x.shape[2]), *settings)
+        if self.padding_mode != "zeros":
+            x, padding = bordered(x, padding, self.padding_mode, *settings), "valid"
         return functional.conv2d(
             x,
             weight,
             bias,
             stride=self.stride,
-            padding=self.padding,
+            padding=padding,
             dilation=self.dilation,
             groups=self.groups,
         )
@@ -136,6 +145,7 @@ class Conv2d(Module):
         options = settings(
             stride=unless(short(self.stride), 1),
             padding=unless(self.padding, "valid"),
+            padding_mode=unless(self.padding_mode, "zeros"),
             dilation=unless(short(self.dilation), 1),
             groups=unless(self.groups, 1),
             bias=unless(self.use_bias, True),
@@ -197,11 +207,13 @@ class MaxPool2d(Module):
     ) -> None:
         self.window = pair(window, "window")
         self.stride = self.window if stride is None else pair(stride, "stride")
-        self.padding = normalise_padding(padding)
-        MaxPool2dOp(self.window, self.stride, self.padding)
+        self.padding = layer_padding(padding)
+        MaxPool2dOp(self.window, self.stride, known_to_ops(self.padding))
 
     def __call__(self, x: Traced) -> Traced:
-        return functional.max_pool2d(x, self.window, stride=self.stride, padding=self.padding)
+        expect_rank(x, "N H W C")
+        padding = for_size(self.padding, (x.shape[1], x.shape[2]), self.window, self.stride, (1, 1))
+        return functional.max_pool2d(x, self.window, stride=self.stride, padding=padding)
 
     def __repr__(self) -> str:
         stride = None if self.stride == self.window else short(self.stride)
@@ -223,16 +235,17 @@ class AvgPool2d(Module):
     ) -> None:
         self.window = pair(window, "window")
         self.stride = self.window if stride is None else pair(stride, "stride")
-        self.padding = normalise_padding(padding)
+        self.padding = layer_padding(padding)
         self.count_include_pad = expect_flag(count_include_pad, "count_include_pad")
-        AvgPool2dOp(self.window, self.stride, self.padding, self.count_include_pad)
+        AvgPool2dOp(self.window, self.stride, known_to_ops(self.padding), self.count_include_pad)
 
     def __call__(self, x: Traced) -> Traced:
+        expect_rank(x, "N H W C")
         return functional.avg_pool2d(
             x,
             self.window,
             stride=self.stride,
-            padding=self.padding,
+            padding=for_size(self.padding, (x.shape[1], x.shape[2]), self.window, self.stride, (1, 1)),
             count_include_pad=self.count_include_pad,
         )
 

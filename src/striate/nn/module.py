@@ -20,7 +20,7 @@ from striate.ir.types import TensorType
 from striate.nn import evaluation, fitting, summary
 from striate.nn.arrays import as_input, as_numpy
 from striate.nn.cache import Cache
-from striate.nn.compiled import Compiled, compile_trace
+from striate.nn.compiled import Compiled, Shared, compile_trace
 from striate.nn.init import Initializer, generator_for, initializer
 from striate.nn.trace import Trace, Traced, Tracer
 from striate.nn.training import Callback, History, Loss, Optimizer, Schedule
@@ -40,9 +40,10 @@ def _saving() -> ModuleType:
 class _State:
     """What a module keeps besides its attributes: compiled Programs, and the models that contain it."""
 
-    __slots__ = ("input_type", "programs", "roots", "seed")
+    __slots__ = ("input_type", "programs", "roots", "seed", "shared")
 
     def __init__(self) -> None:
+        self.shared: Shared = weakref.WeakValueDictionary()
         self.programs: Cache[Compiled] = Cache(PROGRAMS_KEPT)
         self.roots: weakref.WeakSet[Module] = weakref.WeakSet()
         # Of the input that the model was last traced with: what `save` and `summary` take by default.
@@ -183,9 +184,9 @@ class Module:
 
         Assigning an attribute does it by itself; changing a list of layers in place needs it.
         """
-        self._state.programs.clear()
-        for root in list(self._state.roots):
-            root._state.programs.clear()
+        for module in (self, *list(self._state.roots)):
+            module._state.programs.clear()
+            module._state.shared = weakref.WeakValueDictionary()
 
     def changes(self) -> int:
         """Grows whenever the model, or a module in it, became another one (see `retrace`)."""
@@ -233,6 +234,15 @@ class Module:
         """Names among `own_parameters` that training leaves alone."""
         return frozenset(self.fixed_names)
 
+    def frozen_parameters(self) -> frozenset[str]:
+        """Names among `own_parameters` that the user froze (`striate.finetune.freeze`)."""
+        return self.__dict__.get("_frozen", frozenset())
+
+    def freeze_parameters(self, names: frozenset[str]) -> None:
+        """Freeze these of the module's own parameters, and no others."""
+        object.__setattr__(self, "_frozen", names)
+        self.retrace()
+
     def parameter(
         self, x: Traced, name: str, shape: Sequence[int], choice: str | Initializer = "he_normal"
     ) -> Traced:
@@ -260,7 +270,7 @@ class Module:
                 f"its {name} has shape {list(parameter.shape)}, but this input needs {list(wanted)}; "
                 "parameters were made for the first input that the model saw"
             )
-        tracer.declare(full, parameter, name not in self.fixed_names)
+        tracer.declare(full, parameter, name not in self.fixed_names and name not in self.frozen_parameters())
         return tracer.parameter(parameter)
 
     def build(self, input_shape: Sequence[int], dtype: str = "float32", seed: int | None = None) -> Any:
@@ -292,7 +302,7 @@ class Module:
         tracer = Tracer({id(module): path for path, module in modules.items()}, self._state.seed or 0)
         for path, module in modules.items():
             module._state.roots.add(self)
-            fixed = module.fixed_parameters()
+            fixed = module.fixed_parameters() | module.frozen_parameters()
             for name, parameter in module.own_parameters():
                 tracer.declare(f"{path}.{name}" if path else name, parameter, name not in fixed)
         names = ["input"] if len(types) == 1 else [f"input_{index}" for index in range(len(types))]
@@ -319,11 +329,15 @@ class Module:
             _expect_hashable(stated)
             key = (tuple((array.shape, array.dtype) for array in arrays), stated, precision)
         types = [TensorType(array.shape, array.dtype.name) for array in arrays]
-        return self.remember(key, lambda: compile_trace(self.trace(types, options), precision))
+        return self.remember(key, lambda: compile_trace(self.trace(types, options), precision, self.shared()))
 
     def remember(self, key: Hashable, create: Callable[[], Compiled]) -> Compiled:
         """What was compiled under `key`, or `create()`; the 32 used last are kept."""
         return self._state.programs.get(key) or self._state.programs.make(key, create)
+
+    def shared(self) -> Shared:
+        """What this model's Programs have folded together out of its parameters, and share."""
+        return self._state.shared
 
     # -- what people do with a model ------------------------------------------------------------
 

@@ -149,8 +149,10 @@ def _expect_header(source: Path) -> None:
             start, size = file.read(512), os.fstat(file.fileno()).st_size
     except OSError as error:
         raise ModelFileError(f"the model file cannot be read: {error}") from error
+    # A header of 640 bytes begins as a pickle does: 80 02.
+    plausible = start[8:10] == b'{"' and int.from_bytes(start[:8], "little") + 8 <= size
     for magic, what in MISTAKEN:
-        if start.startswith(magic):
+        if start.startswith(magic) and not plausible:
             raise ModelFileError(f"{source} is no Striate model but {what}; a model is written by model.save")
     text = start.lstrip()[:100].lower()
     if text.startswith((b"<!doctype", b"<html", b"<?xml")):

@@ -12,10 +12,13 @@ from striate.ir.types import TensorType
 from striate.nn.arrays import as_input
 from striate.nn.compiled import Compiled
 from striate.nn.labels import as_targets
+from striate.nn.losses import expect_loss, takes_labels, target_type
 from striate.nn.module import Module, batch_shape
-from striate.nn.training import Loss, Optimizer, Trainer, expect_loss, expect_optimizer, target_type
+from striate.nn.trainer import Trainer
+from striate.nn.training import Loss, Optimizer, expect_optimizer
 from striate.runtime.precision import current_precision
 from striate.runtime.threads import current_threads
+from striate.shapes import whole_number
 
 
 class TrainStep:
@@ -25,7 +28,9 @@ class TrainStep:
     here. A loss that is not finite is returned as it is: the loop decides.
     """
 
-    def __init__(self, model: Module, loss: Loss, optimizer: Optimizer, input_shape: Sequence[int]) -> None:
+    def __init__(
+        self, model: Module, loss: Loss, optimizer: Optimizer, input_shape: Sequence[int], seed: int = 0
+    ) -> None:
         if not isinstance(model, Module):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentError(f"train_step needs a model, got a {type(model).__name__}")
         expect_optimizer(optimizer)
@@ -35,8 +40,8 @@ class TrainStep:
         self.learning_rate = optimizer.lr
         self._loss = loss
         self._number = 0
-        self._trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_precision())
-        self._counts = optimizer.counts_steps
+        seed = whole_number(seed, "seed", 0, 2**63 - 1)
+        self._trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_precision(), seed)
         self._example = TensorType(batch_shape(input_shape))
         self._model = model
         self._known: dict[object, Compiled] = {}
@@ -60,11 +65,15 @@ class TrainStep:
         self._number += 1
         return float(compiled.run(self._inputs(batch, targets), current_threads())[0])
 
+    def averages(self) -> dict[str, np.ndarray]:
+        """The weights that an averaging optimiser (`optim.Averaged`) keeps, by path: assign them to use them."""
+        return {name: array.copy() for name, array in self._trainer.averages().items()}
+
     def explain(self, timed: bool = False) -> str:
         """The training Program for `input_shape`, step by step; `timed` runs it and puts the weights back."""
         self._follow()
         shape = self._example.shape
-        regression = self._loss != "cross_entropy"
+        regression = not takes_labels(self._loss)
         targets = np.zeros(self._outputs.shape, np.float32) if regression else np.zeros(shape[0], np.int32)
         batch = np.zeros(shape, np.float32)
         compiled = self._trainer.compiled(self._example, target_type(targets))
@@ -83,18 +92,20 @@ class TrainStep:
         self._changes = self._model.changes()
 
     def _inputs(self, batch: np.ndarray, targets: np.ndarray) -> list[np.ndarray]:
-        inputs = [batch, targets, np.array(self.learning_rate, np.float32)]
-        if self._counts:
-            inputs.append(np.array(max(self._number, 1), np.float32))
-        return inputs
+        return self._trainer.inputs(batch, targets, self.learning_rate, max(self._number, 1))
 
 
 def train_step(
-    model: Module, *, loss: Loss = "cross_entropy", optimizer: Optimizer, input_shape: Sequence[int]
+    model: Module,
+    *,
+    loss: Loss = "cross_entropy",
+    optimizer: Optimizer,
+    input_shape: Sequence[int],
+    seed: int = 0,
 ) -> TrainStep:
     """A function `step(x, y) -> loss` that trains `model`; `input_shape` [N, H, W, C] is the usual batch's.
 
     A `Standardize` layer is not measured here: call its `measure(x)` first. Batches of other sizes
-    are taken too.
+    are taken too. `seed` decides what dropout leaves out.
     """
-    return TrainStep(model, loss, optimizer, input_shape)
+    return TrainStep(model, loss, optimizer, input_shape, seed)

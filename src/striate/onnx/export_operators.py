@@ -22,10 +22,12 @@ from striate.onnx.export_writer import Order, Writer, channels_first, common_ord
 from striate.ops import softmax
 from striate.ops.affine import Affine
 from striate.ops.arrange import Concat, Transpose
+from striate.ops.batch_norm import BatchNorm
 from striate.ops.broadcast import BroadcastTo, ReduceSum, Reduction
 from striate.ops.cast import Cast
 from striate.ops.conv2d import Conv2d
 from striate.ops.conv_transpose import ConvTranspose2d
+from striate.ops.dropout import Dropout
 from striate.ops.gather import Gather
 from striate.ops.linear import Linear
 from striate.ops.local_response_norm import LocalResponseNorm
@@ -276,6 +278,20 @@ def affine(writer: Writer, node: Node) -> None:
     writer.define(node.outputs[0], writer.emit("Add", scaled, writer.operand(shift, rank, order)), order)
 
 
+def batch_norm(writer: Writer, node: Node) -> None:
+    x, *statistics = node.inputs
+    order = channels_first(x.type.rank)
+    names = [writer.fetch(x, order), *(writer.fetch(value, (0,)) for value in statistics)]
+    op: BatchNorm = node.op
+    writer.define(node.outputs[0], writer.emit("BatchNormalization", *names, epsilon=op.epsilon), order)
+
+
+def dropout(writer: Writer, node: Node) -> None:
+    """A model in use leaves nothing out."""
+    order = own_order(writer, node.inputs[0])
+    writer.define(node.outputs[0], writer.emit("Identity", writer.fetch(node.inputs[0], order)), order)
+
+
 def cast_node(writer: Writer, node: Node) -> None:
     (x,) = node.inputs
     order = own_order(writer, x)
@@ -335,6 +351,8 @@ OPERATORS: Mapping[type[Any], Write] = MappingProxyType(
     {
         **ELEMENTWISE,
         Affine: affine,
+        BatchNorm: batch_norm,
+        Dropout: dropout,
         Cast: cast_node,
         MatMul: matmul,
         Normalize: normalize,

@@ -143,6 +143,11 @@ PLACES: dict[str, tuple[str, str]] = {
     "bit_shift": ("bits", "BitShift"),
     "standardize": ("standardize", "Standardize"),
     "standardize_image": ("standardize", "StandardizeImage"),
+    "batch_norm": ("batch_norm", "BatchNorm"),
+    "batch_norm_training": ("batch_norm", "BatchNormTraining"),
+    "moving_average": ("batch_norm", "MovingAverage"),
+    "dropout": ("dropout", "Dropout"),
+    "random_mask": ("dropout", "RandomMask"),
     "sgd_update": ("update", "SgdUpdate"),
     "adam_update": ("update", "AdamUpdate"),
 }

@@ -1,0 +1,77 @@
+"""Paddings by the names that other libraries give them, and borders that are not zeros.
+
+    "valid"             none
+    "same", "tf_same", "onnx_same_upper"
+                        zeros so that Ho = ceil(Hi / stride), the odd pixel at the end (TensorFlow, ONNX SAME_UPPER)
+    "onnx_same_lower"   the same with the odd pixel at the start (ONNX SAME_LOWER)
+    "torch"             (span - 1) // 2 on every side, whatever the stride: what networks written for PyTorch
+                        state as padding=kernel_size // 2
+    1, (1, 2), ((0, 1), (0, 1))
+                        pixels on all sides, (rows, columns), each side
+
+With stride 2 on an even size "same" pads one pixel less at the top than "torch" does, so the two see other pixels:
+weights of one dialect are wrong in another.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from striate.errors import ArgumentError, ShapeError
+from striate.nn.trace import Traced
+from striate.ops.slicing import Pad
+from striate.shapes import Padding, Pair, normalise_padding, resolve_padding, span
+
+# What a layer keeps: the form of `shapes.normalise_padding`, or one of the names that it does not know.
+LayerPadding: TypeAlias = Any
+SYNONYMS = {"tf_same": "same", "onnx_same_upper": "same"}
+NAMES = ("valid", "same", *SYNONYMS, "onnx_same_lower", "torch")
+# Names of PyTorch for what `Pad` does beyond zeros.
+MODES = {"zeros": "constant", "reflect": "reflect", "replicate": "edge", "circular": "wrap"}
+
+
+def layer_padding(padding: Any) -> LayerPadding:
+    """One form for every way to state a padding."""
+    if isinstance(padding, str):
+        if padding not in NAMES:
+            raise ArgumentError(
+                f"padding must be one of {', '.join(NAMES)}, an integer or pairs, got {padding!r:.60}"
+            )
+        return SYNONYMS.get(padding, padding)
+    return normalise_padding(padding)
+
+
+def known_to_ops(padding: LayerPadding) -> Padding:
+    """`padding`, or "valid" for the names that only layers know: for checks that ops make."""
+    return "valid" if padding in ("torch", "onnx_same_lower") else padding
+
+
+def for_size(padding: LayerPadding, size: Pair, window: Pair, stride: Pair, dilation: Pair) -> Padding:
+    """What an op is told on an input of `size` pixels."""
+    if padding == "torch":
+        rows, columns = ((span(w, d) - 1) // 2 for w, d in zip(window, dilation, strict=True))
+        return (rows, rows), (columns, columns)
+    if padding == "onnx_same_lower":
+        (top, bottom), (left, right) = resolve_padding("same", size, window, stride, dilation)
+        return (bottom, top), (right, left)
+    return padding
+
+
+def expect_mode(mode: Any) -> str:
+    if not isinstance(mode, str) or mode not in MODES:
+        raise ArgumentError(f"padding_mode must be one of {', '.join(MODES)}, got {mode!r:.60}")
+    return mode
+
+
+def bordered(x: Traced, padding: Padding, mode: str, window: Pair, stride: Pair, dilation: Pair) -> Traced:
+    """x [N, H, W, C] with a border of its own pixels, for a convolution without padding to follow."""
+    size = (x.shape[1], x.shape[2])
+    pads = resolve_padding(padding, size, window, stride, dilation)
+    for what, length, sides in zip(("rows", "columns"), size, pads, strict=True):
+        most = {"reflect": length - 1, "circular": length}.get(mode)
+        if most is not None and max(sides) > most:
+            raise ShapeError(
+                f"padding_mode {mode!r} takes {max(sides)} {what} from an input that has {length}: at most "
+                f"{most} can be padded so; use a smaller padding or padding_mode='replicate'"
+            )
+    return x.tracer.apply(Pad(((0, 0), *pads, (0, 0)), MODES[mode]), x)[0] if any(map(any, pads)) else x
