@@ -6,17 +6,17 @@ Straight from the layouts of the forward pass; nothing is transposed.
 
 *channels in lanes*: a tile is P input channels (broadcast) times Q vectors of output channels, the reduction
 runs over pixels. A band of rows is finished for all channels before the next, so that it stays in the first
-cache; the sums wait in `dw` meanwhile.
+cache; the sums wait in `dw` meanwhile. Pictures so small that a band holds one whole go by in one reduction.
 
 *images in lanes*: both operands are vectors of V images; a tile is P neighbours along (filter column, input
 channel) times Q output channels. Its sums stay in registers over all pixels and groups of the piece, then
 their lanes are added.
 
 Images are cut into `pieces` whose number depends on the shapes alone; each piece writes a gradient of its own,
-and `combine` adds them in order. Work item: (piece, filter row, filter column) with channels in lanes,
-(piece, filter row, block of output channels) with images in lanes. Rows of dz that meet
-only padding are not multiplied pixel by pixel: an item starts from zero times their sum, which is not zero if they
-hold an infinity or NaN.
+and `combine` adds them in order. Work item: (piece, filter row, filter column, slice of input channels) with channels
+in lanes, (piece, filter row, block of output channels) with images in lanes. Rows of dz that meet only padding are not
+multiplied pixel by pixel: an item starts from zero times their sum, which is not zero if they hold an infinity or
+NaN.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ ARGUMENTS = (
     "pad_left",
     "images_per_piece",
     "band_rows",
+    "slice_channels",  # input channels of an item (channels in lanes), a multiple of the tile's
 )
 
 
@@ -57,7 +58,8 @@ ARGUMENTS = (
 class WeightGradientKernel:
     """P = `rows_of_tile` (input channels), Q = `columns_of_tile` (vectors, or output channels with images in lanes).
 
-    `tail`: the last block of output channels is not full; `narrow`: not even one vector is.
+    `tail`: the last block of output channels is not full; `narrow`: not even one vector is. `remainder`: some slice
+    of input channels is no whole number of tiles. `whole_pictures`: a band holds all rows.
     """
 
     images_in_lanes: bool
@@ -71,6 +73,7 @@ class WeightGradientKernel:
     tail: bool = False
     narrow: bool = False
     remainder: bool = False
+    whole_pictures: bool = False
     unroll: int = 2
 
 
@@ -112,6 +115,12 @@ def _filter_size(emit: Emitter, a: dict[str, str]) -> Operand:
 
 def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str], index: Operand) -> None:
     positions = emit.multiply(a["filter_rows"], a["filter_columns"])
+    slices = emit.divide(
+        emit.add(a["input_channels"], emit.subtract(a["slice_channels"], 1)), a["slice_channels"]
+    )
+    index, slice = emit.divide(index, slices), emit.remainder(index, slices)
+    first_channel = emit.multiply(slice, a["slice_channels"])
+    channels = emit.minimum(a["slice_channels"], emit.subtract(a["input_channels"], first_channel))
     piece, position = emit.divide(index, positions), emit.remainder(index, positions)
     l, m = emit.divide(position, a["filter_columns"]), emit.remainder(position, a["filter_columns"])
     slice_size = emit.multiply(a["input_channels"], a["output_channels"])
@@ -119,26 +128,33 @@ def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str
         a["filter_gradient"],
         emit.multiply(piece, _filter_size(emit, a)),
         emit.multiply(position, slice_size),
+        emit.multiply(first_channel, a["output_channels"]),
     )
-    _clear(emit, result, slice_size)
+    _clear(emit, result, emit.multiply(channels, a["output_channels"]))
     first_row, last_row = _valid_rows(emit, kernel, a, l)
     first_image, last_image = _images_of(emit, a, piece)
     shift = emit.subtract(emit.multiply(l, kernel.dilation[0]), a["pad_top"])
     column_shift = emit.subtract(emit.multiply(m, kernel.dilation[1]), a["pad_left"])
     source = emit.at(
-        a["input"], emit.multiply(shift, a["input_row"]), emit.multiply(column_shift, kernel.input_pixel)
+        a["input"],
+        emit.multiply(shift, a["input_row"]),
+        emit.multiply(column_shift, kernel.input_pixel),
+        first_channel,
     )
     width = kernel.columns_of_tile * kernel.lanes
     columns = range(kernel.columns_of_tile)
-    whole = emit.multiply(emit.divide(a["input_channels"], kernel.rows_of_tile), kernel.rows_of_tile)
+    whole = emit.multiply(emit.divide(channels, kernel.rows_of_tile), kernel.rows_of_tile)
 
     first, last = _cut_rows(emit, a, (first_row, last_row))
     some = emit.value(f"icmp slt i64 {emit.add(first[0], last[0])}, {emit.add(first[1], last[1])}", "c")
     emit.when(
-        some, lambda: _start_from_padding(emit, kernel, a, result, (first_image, last_image), (first, last))
+        some,
+        lambda: _start_from_padding(
+            emit, kernel, a, result, channels, (first_image, last_image), (first, last)
+        ),
     )
 
-    def image(n: Operand, _: list[str]) -> None:
+    def images(n: Operand, stop_image: Operand) -> None:
         image_source = emit.at(source, emit.multiply(n, a["input_image"]))
         image_gradient = emit.at(a["output_gradient"], emit.multiply(n, a["gradient_image"]))
 
@@ -154,6 +170,7 @@ def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str
                         emit.at(image_source, n_first),
                         image_gradient,
                         emit.at(result, emit.multiply(n_first, a["output_channels"])),
+                        (0, emit.subtract(stop_image, n)),
                         (start, stop),
                     )  # fmt: skip
 
@@ -161,13 +178,16 @@ def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str
                     0, whole, lambda n_first, _: tile(n_first, kernel.rows_of_tile), step=kernel.rows_of_tile
                 )
                 if kernel.remainder:
-                    emit.loop(whole, a["input_channels"], lambda n_first, _: tile(n_first, 1))
+                    emit.loop(whole, channels, lambda n_first, _: tile(n_first, 1))
 
             emit.loop(0, a["output_channels"], block, step=width)
 
         emit.loop(first_row, last_row, band, step=a["band_rows"])
 
-    emit.loop(first_image, last_image, image)
+    if kernel.whole_pictures:
+        images(first_image, last_image)
+    else:
+        emit.loop(first_image, last_image, lambda n, _: images(n, emit.add(n, 1)))
 
 
 def _vector(
@@ -195,6 +215,7 @@ def _channels_tile(
     source: str,
     gradient: str,
     result: str,
+    images: tuple[Operand, Operand],
     band: tuple[Operand, Operand],
 ) -> None:
     places = [
@@ -204,6 +225,7 @@ def _channels_tile(
     ]
     accumulators = [emit.load_masked(place, mask) for place, mask in places]
     axes = [
+        *([Axis(*images, a["input_image"], a["gradient_image"])] if kernel.whole_pictures else []),
         Axis(*band, emit.multiply(kernel.stride[0], a["input_row"]), a["gradient_row"]),
         Axis(
             0,
@@ -262,6 +284,7 @@ def _start_from_padding(
     kernel: WeightGradientKernel,
     a: dict[str, str],
     result: str,
+    channels: Operand,
     images: tuple[Operand, Operand],
     cut: tuple[tuple[Operand, Operand], tuple[Operand, Operand]],
 ) -> None:
@@ -278,7 +301,7 @@ def _start_from_padding(
             place = emit.at(result, emit.multiply(n, a["output_channels"]), start)
             emit.store_masked(total, place, mask)
 
-        emit.loop(0, a["input_channels"], channel)
+        emit.loop(0, channels, channel)
 
     emit.loop(0, a["output_channels"], vector, step=emit.lanes)
 

@@ -21,6 +21,8 @@ from striate.ops.linear import LinearWeightGradient
 
 # Bytes that all pieces of a gradient may take: large filters have enough positions to share out without pieces.
 LARGEST_PARTIALS = 1 << 20
+# Items of a layer that threads share.
+LEAST_ITEMS = 32
 # Tiles are chosen as if a batch had this many groups of V images, so that another batch needs no other kernel.
 TYPICAL_GROUPS = 4
 
@@ -61,6 +63,13 @@ class WeightGradient(Family):
             lower_weight_gradient(node, context, op)
 
 
+def slice_channels(inputs: int, rows: int, positions: int) -> int:
+    """Input channels of an item, whole tiles of `rows`: so many that `positions` make items enough to share out."""
+    tiles_in_all = -(-inputs // rows)
+    slices = min(tiles_in_all, -(-LEAST_ITEMS // positions))
+    return -(-tiles_in_all // slices) * rows
+
+
 def lower_weight_gradient(
     node: Node, context: Context, op: Conv2dWeightGradient | LinearWeightGradient
 ) -> None:
@@ -92,17 +101,19 @@ def lower_weight_gradient(
             True, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel
         )
         items = pieces * window.filter[0] * -(-outputs // vectors)
-        band = 1
+        band, slice = 1, inputs
         recipe = f"images in lanes, {rows} x {vectors} ch"
     else:
         lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
-        kernel = WeightGradientKernel(
-            False, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel,
-            outputs % (lanes * vectors) != 0, outputs < lanes, inputs % rows != 0,
-        )  # fmt: skip
-        items = pieces * window.filter[0] * window.filter[1]
         # A band's part of dz should fill about half of the first cache.
         band = max(1, target.l1_bytes // 2 // (4 * dz.columns * lanes * vectors))
+        kernel = WeightGradientKernel(
+            False, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel,
+            outputs % (lanes * vectors) != 0, outputs < lanes, inputs % rows != 0, band >= dz.rows,
+        )  # fmt: skip
+        positions = pieces * window.filter[0] * window.filter[1]
+        slice = slice_channels(inputs, rows, positions)
+        items = positions * -(-inputs // slice)
         recipe = f"channels in lanes, {rows} x {vectors} x {lanes} ch"
     named: dict[str, Argument] = {
         "input": pointer(x),
@@ -124,6 +135,7 @@ def lower_weight_gradient(
         "pad_left": window.pads[1][0],
         "images_per_piece": per_piece,
         "band_rows": band,
+        "slice_channels": slice,
     }
     taps = window.filter[0] * window.filter[1]
     context.add(
