@@ -48,7 +48,7 @@ class ModelFileError(StriateError, ValueError):
 
 
 class TuneFileError(StriateError, ValueError):
-    """A tune file that is no such file, or was made for another CPU or version; the static table decides without one."""
+    """A tune file that is none, or made for another CPU or version; without one the static table decides."""
 
 
 class NonFiniteLossError(StriateError, ArithmeticError):

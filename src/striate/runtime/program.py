@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -383,6 +383,49 @@ class Program:
         finally:
             for name, array in saved.items():
                 parameters[name].assign(array)
+
+    def stopwatch(
+        self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], threads: int = 1
+    ) -> Callable[[], list[float]]:
+        """A function that runs the Program once and returns the seconds of each native step.
+
+        Steps run one after the other, so that each finds the caches as the one before left them. Parameters that the
+        graph updates are written, as in a run. Not for several threads at once.
+        """
+        threads = 1 if self.work < SOLO_WORK else threads
+        frame, outputs = self._free_frame(), [np.empty(type.shape, type.numpy) for type in self._output_types]
+        arrays = [np.ascontiguousarray(array) for array in inputs]
+        self._bind(frame, parameters)
+        for buffers, places in ((self.input_buffers, arrays), (self.output_buffers, outputs)):
+            for buffer, array in zip(buffers, places, strict=True):
+                self._point(frame, buffer, array.__array_interface__["data"][0])
+        tables = [self._step_table(frame, index, threads) for index in range(len(self._steps))]
+
+        def run() -> list[float]:
+            seconds: list[float] = []
+            for segment in self.segments:
+                if not isinstance(segment, list):
+                    self._run_reference(frame, segment, arrays, outputs, parameters)
+                    continue
+                assert self._pool is not None
+                for _ in segment:
+                    with self._pool.lock:
+                        start = time.perf_counter()
+                        self._pool.run(tables[len(seconds)], threads)
+                        seconds.append(time.perf_counter() - start)
+            return seconds
+
+        return run
+
+    def _step_table(self, frame: Frame, index: int, threads: int) -> Table:
+        """What threads walk for one step alone."""
+        launch, base = self._steps[index].launch, frame.arguments.__array_interface__["data"][0]
+        share = divide([(launch.items, launch.work)], threads)[0]
+        row = [self._kernels[index], base + 8 * self._positions[index], 0, *share]
+        table = aligned_empty((1, len(row)), np.int64)
+        table[0] = row
+        address = table.__array_interface__["data"][0]
+        return Table(table, address, launch.items, *self._scratch(frame, threads))
 
     def _time_each(
         self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], seconds: float
