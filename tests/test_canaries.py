@@ -8,6 +8,7 @@ import pytest
 from random_graphs import random_case
 from striate.cpu import backend
 from striate.cpu import target as targets
+from striate.cpu.backend import CpuBackend
 from striate.ir.buffers import Buffer, BufferView
 from striate.runtime import compile as compiling
 from striate.runtime import program as programs
@@ -49,7 +50,7 @@ def interior(place: BufferView) -> np.ndarray:
 def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tuple[int, int]:
     """Run a random graph on both sets of data; returns how many bytes of gaps and of halos were watched."""
     case = random_case(seed)
-    planner = compiling._Planner(case.graph, target, lanes, Store(), precision)
+    planner = compiling._Planner(case.graph, lanes, Store(), CpuBackend(target, precision))
     program = planner.program()
     program.work = 1e9
     frame = program._new_frame()
