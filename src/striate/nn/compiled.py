@@ -94,7 +94,11 @@ Shared: TypeAlias = "weakref.WeakValueDictionary[str, Folded]"
 
 
 def compile_graph(
-    graph: Graph, parameters: Mapping[str, Parameter], precision: str, single: bool, shared: Shared
+    graph: Graph,
+    parameters: Mapping[str, Parameter],
+    options: CompileOptions,
+    single: bool,
+    shared: Shared,
 ) -> Compiled:
     """Compile what a model in use computes: normalisation folded into filters, dropout left out."""
     first, graph = hoist(fold_affine(evaluation_form(graph)))
@@ -103,12 +107,12 @@ def compile_graph(
         key = _signature(first)
         folded = shared.get(key) or shared.setdefault(key, Folded(first, parameters))
         parameters = {**parameters, **folded.results}
-    return Compiled(compile(graph, CompileOptions(precision=precision)), parameters, single, folded)
+    return Compiled(compile(graph, options), parameters, single, folded)
 
 
-def compile_trace(trace: Trace, precision: str, shared: Shared) -> Compiled:
+def compile_trace(trace: Trace, options: CompileOptions, shared: Shared) -> Compiled:
     """Compile what a trace wrote down."""
-    return compile_graph(trace.graph, trace.parameters, precision, trace.single, shared)
+    return compile_graph(trace.graph, trace.parameters, options, trace.single, shared)
 
 
 def _signature(graph: Graph) -> str:

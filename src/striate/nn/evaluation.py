@@ -15,7 +15,7 @@ from striate.nn.labels import as_pictures, as_targets, expect_batch_size
 from striate.nn.losses import target_type, with_loss
 from striate.nn.trace import Trace
 from striate.nn.training import Loss
-from striate.runtime.precision import current_precision
+from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
 
 
@@ -73,7 +73,7 @@ def evaluate_checked(
     model: Model, x: np.ndarray, targets: np.ndarray, batch_size: int, loss: Loss
 ) -> tuple[float, float]:
     """(loss, accuracy) on data that have been checked."""
-    precision, threads = current_precision(), current_threads()
+    options, threads = current_options(), current_threads()
     counted = targets.dtype == np.int32
     total, right = 0.0, 0
     for start in range(0, len(x), batch_size):
@@ -82,9 +82,9 @@ def evaluate_checked(
         def create(part: np.ndarray = part, wanted: np.ndarray = wanted) -> Compiled:
             trace = model.trace([TensorType(part.shape, part.dtype.name)])
             graph, _ = with_loss(trace, loss, target_type(wanted))
-            return compile_graph(graph, trace.parameters, precision, False, model.shared())
+            return compile_graph(graph, trace.parameters, options, False, model.shared())
 
-        key = ("evaluate", part.shape, part.dtype, wanted.shape, wanted.dtype, loss, precision)
+        key = ("evaluate", part.shape, part.dtype, wanted.shape, wanted.dtype, loss, options)
         value, outputs = model.remember(key, create).run((part, wanted), threads)
         total += float(value) * len(part)
         if counted and outputs.ndim == 2:

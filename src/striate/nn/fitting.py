@@ -28,7 +28,7 @@ from striate.nn.training import (
     Schedule,
     expect_optimizer,
 )
-from striate.runtime.precision import current_precision
+from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
 from striate.shapes import whole_number
 
@@ -81,7 +81,7 @@ def fit(
     if validation_data is not None:
         validation = _validation(validation_data, pictures, loss, classes)
     measure(trace, pictures)
-    trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_precision(), seed)
+    trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_options(), seed)
     trainer.compiled(first, TensorType((first.shape[0], *targets.shape[1:]), targets.dtype.name), trace)
     loop = _Loop(
         trainer, pictures, targets, batch_size, epochs, optimizer, schedule, augment, seed, callbacks

@@ -30,8 +30,8 @@ from striate.ops.reshape import Flatten
 from striate.ops.smooth import Gelu, Silu
 from striate.ops.softmax import LogSoftmax, Softmax
 from striate.runtime.compile import compile
+from striate.runtime.current import current_options
 from striate.runtime.options import CompileOptions
-from striate.runtime.precision import current_precision
 from striate.runtime.threads import current_threads
 from striate.shapes import normalise_padding, pair
 
@@ -39,10 +39,10 @@ SINGLE_OPERATIONS_KEPT = 64
 
 
 @lru_cache(maxsize=SINGLE_OPERATIONS_KEPT)
-def _compiled(op: Op, types: tuple[TensorType, ...], precision: str) -> Any:
+def _compiled(op: Op, types: tuple[TensorType, ...], options: CompileOptions) -> Any:
     build = Builder()
     inputs = [build.input(type, f"input_{index}") for index, type in enumerate(types)]
-    return compile(build.graph(build.apply(op, *inputs)[:1]), CompileOptions(precision=precision))
+    return compile(build.graph(build.apply(op, *inputs)[:1]), options)
 
 
 def apply(op: Op, *operands: Any) -> Any:
@@ -52,7 +52,7 @@ def apply(op: Op, *operands: Any) -> Any:
             return operand.tracer.apply(op, *operands)[0]
     arrays = [as_float(operand) for operand in operands]
     types = tuple(TensorType(array.shape) for array in arrays)
-    return _compiled(op, types, current_precision()).run(arrays, {}, current_threads())[0]
+    return _compiled(op, types, current_options()).run(arrays, {}, current_threads())[0]
 
 
 def conv2d(

@@ -24,9 +24,11 @@ from striate.nn.compiled import Compiled, Shared, compile_trace
 from striate.nn.init import Initializer, generator_for, initializer
 from striate.nn.trace import Trace, Traced, Tracer
 from striate.nn.training import Callback, History, Loss, Optimizer, Schedule
+from striate.runtime.current import current_options
 from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.precision import current_precision
 from striate.runtime.threads import current_threads
+from striate.runtime.tuning import current_tuning
 from striate.shapes import whole_number
 
 PROGRAMS_KEPT = 32
@@ -79,7 +81,7 @@ def _entry(body: Callable[..., Any]) -> Callable[..., Any]:
         if len(inputs) == 1 and not options:
             x = inputs[0]
             if type(x) is np.ndarray:
-                key = (x.shape, x.dtype, current_precision())
+                key = (x.shape, x.dtype, current_precision(), current_tuning())
                 compiled = self._state.programs.get(key)  # pyright: ignore[reportPrivateUsage]
                 if compiled is not None:
                     return compiled(x, current_threads())
@@ -322,14 +324,14 @@ class Module:
 
     def compiled(self, arrays: Sequence[np.ndarray], options: Mapping[str, Any] | None = None) -> Compiled:
         """The Program for inputs like these, compiled at the first use."""
-        precision = current_precision()
-        key: Any = (arrays[0].shape, arrays[0].dtype, precision)
+        wanted = current_options()
+        key: Any = (arrays[0].shape, arrays[0].dtype, wanted.precision, wanted.tuning)
         if len(arrays) > 1 or options:
             stated = tuple(sorted((options or {}).items()))
             _expect_hashable(stated)
-            key = (tuple((array.shape, array.dtype) for array in arrays), stated, precision)
+            key = (tuple((array.shape, array.dtype) for array in arrays), stated, wanted)
         types = [TensorType(array.shape, array.dtype.name) for array in arrays]
-        return self.remember(key, lambda: compile_trace(self.trace(types, options), precision, self.shared()))
+        return self.remember(key, lambda: compile_trace(self.trace(types, options), wanted, self.shared()))
 
     def remember(self, key: Hashable, create: Callable[[], Compiled]) -> Compiled:
         """What was compiled under `key`, or `create()`; the 32 used last are kept."""

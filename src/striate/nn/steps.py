@@ -16,7 +16,7 @@ from striate.nn.losses import expect_loss, takes_labels, target_type
 from striate.nn.module import Module, batch_shape
 from striate.nn.trainer import Trainer
 from striate.nn.training import Loss, Optimizer, expect_optimizer
-from striate.runtime.precision import current_precision
+from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
 from striate.shapes import whole_number
 
@@ -41,7 +41,7 @@ class TrainStep:
         self._loss = loss
         self._number = 0
         seed = whole_number(seed, "seed", 0, 2**63 - 1)
-        self._trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_precision(), seed)
+        self._trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_options(), seed)
         self._example = TensorType(batch_shape(input_shape))
         self._model = model
         self._known: dict[object, Compiled] = {}

@@ -42,13 +42,13 @@ class Trainer:
         trace: Callable[[TensorType], Trace],
         loss: Loss,
         optimizer: Optimizer,
-        precision: str,
+        options: CompileOptions,
         seed: int = 0,
     ) -> None:
         self._trace = trace
         self._loss = loss
         self._optimizer = optimizer
-        self._precision = precision
+        self._options = options
         self._seed = seed
         self._programs: dict[Any, Compiled] = {}
         # The model's parameters and the optimiser's state, one mapping for all Programs.
@@ -98,7 +98,7 @@ class Trainer:
             updates.update(self._moves(build, name, values[name], slope, rate, step))
         self._own(trace, build, updates)
         graph = spell_out(build.graph(graph.outputs, updates))
-        program = compile(graph, CompileOptions(precision=self._precision))
+        program = compile(graph, self._options)
         return Compiled(program, self._all, single=False)
 
     def _limited(self, build: Builder, slopes: list[Value]) -> Sequence[Value]:
