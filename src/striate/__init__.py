@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from striate.nn.steps import train_step
     from striate.runtime.precision import precision
     from striate.runtime.threads import available_threads, threads
+    from striate.runtime.tune_file import tuned
     from striate.train import augment, optim, schedules
 
 __version__ = "0.1.0"
@@ -71,6 +72,7 @@ _HOMES = {
     "threads": "striate.runtime.threads:threads",
     "train": "striate.train",
     "train_step": "striate.nn.steps:train_step",
+    "tuned": "striate.runtime.tune_file:tuned",
     "concat": "striate.nn.functional:concat",
     "gelu": "striate.nn.functional:gelu",
     "hard_swish": "striate.nn.functional:hard_swish",
@@ -147,4 +149,5 @@ __all__ = [
     "threads",
     "train",
     "train_step",
+    "tuned",
 ]

@@ -30,6 +30,7 @@ from striate.nn.training import (
 )
 from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
+from striate.runtime.tuning import Tuning, current_tuning
 from striate.shapes import whole_number
 
 # Quoted, so that the module np.random is loaded only when something is drawn.
@@ -40,6 +41,8 @@ class Model(evaluation.Model, Protocol):
     """What this needs of a module."""
 
     def default_seed(self, seed: int) -> None: ...
+
+    def trained_with(self, tuning: Tuning | None) -> None: ...
 
 
 def fit(
@@ -82,6 +85,7 @@ def fit(
         validation = _validation(validation_data, pictures, loss, classes)
     measure(trace, pictures)
     trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_options(), seed)
+    model.trained_with(current_tuning())
     trainer.compiled(first, TensorType((first.shape[0], *targets.shape[1:]), targets.dtype.name), trace)
     loop = _Loop(
         trainer, pictures, targets, batch_size, epochs, optimizer, schedule, augment, seed, callbacks

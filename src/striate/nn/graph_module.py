@@ -27,6 +27,7 @@ class GraphModule(Module):
         self.input_shape = file.input_type.shape[1:]
         self._parameters = {name: Parameter(array) for name, array in file.parameters.items()}
         self._state.input_type = file.input_type
+        self._state.tune_files = file.tune_files
 
     def __call__(self, x: Traced) -> Traced | tuple[Traced, ...]:
         tracer = x.tracer

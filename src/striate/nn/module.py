@@ -28,7 +28,7 @@ from striate.runtime.current import current_options
 from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.precision import current_precision
 from striate.runtime.threads import current_threads
-from striate.runtime.tuning import current_tuning
+from striate.runtime.tuning import Tuning, current_tuning
 from striate.shapes import whole_number
 
 PROGRAMS_KEPT = 32
@@ -42,7 +42,7 @@ def _saving() -> ModuleType:
 class _State:
     """What a module keeps besides its attributes: compiled Programs, and the models that contain it."""
 
-    __slots__ = ("input_type", "programs", "roots", "seed", "shared")
+    __slots__ = ("input_type", "programs", "roots", "seed", "shared", "tune_files")
 
     def __init__(self) -> None:
         self.shared: Shared = weakref.WeakValueDictionary()
@@ -51,6 +51,7 @@ class _State:
         # Of the input that the model was last traced with: what `save` and `summary` take by default.
         self.input_type: TensorType | None = None
         self.seed: int | None = None
+        self.tune_files: tuple[str, ...] = ()
 
 
 @functools.cache
@@ -420,7 +421,7 @@ class Module:
         `notes`: a few words to keep with the model (names of the classes), found again in `load(path).notes`.
         The model must have been called, built or fitted before.
         """
-        _saving().save(self.trace([self.example_type()]), path, notes or {})
+        _saving().save(self.trace([self.example_type()]), path, notes or {}, self.tune_files)
 
     def load_weights(self, path: str | os.PathLike[str]) -> Any:
         """Fill this model's parameters from a file that `save` wrote; returns the model.
@@ -438,9 +439,20 @@ class Module:
         saving.expect_same(parameters, file)
         for name, parameter in parameters.items():
             parameter.assign(file.parameters[name])
+        self._state.tune_files = file.tune_files
         for module in self.modules().values():
             module.loaded()
         return self
+
+    @property
+    def tune_files(self) -> tuple[str, ...]:
+        """Digests of the tune files (`st.tuned`) that training of these weights followed; `save` keeps them."""
+        return self._state.tune_files
+
+    def trained_with(self, tuning: Tuning | None) -> None:
+        """Take down that training follows these choices; None: the static table's."""
+        if tuning is not None and tuning.digest not in self.tune_files:
+            self._state.tune_files += (tuning.digest,)
 
     def loaded(self) -> None:
         """Called after this module's parameters were filled from a file."""

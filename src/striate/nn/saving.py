@@ -1,9 +1,9 @@
 """Model files: safetensors with the graph as JSON in the header. No pickle: a file holds numbers, never code.
 
 Tensors are the parameters by path, and `constant.0`, ... for constants of the graph. The header's one
-metadata entry, `striate`, is `{"version": 1, "graph": ..., "notes": {...}}` (see `graph_json.py`). A
-file is written under a temporary name in the same folder, flushed to the disk, and renamed: it is there
-whole or not at all.
+metadata entry, `striate`, is `{"version": 1, "graph": ..., "notes": {...}}` (see `graph_json.py`), with
+`"tune_files": [digest, ...]` if training followed tune files. A file is written under a temporary name in the same
+folder, flushed to the disk, and renamed: it is there whole or not at all.
 Reading trusts nothing: sizes are checked against the file before anything is allocated.
 (Format: https://github.com/huggingface/safetensors, "Format".)
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -31,6 +31,7 @@ KEY = "striate"
 VERSION = 1
 # The header describes a graph and names tensors; one of 8 MiB has tens of thousands of nodes.
 LARGEST_HEADER = 8 * 2**20
+MOST_TUNE_FILES, LONGEST_DIGEST = 64, 64
 
 # First bytes of files that people mistake for a model.
 MISTAKEN = (
@@ -56,21 +57,26 @@ class ModelFile:
     parameters: Mapping[str, np.ndarray]
     constants: tuple[np.ndarray, ...]
     notes: Mapping[str, str]
+    tune_files: tuple[str, ...] = ()
 
     @property
     def input_type(self) -> TensorType:
         return self.graph.input_type
 
 
-def save(trace: Trace, path: str | os.PathLike[str], notes: Mapping[str, str]) -> None:
-    """Write the graph of `trace` and its parameters to `path`."""
+def save(
+    trace: Trace, path: str | os.PathLike[str], notes: Mapping[str, str], tune_files: Sequence[str] = ()
+) -> None:
+    """Write the graph of `trace` and its parameters to `path`. `tune_files`: digests of those that training used."""
     target = Path(path)
     words: list[Any] = [word for pair in notes.items() for word in pair]
     if not all(isinstance(word, str) for word in words):
         raise ArgumentError("notes must map text to text")
     if target.is_dir():
         raise ArgumentError(f"{target} is a folder; give the name of a file in it")
-    document = {"version": VERSION, "graph": to_document(stored(trace)), "notes": dict(notes)}
+    document: dict[str, Any] = {"version": VERSION, "graph": to_document(stored(trace)), "notes": dict(notes)}
+    if tune_files:
+        document["tune_files"] = list(tune_files)
     header = json.dumps(document, separators=(",", ":"))
     if len(header) > LARGEST_HEADER // 2:
         raise ArgumentError(
@@ -139,7 +145,7 @@ def read(path: str | os.PathLike[str]) -> ModelFile:
         raise ModelFileError(f"{source} is no sound model file: {_explained(error)}") from error
     except (StriateError, OSError, ValueError, TypeError, KeyError, OverflowError) as error:
         raise ModelFileError(f"{source} is no sound model file: {error}") from error
-    return ModelFile(graph, parameters, constants, _notes(header))
+    return ModelFile(graph, parameters, constants, _notes(header), _tune_files(header))
 
 
 def _expect_header(source: Path) -> None:
@@ -198,6 +204,13 @@ def _notes(document: dict[str, Any]) -> dict[str, str]:
     if not isinstance(notes, dict):
         return {}
     return {str(key): str(value) for key, value in cast(dict[Any, Any], notes).items()}
+
+
+def _tune_files(document: dict[str, Any]) -> tuple[str, ...]:
+    listed = document.get("tune_files", [])
+    if not isinstance(listed, list):
+        return ()
+    return tuple(str(digest)[:LONGEST_DIGEST] for digest in cast(list[Any], listed)[:MOST_TUNE_FILES])
 
 
 def _tensor(file: Any, name: str) -> np.ndarray:

@@ -18,6 +18,7 @@ from striate.nn.trainer import Trainer
 from striate.nn.training import Loss, Optimizer, expect_optimizer
 from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
+from striate.runtime.tuning import current_tuning
 from striate.shapes import whole_number
 
 
@@ -42,6 +43,7 @@ class TrainStep:
         self._number = 0
         seed = whole_number(seed, "seed", 0, 2**63 - 1)
         self._trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_options(), seed)
+        model.trained_with(current_tuning())
         self._example = TensorType(batch_shape(input_shape))
         self._model = model
         self._known: dict[object, Compiled] = {}
