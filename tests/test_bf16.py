@@ -230,9 +230,8 @@ def test_any_width_channels_and_batch() -> None:
         assert sum(format.element == BFLOAT16 for format in formats.values()) >= 1
 
 
-@needs_bf16
-def test_everything_between_two_convolutions_is_stored_in_half() -> None:
-    net = Net(2, 14, 14, 24)
+def everything(net: Net) -> Graph:
+    """Each kernel that reads and writes half numbers, between two convolutions."""
     a = net.one(Relu(), net.conv(net.x, 32))
     b = net.one(Relu(), net.one(Add(), net.conv(a, 32), a))
     depth = net.one(Relu(), net.conv(b, 32, groups=32))
@@ -245,7 +244,12 @@ def test_everything_between_two_convolutions_is_stored_in_half() -> None:
     moved = net.one(Transpose((0, 2, 1, 3)), scaled)
     head = net.one(Relu(), net.one(Linear(), net.one(Flatten(), moved), net.numbers(9 * 80, 100)))
     y = net.one(Linear(), head, net.numbers(100, 10))
-    graph = net.graph(y)
+    return net.graph(y)
+
+
+@needs_bf16
+def test_everything_between_two_convolutions_is_stored_in_half() -> None:
+    graph = everything(Net(2, 14, 14, 24))
     program = check(graph, picture(2, 14, 14, 24), pairs=7, exact=False)
     formats = formats_of(program, host())
     values = [value for node in program.graph.nodes for value in node.outputs[:1]]
@@ -278,6 +282,17 @@ def test_transposed_convolutions_sum_pairs_too() -> None:
     y = net.one(op, x, net.numbers(3, 3, 9, 20))
     program = check(net.graph(net.conv(y, 12)), picture(1, 6, 7, 20), pairs=6)
     assert sum("bf16 pairs" in recipe for recipe in recipes(program)) == 6
+
+
+@needs_bf16
+def test_transposed_convolutions_of_single_channels_widen_what_they_read() -> None:
+    net = Net(1, 6, 7, 24)
+    x = net.one(Relu(), net.conv(net.x, 24))
+    op = Conv2dInputGradient((2, 2), ((1, 1), (1, 1)), (1, 1), 24, (12, 14))
+    y = net.one(op, x, net.numbers(3, 3, 1, 24))
+    program = check(net.graph(net.conv(y, 12)), picture(1, 6, 7, 24), pairs=2)
+    formats = formats_of(program, host())
+    assert all(formats[node.outputs[0]].element == BFLOAT16 for node in program.graph.nodes[:-1])
 
 
 @needs_bf16
@@ -364,5 +379,7 @@ def test_parameters_that_a_graph_writes_are_not_rounded() -> None:
     (exact,) = run_reference(fixed, [picture], arrays)[0]
     for graph, low, high in ((fixed, 1e-4, 1e-2), (changed, 0.0, 1e-6)):
         own = {"w": Parameter(arrays["w"].copy())}
-        (result,) = compile_for(graph, host(), 1, precision="bf16").run([picture], own)
+        program = compile_for(graph, host(), 1, precision="bf16")
+        (result,) = program.run([picture], own)
         assert low <= relative_error(result, exact) <= high
+    assert "bf16: graphs that change parameters are computed in float32" in program.explain()

@@ -129,6 +129,10 @@ class _Planner:
 
     def __init__(self, graph: Graph, lanes: int | None, store: Store, backend: CpuBackend) -> None:
         self.store = store
+        self.asked = backend.precision
+        if graph.updates and self.asked in REDUCED:
+            # What a training step adds to a weight is smaller than what rounding takes from it.
+            backend = replace(backend, precision="float32")
         self.graph = pipeline.optimise(graph, backend, store.derived)
         # The graph's constants, as long as somebody needs them as they are.
         self.known = dict(self.graph.constants)
@@ -212,8 +216,8 @@ class _Planner:
         constants |= self.context.packed_constants()
         lanes = self.layout.lanes
         note = f"images in lanes ({lanes})" if lanes > 1 else "channels in lanes"
-        if self.backend.precision in REDUCED:
-            note += f"; {self.backend.precision}: {self._stored()}"
+        if self.asked in REDUCED:
+            note += f"; {self.asked}: {self._stored()}"
         if self.backend.choices.entries:
             tuned = sum(step.launch.tuned for part in segments if isinstance(part, list) for step in part)
             note += f"; tune file {self.backend.choices.digest}: {tuned} steps tuned"
@@ -233,6 +237,8 @@ class _Planner:
 
     def _stored(self) -> str:
         """What a precision below float32 comes to in this graph, on this CPU."""
+        if self.graph.updates:
+            return "graphs that change parameters are computed in float32"
         element = self.backend.element
         count = sum(format.element != OWN for format in self.layout.formats.values())
         if element == OWN:

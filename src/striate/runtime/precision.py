@@ -22,7 +22,7 @@ def precision(name: str) -> AbstractContextManager[None]:
     - `"bf16x3"`: float32 numbers as sums of two bfloat16 ones, each product as three (under 3e-5).
 
     Both need a CPU that multiplies bfloat16 (AVX512-BF16 for the first, AMX for the second) and compute in float32
-    elsewhere; weights that a graph changes, as in training, are never rounded. `explain()` says what was done.
+    elsewhere, and in graphs that change parameters, as training does. `explain()` says what was done.
     Raises `ArgumentError` for other names, at the call and not in the block.
     """
     if not isinstance(name, str) or name not in PRECISIONS:  # pyright: ignore[reportUnnecessaryIsInstance]

@@ -1,0 +1,77 @@
+"""Graphs with numbers stored in bfloat16 and split, in awkward sizes, for `guarded.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from guarded import GuardedCase
+from random_graphs import random_case
+from striate.cpu import target as targets
+from striate.cpu.recipes import amx, winograd
+from striate.cpu.target import Target
+from test_bf16 import LAYERS, Net, everything, picture
+from test_bf16_amx import LAYERS as TILED
+from test_bf16_amx import whole_net
+
+Cases = Iterator[GuardedCase]
+
+
+def host() -> Target:
+    found = targets.host()
+    assert found is not None
+    return found
+
+
+def layers() -> Cases:
+    """Single layers of pairs: the answer is the reference's, since inputs and filters are small whole numbers."""
+    for case in LAYERS:
+        yield layer(case, "bf16", host())
+
+
+def whole() -> Cases:
+    net = Net(2, 14, 14, 24, exact=False)
+    yield net_case("every kernel", net, everything(net), "bf16", host())
+
+
+def random() -> Cases:
+    """Random graphs, within what roundings do to them."""
+    winograd.pays = lambda *_: False
+    for seed in range(40):
+        case = random_case(seed)
+        yield GuardedCase(
+            f"random graph {seed}",
+            case.graph,
+            case.inputs[0],
+            host(),
+            1,
+            case.parameters[0],
+            "bf16",
+            [1e30] * len(case.graph.outputs),
+        )
+
+
+def tiles() -> Cases:
+    """Tile registers, emulated in the thread's scratch memory."""
+    amx.EMULATED = True
+    target = replace(host(), features=f"{host().features},+amx-bf16,+amx-tile")
+    for precision in ("bf16", "bf16x3"):
+        for case in TILED:
+            yield layer(case, precision, target)
+        net = Net(2, 18, 20, 32, exact=False)
+        yield net_case(f"a net of {precision}", net, whole_net(net), precision, target)
+
+
+def layer(case: tuple[int, ...], precision: str, target: Target) -> GuardedCase:
+    images, rows, columns, inputs, outputs, size, stride, groups, dilation = case
+    net = Net(images, rows, columns, inputs)
+    graph = net.graph(net.conv(net.x, outputs, size, stride, groups, dilation))
+    x = picture(images, rows, columns, inputs)
+    return GuardedCase(f"{precision} {case}", graph, [x], target, 1, precision=precision)
+
+
+def net_case(name: str, net: Net, graph: object, precision: str, target: Target) -> GuardedCase:
+    x = net.rng.standard_normal(net.x.type.shape).astype(np.float32)
+    return GuardedCase(name, graph, [x], target, 1, {}, precision, [0.05], 0.05)  # pyright: ignore[reportArgumentType]

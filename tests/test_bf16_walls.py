@@ -1,0 +1,19 @@
+"""Nothing outside the arrays is read or written where numbers take two bytes, or four in two parts."""
+
+from __future__ import annotations
+
+import pytest
+
+import bf16_cases
+from guarded import faults
+from striate.cpu import target as targets
+
+HOST = targets.host()
+pytestmark = pytest.mark.skipif(HOST is None or not HOST.has_bf16, reason="this CPU has no AVX512-BF16")
+
+
+@pytest.mark.parametrize("family", ["layers", "whole", "random", "tiles"])
+def test_nothing_outside_the_arrays_is_touched(family: str) -> None:
+    found, done = faults(bf16_cases.__name__, family)
+    assert not found, "\n\n".join(found)
+    assert done
