@@ -1,7 +1,7 @@
 """Choices: which recipe and which tile a convolution gets, where measurements and not the cost model decide.
 
     Layer     one sum of products as recipes see it; its `key` is the same in every process
-    Choice    a recipe and its tile: direct 14x2, depthwise 8, winograd
+    Choice    a recipe and its tile: direct 14x2, depthwise 8, winograd 4
     Choices   layer -> choice, frozen: what a tune file holds (`runtime/tune_file.py`)
     Decision  what a launch was given: the layer, the choice, and who made it
 
@@ -20,8 +20,9 @@ from striate.errors import TuneFileError
 
 DIRECT, DEPTHWISE, WINOGRAD = "direct", "depthwise", "winograd"
 # Numbers of a tile that each recipe takes: of direct sums pixels and vectors (images in lanes: channels), and where a
-# 1 x 1 filter lets a picture be cut into rows of any length, that length; of depthwise pixels; Winograd plans itself.
-TILE_NUMBERS = {DIRECT: (2, 3), DEPTHWISE: (1,), WINOGRAD: (0,)}
+# 1 x 1 filter lets a picture be cut into rows of any length, that length; of depthwise pixels; of Winograd the outputs
+# of its tiles along each axis, or nothing: what the cost model prefers.
+TILE_NUMBERS = {DIRECT: (2, 3), DEPTHWISE: (1,), WINOGRAD: (0, 1)}
 LARGEST_TILE_NUMBER = 1 << 20
 
 FORWARD, GRADIENT = "forward", "input gradient"

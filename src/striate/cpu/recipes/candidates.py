@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from striate.cpu.choice import DEPTHWISE, DIRECT, FORWARD, WINOGRAD, Choice, Layer
+from striate.cpu.choice import DEPTHWISE, DIRECT, WINOGRAD, Choice, Layer
 from striate.cpu.recipes import depthwise, tiles, winograd
 from striate.cpu.target import Target
 
@@ -23,7 +23,7 @@ def candidates(target: Target, layer: Layer) -> list[Choice]:
     if layer.lanes > 1:
         return [Choice(DIRECT, tile) for tile in tiles.images_near(target, columns, outputs, layer.pool)]
     pairs = layer.precision == "bf16" and layer.fixed and target.has_bf16
-    found = [Choice(WINOGRAD)] if _may_be_winograd(layer) else []
+    found = [Choice(WINOGRAD, (size,)) for size in _winograd_sizes(layer)]
     found += [
         Choice(DIRECT, tile) for tile in tiles.channels_near(target, columns, outputs, layer.pool, pairs)
     ]
@@ -35,13 +35,8 @@ def candidates(target: Target, layer: Layer) -> list[Choice]:
     return found
 
 
-def _may_be_winograd(layer: Layer) -> bool:
-    return (
-        layer.kind == FORWARD
-        and layer.precision == "float32"
-        and layer.fixed
-        and layer.filter == (3, 3)
-        and layer.stride == layer.dilation == (1, 1)
-        and min(layer.x[3], layer.z[2]) >= winograd.LEAST_CHANNELS
-        and winograd.OUTPUTS % layer.pool[0] == 0
-    )
+def _winograd_sizes(layer: Layer) -> list[int]:
+    dense = layer.filter == (3, 3) and layer.stride == layer.dilation == (1, 1)
+    if not dense or layer.precision != "float32" or min(layer.x[3], layer.z[2]) < winograd.LEAST_CHANNELS:
+        return []
+    return [size for size in winograd.SIZES if all(size % extent == 0 for extent in layer.pool)]

@@ -19,7 +19,6 @@ from striate.cpu.family import (
     operands_of,
     steps_of,
 )
-from striate.cpu.kernels.epilogue import keeps_index
 from striate.cpu.launch import Context
 from striate.cpu.recipes import amx, depthwise, direct, winograd
 from striate.cpu.recipes.lanes import vector_work
@@ -80,6 +79,9 @@ class _Convolution(Family):
         return value is node.inputs[0] and takes_pairs(setting, node) and pays_to_round(node)
 
     def work(self, setting: Setting, node: Node, lanes: int) -> float:
+        fast = winograd.work(setting, node) if lanes == 1 else None
+        if fast is not None:
+            return fast
         work = vector_work(setting.target, node, node.outputs[0].type.shape[-1], lanes)
         return work / 2 if lanes == 1 and takes_pairs(setting, node) else work
 
@@ -107,10 +109,7 @@ class Forward(_Convolution):
             return NO_HALO
         x, w = node.inputs[0].type, node.inputs[1].type
         own = forward_halo(window_of(op, x, w), x, op.infer(x, w)[0])
-        if setting.element != OWN or not winograd.takes(setting, node):
-            return own
-        whole = winograd.halo(op, x, w)
-        return max(own[0], whole[0]), max(own[1], whole[1]), max(own[2], whole[2]), max(own[3], whole[3])
+        return _wider(own, winograd.halo(setting, node))
 
     def strides_input(self, node: Node, value: Value) -> bool:
         is_conv = isinstance(steps_of(node)[0], Conv2d)
@@ -129,8 +128,8 @@ class Forward(_Convolution):
             direct.lower_forward(node, context, op, epilogue, operands, x)
         elif _is_depthwise(node):
             depthwise.lower_depthwise(node, context, op, epilogue, operands)
-        elif setting.element == OWN and not keeps_index(epilogue) and winograd.takes(setting, node):
-            winograd.lower_winograd(node, context, op, epilogue, operands)
+        elif (cut := winograd.choose(setting, node)) is not None:
+            winograd.lower_winograd(node, context, setting, cut, epilogue, operands)
         else:
             direct.lower_forward(node, context, op, epilogue, operands)
 
@@ -163,7 +162,7 @@ class InputGradient(_Convolution):
             return NO_HALO
         dz, w = node.inputs[0].type, node.inputs[1].type
         window = Window((w.shape[0], w.shape[1]), op.stride, op.dilation, op.pads)
-        return gradient_halo(window, op.infer(dz, w)[0], dz)
+        return _wider(gradient_halo(window, op.infer(dz, w)[0], dz), winograd.halo(setting, node))
 
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         op, *rest = steps_of(node)
@@ -172,8 +171,20 @@ class InputGradient(_Convolution):
         if isinstance(op, Conv2dInputGradient) and _is_depthwise(node):
             depthwise.lower_depthwise_gradient(node, context, op, epilogue, operands)
             return
+        in_lanes = context.views[node.inputs[0]].format.lanes > 1
+        cut = None if in_lanes else winograd.choose(setting, node)
+        if cut is not None:
+            winograd.lower_winograd(node, context, setting, cut, epilogue, operands)
+            return
         dz = _in_pairs(setting, node, context)
         direct.lower_input_gradient(node, context, op, epilogue, operands, dz)
+
+
+def _wider(own: Halo, other: Halo | None) -> Halo:
+    """The zeros that either of two recipes needs."""
+    if other is None:
+        return own
+    return max(own[0], other[0]), max(own[1], other[1]), max(own[2], other[2]), max(own[3], other[3])
 
 
 def _in_pairs(setting: Setting, node: Node, context: Context) -> BufferView:

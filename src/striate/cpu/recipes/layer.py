@@ -10,15 +10,28 @@ from striate.cpu.recipes.window import Window, window_of
 from striate.ir.buffers import BufferView, geometry
 from striate.ir.graph import Node
 from striate.ir.types import Value
-from striate.ops.conv2d import Conv2d
+from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 from striate.ops.max_pool import MaxPool2d
 
 
 def of_node(setting: Setting, node: Node) -> Layer:
-    """The forward convolution of one group at the head of `node`, with channels in lanes."""
+    """The convolution of one group at the head of `node`, or the input gradient of one with stride 1.
+
+    With channels in lanes. An input gradient is a convolution of dz with the filters turned.
+    """
     op, *rest = steps_of(node)
-    assert isinstance(op, Conv2d)
     x, w = node.inputs[0].type, node.inputs[1].type
+    fixed = node.inputs[1] in setting.fixed
+    if isinstance(op, Conv2dInputGradient):
+        assert op.stride == (1, 1)
+        taps = (w.shape[0], w.shape[1])
+        reach = [(count - 1) * dilation for count, dilation in zip(taps, op.dilation, strict=True)]
+        pads = (reach[0] - op.pads[0][0], reach[1] - op.pads[1][0])
+        z = geometry(node.outputs[0].type)[1:]
+        return Layer(
+            GRADIENT, geometry(x), z, taps, (1, 1), op.dilation, pads, (1, 1), 1, setting.precision, fixed
+        )
+    assert isinstance(op, Conv2d)
     pool = next((step.window for step in rest if isinstance(step, MaxPool2d)), (1, 1))
     window = window_of(op, x, w)
     _, rows, columns, outputs = geometry(node.outputs[0].type)
@@ -33,7 +46,7 @@ def of_node(setting: Setting, node: Node) -> Layer:
         pool,
         1,
         setting.precision,
-        node.inputs[1] in setting.fixed,
+        fixed,
     )
 
 

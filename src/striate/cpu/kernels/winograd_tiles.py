@@ -1,0 +1,177 @@
+"""The tiles of a Winograd work item: from the picture into V = B^T d B, and from M into y = A^T M A + b."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels import epilogue as ends
+from striate.cpu.kernels.epilogue import Destination, Epilogue, keeps_index
+from striate.cpu.kernels.winograd_lines import input_line, inputs_of, output_line
+
+# Where the transformed filters come from: packed in memory, or made by each item from filters as they are or from
+# those of the convolution whose input gradient this is.
+PACKED, PLAIN, EXCHANGED = "packed", "plain", "exchanged"
+
+
+@dataclass(frozen=True)
+class WinogradKernel:
+    """`outputs`: m, pixels of a tile along each axis. `tiles` x `vectors`: the register tile of the matrix products.
+
+    `v_row` and `m_row`: elements from one tile's channels to the next's in V and M; known here, so that a register
+    tile's rows need one address and not one each. `filters`: see above. `chunk`: input channels at a time (a multiple
+    of a vector), 0: all. `input_tail`, `tail`: the last vector of input or output channels is not full.
+    """
+
+    outputs: int
+    tiles: int
+    vectors: int
+    v_row: int
+    m_row: int
+    input_pixel: int
+    output_pixel: int
+    filters: str = PACKED
+    chunk: int = 0
+    epilogue: Epilogue = ()
+    bias: bool = True
+    input_tail: bool = True
+    tail: bool = True
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """`count` tiles from `first` on, counted through all images; `a` are the kernel's arguments."""
+
+    emit: Emitter
+    kernel: WinogradKernel
+    a: dict[str, str]
+    first: Operand
+    count: Operand
+
+    def place(self, t: Operand) -> tuple[Operand, Operand, Operand]:
+        """(image, first output row, first output column) of tile `t` of these."""
+        emit, m = self.emit, self.kernel.outputs
+        tile = emit.add(self.first, t)
+        rows, columns = self.a["tile_rows"], self.a["tile_columns"]
+        column, row_of_all = emit.remainder(tile, columns), emit.divide(tile, columns)
+        image, row = emit.divide(row_of_all, rows), emit.remainder(row_of_all, rows)
+        return image, emit.multiply(row, m), emit.multiply(column, m)
+
+
+def transform_input(tiles: Tiles, channels: tuple[Operand, Operand], result: tuple[str, Operand]) -> None:
+    """V[position, tile, n] = (B^T d B)[position], a vector of input channels at a time.
+
+    `channels`: the first and how many, which become V's channels 0, 1, ...; `result`: V, and elements from one
+    position to the next.
+    """
+    emit, kernel, a = tiles.emit, tiles.kernel, tiles.a
+    points, m = inputs_of(kernel.outputs), kernel.outputs
+
+    def each_tile(t: Operand, _: list[str]) -> None:
+        image, row, column = tiles.place(t)
+        source = emit.at(
+            a["input"],
+            emit.multiply(image, a["input_image"]),
+            emit.multiply(emit.subtract(row, a["pad_top"]), a["input_row"]),
+            emit.multiply(emit.subtract(column, a["pad_left"]), kernel.input_pixel),
+            channels[0],
+        )
+        own = emit.at(result[0], emit.multiply(t, kernel.v_row))
+        lines = [emit.at(source, emit.multiply(i, a["input_row"])) for i in range(points)]
+        results = [emit.at(own, emit.multiply(position, result[1])) for position in range(points * points)]
+
+        def vector(c: Operand, _: list[str]) -> None:
+            mask = emit.mask_below(emit.subtract(channels[1], c)) if kernel.input_tail else None
+            rows: list[list[str]] = []
+            for line in lines:
+                start = emit.at(line, c)
+                patch = [
+                    emit.load_masked(emit.at(start, j * kernel.input_pixel), mask) for j in range(points)
+                ]
+                rows.append(input_line(emit, m, patch))
+            for j in range(points):
+                for i, value in enumerate(input_line(emit, m, [row[j] for row in rows])):
+                    emit.store(value, emit.at(results[i * points + j], c))
+
+        emit.loop(0, channels[1], vector, step=emit.lanes)
+
+    emit.loop(0, tiles.count, each_tile)
+
+
+def transform_output(tiles: Tiles, source: tuple[str, Operand], part: tuple[Operand, Operand]) -> None:
+    """y = A^T M A + b for the tiles' pixels that lie in the picture; the epilogue follows.
+
+    `source`: M, and elements from one position to the next. `part`: the first block of output channels and how many.
+    """
+    emit, kernel, a = tiles.emit, tiles.kernel, tiles.a
+    width = kernel.vectors * emit.lanes
+    first_channel = emit.multiply(part[0], width)
+    last_channel = emit.minimum(a["output_channels"], emit.add(first_channel, emit.multiply(part[1], width)))
+    outputs, points = kernel.outputs, inputs_of(kernel.outputs)
+
+    def each_tile(t: Operand, _: list[str]) -> None:
+        place = tiles.place(t)
+        own = emit.at(source[0], emit.multiply(t, kernel.m_row))
+        sources = [emit.at(own, emit.multiply(position, source[1])) for position in range(points * points)]
+
+        def channels(channel: Operand, _: list[str]) -> None:
+            mask = emit.mask_below(emit.subtract(last_channel, channel)) if kernel.tail else None
+            bias = emit.load_masked(emit.at(a["bias"], channel), mask) if kernel.bias else None
+            c = emit.subtract(channel, first_channel)
+            lines = [
+                output_line(
+                    emit, outputs, [emit.load(emit.at(sources[i * points + j], c)) for i in range(points)]
+                )
+                for j in range(points)
+            ]
+            rows = [output_line(emit, outputs, [line[i] for line in lines]) for i in range(outputs)]
+            if bias is not None:
+                rows = [[emit.binary("fadd", value, bias) for value in row] for row in rows]
+            _store(tiles, place, [[[value] for value in row] for row in rows], channel, mask)
+
+        emit.loop(first_channel, last_channel, channels, step=emit.lanes)
+
+    emit.loop(0, tiles.count, each_tile)
+
+
+def _store(
+    tiles: Tiles,
+    place: tuple[Operand, Operand, Operand],
+    grid: list[list[list[str]]],
+    channel: Operand,
+    mask: str | None,
+) -> None:
+    """Finish the pixels of one tile that lie in the picture: `grid[row][column]`, one vector each."""
+    emit, kernel, a = tiles.emit, tiles.kernel, tiles.a
+    image, row, column = place
+    window = ends.pool_window(kernel.epilogue)
+    image_offset = emit.multiply(image, a["output_image"])
+
+    def block(i: int, j: int) -> None:
+        offset = emit.add(
+            image_offset,
+            emit.add(
+                emit.multiply(emit.divide(emit.add(row, i), window[0]), a["output_row"]),
+                emit.multiply(emit.divide(emit.add(column, j), window[1]), kernel.output_pixel),
+            ),
+        )
+        destination = Destination(
+            a["output"],
+            a["index"] if keeps_index(kernel.epilogue) else None,
+            [a["operand_0"], a["operand_1"]],
+            emit.add(offset, channel),
+            kernel.output_pixel,
+        )
+        part = [grid[i + r][j : j + window[1]] for r in range(window[0])]
+        ends.finish(emit, kernel.epilogue, part, [mask], destination)
+
+    def row_inside(i: int) -> None:
+        for j in range(0, kernel.outputs, window[1]):
+            last = emit.add(column, j + window[1] - 1)
+            inside = emit.value(f"icmp slt i64 {last}, {a['output_columns']}", "c")
+            emit.when(inside, lambda j=j: block(i, j))
+
+    for i in range(0, kernel.outputs, window[0]):
+        last = emit.add(row, i + window[0] - 1)
+        inside = emit.value(f"icmp slt i64 {last}, {a['output_rows']}", "c")
+        emit.when(inside, lambda i=i: row_inside(i))

@@ -1,0 +1,198 @@
+"""How a Winograd layer is cut into work items, and what it costs beside the direct sum: a static model.
+
+Costs are counted in vector operations, about a cycle each, of all threads together. Constants were fitted on layers
+of ResNet-18, ResNet-50 and VGG (AVX-512, two threads, batch 1 and 32); docs/decisions/winograd.md has the measurements.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from striate.cpu.choice import Layer
+from striate.cpu.kernels.winograd_filters import GAP as FILTERS_GAP
+from striate.cpu.kernels.winograd_filters import scratch_bytes
+from striate.cpu.kernels.winograd_lines import positions_of
+from striate.cpu.recipes.tiles import channels_tile, efficiency_loss, fits
+from striate.cpu.target import Target
+
+# Bytes that V and M of one item may take, as a share of the second cache.
+CACHE_SHARE = 0.8
+# Elements left out behind each tile's channels, so that tiles spread over the cache's sets.
+GAP = 16
+# Tiles and vectors of the largest register tile; tiles of one item.
+MOST_STEP, MOST_VECTORS, MOST_TILES = 28, 4, 132
+# What an item with more than one register tile may keep for itself, in sizes of the second cache.
+MOST_SCRATCH = 2.2
+# Input channels whose filters an item transforms at a time.
+CHUNK = 64
+# Threads that a layer should feed evenly, on the machines one expects.
+TEAMS = (2, 4)
+
+# Operations a channel vector: of a tile's V, a tile's outputs, an input channel's U (by a launch of its own, by the
+# item that needs it); for m = 4, loads and stores included.
+INPUT_WORK, OUTPUT_WORK, FILTER_WORK, OWN_FILTER_WORK = 330.0, 260.0, 1000.0, 500.0
+# Operations a product that wait for V from the second cache, with one vector of output channels.
+REFETCH = 0.3
+# Starting one more launch and meeting behind it.
+LAUNCH_WORK = 100_000.0
+# What the direct sum spends beside its products: its share, and operations a vector of filters that is packed.
+DIRECT_SHARE, PACK_WORK = 1.03, 55.0
+# Bytes an operation that come from the third cache, and from memory; what lies in memory rather than there.
+CACHE_BYTES, MEMORY_BYTES, LARGE = 14.0, 4.2, 12 << 20
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How a layer is cut: `item_tiles` tiles of `size` x `size` outputs an item, `parts` shares of output channels.
+
+    The register tile is `step` tiles x `vectors`. `chunk`: 0 where all items read filters that were transformed before;
+    else each item transforms those that it needs, so many input channels at a time.
+    """
+
+    size: int
+    tile_rows: int
+    tile_columns: int
+    tiles: int
+    item_tiles: int
+    blocks: int
+    part_blocks: int
+    step: int
+    vectors: int
+    chunk: int
+
+    @property
+    def groups(self) -> int:
+        """Of tiles."""
+        return -(-self.tiles // self.item_tiles)
+
+    @property
+    def parts(self) -> int:
+        """Of output channels."""
+        return -(-self.blocks // self.part_blocks)
+
+    @property
+    def items(self) -> int:
+        return self.groups * self.parts
+
+    def rows(self, target: Target, layer: Layer) -> tuple[int, int]:
+        """Elements from one tile's channels to the next's, in V and in M."""
+        lanes = target.vector_lanes
+        inputs = self.chunk or -(-layer.x[3] // lanes) * lanes
+        return inputs + GAP, self.part_blocks * self.vectors * lanes + GAP
+
+    def scratch(self, target: Target, layer: Layer) -> int:
+        """Bytes of V, M and an item's own filters."""
+        elements = self.item_tiles * sum(self.rows(target, layer))
+        own = 0
+        if self.chunk:
+            elements += self.part_blocks * self.chunk * self.vectors * target.vector_lanes + FILTERS_GAP
+            own = scratch_bytes(target)
+        return 4 * positions_of(self.size) * elements + own
+
+
+@functools.lru_cache(maxsize=1024)
+def plan(target: Target, layer: Layer, size: int) -> Plan:
+    """The cut of a 3 x 3 convolution with stride 1 into tiles of `size` x `size` outputs that costs least."""
+    return min(_candidates(target, layer, size), key=lambda cut: cost(target, layer, cut))
+
+
+def chunks(layer: Layer) -> tuple[int, ...]:
+    """Input channels at a time, among which the cost decides; see `Plan`."""
+    return (0,) if layer.fixed else (0, CHUNK)
+
+
+def _candidates(target: Target, layer: Layer, size: int) -> Iterator[Plan]:
+    images, _, _, inputs = layer.x
+    rows, columns, outputs = layer.z
+    tile_rows, tile_columns = -(-rows // size), -(-columns // size)
+    tiles = images * tile_rows * tile_columns
+    lanes = target.vector_lanes
+    all_vectors = -(-outputs // lanes)
+    for vectors in range(1, min(all_vectors, MOST_VECTORS) + 1):
+        largest = max(step for step in range(1, MOST_STEP + 1) if fits(target, step, vectors))
+        blocks = -(-all_vectors // vectors)
+        for step in {min(largest, tiles), _evened(tiles, largest)}:
+            for chunk in chunks(layer):
+                bytes_a_tile = 4 * positions_of(size) * ((chunk or inputs) + outputs + 2 * GAP)
+                room = int(CACHE_SHARE * target.l2_bytes / bytes_a_tile)
+                for wish in {step, min(room, MOST_TILES), MOST_TILES}:
+                    item_tiles = step * max(1, min(wish, tiles + step - 1) // step)
+                    # Even out the items, so that the last one is not nearly empty.
+                    item_tiles = -(-_evened(tiles, item_tiles) // step) * step
+                    for part_blocks in {-(-blocks // parts) for parts in (1, 2, 4, 8, 16)}:
+                        cut = Plan(
+                            size, tile_rows, tile_columns, tiles, item_tiles, blocks, part_blocks, step, vectors,
+                            chunk,
+                        )  # fmt: skip
+                        if item_tiles == step or cut.scratch(target, layer) <= MOST_SCRATCH * target.l2_bytes:
+                            yield cut
+
+
+def _evened(count: int, most: int) -> int:
+    """The size of the pieces when `count` is cut evenly into as few as hold at most `most`."""
+    return -(-count // -(-count // most))
+
+
+def cost(target: Target, layer: Layer, cut: Plan) -> float:
+    """Vector operations of the layer by Winograd."""
+    lanes, positions = target.vector_lanes, positions_of(cut.size)
+    images, _, _, channels = layer.x
+    inputs, outputs = -(-channels // lanes), -(-layer.z[2] // lanes)
+    share = positions / positions_of(4)
+    last = cut.tiles - (cut.groups - 1) * cut.item_tiles
+    padded = (cut.groups - 1) * cut.item_tiles + -(-last // cut.step) * cut.step
+    sums = padded * positions * cut.blocks * cut.vectors
+    loss = efficiency_loss(target, cut.step, cut.vectors)
+    # What the first cache does not hold, each block of output channels fetches from the second again.
+    v_row, _ = cut.rows(target, layer)
+    held = 4 * (cut.step * v_row + (cut.chunk or channels) * cut.vectors * lanes)
+    loss += REFETCH / cut.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
+    work = sums * channels * loss
+    rounds = -(-channels // cut.chunk) if cut.chunk else 1
+    if cut.chunk:
+        # Sums are stored and loaded again, and cleared first.
+        work += sums * (2 * rounds + 1)
+    work += share * cut.tiles * (INPUT_WORK * inputs * cut.parts + OUTPUT_WORK * outputs)
+    # All numbers of a tile are waited for, where the direct sum reads the next while it multiplies.
+    work += _moving(target, 4 * images * layer.z[0] * layer.z[1] * (channels + layer.z[2]))
+    if cut.chunk:
+        # Wide blocks read filters in longer runs.
+        runs = 0.85 + 0.6 / cut.vectors
+        work += share * cut.groups * channels * outputs * OWN_FILTER_WORK * runs
+    else:
+        work += cut.groups * _moving(target, 4 * positions * channels * outputs * lanes)
+        if not layer.fixed:
+            work += share * channels * outputs * FILTER_WORK + LAUNCH_WORK
+    # What the second cache does not hold goes through the third: fetched and written, then read.
+    size = cut.scratch(target, layer)
+    beyond = max(0, min(size, 2 * (size - 2 * target.l2_bytes)))
+    work += cut.items * rounds * 4 * beyond / CACHE_BYTES
+    idle = sum(-(-cut.items // team) * team / cut.items for team in TEAMS) / len(TEAMS)
+    return work * idle
+
+
+def direct_cost(target: Target, layer: Layer) -> float:
+    """Vector operations of the layer by the direct sum, which leaves out filter rows that meet only padding."""
+    images, input_rows, _, inputs = layer.x
+    all_rows, all_columns, channels = layer.z
+    lanes, above = target.vector_lanes, layer.pads[0]
+    outputs = -(-channels // lanes)
+    rows = sum(
+        max(0, min(all_rows, input_rows + above - l) - max(0, above - l)) for l in range(layer.filter[0])
+    )
+    _, pixels, vectors = channels_tile(target, all_columns, channels)
+    columns = -(-all_columns // pixels) * pixels
+    products = images * rows * columns * layer.filter[1] * inputs * outputs
+    products *= DIRECT_SHARE * efficiency_loss(target, pixels, vectors)
+    filters = layer.filter[0] * layer.filter[1] * inputs * outputs
+    packing = 0.0 if layer.fixed else filters * PACK_WORK + LAUNCH_WORK
+    return products + packing + _moving(target, 4 * filters * lanes)
+
+
+def _moving(target: Target, size: float) -> float:
+    """Operations' time in which so many bytes arrive."""
+    if size <= target.l2_bytes / 2:
+        return 0.0
+    return size / (MEMORY_BYTES if size > LARGE else CACHE_BYTES)
