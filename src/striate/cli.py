@@ -1,4 +1,4 @@
-"""The command line: `striate train`, `striate predict`, `striate summary`, `striate bench`.
+"""The command line: `striate train`, `striate predict`, `striate summary`, `striate tune`, `striate bench`.
 
 Every `StriateError` ends as one friendly message on standard error and exit code 2, Ctrl-C as exit code 130.
 With `--json` the last line of standard output is one JSON object.
@@ -20,8 +20,8 @@ from typing import Any
 
 import numpy as np
 
-from striate import __version__, cli_bench, cli_onnx
-from striate.cli_arguments import whole
+from striate import __version__, cli_bench, cli_onnx, cli_tune
+from striate.cli_arguments import TUNE_HELP, picture_shape, whole
 from striate.data.dataset import Dataset
 from striate.data.digits import load_digits
 from striate.data.folder import load_folder
@@ -33,6 +33,7 @@ from striate.nn.graph_module import load
 from striate.runtime.options import PRECISIONS
 from striate.runtime.precision import precision
 from striate.runtime.threads import threads
+from striate.runtime.tune_file import tuned
 from striate.train import optim
 from striate.train.augment import random_shift
 from striate.train.schedules import warmup_linear
@@ -44,7 +45,6 @@ from striate.view.record import Record, write_text
 
 EXIT_BAD_INPUT = 2
 EXIT_INTERRUPTED = 130
-LARGEST_SIDE = 1 << 14
 LONGEST_NAME = 60
 LOOKED_AT = 200
 FIRST_STAGE = 3  # layers of LeNet up to the first activation: standardize, conv1, relu1
@@ -117,6 +117,7 @@ def build_parser() -> argparse.ArgumentParser:
     train.add_argument("--lr", type=rate, metavar="X", help="highest learning rate")
     train.add_argument("--seed", type=whole(0, 2**63 - 1), default=0, metavar="N")
     train.add_argument("--threads", type=whole(1, 1024), metavar="N", help=threads_help)
+    train.add_argument("--tune", type=Path, metavar="FILE", help=TUNE_HELP)
     train.add_argument("--out", type=Path, default=Path("striate-out"), metavar="DIR")
     train.add_argument("--json", action="store_true", help=json_help)
     train.set_defaults(run=run_train)
@@ -134,6 +135,7 @@ def build_parser() -> argparse.ArgumentParser:
         default="float32",
         help="bf16: activations and weights in bfloat16 where the CPU multiplies them (default: float32)",
     )
+    predict.add_argument("--tune", type=Path, metavar="FILE", help=TUNE_HELP)
     cli_onnx.add_arguments(predict)
     predict.add_argument("--json", action="store_true", help=json_help)
     predict.set_defaults(run=run_predict)
@@ -145,6 +147,7 @@ def build_parser() -> argparse.ArgumentParser:
     summary.add_argument("--input", type=picture_shape, metavar="HxWxC", help="size of the pictures")
     summary.set_defaults(run=run_summary)
 
+    cli_tune.add_tune(commands)
     cli_bench.add_bench(commands)
     return parser
 
@@ -158,15 +161,6 @@ def rate(text: str) -> float:
     if not 0 < value < math.inf:
         raise argparse.ArgumentTypeError(f"a positive number is wanted, got {text!r}")
     return value
-
-
-def picture_shape(text: str) -> tuple[int, int, int]:
-    """`28x28x1` or `28x28` -> (28, 28, 1)."""
-    found = re.fullmatch(r"(\d{1,6})x(\d{1,6})(?:x(\d{1,6}))?", text)
-    sizes = tuple(int(size or 1) for size in found.groups()) if found else (0,)
-    if len(sizes) != 3 or not all(1 <= size <= LARGEST_SIDE for size in sizes):
-        raise argparse.ArgumentTypeError(f"a size like 28x28x1 is wanted, got {text!r}")
-    return sizes
 
 
 def run_train(options: argparse.Namespace) -> None:
@@ -185,7 +179,7 @@ def run_train(options: argparse.Namespace) -> None:
     path = options.out / f"{options.model}.safetensors"
     notes = {"classes": json.dumps(data.classes), "background": background(data), "data": data.name}
     record, progress = Record(), Progress(sys.stdout)
-    with threads(options.threads):
+    with threads(options.threads), tuned(options.tune):
         try:
             model.fit(
                 data.x,
@@ -291,7 +285,7 @@ def run_predict(options: argparse.Namespace) -> None:
     pictures = [
         read_picture(path, shape, strict=options.strict, dark_background=dark) for path in options.pictures
     ]
-    with threads(options.threads), precision(options.precision):
+    with threads(options.threads), precision(options.precision), tuned(options.tune):
         logits = model.predict(np.stack([picture.pixels for picture in pictures]))
     if logits.ndim != 2:
         raise ModelFileError(f"{options.model}: a classifier answers [N, classes], this model {logits.shape}")

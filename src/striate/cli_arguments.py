@@ -6,6 +6,10 @@ import argparse
 import re
 from collections.abc import Callable
 
+TUNE_HELP = "a file of `striate tune`: what it measured comes before the static table of the CPU"
+
+LARGEST_SIDE = 1 << 14
+
 
 def whole(lowest: int, highest: int) -> Callable[[str], int]:
     """A parser of integers within bounds."""
@@ -16,3 +20,12 @@ def whole(lowest: int, highest: int) -> Callable[[str], int]:
         return int(text)
 
     return parse
+
+
+def picture_shape(text: str) -> tuple[int, int, int]:
+    """`28x28x1` or `28x28` -> (28, 28, 1)."""
+    found = re.fullmatch(r"(\d{1,6})x(\d{1,6})(?:x(\d{1,6}))?", text)
+    sizes = tuple(int(size or 1) for size in found.groups()) if found else (0,)
+    if len(sizes) != 3 or not all(1 <= size <= LARGEST_SIDE for size in sizes):
+        raise argparse.ArgumentTypeError(f"a size like 28x28x1 is wanted, got {text!r}")
+    return sizes

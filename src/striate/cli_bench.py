@@ -12,10 +12,11 @@ from typing import Any
 from striate.bench import layer_duels, layer_report
 from striate.bench import models as duels
 from striate.bench.layers import NETWORKS
-from striate.cli_arguments import whole
+from striate.cli_arguments import TUNE_HELP, whole
 from striate.errors import ArgumentError
 from striate.runtime.options import PRECISIONS
 from striate.runtime.threads import available_threads
+from striate.runtime.tune_file import as_tuning
 from striate.view import layers as picture
 
 # The part of what a machine does that the static table of its CPU tells too.
@@ -58,6 +59,7 @@ def add_models(models: argparse.ArgumentParser) -> None:
         "--callers", type=whole(1, 1024), default=1, metavar="N", help="Python threads that call at once"
     )
     models.add_argument("--layers", action="store_true", help="time and share of the peak of each step")
+    models.add_argument("--tune", type=Path, metavar="FILE", help=TUNE_HELP)
     models.add_argument("--json", type=Path, dest="json_file", metavar="FILE", help="write all figures there")
     models.set_defaults(run=run_models)
 
@@ -108,7 +110,10 @@ def run_models(options: argparse.Namespace) -> None:
         options.starts,
         options.layers,
         options.callers,
+        None if options.tune is None else str(options.tune),
     )
+    if options.tune is not None:
+        as_tuning(options.tune)  # what is wrong with it is said here, not in a worker
     duels.run(options.files, wanted, sys.stdout, options.json_file)
 
 

@@ -16,6 +16,7 @@ import numpy as np
 
 from striate.data.pictures import read_picture
 from striate.errors import ArgumentError, DataError, ModelFileError
+from striate.runtime.tuning import Tuning
 from striate.view.answers import answer, softmax
 
 ENDING = ".onnx"
@@ -95,9 +96,9 @@ def refuse_arguments(options: argparse.Namespace) -> None:
             )
 
 
-def opened(path: Path, precision: str = "float32") -> Any:
+def opened(path: Path, precision: str = "float32", tune: Path | Tuning | None = None) -> Any:
     """The model; the package `onnx` is needed only here."""
-    return import_module("striate.onnx").load(path, precision=precision)
+    return import_module("striate.onnx").load(path, precision=precision, tune=tune)
 
 
 def run_summary(path: Path, shape: tuple[int, int, int] | None) -> None:
@@ -113,7 +114,7 @@ def run_summary(path: Path, shape: tuple[int, int, int] | None) -> None:
 
 def run_predict(options: argparse.Namespace) -> None:
     """Classify pictures one by one."""
-    model = opened(options.model, options.precision)
+    model = opened(options.model, options.precision, options.tune)
     wanted = picture_input(model.inputs, options.model)
     pictures = [read_picture(path, wanted.shape, strict=options.strict) for path in options.pictures]
     names: list[str] | None = None

@@ -33,7 +33,7 @@ class Comparison:
     """What is wanted of every file.
 
     `starts`: processes for the first result and memory, 0 leaves them out. `callers`: Python threads that call
-    one loaded file at once.
+    one loaded file at once. `tune`: a tune file for Striate.
     """
 
     batch: int | None = None
@@ -43,6 +43,7 @@ class Comparison:
     starts: int = STARTS
     layers: bool = False
     callers: int = 1
+    tune: str | None = None
 
     def __post_init__(self) -> None:
         for peer in self.peers:
@@ -97,7 +98,9 @@ def compare(file: Path, wanted: Comparison) -> Result:
     options = {"file": str(file), "threads": wanted.threads, "inputs": inputs}
 
     def side(name: str, function: str) -> Side:
-        more = {"callers": wanted.callers} if function == "inference" else {}
+        more: dict[str, Any] = {"callers": wanted.callers} if function == "inference" else {}
+        if name == OWN and wanted.tune is not None:
+            more["tune"] = wanted.tune
         return Side(NAMES[name], f"striate.bench.runtimes:{function}", {**options, **more, "runtime": name})
 
     startup = {

@@ -10,6 +10,7 @@ import itertools
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any
@@ -164,13 +165,26 @@ def describe(runtime: str, file: str, threads: int) -> Work:
     return Work(lambda: None, facts={"inputs": inputs})
 
 
-def inference(runtime: str, file: str, threads: int, inputs: Sequence[Input], callers: int = 1) -> Work:
+def tuned(tune: str | None) -> AbstractContextManager[None]:
+    """Where Striate's choices come from the tune file of that name."""
+    return import_module("striate.runtime.tune_file").tuned(tune) if tune is not None else nullcontext()
+
+
+def inference(
+    runtime: str,
+    file: str,
+    threads: int,
+    inputs: Sequence[Input],
+    callers: int = 1,
+    tune: str | None = None,
+) -> Work:
     """A side of a duel: the whole Python call, on a few inputs in turn.
 
     With several `callers` a run is one call from each of so many Python threads at once, on one loaded file.
     """
     chosen = RUNTIMES[runtime]
-    loaded = chosen.load(file, threads, inputs)
+    with tuned(tune):
+        loaded = chosen.load(file, threads, inputs)
     calls = [chosen.runner(loaded) for _ in range(callers)]
     examples = [example(inputs, SEED + turn) for turn in range(max(INPUTS_IN_TURN, callers))]
     turns = itertools.cycle(examples)
@@ -193,7 +207,7 @@ def inference(runtime: str, file: str, threads: int, inputs: Sequence[Input], ca
     )
 
 
-def startup(runtime: str, file: str, threads: int, inputs: Sequence[Input]) -> Work:
+def startup(runtime: str, file: str, threads: int, inputs: Sequence[Input], tune: str | None = None) -> Work:
     """Work whose facts are the seconds from a file to its first result, after the imports, and peak memory.
 
     Peak memory is of the whole process, after a few runs.
@@ -203,7 +217,8 @@ def startup(runtime: str, file: str, threads: int, inputs: Sequence[Input]) -> W
     feeds = example(inputs, SEED)
     before = peak_bytes()
     start = time.perf_counter()
-    call = chosen.runner(chosen.load(file, threads, inputs))
+    with tuned(tune):
+        call = chosen.runner(chosen.load(file, threads, inputs))
     loaded = time.perf_counter()
     call(feeds)
     seconds = time.perf_counter() - start

@@ -24,6 +24,8 @@ from striate.runtime.parameter import expect_room
 from striate.runtime.process_lock import ProcessLock
 from striate.runtime.program import Program
 from striate.runtime.threads import MOST_THREADS, current_threads
+from striate.runtime.tune_file import as_tuning
+from striate.runtime.tuning import Tuning, current_tuning
 from striate.shapes import whole_number
 
 LAYOUTS = ("NCHW", "NHWC")
@@ -47,19 +49,23 @@ def load(
     precision: str = "float32",
     threads: int | None = None,
     layout: str = "NCHW",
+    tune: str | os.PathLike[str] | Tuning | None = None,
 ) -> OnnxModel:
     """The model in an ONNX file, or in the bytes of one.
 
     `precision`: "float32", "strict", "bf16" or "bf16x3" (see `st.precision`). `threads`: how many to run on; None
-    means what `st.threads` says, else what there is. `layout` "NHWC": inputs and outputs with four axes are taken and given as [N, H, W, C], so that
-    pictures need not be turned.
+    means what `st.threads` says, else what there is. `layout` "NHWC": inputs and outputs with four axes are taken and
+    given as [N, H, W, C], so that pictures need not be turned. `tune`: a tune file of `striate tune`; None means what
+    `st.tuned` says here, else the static table of the CPU.
 
     Raises `ModelFileError` for a file that is no model or contradicts itself, `GraphError` for a graph that cannot
-    be computed, `UnsupportedError` for one that needs something which is not carried out (all of it is named).
+    be computed, `UnsupportedError` for one that needs something which is not carried out (all of it is named),
+    `TuneFileError` for a tune file that is none or was made for another CPU or version.
     """
+    tuning = as_tuning(tune) if tune is not None else current_tuning()
     regions = Regions()
     document = read(source, regions)
-    return OnnxModel(document, regions, precision=precision, threads=threads, layout=layout)
+    return OnnxModel(document, regions, precision=precision, threads=threads, layout=layout, tune=tuning)
 
 
 class OnnxModel:
@@ -76,12 +82,13 @@ class OnnxModel:
         precision: str = "float32",
         threads: int | None = None,
         layout: str = "NCHW",
+        tune: Tuning | None = None,
     ) -> None:
         if layout not in LAYOUTS:
             raise ArgumentError(f"layout must be one of {', '.join(LAYOUTS)}, got {layout!r:.60}")
         if threads is not None:
             threads = whole_number(threads, "threads", 1, MOST_THREADS)
-        self.options = CompileOptions(threads=threads, precision=precision)
+        self.options = CompileOptions(threads=threads, precision=precision, tuning=tune)
         self.layout = layout
         self.document = document
         expect_known(document)

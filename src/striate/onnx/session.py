@@ -12,6 +12,7 @@ import numpy as np
 from striate.errors import ArgumentError
 from striate.onnx.model import load
 from striate.onnx.parts import Size, Stated
+from striate.runtime.tuning import Tuning
 
 # ONNX Runtime's names of element types that differ from NumPy's.
 NAMES = {"float32": "float", "float64": "double"}
@@ -35,7 +36,7 @@ class InferenceSession:
     """A model behind the calls of ONNX Runtime.
 
     `sess_options` may be ONNX Runtime's: its `intra_op_num_threads` is used unless `threads` is given. `providers` is
-    taken and ignored. For `precision`, `threads`, `layout` and errors see `load`.
+    taken and ignored. For `precision`, `threads`, `layout`, `tune` and errors see `load`.
     """
 
     def __init__(
@@ -47,10 +48,11 @@ class InferenceSession:
         precision: str = "float32",
         threads: int | None = None,
         layout: str = "NCHW",
+        tune: str | os.PathLike[str] | Tuning | None = None,
     ) -> None:
         if threads is None:
             threads = getattr(sess_options, "intra_op_num_threads", 0) or None
-        self.model = load(path_or_bytes, precision=precision, threads=threads, layout=layout)
+        self.model = load(path_or_bytes, precision=precision, threads=threads, layout=layout, tune=tune)
         self._places = {stated.name: place for place, stated in enumerate(self.model.outputs)}
 
     def run(

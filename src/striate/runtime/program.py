@@ -399,7 +399,9 @@ class Program:
         for buffers, places in ((self.input_buffers, arrays), (self.output_buffers, outputs)):
             for buffer, array in zip(buffers, places, strict=True):
                 self._point(frame, buffer, array.__array_interface__["data"][0])
+        workers = self._pool
         tables = [self._step_table(frame, index, threads) for index in range(len(self._steps))]
+        blocks = [_alone(table) for table in tables]
 
         def run() -> list[float]:
             seconds: list[float] = []
@@ -407,11 +409,17 @@ class Program:
                 if not isinstance(segment, list):
                     self._run_reference(frame, segment, arrays, outputs, parameters)
                     continue
-                assert self._pool is not None
+                assert workers is not None
                 for _ in segment:
-                    with self._pool.lock:
+                    number = len(seconds)
+                    if threads == 1:
                         start = time.perf_counter()
-                        self._pool.run(tables[len(seconds)], threads)
+                        workers.post(blocks[number].address, 0, 0)
+                        seconds.append(time.perf_counter() - start)
+                        continue
+                    with workers.lock:
+                        start = time.perf_counter()
+                        workers.run(tables[number], threads)
                         seconds.append(time.perf_counter() - start)
             return seconds
 
@@ -524,6 +532,14 @@ class Program:
         if times is not None:
             lines.append(f"{sum(times) * 1e6:.1f} us in all on one thread, one step after the other.")
         return "\n".join(lines)
+
+
+def _alone(table: Table) -> Block:
+    """The words with which the caller walks `table` by itself."""
+    block = new_block()
+    block.words[walk.TABLE], block.words[walk.STEPS], block.words[walk.THREADS] = table.address, 1, 1
+    block.words[walk.SCRATCH] = table.scratch
+    return block
 
 
 def divide(launches: Sequence[tuple[int, float]], threads: int) -> list[list[int]]:

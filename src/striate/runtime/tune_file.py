@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -140,6 +139,8 @@ def _choice(key: str, value: Any) -> Choice:
 
 def write(path: str | os.PathLike[str], found: Tuning) -> None:
     """Write a tune file: whole or not at all, under a temporary name that is renamed."""
+    import tempfile  # not at the top: reading a file does not need it, and it takes long to load
+
     target = Path(path)
     entries = sorted(found.choices.entries.items())
     document = {
@@ -148,14 +149,19 @@ def write(path: str | os.PathLike[str], found: Tuning) -> None:
         "striate": found.version,
         "cpu": found.cpu,
         "target": found.target,
-        "choices": {key: {"recipe": choice.recipe, "tile": list(choice.tile)} for key, choice in entries},
     }
+    # A line for each layer, so that two files can be compared by eye.
+    lines = [
+        f"  {json.dumps(key)}: {json.dumps({'recipe': choice.recipe, 'tile': list(choice.tile)})}"
+        for key, choice in entries
+    ]
+    head = json.dumps(document, indent=1).removesuffix("\n}")
+    text = f'{head},\n "choices": {{\n' + ",\n".join(lines) + "\n }\n}\n"
     name = ""
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(document, file, indent=1)
-            file.write("\n")
+            file.write(text)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, 0o644)
