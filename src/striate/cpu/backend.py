@@ -5,9 +5,11 @@ Rules of its own are few: each op has a `Family` (family.py) in `recipes/`, whic
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from striate.cpu.choice import NO_CHOICES
 from striate.cpu.families import family_of
 from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting, steps_of
 from striate.cpu.launch import Context
@@ -116,8 +118,15 @@ class CpuBackend(Setting):
         return _family(node).strides_input(node, value)
 
     def work(self, node: Node, lanes: int) -> float:
-        """Vector operations that `node` takes in this layout, wasted lanes included: the static cost model."""
-        return _family(node).work(self, node, lanes)
+        """Vector operations that `node` takes in this layout, wasted lanes included: the static cost model.
+
+        A tune file has no part in it: its choices are for one layout, and must not bring about another.
+        """
+        return _family(node).work(self.untuned, node, lanes)
+
+    @functools.cached_property
+    def untuned(self) -> CpuBackend:
+        return self if self.choices is NO_CHOICES else replace(self, choices=NO_CHOICES)
 
     # -- lowering -------------------------------------------------------------------------------
 
