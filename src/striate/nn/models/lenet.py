@@ -1,4 +1,4 @@
-"""Networks that everyone knows, ready to be trained."""
+"""LeNet-5."""
 
 from __future__ import annotations
 
