@@ -17,7 +17,7 @@ def along_axis(node: NodeView, op: Op, x: Term, axis: int) -> Term:
     """`op`, which works along the last held axis, along ONNX's `axis`."""
     order = (*(each for each in x.order if each != axis), axis)
     held = node.held(x, order)
-    shape = held.type.shape
+    shape = tuple(x.shape[each] for each in order)
     if len(shape) <= 2 or not shape[-1]:
         return Term.of(node.one(op, held), order)
     # Kernels work on rows.
