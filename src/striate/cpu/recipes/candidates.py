@@ -39,4 +39,4 @@ def _winograd_sizes(layer: Layer) -> list[int]:
     dense = layer.filter == (3, 3) and layer.stride == layer.dilation == (1, 1)
     if not dense or layer.precision != "float32" or min(layer.x[3], layer.z[2]) < winograd.LEAST_CHANNELS:
         return []
-    return [size for size in winograd.SIZES if all(size % extent == 0 for extent in layer.pool)]
+    return winograd.sizes_of(layer)

@@ -31,6 +31,9 @@ from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 
 # Outputs of a tile along each axis, among which the cost decides.
 SIZES: tuple[int, ...] = (4, 2)
+# Input channels at most: rounding errors grow with their root, and with m = 4 on zero-mean data are 9.0e-6 here, of the
+# 1e-5 that a layer may have; with m = 2 they are a sixth of that.
+MOST_INPUTS = {4: 2048, 2: 1 << 16}
 # Fewer channels than this leave the transforms, which grow with them once, too large a share.
 LEAST_CHANNELS = 8
 # Share of the direct sum's cost that is worth another rounding.
@@ -46,7 +49,7 @@ def choose(setting: Setting, node: Node) -> Plan | None:
     if layer is None:
         return None
     target, choice = setting.target, setting.choices.get(layer)
-    sizes = [size for size in SIZES if all(size % extent == 0 for extent in layer.pool)]
+    sizes = sizes_of(layer)
     if choice is not None and choice.recipe == WINOGRAD and choice.tile:
         expect(choice.tile[0] in sizes, layer, choice, f"its tiles can have {sizes} outputs along an axis")
         sizes = [choice.tile[0]]
@@ -55,6 +58,15 @@ def choose(setting: Setting, node: Node) -> Plan | None:
     plans = [plan(target, layer, size) for size in sizes]
     best = min(plans, key=lambda cut: cost(target, layer, cut))
     return best if choice is not None or pays(target, layer, best) else None
+
+
+def sizes_of(layer: Layer) -> list[int]:
+    """Outputs of a tile along each axis that `layer` may have: a pooling's windows fill it, the error stays small."""
+    return [
+        size
+        for size in SIZES
+        if layer.x[3] <= MOST_INPUTS[size] and all(size % extent == 0 for extent in layer.pool)
+    ]
 
 
 def layer_of(setting: Setting, node: Node) -> Layer | None:
