@@ -29,7 +29,7 @@ from striate.errors import (
 
 if TYPE_CHECKING:
     from striate import nn, onnx, train
-    from striate.nn import models
+    from striate.nn import losses, models
     from striate.nn.functional import (
         avg_pool2d,
         concat,
@@ -54,13 +54,17 @@ if TYPE_CHECKING:
     from striate.runtime.precision import precision
     from striate.runtime.threads import available_threads, threads
     from striate.runtime.tune_file import tuned
-    from striate.train import augment, optim, schedules
+    from striate.train import augment, callbacks, finetune, metrics, optim, schedules
 
 __version__ = "0.1.0"
 
 # Where each public name lives: a module, or a module and a name in it.
 _HOMES = {
     "augment": "striate.train.augment",
+    "callbacks": "striate.train.callbacks",
+    "finetune": "striate.train.finetune",
+    "losses": "striate.nn.losses",
+    "metrics": "striate.train.metrics",
     "available_threads": "striate.runtime.threads:available_threads",
     "load": "striate.nn.graph_module:load",
     "models": "striate.nn.models",
@@ -123,8 +127,10 @@ __all__ = [
     "augment",
     "available_threads",
     "avg_pool2d",
+    "callbacks",
     "concat",
     "conv2d",
+    "finetune",
     "flatten",
     "gelu",
     "global_avg_pool2d",
@@ -133,7 +139,9 @@ __all__ = [
     "linear",
     "load",
     "log_softmax",
+    "losses",
     "max_pool2d",
+    "metrics",
     "models",
     "nn",
     "onnx",

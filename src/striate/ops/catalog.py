@@ -150,6 +150,10 @@ PLACES: dict[str, tuple[str, str]] = {
     "random_mask": ("dropout", "RandomMask"),
     "sgd_update": ("update", "SgdUpdate"),
     "adam_update": ("update", "AdamUpdate"),
+    "adamw_update": ("update_rules", "AdamWUpdate"),
+    "rmsprop_update": ("update_rules", "RmspropUpdate"),
+    "lion_update": ("update_rules", "LionUpdate"),
+    "muon_update": ("update_rules", "MuonUpdate"),
 }
 
 

@@ -13,7 +13,8 @@ from striate.ops.base import Cost, Example, Op
 from striate.ops.rules import expect_flag, expect_floating, expect_inputs, expect_number, expect_shape
 
 
-def _expect_update(name: str, inputs: tuple[TensorType, ...], numbers: tuple[str, ...]) -> None:
+def expect_update(name: str, inputs: tuple[TensorType, ...], numbers: tuple[str, ...]) -> None:
+    """A parameter, its gradient and state of one shape, then single numbers called `numbers`."""
     expect_floating(name, *inputs)
     tensors = len(inputs) - len(numbers)
     for other in inputs[1:tensors]:
@@ -45,7 +46,7 @@ class SgdUpdate(Op):
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 4)
-        _expect_update(self.name, inputs, ("learning_rate",))
+        expect_update(self.name, inputs, ("learning_rate",))
         return inputs[0], inputs[2]
 
     def cost(self, *inputs: TensorType) -> Cost:
@@ -98,7 +99,7 @@ class AdamUpdate(Op):
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 6)
-        _expect_update(self.name, inputs, ("learning_rate", "step"))
+        expect_update(self.name, inputs, ("learning_rate", "step"))
         return inputs[0], inputs[2], inputs[3]
 
     def cost(self, *inputs: TensorType) -> Cost:

@@ -127,7 +127,7 @@ def _choice(key: str, value: Any) -> Choice:
             f"the layer [{key}] names the recipe {recipe!r:.40}; known are {known}. Tune again"
         )
     tile = cast(dict[str, Any], value).get("tile")
-    numbers = cast(list[Any], tile if isinstance(tile, list) else [tile])
+    numbers = cast(list[Any], tile if isinstance(tile, list) else [None])
     whole = all(type(number) is int and 1 <= number <= LARGEST_TILE_NUMBER for number in numbers)
     if not whole or len(numbers) not in TILE_NUMBERS[recipe]:
         wanted = " or ".join(map(str, TILE_NUMBERS[recipe]))

@@ -11,6 +11,7 @@ its median is that good, and once more beside all other winners, since the best 
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -149,6 +150,18 @@ def _layers(program: Program) -> dict[str, _Found]:
     return found
 
 
+def _layer_of_each_step(program: Program) -> list[str]:
+    """Keys; "" for steps of other ops. What a convolution's node does besides (packing filters) counts with it."""
+    names: list[str] = []
+    for _, group in itertools.groupby(program.steps, key=lambda step: step.label):
+        own = [step.launch.decision for step in group]
+        first = next((decision.layer.key for decision in own if decision is not None), "")
+        for decision in own:
+            first = first if decision is None else decision.layer.key
+            names.append(first)
+    return names
+
+
 def _compare(
     static: Subject, other: Subject, keys: Sequence[str], threads: int, rounds: int
 ) -> dict[str, tuple[list[float], float, float]]:
@@ -166,8 +179,7 @@ def _compare(
 
 def _in_turn(subjects: Sequence[Subject], threads: int, rounds: int) -> list[dict[str, list[float]]]:
     """For each subject: seconds a run of each layer, all its steps together, by round; under "" those of all steps."""
-    decisions = [[step.launch.decision for step in subject.program.steps] for subject in subjects]
-    names = [["" if each is None else each.layer.key for each in listed] for listed in decisions]
+    names = [_layer_of_each_step(subject.program) for subject in subjects]
     runs = [subject.program.stopwatch(subject.inputs, subject.parameters, threads) for subject in subjects]
     times: list[dict[str, list[float]]] = [{} for _ in subjects]
     for run in runs:

@@ -1,5 +1,5 @@
-"""Optimisers, learning-rate schedules and augmentation; see `README.md`."""
+"""What is passed to `fit`, and what is done around it; see `README.md`."""
 
-from striate.train import augment, optim, schedules
+from striate.train import augment, callbacks, metrics, optim, schedules
 
-__all__ = ["augment", "optim", "schedules"]
+__all__ = ["augment", "callbacks", "metrics", "optim", "schedules"]

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from numbers import Real
 
 from striate.errors import ArgumentError
 from striate.ir.graph import Builder
 from striate.ir.types import Value
 from striate.ops.update import AdamUpdate, SgdUpdate
+from striate.train.decoupled import AdamW, Lion, Muon, RMSprop
+from striate.train.rates import expect_rate
+from striate.train.wrappers import Averaged, Clipped, Grouped
 
-
-def _expect_rate(lr: object) -> float:
-    if isinstance(lr, bool) or not isinstance(lr, Real) or not 0 <= float(lr) < math.inf:
-        raise ArgumentError(f"lr, the learning rate, must be a finite number of at least 0, got {lr!r:.40}")
-    return float(lr)
+__all__ = ["SGD", "Adam", "AdamW", "Averaged", "Clipped", "Grouped", "Lion", "Muon", "RMSprop"]
 
 
 @dataclass(frozen=True)
@@ -33,7 +30,7 @@ class SGD:
     nesterov: bool = False
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "lr", _expect_rate(self.lr))
+        object.__setattr__(self, "lr", expect_rate(self.lr))
         SgdUpdate(self.momentum, self.weight_decay, self.nesterov)
 
     @property
@@ -71,7 +68,7 @@ class Adam:
     weight_decay: float = 0.0
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "lr", _expect_rate(self.lr))
+        object.__setattr__(self, "lr", expect_rate(self.lr))
         AdamUpdate(self.beta1, self.beta2, self.epsilon, self.weight_decay)
 
     @property

@@ -6,11 +6,14 @@ model.fit(..., optimizer=SGD(0.1, momentum=0.9), schedule=warmup_linear())
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from numbers import Real
 from typing import TypeAlias
 
 from striate.errors import ArgumentError
+from striate.nn.training import EpochInfo
+from striate.shapes import whole_number
+from striate.train.watch import Watch
 
 Schedule: TypeAlias = Callable[[int, int], float]
 
@@ -55,3 +58,70 @@ def cosine(warmup: float = 0.0, end: float = 0.0) -> Schedule:
         return end + (1.0 - end) * 0.5 * (1.0 + math.cos(math.pi * done))
 
     return factor
+
+
+def step(shares: Sequence[float] = (0.5, 0.75), factor: float = 0.1) -> Schedule:
+    """Times `factor` at each of the `shares` of all steps: after a half and three quarters, say."""
+    for share in shares:
+        _expect_share(share, "a share of the steps")
+    _expect_share(factor, "factor")
+    return lambda step, steps: float(factor ** sum(step >= share * steps for share in shares))
+
+
+def one_cycle(warmup: float = 0.3, start: float = 0.04, end: float = 4e-6) -> Schedule:
+    """From `start` times the rate up to the rate at the share `warmup`, then down to `end` times it, by cosines.
+
+    (Smith and Topin, "Super-convergence", 2018; as PyTorch's `OneCycleLR`, whose div_factor is 1/start and
+    final_div_factor start/end. The rate of the optimiser is the largest.)
+    """
+    _expect_share(warmup, "warmup")
+    _expect_share(start, "start")
+    _expect_share(end, "end")
+
+    def between(first: float, last: float, share: float) -> float:
+        return last + (first - last) / 2.0 * (1.0 + math.cos(math.pi * share))
+
+    def factor(step: int, steps: int) -> float:
+        top, last = warmup * steps - 1.0, steps - 1.0
+        if step <= top and top > 0:
+            return between(start, 1.0, step / top)
+        return between(1.0, end, min(1.0, (step - top) / max(last - top, 1e-9)))
+
+    return factor
+
+
+class ReduceOnPlateau:
+    """Times `factor` whenever `monitor` has not become better for more than `patience` epochs.
+
+    `monitor`: a field of `EpochInfo`; "loss" and its kin are better when smaller, by the share `threshold`, accuracies
+    when larger. Down to `least` times the rate. As PyTorch's `ReduceLROnPlateau`. One object serves one `fit`.
+    """
+
+    def __init__(
+        self,
+        monitor: str = "validation_loss",
+        *,
+        factor: float = 0.1,
+        patience: int = 10,
+        threshold: float = 1e-4,
+        least: float = 0.0,
+    ) -> None:
+        _expect_share(factor, "factor")
+        _expect_share(least, "least")
+        self.watch = Watch(monitor, threshold)
+        self.factor, self.least = factor, least
+        self.patience = whole_number(patience, "patience", 0)
+        self.waited, self.current = 0, 1.0
+
+    def __call__(self, step: int, steps: int) -> float:
+        if step == 0:
+            self.watch.best, self.waited, self.current = None, 0, 1.0
+        return 1.0
+
+    def after_epoch(self, info: EpochInfo) -> float:
+        """What the rates of the epochs to come are multiplied with."""
+        self.waited = 0 if self.watch.improved(info) else self.waited + 1
+        if self.waited > self.patience:
+            self.current = max(self.current * self.factor, self.least)
+            self.waited = 0
+        return self.current

@@ -1,0 +1,72 @@
+"""Callbacks of `fit`: stopping early, keeping the best model.
+
+A callback is any object with `on_batch(BatchInfo)` or `on_epoch(EpochInfo)`; it may have `on_start(model)` and
+`on_end(model)` too, and an attribute `stop` that ends training after the epoch when it is true.
+"""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+
+from striate.nn.module import Module
+from striate.nn.training import EpochInfo
+from striate.shapes import whole_number
+from striate.train.watch import Watch
+
+
+class KeepBest:
+    """Keeps the weights of the best epoch: the model ends with them, and `path` (if given) holds that model.
+
+    `monitor`: "validation_loss", "validation_accuracy", "loss" or "accuracy".
+    """
+
+    def __init__(
+        self, path: str | os.PathLike[str] | None = None, *, monitor: str = "validation_loss"
+    ) -> None:
+        self.watch = Watch(monitor)
+        self.path = path
+        self.best_epoch = 0
+        self._model: Module | None = None
+        self._kept: dict[str, np.ndarray] = {}
+
+    def on_start(self, model: Module) -> None:
+        self.watch.best = None
+        self._model, self._kept, self.best_epoch = model, {}, 0
+
+    def on_epoch(self, info: EpochInfo) -> None:
+        if self._model is None or not self.watch.improved(info):
+            return
+        self.best_epoch = info.epoch
+        self._kept = {name: each.array.copy() for name, each in self._model.parameters().items()}
+        if self.path is not None:
+            self._model.save(self.path)
+
+    def on_end(self, model: Module) -> None:
+        parameters = model.parameters()
+        for name, array in self._kept.items():
+            parameters[name].assign(array)
+        self._model = None
+
+
+class EarlyStopping:
+    """Ends training when `monitor` has not become better for `patience` epochs.
+
+    `threshold`: by which share it must be better. With `KeepBest` beside it the model ends with its best weights.
+    """
+
+    def __init__(
+        self, patience: int = 5, *, monitor: str = "validation_loss", threshold: float = 0.0
+    ) -> None:
+        self.patience = whole_number(patience, "patience")
+        self.watch = Watch(monitor, threshold)
+        self.waited = 0
+        self.stop = False
+
+    def on_start(self, model: Module) -> None:
+        self.watch.best, self.waited, self.stop = None, 0, False
+
+    def on_epoch(self, info: EpochInfo) -> None:
+        self.waited = 0 if self.watch.improved(info) else self.waited + 1
+        self.stop = self.waited >= self.patience

@@ -1,0 +1,209 @@
+"""Fine-tuning: weights from elsewhere, another head, parameters that stay as they are.
+
+model = st.models.resnet(18).build((224, 224, 3))
+st.finetune.load_weights(model, "resnet18.safetensors")
+st.finetune.replace_head(model, 10)
+st.finetune.freeze(model, "conv1.*", "bn1.*", "layer*")
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from safetensors import SafetensorError
+from safetensors.numpy import load_file
+
+from striate.errors import ArgumentError, ModelFileError
+from striate.nn.layers import Conv2d, Linear
+from striate.nn.module import Module
+from striate.ops.linear import Linear as LinearOp
+from striate.ops.reshape import Flatten, Reshape
+from striate.runtime.parameter import Parameter
+
+# Names of PyTorch that are others here, and those that nothing reads.
+SYNONYMS = {"running_var": "running_variance"}
+IGNORED = ("num_batches_tracked",)
+
+
+def freeze(model: Module, *patterns: str) -> list[str]:
+    """Parameters whose path fits one of `patterns` (as of file names: "features.*") are trained no more.
+
+    Returns their paths. A batch normalisation whose scale is frozen keeps its statistics too. Raises
+    `ArgumentError` for a pattern that fits none.
+    """
+    return _set_frozen(model, patterns, True)
+
+
+def unfreeze(model: Module, *patterns: str) -> list[str]:
+    """The opposite of `freeze`; without patterns, everything."""
+    return _set_frozen(model, patterns or ("*",), False)
+
+
+def _set_frozen(model: Module, patterns: tuple[str, ...], frozen: bool) -> list[str]:
+    paths: dict[str, tuple[Module, str]] = {}
+    for path, module in model.modules().items():
+        for name, _ in module.own_parameters():
+            paths[f"{path}.{name}" if path else name] = (module, name)
+    if not paths:
+        raise ArgumentError("the model has no parameters yet: call model.build(input_shape) first")
+    chosen: list[str] = []
+    for pattern in patterns:
+        fitting = [path for path in paths if fnmatch.fnmatchcase(path, pattern)]
+        if not fitting:
+            raise ArgumentError(
+                f"no parameter's path fits {pattern!r}; there are {', '.join(list(paths)[:6])}, ..."
+            )
+        chosen += [path for path in fitting if path not in chosen]
+    for path in chosen:
+        module, name = paths[path]
+        own = module.frozen_parameters()
+        module.freeze_parameters(own | {name} if frozen else own - {name})
+    return chosen
+
+
+def replace_head(model: Module, classes: int, path: str | None = None) -> Module:
+    """Put a new layer with `classes` outputs in the place of the last one; returns it.
+
+    `path`: where it is, "classifier.6" say; models of `st.models` know it. The new layer is drawn from the model's
+    seed when the model is next called or trained.
+    """
+    path = path if path is not None else getattr(model, "head", None)
+    if not isinstance(path, str):
+        raise ArgumentError("the path of the last layer must be stated: replace_head(model, 10, 'head')")
+    *above, last = path.split(".")
+    modules = model.modules()
+    holder, old = modules.get(".".join(above)), modules.get(path)
+    if holder is None or old is None:
+        raise ArgumentError(
+            f"the model has no layer {path!r}; there are {', '.join(list(modules)[1:8])}, ..."
+        )
+    if isinstance(old, Linear):
+        new: Module = Linear(classes, bias=old.use_bias, initial="lecun_normal")
+    elif isinstance(old, Conv2d):
+        new = Conv2d(
+            classes, old.kernel_size, stride=old.stride, padding=old.padding, bias=old.use_bias,
+            initial="lecun_normal",
+        )  # fmt: skip
+    else:
+        raise ArgumentError(f"{path} is {old!r:.60}; a head is a Linear or a Conv2d")
+    if isinstance(holder.__dict__.get(last), Module):
+        setattr(holder, last, new)
+    else:
+        holder[last] = new  # pyright: ignore[reportIndexIssue]
+    return new
+
+
+def load_weights(
+    model: Module,
+    source: str | os.PathLike[str] | Mapping[str, Any],
+    *,
+    skip: tuple[str, ...] = (),
+    strict: bool = True,
+) -> list[str]:
+    """Fill a model that was built from PyTorch's weights: a safetensors file, or a mapping of names to arrays.
+
+    Names are paths ("layer1.0.conv1.weight"; `running_var` is `running_variance` here). Filters [out, in, rows,
+    columns] become [rows, columns, in, out], dense weights [out, in] become [in, out]; where a dense layer reads a
+    flattened picture, its inputs are reordered from [C, H, W] to [H, W, C]. Paths that fit a pattern of `skip` stay
+    as they are (a head with other classes); without `strict` so do those that the source lacks. Returns the paths
+    that were filled. Raises `ModelFileError`, and then nothing was changed.
+    """
+    parameters = model.parameters()
+    if not parameters:
+        raise ArgumentError("the model has no parameters yet: call model.build(input_shape) first")
+    given = _given(source)
+    wanted = {
+        name: parameter
+        for name, parameter in parameters.items()
+        if not any(fnmatch.fnmatchcase(name, pattern) for pattern in skip)
+    }
+    missing = [name for name in wanted if name not in given]
+    extra = [name for name in given if name not in parameters]
+    if strict and (missing or extra):
+        raise ModelFileError(
+            f"the weights are not this model's: they lack {missing[:5]}, and the model has no {extra[:5]}; "
+            "skip=('head.*',) leaves parameters as they are, strict=False takes what fits"
+        )
+    pictures = _flattened(model)
+    arrays = {
+        name: _turned(name, given[name], parameter, pictures.get(name))
+        for name, parameter in wanted.items()
+        if name in given
+    }
+    for name, array in arrays.items():
+        parameters[name].assign(array)
+    for module in model.modules().values():
+        module.loaded()
+    return list(arrays)
+
+
+def _given(source: str | os.PathLike[str] | Mapping[str, Any]) -> dict[str, np.ndarray]:
+    if isinstance(source, Mapping):
+        arrays = {str(name): np.asarray(array) for name, array in source.items()}
+    else:
+        try:
+            arrays = load_file(Path(source))
+        except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
+            raise ModelFileError(f"{source}: the weights cannot be read: {error}") from error
+    named: dict[str, np.ndarray] = {}
+    for name, array in arrays.items():
+        *path, last = name.split(".")
+        if last not in IGNORED:
+            named[".".join([*path, SYNONYMS.get(last, last)])] = array
+    return named
+
+
+def _flattened(model: Module) -> dict[str, tuple[int, ...]]:
+    """For each dense weight that reads a flattened picture: the picture's (H, W, C)."""
+    graph = model.trace([model.example_type()]).graph
+    producers = graph.producers()
+    found: dict[str, tuple[int, ...]] = {}
+    for node in graph.nodes:
+        if not isinstance(node.op, LinearOp) or node.inputs[1] not in graph.parameters:
+            continue
+        value = node.inputs[0]
+        while value in producers:
+            before = producers[value]
+            shape = before.inputs[0].type.shape if before.inputs else ()
+            if isinstance(before.op, (Flatten, Reshape)) and len(shape) == 4:
+                found[graph.parameters[node.inputs[1]]] = shape[1:]
+                break
+            # Dropout, activations and the like keep the places of numbers.
+            if shape != value.type.shape:
+                break
+            value = before.inputs[0]
+    return found
+
+
+def _turned(
+    name: str, array: np.ndarray, parameter: Parameter, picture: tuple[int, ...] | None
+) -> np.ndarray:
+    """A PyTorch array in this library's order of axes."""
+    turned = array
+    if array.ndim == 4:
+        turned = array.transpose(2, 3, 1, 0)
+    elif array.ndim == 2:
+        turned = array.T
+        if picture is not None and turned.shape == parameter.shape:
+            height, width, channels = picture
+            by_channel = turned.reshape(channels, height, width, -1)
+            turned = by_channel.transpose(1, 2, 0, 3).reshape(turned.shape)
+    if turned.shape != parameter.shape and _core(turned) == _core(parameter.array):
+        # A 1x1 convolution is a dense layer, and one number a channel may be written [C, 1, 1].
+        turned = turned.reshape(parameter.shape)
+    if turned.shape != parameter.shape:
+        raise ModelFileError(
+            f"{name} is {list(array.shape)} in the source and {list(parameter.shape)} here; "
+            f"{list(array.shape)} becomes {list(turned.shape)}: another model, or another number of classes "
+            f"(skip=({name!r},) leaves it as it is)"
+        )
+    return turned
+
+
+def _core(array: np.ndarray) -> tuple[int, ...]:
+    return tuple(size for size in array.shape if size != 1)
