@@ -76,7 +76,7 @@ class Known:
 
 
 class Maker(Builder):
-    """Builds one random graph from `seed`; `rounded`: 3 x 3 convolutions may round (Winograd)."""
+    """Builds one random graph from `seed`; `rounded`: 3 x 3 convolutions, also of gradients, may round (Winograd)."""
 
     def __init__(self, seed: int, rounded: bool = False) -> None:
         super().__init__()
@@ -221,7 +221,11 @@ class Maker(Builder):
                 spread = [*sizes]
                 spread[place] = [np.full_like(array, entry.slack) for array in entry.data]
                 slack += reach(spread)
-        if self.rounded and isinstance(op, Conv2d) and known[1].data[0].shape[:2] == (3, 3):
+        if (
+            self.rounded
+            and isinstance(op, (Conv2d, Conv2dInputGradient))
+            and known[1].data[0].shape[:2] == (3, 3)
+        ):
             unit, slack = 0.0, slack + ROUNDED * bound
         return self._exact(unit > 0, unit, bound, slack)
 

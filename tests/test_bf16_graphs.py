@@ -28,6 +28,10 @@ def check(seed: int) -> None:
     assert HOST is not None
     case = random_case(seed)
     program = compile_for(case.graph, HOST, 1, precision="bf16")
+    if any(step.launch.key.generator.startswith("winograd") for step in program.steps):
+        # A graph that changes parameters computes in float32, and may choose Winograd, whose sums round.
+        case = random_case(seed, rounded=True)
+        program = compile_for(case.graph, HOST, 1, precision="bf16")
     program.work = 1e9
     own = {name: Parameter(array.copy()) for name, array in case.parameters[0].items()}
     results = program.run(case.inputs[0], own, THREADS[seed % 4])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 import textwrap
 import threading
 import warnings
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import FrameType
@@ -316,6 +318,18 @@ def test_a_system_that_grants_no_more_threads(monkeypatch: pytest.MonkeyPatch) -
     for threads in (5, 2, 7):
         assert same(program.run(x, own, threads), wanted)
     assert own_pool.workers == 1
+
+
+def test_workers_keep_the_memory_that_they_watch() -> None:
+    """A pool that nobody else holds: its workers wait on its words for ever."""
+    program = compiled(net(32, 2))
+    own_pool = pools.Pool(program.target)
+    own_pool.start(3)
+    block, left = weakref.ref(own_pool.block), own_pool.workers
+    del own_pool
+    gc.collect()
+    assert left == 2
+    assert block() is not None
 
 
 def test_numbers_that_are_not_finite_bring_no_warnings() -> None:

@@ -78,20 +78,27 @@ class Pool:
         """
         while self.workers < min(threads - 1, self.limit):
             seen = int(self.block.words[walk.GENERATION])
-            arguments = (self.block.address, self.workers + 1, seen)
             name = f"striate-{self.workers + 1}"
+            live = threading.Thread(target=self._live, args=(self.workers + 1, seen), daemon=True, name=name)
             try:
-                threading.Thread(target=self.work, args=arguments, daemon=True, name=name).start()
+                live.start()
             except RuntimeError:
                 self.limit = self.workers
                 return
             self.workers += 1
 
+    def _live(self, worker: int, seen: int) -> None:
+        """A worker's life. It never returns, so the thread's own frame keeps the block and the areas from being
+        freed: a pool that nobody else holds must not take away the words that its workers watch.
+        """
+        self.work(self.block.address, worker, seen)
+
     def run(self, table: Table, threads: int) -> None:
         """Walk `table` on `threads` threads; with the lock held."""
         if self.workers < threads - 1:
             self.start(threads)
-        lines = len(table.rows) * (1 + threads)
+        # One step more than there are: a worker that comes late looks at the line after the last.
+        lines = (len(table.rows) + 1) * (1 + threads)
         if not self.areas or len(self.areas[-1]) < lines:
             area = aligned_empty((max(2 * lines, 1024), walk.LINE_WORDS), np.int64)
             area[...] = 0
