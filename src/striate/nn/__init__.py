@@ -1,23 +1,12 @@
 """Layers, modules, parameters; see `README.md`.
 
-`GraphModule` is loaded when first used: it brings in the catalog of all ops.
+What the first layers of a model need is loaded at once, the rest when first used: ops take time to make.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from striate.nn import init
-from striate.nn.activations import (
-    GELU,
-    Dropout,
-    Hardswish,
-    LeakyReLU,
-    PReLU,
-    ReLU6,
-    SiLU,
-    SpatialDropout,
-    StochasticDepth,
-)
 from striate.nn.layers import (
     AvgPool2d,
     Conv2d,
@@ -31,14 +20,25 @@ from striate.nn.layers import (
     Tanh,
 )
 from striate.nn.module import Module
-from striate.nn.normalization import BatchNorm, GroupNorm, LayerNorm, LocalResponseNorm
-from striate.nn.resampling import AdaptiveAvgPool2d, ConvTranspose2d, Upsample
 from striate.nn.sequential import Sequential
 from striate.nn.standardize import Standardize
 from striate.runtime.parameter import Parameter
 
 if TYPE_CHECKING:
+    from striate.nn.activations import (
+        GELU,
+        Dropout,
+        Hardswish,
+        LeakyReLU,
+        PReLU,
+        ReLU6,
+        SiLU,
+        SpatialDropout,
+        StochasticDepth,
+    )
     from striate.nn.graph_module import GraphModule
+    from striate.nn.normalization import BatchNorm, GroupNorm, LayerNorm, LocalResponseNorm
+    from striate.nn.resampling import AdaptiveAvgPool2d, ConvTranspose2d, Upsample
 
 __all__ = [
     "GELU",
@@ -76,7 +76,22 @@ __all__ = [
 ]
 
 
+# File in this folder -> the names that it is loaded for.
+_LATER = {
+    "activations": "GELU Dropout Hardswish LeakyReLU PReLU ReLU6 SiLU SpatialDropout StochasticDepth",
+    "graph_module": "GraphModule",
+    "normalization": "BatchNorm GroupNorm LayerNorm LocalResponseNorm",
+    "resampling": "AdaptiveAvgPool2d ConvTranspose2d Upsample",
+}
+
+
 def __getattr__(name: str) -> Any:
-    if name == "GraphModule":
-        return import_module("striate.nn.graph_module").GraphModule
+    for place, names in _LATER.items():
+        if name in names.split():
+            globals()[name] = getattr(import_module(f"{__name__}.{place}"), name)
+            return globals()[name]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

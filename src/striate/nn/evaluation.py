@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -12,11 +12,12 @@ from striate.ir.types import TensorType
 from striate.nn.arrays import as_input
 from striate.nn.compiled import Compiled, Shared, compile_graph
 from striate.nn.labels import as_pictures, as_targets, expect_batch_size
-from striate.nn.losses import target_type, with_loss
 from striate.nn.trace import Trace
-from striate.nn.training import Loss
 from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
+
+if TYPE_CHECKING:
+    from striate.nn.training import Loss
 
 
 class Model(Protocol):
@@ -73,6 +74,8 @@ def evaluate_checked(
     model: Model, x: np.ndarray, targets: np.ndarray, batch_size: int, loss: Loss
 ) -> tuple[float, float]:
     """(loss, accuracy) on data that have been checked."""
+    from striate.nn.losses import target_type, with_loss
+
     options, threads = current_options(), current_threads()
     counted = targets.dtype == np.int32
     total, right = 0.0, 0

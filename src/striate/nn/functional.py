@@ -3,6 +3,8 @@
 Every function takes traced values, NumPy arrays, anything with `__array__` or DLPack, and parameters.
 Given arrays only, a graph of this one operation is compiled (and remembered, by operation and shapes),
 run, and its result returned as a NumPy array, float32.
+
+Ops that a LeNet does without are imported where they are used: what a first prediction loads, its user waits for.
 """
 
 from __future__ import annotations
@@ -19,16 +21,11 @@ from striate.ir.types import TensorType
 from striate.nn.arrays import as_float
 from striate.nn.trace import Traced
 from striate.ops.activation import Relu, Sigmoid, Tanh
-from striate.ops.arrange import Concat
 from striate.ops.base import Op
 from striate.ops.conv2d import Conv2d
 from striate.ops.linear import Linear
-from striate.ops.pool import AvgPool2d, MaxPool2d
-from striate.ops.rectifier import Clip, HardSwish, LeakyRelu
-from striate.ops.reduction import GlobalAvgPool2d
+from striate.ops.pool import AvgPool2d, GlobalAvgPool2d, MaxPool2d
 from striate.ops.reshape import Flatten
-from striate.ops.smooth import Gelu, Silu
-from striate.ops.softmax import LogSoftmax, Softmax
 from striate.runtime.compile import compile
 from striate.runtime.current import current_options
 from striate.runtime.options import CompileOptions
@@ -126,36 +123,50 @@ def tanh(x: Any) -> Any:
 
 def softmax(x: Any) -> Any:
     """exp(x) / sum exp(x) over the last axis."""
+    from striate.ops.softmax import Softmax
+
     return apply(Softmax(), x)
 
 
 def log_softmax(x: Any) -> Any:
     """x - log sum exp(x) over the last axis."""
+    from striate.ops.softmax import LogSoftmax
+
     return apply(LogSoftmax(), x)
 
 
 def leaky_relu(x: Any, slope: float = 0.01) -> Any:
     """x where x > 0, else slope·x."""
+    from striate.ops.rectifier import LeakyRelu
+
     return apply(LeakyRelu(slope), x)
 
 
 def relu6(x: Any) -> Any:
     """min(max(x, 0), 6)."""
+    from striate.ops.rectifier import Clip
+
     return apply(Clip(0.0, 6.0), x)
 
 
 def gelu(x: Any, approximate: str = "none") -> Any:
     """x · Φ(x), Φ the normal distribution; `approximate="tanh"` by a formula with tanh."""
+    from striate.ops.smooth import Gelu
+
     return apply(Gelu(approximate), x)
 
 
 def silu(x: Any) -> Any:
     """x · sigmoid(x)."""
+    from striate.ops.smooth import Silu
+
     return apply(Silu(), x)
 
 
 def hard_swish(x: Any) -> Any:
     """x · min(max(x + 3, 0), 6) / 6."""
+    from striate.ops.rectifier import HardSwish
+
     return apply(HardSwish(), x)
 
 
@@ -164,6 +175,8 @@ def concat(values: Sequence[Any], axis: int = -1) -> Any:
 
     Convolutions that read the result read it where their predecessors wrote: nothing is copied.
     """
+    from striate.ops.arrange import Concat
+
     listed = list(values)
     if not listed:
         raise ArgumentError("concat needs at least one array, got an empty list")

@@ -11,25 +11,26 @@ import weakref
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
 from striate.errors import ArgumentError, ModelFileError, ShapeError, StriateError, TracingError
 from striate.ir.types import TensorType
-from striate.nn import evaluation, fitting, summary
 from striate.nn.arrays import as_input, as_numpy
 from striate.nn.cache import Cache
 from striate.nn.compiled import Compiled, Shared, compile_trace
 from striate.nn.init import Initializer, generator_for, initializer
 from striate.nn.trace import Trace, Traced, Tracer
-from striate.nn.training import Callback, History, Loss, Optimizer, Schedule
 from striate.runtime.current import current_options
 from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.precision import current_precision
 from striate.runtime.threads import current_threads
 from striate.runtime.tuning import Tuning, current_tuning
 from striate.shapes import whole_number
+
+if TYPE_CHECKING:
+    from striate.nn.training import Callback, History, Loss, Optimizer, Schedule
 
 PROGRAMS_KEPT = 32
 
@@ -370,6 +371,8 @@ class Module:
         first. Raises `LabelError`, `ShapeError`, and `NonFiniteLossError` with the weights of the last
         good epoch restored.
         """
+        from striate.nn import fitting
+
         return fitting.fit(
             self,
             x,
@@ -390,10 +393,14 @@ class Module:
         self, x: Any, y: Any, *, batch_size: int = 256, loss: Loss = "cross_entropy"
     ) -> dict[str, float]:
         """Mean loss and share of right answers on `x`, `y`: `{"loss": ..., "accuracy": ...}`."""
+        from striate.nn import evaluation
+
         return evaluation.evaluate(self, x, y, batch_size=batch_size, loss=loss)
 
     def predict(self, x: Any, *, batch_size: int = 256) -> np.ndarray:
         """The outputs for all of `x`, [N, ...], computed `batch_size` at a time."""
+        from striate.nn import evaluation
+
         return evaluation.predict(self, x, batch_size=batch_size)
 
     def summary(self, input_shape: Sequence[int] | None = None) -> str:
@@ -402,6 +409,8 @@ class Module:
         `input_shape`: a picture [H, W, C] or a batch; default: what the model last saw. Costs are for one
         picture. Raises `ShapeError` if the shape does not fit, with the table up to the layer that fails.
         """
+        from striate.nn import summary
+
         if input_shape is None:
             return summary.summary(self, self.example_type().shape)
         return summary.summary(self, (1, *batch_shape(input_shape)[1:]))

@@ -19,7 +19,6 @@ from typing import Any, TypeAlias
 
 from striate.errors import ArgumentError, ShapeError
 from striate.nn.trace import Traced
-from striate.ops.slicing import Pad
 from striate.shapes import Padding, Pair, normalise_padding, resolve_padding, span
 
 # What a layer keeps: the form of `shapes.normalise_padding`, or one of the names that it does not know.
@@ -74,4 +73,8 @@ def bordered(x: Traced, padding: Padding, mode: str, window: Pair, stride: Pair,
                 f"padding_mode {mode!r} takes {max(sides)} {what} from an input that has {length}: at most "
                 f"{most} can be padded so; use a smaller padding or padding_mode='replicate'"
             )
-    return x.tracer.apply(Pad(((0, 0), *pads, (0, 0)), MODES[mode]), x)[0] if any(map(any, pads)) else x
+    if not any(map(any, pads)):
+        return x
+    from striate.ops.slicing import Pad
+
+    return x.tracer.apply(Pad(((0, 0), *pads, (0, 0)), MODES[mode]), x)[0]

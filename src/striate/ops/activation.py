@@ -7,7 +7,6 @@ activation need not be kept for training.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -19,7 +18,6 @@ from striate.ops.elementwise import Multiply, Subtract, scaled
 from striate.ops.rules import REAL, expect_floating, expect_inputs, expect_one_of, expect_shape
 
 
-@dataclass(frozen=True)
 class _Activation(Op):
     """x -> y of the same shape."""
 
@@ -35,7 +33,6 @@ class _Activation(Op):
         yield Example(cls(), ((0, 3),), note="empty batch")
 
 
-@dataclass(frozen=True)
 class _ActivationGradient(Op):
     """dy, y -> dx, all of one shape."""
 
@@ -52,7 +49,6 @@ class _ActivationGradient(Op):
         yield Example(cls(), ((0, 4), (0, 4)), note="empty batch")
 
 
-@dataclass(frozen=True)
 class Relu(_Activation):
     """max(x, 0); NaN stays NaN. The slope at 0 is 0."""
 
@@ -74,7 +70,6 @@ class Relu(_Activation):
         return (build.one(ReluGradient(), cotangents[0], outputs[0]),)
 
 
-@dataclass(frozen=True)
 class ReluGradient(_ActivationGradient):
     """dy where y > 0, else 0 (also where y is NaN)."""
 
@@ -96,7 +91,6 @@ class ReluGradient(_ActivationGradient):
         return build.one(ReluGradient(), cotangents[0], inputs[1]), None
 
 
-@dataclass(frozen=True)
 class Sigmoid(_Activation):
     """1 / (1 + e^-x), computed without overflow on either side."""
 
@@ -120,7 +114,6 @@ class Sigmoid(_Activation):
         return (build.one(SigmoidGradient(), cotangents[0], outputs[0]),)
 
 
-@dataclass(frozen=True)
 class SigmoidGradient(_ActivationGradient):
     """dy · y · (1 - y)."""
 
@@ -146,7 +139,6 @@ class SigmoidGradient(_ActivationGradient):
         return build.one(SigmoidGradient(), c, y), build.one(Multiply(), build.one(Multiply(), c, dy), slope)
 
 
-@dataclass(frozen=True)
 class Tanh(_Activation):
     """The hyperbolic tangent."""
 
@@ -167,7 +159,6 @@ class Tanh(_Activation):
         return (build.one(TanhGradient(), cotangents[0], outputs[0]),)
 
 
-@dataclass(frozen=True)
 class TanhGradient(_ActivationGradient):
     """dy · (1 - y²)."""
 

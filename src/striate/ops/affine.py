@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -17,7 +16,6 @@ from striate.ops.elementwise import Multiply
 from striate.ops.rules import expect_floating, expect_inputs
 
 
-@dataclass(frozen=True)
 class Affine(Op):
     """x [..., C], scale [C], shift [C] -> [..., C].
 

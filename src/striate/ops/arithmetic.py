@@ -19,7 +19,6 @@ from striate.ops.functions import Log
 from striate.ops.rules import expect_flag
 
 
-@dataclass(frozen=True)
 class Power(Binary):
     """a to the power of b.
 
@@ -74,7 +73,6 @@ def _to_winner(build: Builder, op: Binary, inputs: Values, dy: Value | None) -> 
     )
 
 
-@dataclass(frozen=True)
 class Maximum(Binary):
     """The larger of a and b; NaN wins."""
 
@@ -85,7 +83,6 @@ class Maximum(Binary):
         return _to_winner(build, self, inputs, cotangents[0])
 
 
-@dataclass(frozen=True)
 class Minimum(Binary):
     """The smaller of a and b; NaN wins."""
 

@@ -185,7 +185,6 @@ def _overlaps(size: int, window: int, stride: int, before: int, outputs: int) ->
     return np.minimum(start + window, size) - np.maximum(start, 0)
 
 
-@dataclass(frozen=True)
 class GlobalAvgPool2d(Op):
     """x [N, H, W, C] -> y [N, C], the mean over all pixels."""
 

@@ -15,7 +15,6 @@ from striate.ops.elementwise import broadcast_shape
 from striate.ops.rules import INTEGERS, expect_flag, expect_inputs, expect_one_of
 
 
-@dataclass(frozen=True)
 class Bitwise(Op):
     """Two broadcast inputs of one whole-number type -> one. Nothing flows back."""
 
@@ -39,7 +38,6 @@ class Bitwise(Op):
         yield Example(cls(), ((2, 3), ()), {0: numbers.astype(np.uint8), 1: np.array(3, np.uint8)})
 
 
-@dataclass(frozen=True)
 class BitwiseAnd(Bitwise):
     """The bits that both numbers have."""
 
@@ -47,7 +45,6 @@ class BitwiseAnd(Bitwise):
     function: ClassVar[Callable[..., Any]] = np.bitwise_and
 
 
-@dataclass(frozen=True)
 class BitwiseOr(Bitwise):
     """The bits that either number has."""
 
@@ -55,7 +52,6 @@ class BitwiseOr(Bitwise):
     function: ClassVar[Callable[..., Any]] = np.bitwise_or
 
 
-@dataclass(frozen=True)
 class BitwiseXor(Bitwise):
     """The bits that one number has and the other has not."""
 
@@ -83,7 +79,6 @@ class BitShift(Bitwise):
                 yield Example(cls(right), example.shapes, example.arrays)
 
 
-@dataclass(frozen=True)
 class BitwiseNot(Op):
     """Every bit turned over."""
 

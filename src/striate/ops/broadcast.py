@@ -90,7 +90,6 @@ class Reduction(Op):
         yield Example(cls((1,), False), ((0, 3),), note="empty batch")
 
 
-@dataclass(frozen=True)
 class ReduceSum(Reduction):
     """Sum over axes; the sum of nothing is 0."""
 

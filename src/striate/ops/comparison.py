@@ -19,7 +19,6 @@ from striate.ops.rules import NUMBERS, REAL, expect_flag, expect_inputs, expect_
 BOOL = ("bool",)
 
 
-@dataclass(frozen=True)
 class Comparison(Op):
     """Two broadcast inputs of one type -> bool. Nothing flows back through an answer."""
 
@@ -47,7 +46,6 @@ class Comparison(Op):
             yield Example(cls(), ((2, 3), (3,)), note="floats")
 
 
-@dataclass(frozen=True)
 class Equal(Comparison):
     """a == b; NaN equals nothing."""
 
@@ -56,7 +54,6 @@ class Equal(Comparison):
     function: ClassVar[Callable[..., Any]] = np.equal
 
 
-@dataclass(frozen=True)
 class Less(Comparison):
     """a < b."""
 
@@ -64,7 +61,6 @@ class Less(Comparison):
     function: ClassVar[Callable[..., Any]] = np.less
 
 
-@dataclass(frozen=True)
 class LessOrEqual(Comparison):
     """a <= b."""
 
@@ -72,7 +68,6 @@ class LessOrEqual(Comparison):
     function: ClassVar[Callable[..., Any]] = np.less_equal
 
 
-@dataclass(frozen=True)
 class Greater(Comparison):
     """a > b."""
 
@@ -80,7 +75,6 @@ class Greater(Comparison):
     function: ClassVar[Callable[..., Any]] = np.greater
 
 
-@dataclass(frozen=True)
 class GreaterOrEqual(Comparison):
     """a >= b."""
 
@@ -88,7 +82,6 @@ class GreaterOrEqual(Comparison):
     function: ClassVar[Callable[..., Any]] = np.greater_equal
 
 
-@dataclass(frozen=True)
 class And(Comparison):
     """Both of two bools."""
 
@@ -97,7 +90,6 @@ class And(Comparison):
     function: ClassVar[Callable[..., Any]] = np.logical_and
 
 
-@dataclass(frozen=True)
 class Or(Comparison):
     """Either of two bools, or both."""
 
@@ -106,7 +98,6 @@ class Or(Comparison):
     function: ClassVar[Callable[..., Any]] = np.logical_or
 
 
-@dataclass(frozen=True)
 class Xor(Comparison):
     """One of two bools, and not both."""
 
@@ -115,7 +106,6 @@ class Xor(Comparison):
     function: ClassVar[Callable[..., Any]] = np.logical_xor
 
 
-@dataclass(frozen=True)
 class _Question(Op):
     """One input -> bool, every element on its own."""
 
@@ -130,7 +120,6 @@ class _Question(Op):
         return (None,)
 
 
-@dataclass(frozen=True)
 class Not(_Question):
     """The opposite of a bool."""
 
@@ -146,7 +135,6 @@ class Not(_Question):
         yield Example(cls(), ((),), {0: np.array(True)})
 
 
-@dataclass(frozen=True)
 class IsNaN(_Question):
     """Whether an element is NaN."""
 
@@ -188,7 +176,6 @@ class IsInfinite(_Question):
             yield Example(cls(positive, negative), ((4,),), {0: np.array([1.0, -np.inf, np.inf, np.nan])}, ())
 
 
-@dataclass(frozen=True)
 class Where(Op):
     """condition (bool), a, b -> a where the condition holds, else b; the three are broadcast."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -29,7 +28,6 @@ def broadcast_shape(name: str, first: TensorType, second: TensorType) -> tuple[i
     return tuple(b if a == 1 else a for a, b in zip(*padded, strict=True))
 
 
-@dataclass(frozen=True)
 class Binary(Op):
     """Two broadcast inputs of one type, one output. Whole numbers wrap around where they overflow."""
 
@@ -60,7 +58,6 @@ PAIRS: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...] = (
 )
 
 
-@dataclass(frozen=True)
 class Add(Binary):
     """a + b."""
 
@@ -80,7 +77,6 @@ class Add(Binary):
         return tuple(sum_to_shape(build, dz, value.type.shape) for value in inputs)
 
 
-@dataclass(frozen=True)
 class Subtract(Binary):
     """a - b."""
 
@@ -101,7 +97,6 @@ class Subtract(Binary):
         return sum_to_shape(build, dz, inputs[0].type.shape), negative(build, second)
 
 
-@dataclass(frozen=True)
 class Multiply(Binary):
     """a · b."""
 
@@ -130,7 +125,6 @@ class Multiply(Binary):
         )
 
 
-@dataclass(frozen=True)
 class Divide(Binary):
     """a / b; division by zero gives infinity or NaN, as IEEE 754 says.
 
@@ -174,7 +168,6 @@ class Divide(Binary):
             yield Example(cls(), (first, second), {1: away_from_zero(second)})
 
 
-@dataclass(frozen=True)
 class Exp(Op):
     """e^x."""
 
@@ -206,7 +199,6 @@ class Exp(Op):
         yield Example(cls(), ((0, 4),), note="empty batch")
 
 
-@dataclass(frozen=True)
 class Sqrt(Op):
     """Square root; of a negative number NaN. The slope at 0 is infinite."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -16,7 +15,6 @@ from striate.ops.error_function import erf
 from striate.ops.rules import NUMBERS, REAL, expect_inputs, expect_one_of
 
 
-@dataclass(frozen=True)
 class Function(Op):
     """x -> y of the same shape and type, every element on its own."""
 
@@ -51,7 +49,6 @@ class Function(Op):
         yield Example(cls(), ((0, 4),), note="empty batch")
 
 
-@dataclass(frozen=True)
 class Log(Function):
     """The natural logarithm; of 0 minus infinity, of a negative number NaN."""
 
@@ -63,7 +60,6 @@ class Log(Function):
         return build.one(Reciprocal(), x)
 
 
-@dataclass(frozen=True)
 class Reciprocal(Function):
     """1 / x; of 0 infinity."""
 
@@ -75,7 +71,6 @@ class Reciprocal(Function):
         return negative(build, times(build, y, y))
 
 
-@dataclass(frozen=True)
 class Abs(Function):
     """|x|; the slope at 0 is 0."""
 
@@ -87,7 +82,6 @@ class Abs(Function):
         return build.one(Sign(), x)
 
 
-@dataclass(frozen=True)
 class Negative(Function):
     """-x."""
 
@@ -99,7 +93,6 @@ class Negative(Function):
         return (None if cotangents[0] is None else build.one(Negative(), cotangents[0]),)
 
 
-@dataclass(frozen=True)
 class Sign(Function):
     """-1, 0 or 1; the slope is 0."""
 
@@ -108,7 +101,6 @@ class Sign(Function):
     function: ClassVar[Callable[..., Any]] = np.sign
 
 
-@dataclass(frozen=True)
 class Floor(Function):
     """The largest whole number that is not above x; the slope is 0."""
 
@@ -116,7 +108,6 @@ class Floor(Function):
     function: ClassVar[Callable[..., Any]] = np.floor
 
 
-@dataclass(frozen=True)
 class Ceil(Function):
     """The smallest whole number that is not below x; the slope is 0."""
 
@@ -124,7 +115,6 @@ class Ceil(Function):
     function: ClassVar[Callable[..., Any]] = np.ceil
 
 
-@dataclass(frozen=True)
 class Round(Function):
     """The nearest whole number, of two the even one; the slope is 0."""
 
@@ -132,7 +122,6 @@ class Round(Function):
     function: ClassVar[Callable[..., Any]] = np.rint
 
 
-@dataclass(frozen=True)
 class Erf(Function):
     """The error function, 2/sqrt(pi) · the integral of e^(-t²) from 0 to x."""
 
@@ -144,7 +133,6 @@ class Erf(Function):
         return scaled(build, bell, 2.0 / np.sqrt(np.pi))
 
 
-@dataclass(frozen=True)
 class Sin(Function):
     """The sine of an angle in radians."""
 
@@ -155,7 +143,6 @@ class Sin(Function):
         return build.one(Cos(), x)
 
 
-@dataclass(frozen=True)
 class Cos(Function):
     """The cosine of an angle in radians."""
 
@@ -166,7 +153,6 @@ class Cos(Function):
         return negative(build, build.one(Sin(), x))
 
 
-@dataclass(frozen=True)
 class Tan(Function):
     """The tangent of an angle in radians."""
 
@@ -187,7 +173,6 @@ def _reciprocal_root(build: Builder, value: Value) -> Value:
     return build.one(Reciprocal(), build.one(Sqrt(), value))
 
 
-@dataclass(frozen=True)
 class Asin(Function):
     """The angle in radians, -pi/2 to pi/2, whose sine is x; outside -1 to 1 NaN."""
 
@@ -199,7 +184,6 @@ class Asin(Function):
         return _reciprocal_root(build, _one_minus_square(build, x))
 
 
-@dataclass(frozen=True)
 class Acos(Function):
     """The angle in radians, 0 to pi, whose cosine is x; outside -1 to 1 NaN."""
 
@@ -211,7 +195,6 @@ class Acos(Function):
         return negative(build, _reciprocal_root(build, _one_minus_square(build, x)))
 
 
-@dataclass(frozen=True)
 class Atan(Function):
     """The angle in radians, -pi/2 to pi/2, whose tangent is x."""
 
@@ -222,7 +205,6 @@ class Atan(Function):
         return build.one(Reciprocal(), shifted(build, times(build, x, x), 1.0))
 
 
-@dataclass(frozen=True)
 class Sinh(Function):
     """The hyperbolic sine."""
 
@@ -233,7 +215,6 @@ class Sinh(Function):
         return build.one(Cosh(), x)
 
 
-@dataclass(frozen=True)
 class Cosh(Function):
     """The hyperbolic cosine."""
 
@@ -244,7 +225,6 @@ class Cosh(Function):
         return build.one(Sinh(), x)
 
 
-@dataclass(frozen=True)
 class Asinh(Function):
     """The number whose hyperbolic sine is x."""
 
@@ -255,7 +235,6 @@ class Asinh(Function):
         return _reciprocal_root(build, shifted(build, times(build, x, x), 1.0))
 
 
-@dataclass(frozen=True)
 class Acosh(Function):
     """The number of at least 0 whose hyperbolic cosine is x; below 1 NaN."""
 
@@ -267,7 +246,6 @@ class Acosh(Function):
         return _reciprocal_root(build, shifted(build, times(build, x, x), -1.0))
 
 
-@dataclass(frozen=True)
 class Atanh(Function):
     """The number whose hyperbolic tangent is x; outside -1 to 1 NaN."""
 

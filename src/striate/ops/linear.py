@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -21,7 +20,6 @@ def _expect_equal(name: str, what: str, first: int, second: int) -> None:
         raise ShapeError(f"{name}: {what} must be equal, got {first} and {second}")
 
 
-@dataclass(frozen=True)
 class Linear(Op):
     """x [N, F], w [F, K], optionally b [K] -> z [N, K] = x · w + b."""
 
@@ -75,7 +73,6 @@ class Linear(Op):
             yield Example(cls(), ((N, F), (F, K), (K,)), note="bias")
 
 
-@dataclass(frozen=True)
 class LinearInputGradient(Op):
     """dz [N, K], w [F, K] -> dx [N, F] = dz · w^T."""
 
@@ -118,7 +115,6 @@ class LinearInputGradient(Op):
             yield Example(cls(), ((N, K), (F, K)))
 
 
-@dataclass(frozen=True)
 class LinearWeightGradient(Op):
     """x [N, F], dz [N, K] -> dw [F, K] = x^T · dz."""
 

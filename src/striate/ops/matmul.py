@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -24,7 +23,6 @@ def _transposed(build: Builder, value: Value) -> Value:
     return build.one(Transpose((*range(rank - 2), rank - 1, rank - 2)), value)
 
 
-@dataclass(frozen=True)
 class MatMul(Op):
     """a [..., M, K], b [..., K, N] -> [..., M, N]: matrix products; the leading axes are broadcast."""
 

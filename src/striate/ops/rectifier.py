@@ -56,7 +56,6 @@ class LeakyRelu(Function):
         yield Example(cls(), ((0, 4),), note="empty batch")
 
 
-@dataclass(frozen=True)
 class PRelu(Op):
     """x, slope (broadcast to x) -> x where x > 0, else slope · x. (He, Zhang, Ren and Sun 2015.)
 
@@ -171,7 +170,6 @@ class HardSigmoid(Function):
         yield Example(cls(), ((0, 4),), note="empty batch")
 
 
-@dataclass(frozen=True)
 class HardSwish(Function):
     """x · clip(x/6 + 1/2, 0, 1). (Howard et al., "Searching for MobileNetV3", 2019.)"""
 

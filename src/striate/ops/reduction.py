@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -29,7 +28,6 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
 class ReduceMean(Reduction):
     """Mean over axes; the mean of nothing is NaN. Means of whole numbers are rounded down."""
 
@@ -62,7 +60,6 @@ def _expect_elements(op: Reduction, x: TensorType) -> None:
         raise ShapeError(f"{op.name}: {x} has no elements along axes {op.axes}")
 
 
-@dataclass(frozen=True)
 class ReduceMax(Reduction):
     """Maximum over axes; NaN wins. Reducing over no elements is a `ShapeError`.
 
@@ -99,7 +96,6 @@ class ReduceMax(Reduction):
             yield Example(example.op, example.shapes, {0: distinct.astype(np.float64)})
 
 
-@dataclass(frozen=True)
 class ReduceMaxGradient(Reduction):
     """dy (reduced shape), x -> dx: the cotangent shared equally among the elements that hold the maximum."""
 
@@ -144,7 +140,6 @@ class ReduceMaxGradient(Reduction):
         yield Example(cls((1,), False), ((2,), (2, 3)), {1: np.array([[1.0, 1, 0], [2, 2, 2]])}, (0,), "ties")
 
 
-@dataclass(frozen=True)
 class ReduceMin(Reduction):
     """Minimum over axes; NaN wins. Reducing over no elements is a `ShapeError`.
 
@@ -175,7 +170,6 @@ class ReduceMin(Reduction):
             yield Example(op, example.shapes, example.arrays)
 
 
-@dataclass(frozen=True)
 class ReduceProduct(Reduction):
     """Product over axes; of nothing it is 1. It has no gradient here."""
 

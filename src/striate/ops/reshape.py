@@ -17,7 +17,6 @@ from striate.ops.rules import expect_inputs, expect_integers
 from striate.shapes import LARGEST_AXIS
 
 
-@dataclass(frozen=True)
 class Flatten(Op):
     """x [N, ...] -> y [N, F], F the product of all axes but the first; channels vary fastest."""
 

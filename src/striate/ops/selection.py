@@ -65,7 +65,6 @@ class _Place(Op):
         yield Example(cls(1, False, False), ((0, 3),), note="empty batch")
 
 
-@dataclass(frozen=True)
 class ArgMax(_Place):
     """x -> the index (int64) of the largest along `axis`; of equals the first, or with `last` the last.
 
@@ -75,7 +74,6 @@ class ArgMax(_Place):
     name: ClassVar[str] = "arg_max"
 
 
-@dataclass(frozen=True)
 class ArgMin(_Place):
     """x -> the index (int64) of the smallest along `axis`; of equals the first, or with `last` the last.
 

@@ -119,7 +119,6 @@ class Celu(Function):
         yield Example(cls(), ((0, 4),), note="empty batch")
 
 
-@dataclass(frozen=True)
 class Softplus(Function):
     """log(1 + e^x), computed without overflow on either side."""
 
@@ -132,7 +131,6 @@ class Softplus(Function):
         return build.one(Sigmoid(), x)
 
 
-@dataclass(frozen=True)
 class LogSigmoid(Function):
     """log(1 / (1 + e^-x)), computed without overflow on either side."""
 
@@ -145,7 +143,6 @@ class LogSigmoid(Function):
         return build.one(Sigmoid(), scaled(build, x, -1.0))
 
 
-@dataclass(frozen=True)
 class Softsign(Function):
     """x / (1 + |x|)."""
 
@@ -189,7 +186,6 @@ class Silu(Function):
         yield Example(cls(), ((0, 4),), note="empty batch")
 
 
-@dataclass(frozen=True)
 class Mish(Function):
     """x · tanh(log(1 + e^x)). (Misra 2019.)"""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -30,7 +29,6 @@ def _log_softmax(x: np.ndarray) -> np.ndarray:
     return shifted - np.log(np.sum(np.exp(shifted), -1, keepdims=True))
 
 
-@dataclass(frozen=True)
 class _LastAxis(Op):
     """One or two tensors of one shape, worked on along the last axis."""
 
@@ -51,7 +49,6 @@ class _LastAxis(Op):
             yield Example(cls(), (shape,) * cls.arity)
 
 
-@dataclass(frozen=True)
 class Softmax(_LastAxis):
     """e^x / sum of e^x over the last axis."""
 
@@ -72,7 +69,6 @@ class Softmax(_LastAxis):
         return (build.one(SoftmaxGradient(), cotangents[0], outputs[0]),)
 
 
-@dataclass(frozen=True)
 class SoftmaxGradient(_LastAxis):
     """dy, y -> dx = y · (dy - sum of dy · y)."""
 
@@ -100,7 +96,6 @@ class SoftmaxGradient(_LastAxis):
         return build.one(SoftmaxGradient(), c, y), to_y
 
 
-@dataclass(frozen=True)
 class LogSoftmax(_LastAxis):
     """x - log(sum of e^x) over the last axis."""
 
@@ -121,7 +116,6 @@ class LogSoftmax(_LastAxis):
         return (build.one(LogSoftmaxGradient(), cotangents[0], outputs[0]),)
 
 
-@dataclass(frozen=True)
 class LogSoftmaxGradient(_LastAxis):
     """dy, y -> dx = dy - e^y · sum of dy."""
 
@@ -168,7 +162,6 @@ def _check_labels(labels: np.ndarray, classes: int) -> None:
         )
 
 
-@dataclass(frozen=True)
 class CrossEntropy(Op):
     """logits [N, K], labels [N] (int32 or int64, 0 .. K - 1) -> losses [N] in nats.
 
@@ -205,7 +198,6 @@ class CrossEntropy(Op):
             yield Example(cls(), ((len(labels), classes), labels.shape), {1: labels}, (0,))
 
 
-@dataclass(frozen=True)
 class CrossEntropyGradient(Op):
     """dlosses [N], logits [N, K], labels [N] -> dlogits [N, K].
 

@@ -19,7 +19,6 @@ from striate.ops.reduction import ReduceMean
 from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_number
 
 
-@dataclass(frozen=True)
 class Standardize(Op):
     """x [N, ...] (uint8 or floating), mean, deviation -> (x - mean) / deviation.
 

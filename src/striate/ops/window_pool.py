@@ -101,7 +101,6 @@ def _expect_pads(pads: Any) -> tuple[Pair, ...]:
     return tuple(pair(sides, "pads", 0) for sides in pads)
 
 
-@dataclass(frozen=True)
 class MaxPool(Windows):
     """x [N, *spatial, C] -> y [N, *outputs, C] and the winners [N, *outputs, C] (int64).
 
@@ -160,7 +159,6 @@ class MaxPool(Windows):
         yield Example(cls((2, 2, 2), (2, 1, 1)), ((1, 4, 3, 3, 2),), note="volume")
 
 
-@dataclass(frozen=True)
 class WindowSum(Windows):
     """x [N, *spatial, C] -> y [N, *outputs, C]: the sum of each window, zeros in the padding."""
 

@@ -9,18 +9,28 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from striate.ir.graph import Builder, Graph, Node
 from striate.ir.types import Value
 from striate.ops.affine import Affine
-from striate.ops.batch_norm import BatchNorm, BatchNormTraining, MovingAverage
-from striate.ops.dropout import Dropout, RandomMask
 from striate.ops.elementwise import Multiply, scaled
+
+if TYPE_CHECKING:
+    from striate.ops.dropout import Dropout
+
+# Of these ops. They are known by name, so that a graph that has none need not load their files.
+BATCH_NORM, BATCH_NORM_TRAINING, DROPOUT = "batch_norm", "batch_norm_training", "dropout"
+
+
+def has_modes(graph: Graph) -> bool:
+    """Whether any layer computes one thing in training and another in use."""
+    return any(node.op.name in (BATCH_NORM, DROPOUT) for node in graph.nodes)
 
 
 def draws(graph: Graph) -> bool:
     """Whether training `graph` draws random numbers, so that it wants the number of the step."""
-    return any(isinstance(node.op, Dropout) and node.op.rate for node in graph.nodes)
+    return any(node.op.name == DROPOUT and node.op.rate for node in graph.nodes)
 
 
 def evaluation_form(graph: Graph) -> Graph:
@@ -29,13 +39,13 @@ def evaluation_form(graph: Graph) -> Graph:
     y = batch_norm(x, γ, β, m, v)      ->      s = γ / sqrt(v + ε);  y = affine(x, s, β - m · s)
     y = dropout(x)                     ->      y = x
     """
-    if not any(isinstance(node.op, (BatchNorm, Dropout)) for node in graph.nodes):
+    if not has_modes(graph):
         return graph
     rewriting = _Rewriting(graph)
     for node in graph.nodes:
-        if isinstance(node.op, Dropout):
+        if node.op.name == DROPOUT:
             rewriting.same[node.outputs[0]] = rewriting.now(node.inputs[0])
-        elif isinstance(node.op, BatchNorm):
+        elif node.op.name == BATCH_NORM:
             rewriting.fixed_norm(node)
         else:
             rewriting.keep(node)
@@ -52,17 +62,17 @@ def training_form(graph: Graph, trained: frozenset[str], step: Value | None, see
     A batch normalisation whose scale is not among the parameters `trained` is frozen: it keeps its statistics and
     computes with them. `step` is the graph's input with the number of the step.
     """
-    if not any(isinstance(node.op, (BatchNorm, Dropout)) for node in graph.nodes):
+    if not has_modes(graph):
         return graph
     rewriting = _Rewriting(graph)
     dropouts = 0
     for node in graph.nodes:
-        if isinstance(node.op, Dropout):
+        if node.op.name == DROPOUT:
             dropouts += 1
             rewriting.drop(node, step, seed, f"{dropouts}:{node.scope}")
-        elif isinstance(node.op, BatchNorm) and graph.parameters.get(node.inputs[1]) in trained:
+        elif node.op.name == BATCH_NORM and graph.parameters.get(node.inputs[1]) in trained:
             rewriting.measured_norm(node)
-        elif isinstance(node.op, BatchNorm):
+        elif node.op.name == BATCH_NORM:
             rewriting.fixed_norm(node)
         else:
             rewriting.keep(node)
@@ -74,11 +84,11 @@ def spell_out(graph: Graph) -> Graph:
 
     y, m, v = batch_norm_training(x, γ, β)   ->   m = sum(x)/n;  h = x - m;  v = sum(h·h)/n;  y = affine(h, ...)
     """
-    if not any(isinstance(node.op, BatchNormTraining) for node in graph.nodes):
+    if not any(node.op.name == BATCH_NORM_TRAINING for node in graph.nodes):
         return graph
     rewriting = _Rewriting(graph)
     for node in graph.nodes:
-        if isinstance(node.op, BatchNormTraining):
+        if node.op.name == BATCH_NORM_TRAINING:
             rewriting.build.scope = node.scope
             results = node.op.expand(rewriting.build, [rewriting.now(value) for value in node.inputs])
             rewriting.same.update(zip(node.outputs, results, strict=True))
@@ -113,6 +123,8 @@ class _Rewriting:
         self.add(Affine(), node.outputs, node.scope, node.inputs[0], scale, shift)
 
     def measured_norm(self, node: Node) -> None:
+        from striate.ops.batch_norm import BatchNormTraining, MovingAverage
+
         build, op = self.build, node.op
         build.scope = node.scope
         x, scale, shift, mean, variance = (self.now(value) for value in node.inputs)
@@ -129,6 +141,8 @@ class _Rewriting:
             self.updates[average] = build.one(MovingAverage(op.momentum), current, sample)
 
     def drop(self, node: Node, step: Value | None, seed: int, place: str) -> None:
+        from striate.ops.dropout import RandomMask
+
         op: Dropout = node.op
         if not op.rate:
             self.same[node.outputs[0]] = self.now(node.inputs[0])

@@ -25,8 +25,8 @@ The numbers of V and U grow, so with m = 4 the error is about ten times that of 
 from __future__ import annotations
 
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels.winograd_filters import GAP, Filters, transform_block
-from striate.cpu.kernels.winograd_lines import positions_of
+from striate.cpu.kernels.winograd_filters import Filters, transform_block
+from striate.cpu.kernels.winograd_lines import FILTERS_GAP, positions_of
 from striate.cpu.kernels.winograd_tiles import (
     EXCHANGED,
     PACKED,
@@ -80,7 +80,9 @@ def emit_winograd(kernel: WinogradKernel, target: Target) -> str:
     v = emit.scratch
     m = emit.at(v, emit.multiply(positions, v_position))
     u = emit.at(m, emit.multiply(positions, m_position))
-    u_position = emit.add(emit.multiply(a["part_blocks"], kernel.chunk * kernel.vectors * emit.lanes), GAP)
+    u_position = emit.add(
+        emit.multiply(a["part_blocks"], kernel.chunk * kernel.vectors * emit.lanes), FILTERS_GAP
+    )
     filters = Filters(
         a["filters"],
         a["input_channels"],
@@ -105,7 +107,7 @@ def emit_winograd(kernel: WinogradKernel, target: Target) -> str:
             if kernel.filters == PACKED:
                 matrix = emit.multiply(a["input_channels"], width)
                 start = emit.at(a["filters"], emit.multiply(first_block, matrix), emit.multiply(begin, width))
-                source = (start, emit.add(emit.multiply(a["blocks"], matrix), GAP), matrix)
+                source = (start, emit.add(emit.multiply(a["blocks"], matrix), FILTERS_GAP), matrix)
             else:
                 source = (u, u_position, kernel.chunk * width)
                 _own_filters(emit, kernel, filters, (begin, here), (first_block, blocks), source)

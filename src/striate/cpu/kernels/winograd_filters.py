@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.lanes import transpose
-from striate.cpu.kernels.winograd_lines import TAPS, filter_line, inputs_of
+from striate.cpu.kernels.winograd_lines import FILTERS_GAP, TAPS, filter_line, inputs_of
 from striate.cpu.target import Target
 
 ARGUMENTS = (
@@ -31,8 +31,6 @@ ARGUMENTS = (
 )
 POINTERS = 2
 
-# Elements left out behind each position's filters: those of one channel would else all fall into one set of the cache.
-GAP = 16
 # Input channels ahead whose filters are asked for: rows of w lie pages apart, where the CPU does not foresee them.
 AHEAD = 4
 
@@ -61,11 +59,6 @@ class Filters:
     scratch: str
 
 
-def scratch_bytes(target: Target) -> int:
-    """Memory to transpose in: nine taps of V input channels and V output channels."""
-    return 4 * TAPS * TAPS * target.vector_lanes**2
-
-
 def emit_winograd_filters(kernel: WinogradFiltersKernel, target: Target) -> str:
     """The IR text."""
     emit = Emitter(target)
@@ -75,7 +68,7 @@ def emit_winograd_filters(kernel: WinogradFiltersKernel, target: Target) -> str:
     }
     lanes, width = emit.lanes, kernel.vectors * emit.lanes
     matrix = emit.multiply(a["input_channels"], width)  # elements of one block at one position
-    position_step = emit.add(emit.multiply(a["blocks"], matrix), GAP)
+    position_step = emit.add(emit.multiply(a["blocks"], matrix), FILTERS_GAP)
     filters = Filters(a["input"], a["input_channels"], a["output_channels"], kernel.exchanged, emit.scratch)
 
     def item(index: Operand) -> None:

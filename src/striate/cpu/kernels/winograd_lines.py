@@ -14,8 +14,11 @@ from __future__ import annotations
 import numpy as np
 
 from striate.cpu.emit import Emitter
+from striate.cpu.target import Target
 
 TAPS = 3
+# Elements left out behind each position's filters: those of one channel would else all fall into one set of the cache.
+FILTERS_GAP = 16
 
 # (matrix, divisor): G = matrix / divisor. Filters of whole multiples of divisor^2 are transformed exactly.
 FILTER_MATRICES: dict[int, tuple[np.ndarray, int]] = {
@@ -35,6 +38,11 @@ def inputs_of(outputs: int) -> int:
 def positions_of(outputs: int) -> int:
     """Products of a tile and a pair of channels."""
     return inputs_of(outputs) ** 2
+
+
+def scratch_bytes(target: Target) -> int:
+    """Memory to transpose filters in: nine taps of V input channels and V output channels."""
+    return 4 * TAPS * TAPS * target.vector_lanes**2
 
 
 def transform_filters(filters: np.ndarray, outputs: int, result: np.ndarray) -> None:

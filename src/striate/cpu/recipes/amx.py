@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from striate.cpu.kernels.amx import TILE_ROWS
-from striate.cpu.kernels.amx_convolution import fits
+from striate.cpu.kernels.amx_convolution import AmxKernel, fits
+from striate.cpu.kernels.convolution import ConvolutionKernel
 from striate.cpu.target import Target
 
 # Channels of a full tile: 64 bytes of bfloat16. A round of fewer takes as long, so few are left to vectors.
@@ -30,6 +31,10 @@ class TilePlan:
     vectors: int
     chunk: int
     merged: bool
+
+    def kernel(self, sum: ConvolutionKernel) -> AmxKernel:
+        """What the machine code of `sum` on tile registers is made from."""
+        return AmxKernel(sum, self.rows, self.chunk, EMULATED)
 
 
 def chunk_of(run: int) -> int:

@@ -20,10 +20,10 @@ from striate.cpu.family import (
     steps_of,
 )
 from striate.cpu.launch import Context
-from striate.cpu.recipes import amx, depthwise, direct, winograd
+from striate.cpu.recipes import direct, winograd
 from striate.cpu.recipes.lanes import vector_work
 from striate.cpu.recipes.pointwise import as_element
-from striate.cpu.recipes.window import Window, forward_halo, gradient_halo, window_of
+from striate.cpu.recipes.window import Window, forward_halo, gradient_halo, is_depthwise, window_of
 from striate.ir.buffers import BFLOAT16, NO_HALO, OWN, BufferView, Halo
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
@@ -48,6 +48,8 @@ def takes_pairs(setting: Setting, node: Node) -> bool:
         return False
     if setting.element == BFLOAT16:
         return True
+    from striate.cpu.recipes import amx
+
     op, *rest = steps_of(node)
     windows = [step.window for step in rest if isinstance(step, MaxPool2d)]
     return isinstance(op, (Conv2d, Linear)) and amx.takes(node.inputs[1].type.shape[-2], windows)
@@ -127,6 +129,8 @@ class Forward(_Convolution):
             x = _in_pairs(setting, node, context)
             direct.lower_forward(node, context, op, epilogue, operands, x)
         elif _is_depthwise(node):
+            from striate.cpu.recipes import depthwise
+
             depthwise.lower_depthwise(node, context, op, epilogue, operands)
         elif (cut := winograd.choose(setting, node)) is not None:
             winograd.lower_winograd(node, context, setting, cut, epilogue, operands)
@@ -169,6 +173,8 @@ class InputGradient(_Convolution):
         assert isinstance(op, (Conv2dInputGradient, LinearInputGradient))
         epilogue, operands = epilogue_of(rest, node, context), operands_of(node)
         if isinstance(op, Conv2dInputGradient) and _is_depthwise(node):
+            from striate.cpu.recipes import depthwise
+
             depthwise.lower_depthwise_gradient(node, context, op, epilogue, operands)
             return
         in_lanes = context.views[node.inputs[0]].format.lanes > 1
@@ -203,7 +209,7 @@ def pays_to_round(node: Node) -> bool:
 def _is_depthwise(node: Node) -> bool:
     op = steps_of(node)[0]
     kinds = (Conv2d, Conv2dInputGradient)
-    return isinstance(op, kinds) and depthwise.is_depthwise(op, node.inputs[0].type, node.inputs[1].type)
+    return isinstance(op, kinds) and is_depthwise(op, node.inputs[0].type, node.inputs[1].type)
 
 
 def _tiles(pool: MaxPool2d, z: TensorType) -> bool:

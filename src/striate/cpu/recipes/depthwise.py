@@ -20,21 +20,11 @@ from striate.cpu.recipes.window import Window, gradient_phases, window_of
 from striate.cpu.target import Target
 from striate.ir.buffers import BufferView, Pointer, pointer
 from striate.ir.graph import Node
-from striate.ir.types import TensorType, Value
+from striate.ir.types import Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 
-# Filters larger than this are not unrolled.
-MOST_TAPS = 49
 # Items of a layer that threads share.
 LEAST_ITEMS = 16
-
-
-def is_depthwise(
-    op: Conv2d | Conv2dInputGradient | Conv2dWeightGradient, x: TensorType, w: TensorType
-) -> bool:
-    """Whether every channel of x has exactly one filter of its own in w, small enough for the kernels."""
-    single = op.groups == x.shape[-1] == w.shape[-1] and w.shape[-2] == 1
-    return single and op.groups > 1 and w.shape[0] * w.shape[1] <= MOST_TAPS
 
 
 def tile_pixels(target: Target, columns: int, filter: tuple[int, int]) -> int:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from striate.cpu.choice import DIRECT
 from striate.cpu.kernels import convolution
-from striate.cpu.kernels.amx_convolution import AmxKernel, emit_amx_convolution
 from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
 from striate.cpu.kernels.epilogue import Epilogue, keeps_index, pool_window
 from striate.cpu.launch import Argument, Context
-from striate.cpu.recipes import amx, tiles
+from striate.cpu.recipes import tiles
 from striate.cpu.recipes.chosen import decided, direct_tile
 from striate.cpu.recipes.filters import Filters, packed, packed_pairs
 from striate.cpu.recipes.lanes import products
@@ -28,6 +28,9 @@ from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 from striate.ops.linear import Linear, LinearInputGradient
+
+if TYPE_CHECKING:
+    from striate.cpu.kernels.amx_convolution import AmxKernel
 
 # Filters that fill at most this share of the second cache are all kept there while rows go by.
 RESIDENT_FILTERS = 0.5
@@ -164,17 +167,17 @@ class _Arrays:
 class _Tile:
     """How a layer is cut: what it is specialised on, its blocks of output channels, where its filters lie.
 
-    `steps`: the filters' rows and columns. `key`: what the machine code is made from. `speed`: products in the time of
-    one of float32.
+    `steps`: the filters' rows and columns. `registers`: on tile registers, the same with their sizes. `speed`: products
+    in the time of one of float32.
     """
 
     kernel: ConvolutionKernel
-    key: ConvolutionKernel | AmxKernel
     blocks: int
     filters: Pointer
     steps: tuple[int, int]
     recipe: str
     speed: int = 1
+    registers: AmxKernel | None = None
 
 
 def _bytes(place: BufferView) -> int:
@@ -248,8 +251,8 @@ def _lower(
     taps = window.filter[0] * window.filter[1]
     context.add(
         "convolution",
-        (("kernel", tile.key),),
-        lambda: _emit(tile.key, target),
+        (("kernel", tile.registers or tile.kernel),),
+        lambda: _emit(tile, target),
         [named[name] for name in convolution.ARGUMENTS],
         items=x.images * rows * blocks,
         reads=reads,
@@ -262,13 +265,17 @@ def _lower(
         groups=x.images if images_in_lanes else 1,
         parted=(x, y, index, *others),
         family=family,
-        scratch=tile.key.scratch if isinstance(tile.key, AmxKernel) else 0,
-        decision=None if isinstance(tile.key, AmxKernel) else decided(context, layer, DIRECT, cut),
+        scratch=tile.registers.scratch if tile.registers else 0,
+        decision=None if tile.registers else decided(context, layer, DIRECT, cut),
     )  # fmt: skip
 
 
-def _emit(key: ConvolutionKernel | AmxKernel, target: Target) -> str:
-    return emit_amx_convolution(key, target) if isinstance(key, AmxKernel) else emit_convolution(key, target)
+def _emit(tile: _Tile, target: Target) -> str:
+    if tile.registers is None:
+        return emit_convolution(tile.kernel, target)
+    from striate.cpu.kernels.amx_convolution import emit_amx_convolution
+
+    return emit_amx_convolution(tile.registers, target)
 
 
 def _images_tile(
@@ -300,7 +307,6 @@ def _images_tile(
     )  # fmt: skip
     return _Tile(
         kernel,
-        kernel,
         -(-filters.outputs // channels),
         Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin)),
         (l_step, m_step),
@@ -323,7 +329,9 @@ def _channels_tile(
     columns, merged = y.columns * pooled[1], _contiguous(window, x)
     pairs = x.element != OWN
     registers = None
-    if pairs:
+    if pairs and target.has_amx:
+        from striate.cpu.recipes import amx
+
         registers = amx.plan(
             target, columns, filters.outputs, pooled, filters.inputs, filters.taps[1], merged
         )
@@ -354,11 +362,10 @@ def _channels_tile(
     blocks, steps = -(-filters.outputs // width), (row * width, column * width)
     tile = f"{pooled[0] * pixels} px x {channels} x {lanes} ch"
     if registers is not None:
-        key = AmxKernel(kernel, registers.rows, registers.chunk, amx.EMULATED)
         recipe = f"{'bf16x3' if x.element == SPLIT else 'bf16'} tiles, {tile}"
-        return _Tile(kernel, key, blocks, Pointer(kept), steps, recipe, AMX_SPEED)
+        return _Tile(kernel, blocks, Pointer(kept), steps, recipe, AMX_SPEED, registers.kernel(kernel))
     recipe = f"{'bf16 pairs' if pairs else 'channels in lanes'}, {tile}"
-    return _Tile(kernel, kernel, blocks, Pointer(kept), steps, recipe, 2 if pairs else 1)
+    return _Tile(kernel, blocks, Pointer(kept), steps, recipe, 2 if pairs else 1)
 
 
 def _contiguous(window: Window, x: BufferView) -> bool:

@@ -8,11 +8,11 @@ from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
 from striate.cpu.kernels import weight_gradient
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
 from striate.cpu.launch import Argument, Context
-from striate.cpu.recipes import depthwise, tiles
+from striate.cpu.recipes import tiles
 from striate.cpu.recipes.lanes import products, vector_work
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import as_pixels
-from striate.cpu.recipes.window import Window, forward_halo
+from striate.cpu.recipes.window import Window, forward_halo, is_depthwise
 from striate.ir.buffers import NO_HALO, Halo, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import Value
@@ -37,7 +37,7 @@ class WeightGradient(Family):
         op = node.op
         if not isinstance(op, Conv2dWeightGradient):
             return True
-        if lanes == 1 and depthwise.is_depthwise(op, node.inputs[0].type, node.outputs[0].type):
+        if lanes == 1 and is_depthwise(op, node.inputs[0].type, node.outputs[0].type):
             return True
         return op.groups == 1 and (lanes == 1 or op.dilation[1] == 1)
 
@@ -58,6 +58,8 @@ class WeightGradient(Family):
         op = node.op
         assert isinstance(op, (Conv2dWeightGradient, LinearWeightGradient))
         if isinstance(op, Conv2dWeightGradient) and op.groups > 1:
+            from striate.cpu.recipes import depthwise
+
             depthwise.lower_depthwise_weight_gradient(node, context, op)
         else:
             lower_weight_gradient(node, context, op)

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from striate.ir.buffers import NO_HALO, Halo
 from striate.ir.types import TensorType
-from striate.ops.conv2d import Conv2d, Conv2dInputGradient
+from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.shapes import Pads, resolve_padding
+
+# Depthwise filters larger than this are not unrolled.
+MOST_TAPS = 49
 
 
 @dataclass(frozen=True)
@@ -19,6 +22,14 @@ class Window:
     stride: tuple[int, int] = (1, 1)
     dilation: tuple[int, int] = (1, 1)
     pads: Pads = ((0, 0), (0, 0))
+
+
+def is_depthwise(
+    op: Conv2d | Conv2dInputGradient | Conv2dWeightGradient, x: TensorType, w: TensorType
+) -> bool:
+    """Whether every channel of x has exactly one filter of its own in w, small enough for the depthwise kernels."""
+    single = op.groups == x.shape[-1] == w.shape[-1] and w.shape[-2] == 1
+    return single and op.groups > 1 and w.shape[0] * w.shape[1] <= MOST_TAPS
 
 
 def window_of(op: object, x: TensorType, w: TensorType) -> Window:

@@ -11,9 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from striate.cpu.choice import Layer
-from striate.cpu.kernels.winograd_filters import GAP as FILTERS_GAP
-from striate.cpu.kernels.winograd_filters import scratch_bytes
-from striate.cpu.kernels.winograd_lines import positions_of
+from striate.cpu.kernels.winograd_lines import FILTERS_GAP, positions_of, scratch_bytes
 from striate.cpu.recipes.tiles import channels_tile, efficiency_loss, fits
 from striate.cpu.target import Target
 

@@ -1,0 +1,164 @@
+"""The launches of a Winograd layer: the filters' transform, where nobody has kept it, and the layer itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from striate.cpu.choice import GRADIENT, WINOGRAD, Choice, Decision, Layer
+from striate.cpu.family import Setting
+from striate.cpu.kernels import winograd, winograd_filters
+from striate.cpu.kernels.epilogue import Epilogue, keeps_index, pool_window
+from striate.cpu.kernels.winograd import emit_winograd
+from striate.cpu.kernels.winograd_filters import WinogradFiltersKernel, emit_winograd_filters
+from striate.cpu.kernels.winograd_lines import (
+    FILTERS_GAP,
+    TAPS,
+    positions_of,
+    scratch_bytes,
+    transform_filters,
+)
+from striate.cpu.kernels.winograd_tiles import EXCHANGED, PACKED, PLAIN, WinogradKernel
+from striate.cpu.launch import Argument, Context, Packing
+from striate.cpu.recipes.chosen import decided
+from striate.cpu.recipes.winograd_plan import Plan
+from striate.ir.arrays import aligned_empty
+from striate.ir.buffers import Buffer, Pointer, pointer
+from striate.ir.graph import Node
+from striate.ir.types import Value
+
+
+def launch(
+    node: Node,
+    context: Context,
+    setting: Setting,
+    layer: Layer,
+    cut: Plan,
+    epilogue: Epilogue,
+    operands: Sequence[Value],
+) -> None:
+    """`node` computes the convolution or input gradient `layer` as `cut` says, then `epilogue`."""
+    target = context.target
+    x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    others = [context.views[value] for value in operands]
+    bias = context.views[node.inputs[2]] if len(node.inputs) - len(operands) == 3 else None
+    index = context.views[node.outputs[1]] if keeps_index(epilogue) else None
+    choice = setting.choices.get(layer)
+    decision = decided(context, layer, WINOGRAD, () if choice == Choice(WINOGRAD) else (cut.size,))
+    lanes, positions = target.vector_lanes, positions_of(cut.size)
+    if cut.chunk:
+        source, filters = EXCHANGED if layer.kind == GRADIENT else PLAIN, context.views[node.inputs[1]].buffer
+        place = pointer(context.views[node.inputs[1]])
+    else:
+        source, filters = PACKED, _filters(context, node.inputs[1], layer, cut, decision)
+        place = Pointer(filters)
+    v_row, m_row = cut.rows(target, layer)
+    kernel = WinogradKernel(
+        cut.size,
+        cut.step,
+        cut.vectors,
+        v_row,
+        m_row,
+        x.pixel,
+        y.pixel,
+        source,
+        cut.chunk,
+        epilogue,
+        bias is not None,
+        layer.x[3] % lanes != 0,
+        layer.z[2] % lanes != 0,
+    )
+    pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
+    pooled = pool_window(epilogue)
+    named: dict[str, Argument] = {
+        "input": pointer(x),
+        "filters": place,
+        "bias": pointer(bias) if bias is not None else 0,
+        "output": pointer(y),
+        "index": pointer(index) if index is not None else 0,
+        "operand_0": pointers[0],
+        "operand_1": pointers[1],
+        "input_image": x.image,
+        "input_row": x.row,
+        "output_image": y.image,
+        "output_row": y.row,
+        "output_rows": y.rows * pooled[0],
+        "output_columns": y.columns * pooled[1],
+        "tiles": cut.tiles,
+        "tile_rows": cut.tile_rows,
+        "tile_columns": cut.tile_columns,
+        "item_tiles": cut.item_tiles,
+        "blocks": cut.blocks,
+        "parts": cut.parts,
+        "part_blocks": cut.part_blocks,
+        "input_channels": layer.x[3],
+        "output_channels": layer.z[2],
+        "pad_top": layer.pads[0],
+        "pad_left": layer.pads[1],
+    }
+    context.add(
+        "winograd",
+        (("kernel", kernel),),
+        lambda: emit_winograd(kernel, target),
+        [named[name] for name in winograd.ARGUMENTS],
+        items=cut.items,
+        reads=[x.buffer, filters, *([bias.buffer] if bias is not None else []), *(p.buffer for p in others)],
+        writes=[y.buffer, *([index.buffer] if index is not None else [])],
+        work=cut.tiles * positions * layer.x[3] * layer.z[2] / lanes * 1.5,
+        recipe=f"winograd {cut.size}x{cut.size}, {cut.step} x {cut.vectors} x {lanes} ch",
+        scratch=cut.scratch(target, layer),
+        decision=decision,
+    )
+
+
+def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Decision) -> Buffer:
+    """U, packed [positions, blocks, Cin, QV]: made once by NumPy, or by a launch of its own at every run."""
+    width = cut.vectors * context.target.vector_lanes
+    positions = positions_of(cut.size)
+    length = cut.blocks * layer.x[3] * width  # of one position
+    size = 4 * positions * (length + FILTERS_GAP)
+
+    def make(array: np.ndarray) -> np.ndarray:
+        g = array[::-1, ::-1].transpose(0, 1, 3, 2) if layer.kind == GRADIENT else array
+        whole = aligned_empty((positions, length + FILTERS_GAP))
+        packed = whole[:, :length].reshape(positions, cut.blocks, layer.x[3], width)
+        part = np.zeros((TAPS, TAPS, layer.x[3], width), np.float32)
+        transformed = np.empty((positions, layer.x[3], width), np.float32)
+        for block in range(cut.blocks):
+            own = g[..., block * width : (block + 1) * width]
+            part[..., : own.shape[3]] = own
+            part[..., own.shape[3] :] = 0
+            transform_filters(part, cut.size, transformed)
+            packed[:, block] = transformed
+        whole[:, length:] = 0
+        whole.flags.writeable = False
+        return whole
+
+    kept = context.packed(w, Packing(("winograd", cut.size, width, layer.kind == GRADIENT), make), size)
+    if kept is not None:
+        return kept
+    target, place = context.target, context.views[w]
+    made = context.scratch(size, "transformed filters")
+    kernel = WinogradFiltersKernel(cut.size, cut.vectors, layer.kind == GRADIENT)
+    named: dict[str, Argument] = {
+        "input": pointer(place),
+        "output": Pointer(made),
+        "input_channels": layer.x[3],
+        "output_channels": layer.z[2],
+        "blocks": cut.blocks,
+    }
+    context.add(
+        "winograd_filters",
+        (("kernel", kernel),),
+        lambda: emit_winograd_filters(kernel, target),
+        [named[name] for name in winograd_filters.ARGUMENTS],
+        items=cut.blocks * -(-layer.x[3] // target.vector_lanes),
+        reads=[place.buffer],
+        writes=[made],
+        work=size / 4 / target.vector_lanes * 4,
+        recipe=f"transform filters {cut.size}x{cut.size}",
+        scratch=scratch_bytes(target),
+        decision=decision,
+    )
+    return made
