@@ -60,12 +60,14 @@ class Arithmetic:
 class Ahead:
     """Lines that are asked for before they are needed.
 
-    `vectors`: elements from a round's vector operands to those asked for, every round. `scalars`: the same for the
-    scalar operands, once a group of unrolled rounds, for the second cache.
+    `vectors`: elements from a round's vector operands to those asked for, every round; `later`: the same for the second
+    cache, known when the kernel runs. `scalars`: from the scalar operands, once a group of unrolled rounds, for the
+    second cache.
     """
 
     vectors: int = 0
     scalars: int = 0
+    later: Operand = 0
 
 
 def _pair(emit: Emitter, pointer: str) -> str:
@@ -126,7 +128,7 @@ def multiply_accumulate(
                 (vector_offset, vector_constant),
                 replace(arithmetic, scalar=arithmetic.half) if half else arithmetic,
                 masks,
-                ahead.vectors,
+                ahead,
             )
         axis = axes[level]
         carried = [(emit.vector, value) for value in values]
@@ -185,7 +187,7 @@ def _products(
     vector_position: tuple[Operand, int],
     arithmetic: Arithmetic,
     masks: Sequence[str | None],
-    ahead: int,
+    ahead: Ahead,
 ) -> list[str]:
     """One round of the innermost loop: P broadcasts, Q vector loads, P * Q fused multiply-adds."""
     bases: dict[tuple[str, bool], str] = {}
@@ -202,8 +204,10 @@ def _products(
     def vector(q: int) -> str:
         place = address(vectors[q][0], False, vectors[q][1])
         mask = masks[q] if masks else None
-        if ahead:
-            emit.prefetch(address(vectors[q][0], False, vectors[q][1] + ahead))
+        if ahead.vectors:
+            emit.prefetch(address(vectors[q][0], False, vectors[q][1] + ahead.vectors))
+        if ahead.later:
+            emit.prefetch(emit.at(place, ahead.later, element=arithmetic.vector_element), level=2)
         return arithmetic.vector(emit, place) if mask is None else emit.load_masked(place, mask)
 
     columns = len(vectors)

@@ -36,7 +36,7 @@ from striate.cpu.kernels.winograd_tiles import (
     transform_output,
 )
 from striate.cpu.target import Target
-from striate.cpu.tile import Axis, multiply_accumulate
+from striate.cpu.tile import Ahead, Axis, multiply_accumulate
 
 ARGUMENTS = (
     "input",  # pixel (0, 0) of image 0, inside the halo
@@ -169,7 +169,8 @@ def _products(
 
     `source` and `result`: V and M, and elements from one position to the next; `filters`: those of U, and elements from
     one block to the next. `counts`: of tiles, input channels and blocks. One position's V is small enough for the first
-    cache or a corner of the second, and all blocks pass by it.
+    cache or a corner of the second, and all blocks pass by it. Filters come from far away: while one position's are
+    multiplied, those of the next are asked for.
     """
     count, inputs, blocks = counts
     width = kernel.vectors * emit.lanes
@@ -194,6 +195,7 @@ def _products(
                     [(rows, p * kernel.v_row) for p in range(kernel.tiles)],
                     [(u, q * emit.lanes) for q in range(kernel.vectors)],
                     [Axis(0, inputs, 1, width, 4)],
+                    ahead=Ahead(later=0 if kernel.chunk else filters[1]),
                 )
                 for value, place in zip(sums, results, strict=True):
                     emit.store(value, place)

@@ -39,6 +39,11 @@ LAUNCH_WORK = 100_000.0
 DIRECT_SHARE, PACK_WORK = 1.03, 55.0
 # Bytes an operation that come from the third cache, and from memory; what lies in memory rather than there.
 CACHE_BYTES, MEMORY_BYTES, LARGE = 14.0, 4.2, 12 << 20
+# The same of filters that are asked for while others are multiplied. They are a model's, whose other layers have swept
+# the third cache since.
+STREAM_BYTES, LARGE_FILTERS = 5.0, 4 << 20
+# Share of the products' time in which filters arrive.
+OVERLAP = 0.7
 
 
 @dataclass(frozen=True)
@@ -148,6 +153,9 @@ def cost(target: Target, layer: Layer, cut: Plan) -> float:
     held = 4 * (cut.step * v_row + (cut.chunk or channels) * cut.vectors * lanes)
     loss += REFETCH / cut.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
     work = sums * channels * loss
+    if layer.fixed:
+        stream = _streaming(target, 4 * positions * channels * outputs * lanes, cut.groups)
+        work += max(0.0, stream - OVERLAP * work)
     rounds = -(-channels // cut.chunk) if cut.chunk else 1
     if cut.chunk:
         # Sums are stored and loaded again, and cleared first.
@@ -159,10 +167,9 @@ def cost(target: Target, layer: Layer, cut: Plan) -> float:
         # Wide blocks read filters in longer runs.
         runs = 0.85 + 0.6 / cut.vectors
         work += share * cut.groups * channels * outputs * OWN_FILTER_WORK * runs
-    else:
+    elif not layer.fixed:
         work += cut.groups * _moving(target, 4 * positions * channels * outputs * lanes)
-        if not layer.fixed:
-            work += share * channels * outputs * FILTER_WORK + LAUNCH_WORK
+        work += share * channels * outputs * FILTER_WORK + LAUNCH_WORK
     # What the second cache does not hold goes through the third: fetched and written, then read.
     size = cut.scratch(target, layer)
     beyond = max(0, min(size, 2 * (size - 2 * target.l2_bytes)))
@@ -185,8 +192,16 @@ def direct_cost(target: Target, layer: Layer) -> float:
     products = images * rows * columns * layer.filter[1] * inputs * outputs
     products *= DIRECT_SHARE * efficiency_loss(target, pixels, vectors)
     filters = layer.filter[0] * layer.filter[1] * inputs * outputs
-    packing = 0.0 if layer.fixed else filters * PACK_WORK + LAUNCH_WORK
-    return products + packing + _moving(target, 4 * filters * lanes)
+    if layer.fixed:
+        return products + max(0.0, _streaming(target, 4 * filters * lanes, 1) - OVERLAP * products)
+    return products + filters * PACK_WORK + LAUNCH_WORK + _moving(target, 4 * filters * lanes)
+
+
+def _streaming(target: Target, size: float, times: int) -> float:
+    """Operations' time in which filters of so many bytes arrive `times` times, the first time perhaps from memory."""
+    if size <= target.l2_bytes / 2:
+        return 0.0
+    return size / (STREAM_BYTES if size > LARGE_FILTERS else CACHE_BYTES) + (times - 1) * size / CACHE_BYTES
 
 
 def _moving(target: Target, size: float) -> float:
