@@ -34,7 +34,16 @@ EXACT = {
     *("max_pool2d", "max_pool2d_gradient", "max_pool2d_gather", "flatten", "reshape", "broadcast_to"),
     *("relu", "relu_gradient", "add", "subtract", "multiply", "reduce_sum", "reduce_max"),
     *("sigmoid_gradient", "tanh_gradient", "softmax_gradient"),
-    *("concat", "transpose", "slice", "slice_gradient", "pad", "gather", "gather_gradient"),
+    *(
+        "concat",
+        "transpose",
+        "channel_shuffle",
+        "slice",
+        "slice_gradient",
+        "pad",
+        "gather",
+        "gather_gradient",
+    ),
     *("channel_window_sum", "equal", "less", "less_or_equal", "greater", "greater_or_equal", "where"),
     *("and", "or", "xor", "not", "is_nan", "is_infinite", "maximum", "minimum"),
     *("gather_elements", "gather_elements_gradient", "max_pool", "window_sum", "window_sum_gradient"),
@@ -47,7 +56,7 @@ EXACT = {
 TAKES_ANY_SHAPE = {
     *("flatten", "relu", "sigmoid", "tanh", "softmax", "log_softmax", "exp", "sqrt"),
     *("reduce_sum", "reduce_mean", "reduce_max"),
-    *("concat", "local_response_norm", "channel_window_sum", "is_nan", "is_infinite"),
+    *("concat", "channel_shuffle", "local_response_norm", "channel_window_sum", "is_nan", "is_infinite"),
     *(
         "normalize",
         "dropout",

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
-from striate.ir.graph import Builder
+from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType
 from striate.ir.verify import verify
 from striate.ops.activation import Relu
+from striate.ops.arrange import ChannelShuffle, Transpose
 from striate.ops.elementwise import Add
 from striate.ops.pool import MaxPool2d, MaxPool2dGradient
 from striate.ops.reduction import BroadcastTo, ReduceSum
+from striate.ops.reshape import Reshape
 from striate.ops.update import SgdUpdate
 from striate.runtime.reference import run_reference
 from striate.transforms.simplify import (
     fold_constants,
+    name_shuffles,
     remove_dead,
     share_equal,
     sink_relu,
@@ -120,3 +124,31 @@ def test_optimiser_steps_are_never_shared() -> None:
     steps = [build.apply(op, first, slope, second, rate) for _ in range(2)]
     graph = build.graph([], {first: steps[0][0], second: steps[1][0]})
     assert share_equal(graph).nodes == graph.nodes
+
+
+def shuffled(groups: int, permutation: tuple[int, ...], last: tuple[int, ...]) -> Graph:
+    build = Builder()
+    x = build.input(TensorType((2, 3, 4, 6)), "x")
+    split = build.one(Reshape((2, 3, 4, groups, 6 // groups)), x)
+    return build.graph([build.one(Reshape(last), build.one(Transpose(permutation), split))])
+
+
+@pytest.mark.parametrize("groups", [1, 2, 3, 6])
+def test_channel_shuffles_get_their_name(groups: int) -> None:
+    graph = shuffled(groups, (0, 1, 2, 4, 3), (2, 3, 4, 6))
+    named = remove_dead(name_shuffles(graph))
+    verify(named)
+    assert [node.op for node in named.nodes] == [ChannelShuffle(groups)]
+    array = integers(2, 3, 4, 6)
+    np.testing.assert_array_equal(
+        run_reference(named, [array], {})[0][0], run_reference(graph, [array], {})[0][0]
+    )
+
+
+@pytest.mark.parametrize(
+    "permutation, last",
+    [((0, 1, 2, 4, 3), (2, 3, 6, 4)), ((0, 2, 1, 4, 3), (2, 3, 4, 6)), ((0, 1, 2, 3, 4), (2, 3, 4, 6))],
+)
+def test_other_transpositions_keep_theirs(permutation: tuple[int, ...], last: tuple[int, ...]) -> None:
+    graph = shuffled(2, permutation, last)
+    assert name_shuffles(graph).nodes == graph.nodes

@@ -5,13 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+import striate as st
 from striate.cpu.kernels.transpose import COPY, PART, SINGLE, WEAVE
 from striate.cpu.recipes.arrange import joined_axes, walked
 from striate.cpu.target import AVX2, AVX512, SSE2, Target, host
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType
-from striate.ops.arrange import Transpose
+from striate.ops.arrange import ChannelShuffle, Transpose
+from striate.ops.conv2d import Conv2d
 from striate.runtime.compile import compile_for
+from striate.runtime.reference import run_reference
 
 HOST = host()
 TARGETS = [
@@ -61,3 +64,31 @@ def test_how_axes_are_walked() -> None:
     assert ways((1, 8, 9, 3), (0, 3, 1, 2)) == PART
     assert ways((1, 8, 9, 30), (0, 3, 1, 2)) == SINGLE
     assert ways((4, 5, 6, 7), (1, 0, 2, 3)) == COPY
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+@pytest.mark.parametrize("groups, each", [(2, 5), (3, 8), (4, 17), (16, 1), (1, 7)])
+def test_shuffled_channels_with_a_border(target: Target, groups: int, each: int) -> None:
+    """Read from a grouped convolution's result and written with the zeros that the next wants: no copies."""
+    channels = groups * each
+    build = Builder()
+    x = build.input(TensorType((2, 5, 6, channels)), "x")
+    w = build.constant(np.ones((3, 3, 1, channels), np.float32))
+    same = Conv2d((1, 1), "same", (1, 1), channels)
+    shuffled = build.one(ChannelShuffle(groups), build.one(same, x, w))
+    graph = build.graph([build.one(same, shuffled, w)])
+    program = compile_for(graph, target, lanes=1)
+    assert not program.fallbacks
+    assert "copy" not in [step.launch.recipe for step in program.steps[1:]]
+    array = numbered((2, 5, 6, channels)) % 97
+    for threads in (1, 3):
+        result = program.run([array], {}, threads)[0]
+        np.testing.assert_array_equal(result, run_reference(graph, [array], {})[0][0])
+
+
+def test_channel_shuffle_as_a_function() -> None:
+    assert st.channel_shuffle(np.arange(6)[None], 2).tolist() == [[0, 3, 1, 4, 2, 5]]
+    with pytest.raises(
+        st.ShapeError, match=r"groups = 4 must divide the channels, the last axis of \[1, 6\]"
+    ):
+        st.channel_shuffle(np.arange(6)[None], 4)

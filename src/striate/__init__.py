@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from striate.nn import losses, models
     from striate.nn.functional import (
         avg_pool2d,
+        channel_shuffle,
         concat,
         conv2d,
         flatten,
@@ -77,6 +78,7 @@ _HOMES = {
     "train": "striate.train",
     "train_step": "striate.nn.steps:train_step",
     "tuned": "striate.runtime.tune_file:tuned",
+    "channel_shuffle": "striate.nn.functional:channel_shuffle",
     "concat": "striate.nn.functional:concat",
     "gelu": "striate.nn.functional:gelu",
     "hard_swish": "striate.nn.functional:hard_swish",
@@ -128,6 +130,7 @@ __all__ = [
     "available_threads",
     "avg_pool2d",
     "callbacks",
+    "channel_shuffle",
     "concat",
     "conv2d",
     "finetune",

@@ -24,6 +24,7 @@ PLACES = {
     "reshape": "pointwise",
     "concat": "arrange",
     "transpose": "arrange",
+    "channel_shuffle": "arrange",
     "local_response_norm": "local_response",
     "softmax": "classifier",
     "log_softmax": "classifier",

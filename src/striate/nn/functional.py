@@ -183,6 +183,13 @@ def concat(values: Sequence[Any], axis: int = -1) -> Any:
     return apply(Concat(axis), *listed)
 
 
+def channel_shuffle(x: Any, groups: int) -> Any:
+    """Channels (the last axis) of `groups` groups, one from each group in turn: 0 1 2 | 3 4 5 -> 0 3 1 4 2 5."""
+    from striate.ops.arrange import ChannelShuffle
+
+    return apply(ChannelShuffle(groups), x)
+
+
 def filled(shape: tuple[int, ...], value: float) -> np.ndarray:
     """An array of `value`s, float32."""
     return np.full(shape, value, np.float32)

@@ -21,7 +21,7 @@ from striate.onnx.export_elementwise import ELEMENTWISE, Write
 from striate.onnx.export_writer import Order, Writer, channels_first, common_order, identity, own_order
 from striate.ops import softmax
 from striate.ops.affine import Affine
-from striate.ops.arrange import Concat, Transpose
+from striate.ops.arrange import ChannelShuffle, Concat, Transpose
 from striate.ops.batch_norm import BatchNorm
 from striate.ops.broadcast import BroadcastTo, ReduceSum, Reduction
 from striate.ops.cast import Cast
@@ -182,6 +182,21 @@ def transpose(writer: Writer, node: Node) -> None:
     permutation: tuple[int, ...] = node.op.permutation
     turned = tuple(permutation.index(axis) for axis in order)
     writer.define(node.outputs[0], writer.fetch(x, order), turned)
+
+
+def channel_shuffle(writer: Writer, node: Node) -> None:
+    """As reshapes around a transposition; a size of 0 is that of the input."""
+    (x,) = node.inputs
+    *outer, channels = x.type.shape
+    rank, groups = x.type.rank, node.op.groups
+    kept = [0] * len(outer)
+    split = writer.emit(
+        "Reshape", writer.fetch(x, identity(rank)), writer.small([*kept, groups, channels // groups])
+    )
+    swapped = writer.emit("Transpose", split, perm=[*range(rank - 1), rank, rank - 1])
+    writer.define(
+        node.outputs[0], writer.emit("Reshape", swapped, writer.small([*kept, channels])), identity(rank)
+    )
 
 
 def concat(writer: Writer, node: Node) -> None:
@@ -360,6 +375,7 @@ OPERATORS: Mapping[type[Any], Write] = MappingProxyType(
         ReduceProduct: partial(reduction, "ReduceProd"),
         AvgPool2d: partial(pool, "AveragePool"),
         BroadcastTo: broadcast_to,
+        ChannelShuffle: channel_shuffle,
         Concat: concat,
         Conv2d: conv2d,
         ConvTranspose2d: conv_transpose2d,

@@ -1,4 +1,4 @@
-"""The same numbers in another arrangement: joined along an axis, or with their axes in another order."""
+"""The same numbers in another arrangement: joined along an axis, with axes in another order, or channels shuffled."""
 
 from __future__ import annotations
 
@@ -137,3 +137,46 @@ class Transpose(Op):
         yield Example(cls((0,)), ((3,),))
         yield Example(cls(()), ((),))
         yield Example(cls((1, 0)), ((0, 3),), note="empty batch")
+
+
+@dataclass(frozen=True)
+class ChannelShuffle(Op):
+    """Channels (the last axis) of `groups` groups, dealt out one from each group in turn: y[j·G + g] = x[g·(C/G) + j].
+
+    0 1 2 | 3 4 5  ->  0 3 1 4 2 5, so that the next grouped convolution sees all groups of the one before (Zhang, Zhou,
+    Lin and Sun, "ShuffleNet", 2017).
+    """
+
+    name: ClassVar[str] = "channel_shuffle"
+    groups: int = 1
+
+    def __post_init__(self) -> None:
+        self._set("groups", whole_number(self.groups, "groups", 1))
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 1)
+        (x,) = inputs
+        if not x.rank or x.shape[-1] % self.groups:
+            raise ShapeError(
+                f"{self.name}: groups = {self.groups} must divide the channels, the last axis of {list(x.shape)}"
+            )
+        return inputs
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        (x,) = arrays
+        grouped = x.reshape(*x.shape[:-1], self.groups, x.shape[-1] // self.groups)
+        return (np.ascontiguousarray(np.swapaxes(grouped, -1, -2)).reshape(x.shape),)
+
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+        if cotangents[0] is None:
+            return (None,)
+        others = inputs[0].type.shape[-1] // self.groups
+        return (build.one(ChannelShuffle(max(others, 1)), cotangents[0]),)
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        yield Example(cls(2), ((2, 3, 2, 6),))
+        yield Example(cls(3), ((4, 6),))
+        yield Example(cls(5), ((1, 1, 1, 5),), note="a channel a group")
+        yield Example(cls(), ((2, 2),), note="one group")
+        yield Example(cls(2), ((0, 4),), note="empty batch")

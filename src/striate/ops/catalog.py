@@ -110,6 +110,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "gelu": ("smooth", "Gelu"),
     "concat": ("arrange", "Concat"),
     "transpose": ("arrange", "Transpose"),
+    "channel_shuffle": ("arrange", "ChannelShuffle"),
     "slice": ("slicing", "Slice"),
     "slice_gradient": ("slicing", "SliceGradient"),
     "pad": ("slicing", "Pad"),

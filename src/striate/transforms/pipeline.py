@@ -14,6 +14,7 @@ from striate.transforms.fuse import fuse
 from striate.transforms.separate import separate
 from striate.transforms.simplify import (
     fold_constants,
+    name_shuffles,
     remove_dead,
     share_equal,
     sink_relu,
@@ -32,7 +33,7 @@ def optimise(graph: Graph, backend: Backend, derive: Derive) -> Graph:
     graph = remove_dead(graph)
     # Numbers that are not finite are results like any other, here as in a run.
     with np.errstate(all="ignore"):
-        graph = share_equal(fold_constants(graph))
+        graph = name_shuffles(share_equal(fold_constants(graph)))
         graph = fold_norm(transposed_as_gradient(graph), derive)
     graph = sink_relu(graph)
     graph = sum_before_scatter(graph)

@@ -1,4 +1,4 @@
-"""Graph -> graph: dead code, constant folding, equal computations, ReLU below max pooling, sums before a scatter."""
+"""Graph -> graph: dead code, constant folding, equal computations, channel shuffles, ReLU below pooling, sums first."""
 
 from __future__ import annotations
 
@@ -75,6 +75,31 @@ def share_equal(graph: Graph) -> Graph:
     outputs = tuple(same.get(value, value) for value in graph.outputs)
     updates = {parameter: same.get(new, new) for parameter, new in graph.updates.items()}
     return replace(graph, nodes=tuple(kept), outputs=outputs, updates=updates)
+
+
+def name_shuffles(graph: Graph) -> Graph:
+    """A shuffle of channel groups written as reshapes around a transposition, as other frameworks do, gets its name.
+
+        a = reshape(x, [N, H, W, G, C/G]); b = transpose(a, (0, 1, 2, 4, 3)); y = reshape(b, [N, H, W, C])
+            ->      y = channel_shuffle(x, G)
+
+    Unlike the three it reads and writes pictures with a border.
+    """
+    producers = graph.producers()
+    nodes: list[Node] = []
+    for node in graph.nodes:
+        swap = producers.get(node.inputs[0]) if node.op.name == "reshape" else None
+        split = producers.get(swap.inputs[0]) if swap is not None and swap.op.name == "transpose" else None
+        if swap is not None and split is not None and split.op.name == "reshape":
+            x, grouped = split.inputs[0], split.outputs[0].type
+            rank = grouped.rank
+            swaps = rank > 1 and swap.op.permutation == (*range(rank - 2), rank - 1, rank - 2)
+            if swaps and node.outputs[0].type == x.type and grouped.shape[:-2] == x.type.shape[:-1]:
+                from striate.ops.arrange import ChannelShuffle
+
+                node = replace(node, op=ChannelShuffle(grouped.shape[-2]), inputs=(x,))
+        nodes.append(node)
+    return replace(graph, nodes=tuple(nodes))
 
 
 def sink_relu(graph: Graph) -> Graph:

@@ -1,4 +1,4 @@
-"""What arranges channels and axes: concatenation and transposition."""
+"""What arranges channels and axes: concatenation, transposition, shuffled channels."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from striate.cpu.recipes.pointwise import lower_pointwise, roles_by_rank
 from striate.ir.buffers import BFLOAT16, BufferView, pointer
 from striate.ir.graph import Node
 from striate.ir.types import Value
-from striate.ops.arrange import Concat, Transpose
+from striate.ops.arrange import ChannelShuffle, Concat, Transpose
 
+# (size, elements from one index to the next in x, in y) of each axis.
+Axes = list[tuple[int, int, int]]
 # Axes that a transposition walks.
 LARGEST_RANK = 5
 
@@ -62,8 +64,32 @@ class Transposition(Family):
         return (*node.inputs, *node.outputs)
 
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        lower_transpose(node, context, self.axes(node, context))
+
+    def axes(self, node: Node, context: Context) -> Axes:
+        """What is walked, in the result's order."""
         assert isinstance(node.op, Transpose)
-        lower_transpose(node, context, node.op)
+        x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
+        source = _strides(x)
+        return joined_axes(y.type.shape, [source[axis] for axis in node.op.permutation], _strides(y))
+
+
+class Shuffle(Transposition):
+    """channel_shuffle, a transposition of the two axes that its channels are: groups, and places in a group."""
+
+    strided_writer = True
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        return lanes == 1 and node.inputs[0].type.rank < LARGEST_RANK
+
+    def axes(self, node: Node, context: Context) -> Axes:
+        assert isinstance(node.op, ChannelShuffle)
+        x, y, groups = context.views[node.inputs[0]], context.views[node.outputs[0]], node.op.groups
+        *outer, channels = x.type.shape
+        each = channels // groups
+        return joined_axes(
+            (*outer, each, groups), [*_strides(x)[:-1], 1, each], [*_strides(y)[:-1], groups, 1]
+        )
 
 
 def lower_concat(node: Node, context: Context) -> None:
@@ -87,12 +113,10 @@ def _strides(place: BufferView) -> list[int]:
     return strides
 
 
-def lower_transpose(node: Node, context: Context, op: Transpose) -> None:
+def lower_transpose(node: Node, context: Context, axes: Axes) -> None:
     """Axes change places; at most five remain once those of size 1 are left out and neighbours joined."""
     target = context.target
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
-    source = _strides(x)
-    axes = joined_axes(y.type.shape, [source[axis] for axis in op.permutation], _strides(y))
     way, axes = walked(axes)
     axes = [(1, 0, 0)] * (AXES - len(axes)) + axes
     inner = 2 if way in (WEAVE, PART) else 1
@@ -115,9 +139,6 @@ def lower_transpose(node: Node, context: Context, op: Transpose) -> None:
         work=x.type.size * (1.5 if way == SINGLE else 0.25),
         recipe="move axes" if planes == 1 else f"move axes, {planes} woven",
     )
-
-
-Axes = list[tuple[int, int, int]]
 
 
 def walked(axes: Axes) -> tuple[str, Axes]:
@@ -157,4 +178,8 @@ def joined_axes(shape: tuple[int, ...], source: list[int], result: list[int]) ->
     return axes
 
 
-FAMILIES: dict[str, Family] = {"concat": Concatenation(), "transpose": Transposition()}
+FAMILIES: dict[str, Family] = {
+    "concat": Concatenation(),
+    "transpose": Transposition(),
+    "channel_shuffle": Shuffle(),
+}
