@@ -60,17 +60,18 @@ class Layer:
     pool: bool = False
     winners: bool = False
     operand: bool = False
+    groups: int = 1
 
     @property
     def filter_shape(self) -> tuple[int, int, int, int]:
-        return (3, 3, self.inputs, self.outputs)
+        return (3, 3, self.inputs // self.groups, self.outputs)
 
 
 def graph_of(layer: Layer, w: np.ndarray) -> Graph:
     build = Builder()
     x_type = TensorType((layer.images, layer.rows, layer.columns, layer.inputs))
     pads = ((layer.pad, layer.pad), (layer.pad, layer.pad))
-    forward = Conv2d((1, 1), pads)
+    forward = Conv2d((1, 1), pads, (1, 1), layer.groups)
     z_type = forward.infer(x_type, TensorType(w.shape))[0]
     source = build.input(z_type if layer.gradient else x_type, "x")
     filters = {
@@ -161,6 +162,25 @@ LAYERS = [
 @pytest.mark.parametrize("size", [4, 2])
 @pytest.mark.parametrize("layer", LAYERS, ids=str)
 def test_forward_is_exact_on_whole_numbers(
+    layer: Layer, size: int, filters: str, target: targets.Target, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expect_exact(replace(layer, filters=filters), target, monkeypatch, size)
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda t: t.name)
+@pytest.mark.parametrize("filters", [CONSTANT, PARAMETER])
+@pytest.mark.parametrize("size", [4, 2])
+@pytest.mark.parametrize(
+    "layer",
+    [
+        Layer(1, 8, 8, 32, 32, groups=2),
+        Layer(2, 12, 9, 3 * 11, 3 * 5, groups=3, operand=True),
+        Layer(1, 6, 7, 2 * 17, 2 * 33, groups=2, pool=True, winners=True),
+        Layer(3, 5, 4, 4 * 2, 4 * 19, groups=4, pad=0),
+    ],
+    ids=str,
+)
+def test_groups_are_exact_on_whole_numbers(
     layer: Layer, size: int, filters: str, target: targets.Target, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expect_exact(replace(layer, filters=filters), target, monkeypatch, size)

@@ -20,12 +20,12 @@ from striate.cpu.recipes.chosen import decided, direct_tile
 from striate.cpu.recipes.filters import Filters, packed, packed_pairs
 from striate.cpu.recipes.lanes import products
 from striate.cpu.recipes.layer import of_launch
-from striate.cpu.recipes.pixels import as_pixels, every
+from striate.cpu.recipes.pixels import as_pixels, channels_of, every
 from striate.cpu.recipes.window import Window, gradient_phases, window_of
 from striate.cpu.target import Target
 from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Buffer, BufferView, Pointer, pointer
 from striate.ir.graph import Node
-from striate.ir.types import TensorType, Value
+from striate.ir.types import Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 from striate.ops.linear import Linear, LinearInputGradient
 
@@ -79,18 +79,13 @@ def lower_forward(
             all_outputs=groups * outputs,
         )
         slices = _Arrays(
-            _channels(arrays.input, group * inputs, inputs),
-            _channels(arrays.output, group * outputs, outputs),
-            None if index is None else _channels(index, group * outputs, outputs),
-            tuple(_channels(place, group * outputs, outputs) for place in arrays.operands),
+            channels_of(arrays.input, group * inputs, inputs),
+            channels_of(arrays.output, group * outputs, outputs),
+            None if index is None else channels_of(index, group * outputs, outputs),
+            tuple(channels_of(place, group * outputs, outputs) for place in arrays.operands),
         )
         own_bias = None if bias is None else replace(bias, offset=bias.offset + group * outputs)
         _lower(context, slices, window, own, own_bias, epilogue, family)
-
-
-def _channels(place: BufferView, first: int, count: int) -> BufferView:
-    """A group's channels of `place`."""
-    return place.slice(TensorType((*place.type.shape[:-1], count), place.type.dtype), first)
 
 
 def lower_input_gradient(

@@ -14,6 +14,12 @@ from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 from striate.ops.max_pool import MaxPool2d
 
 
+def groups_of(node: Node) -> int:
+    """Groups of the convolution at the head of `node`."""
+    op = steps_of(node)[0]
+    return op.groups if isinstance(op, Conv2d) else 1
+
+
 def of_node(setting: Setting, node: Node) -> Layer:
     """The convolution of one group at the head of `node`, or the input gradient of one with stride 1.
 
@@ -32,13 +38,14 @@ def of_node(setting: Setting, node: Node) -> Layer:
             GRADIENT, geometry(x), z, taps, (1, 1), op.dilation, pads, (1, 1), 1, setting.precision, fixed
         )
     assert isinstance(op, Conv2d)
+    images, input_rows, input_columns, inputs = geometry(x)
     pool = next((step.window for step in rest if isinstance(step, MaxPool2d)), (1, 1))
     window = window_of(op, x, w)
     _, rows, columns, outputs = geometry(node.outputs[0].type)
     return Layer(
         FORWARD,
-        geometry(x),
-        (rows * pool[0], columns * pool[1], outputs),
+        (images, input_rows, input_columns, inputs // op.groups),
+        (rows * pool[0], columns * pool[1], outputs // op.groups),
         window.filter,
         window.stride,
         window.dilation,

@@ -1,4 +1,4 @@
-"""Two ways to see the same memory, shared by the recipes."""
+"""Ways to see the same memory, shared by the recipes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from striate.cpu.recipes.window import Phase
 from striate.ir.buffers import BufferView
+from striate.ir.types import TensorType
 
 
 def as_pixels(place: BufferView) -> BufferView:
@@ -20,6 +21,11 @@ def as_pixels(place: BufferView) -> BufferView:
         image=place.images * place.pixel,
         row=place.images * place.pixel,
     )
+
+
+def channels_of(place: BufferView, first: int, count: int) -> BufferView:
+    """A group's channels of `place`."""
+    return place.slice(TensorType((*place.type.shape[:-1], count), place.type.dtype), first)
 
 
 def every(place: BufferView, row: Phase, column: Phase, stride: tuple[int, int]) -> BufferView:

@@ -13,7 +13,7 @@ from striate.cpu.family import Setting, steps_of
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.winograd_lines import TAPS
 from striate.cpu.launch import Context
-from striate.cpu.recipes.layer import of_node
+from striate.cpu.recipes.layer import groups_of, of_node
 from striate.cpu.recipes.winograd_plan import Plan, cost, direct_cost, plan
 from striate.cpu.target import Target
 from striate.ir.buffers import OWN, Halo
@@ -62,13 +62,17 @@ def sizes_of(layer: Layer) -> list[int]:
 
 
 def layer_of(setting: Setting, node: Node) -> Layer | None:
-    """The layer at the head of `node`, if it is a 3 x 3 convolution with stride 1, or the input gradient of one."""
+    """The layer at the head of `node` (of one group), if it is a 3 x 3 convolution with stride 1, or the input gradient
+    of one. Groups only with constant filters.
+    """
     op, w = steps_of(node)[0], node.inputs[1].type
     if setting.exact or setting.element != OWN or not isinstance(op, (Conv2d, Conv2dInputGradient)):
         return None
-    if w.shape[:2] != (TAPS, TAPS) or min(w.shape[2:]) < LEAST_CHANNELS:
+    if w.shape[:2] != (TAPS, TAPS) or min(w.shape[2], w.shape[3] // op.groups) < LEAST_CHANNELS:
         return None
-    if op.stride != (1, 1) or op.dilation != (1, 1) or op.groups != 1:
+    if op.stride != (1, 1) or op.dilation != (1, 1):
+        return None
+    if op.groups != 1 and not (isinstance(op, Conv2d) and node.inputs[1] in setting.fixed):
         return None
     layer = of_node(setting, node)
     return layer if layer.x[0] * layer.z[0] * layer.z[1] > 0 else None
@@ -82,7 +86,9 @@ def pays(target: Target, layer: Layer, cut: Plan) -> bool:
 def work(setting: Setting, node: Node) -> float | None:
     """Vector operations of the convolution at the head of `node`; None where it does not run as Winograd."""
     cut, layer = choose(setting, node), layer_of(setting, node)
-    return cost(setting.target, layer, cut) if cut is not None and layer is not None else None
+    if cut is None or layer is None:
+        return None
+    return groups_of(node) * cost(setting.target, layer, cut)
 
 
 def halo(setting: Setting, node: Node) -> Halo | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,9 +23,11 @@ from striate.cpu.kernels.winograd_lines import (
 from striate.cpu.kernels.winograd_tiles import EXCHANGED, PACKED, PLAIN, WinogradKernel
 from striate.cpu.launch import Argument, Context, Packing
 from striate.cpu.recipes.chosen import decided
+from striate.cpu.recipes.layer import groups_of
+from striate.cpu.recipes.pixels import channels_of
 from striate.cpu.recipes.winograd_plan import Plan
 from striate.ir.arrays import aligned_empty
-from striate.ir.buffers import Buffer, Pointer, pointer
+from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import Value
 
@@ -39,19 +42,58 @@ def launch(
     operands: Sequence[Value],
 ) -> None:
     """`node` computes the convolution or input gradient `layer` as `cut` says, then `epilogue`."""
-    target = context.target
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     others = [context.views[value] for value in operands]
     bias = context.views[node.inputs[2]] if len(node.inputs) - len(operands) == 3 else None
     index = context.views[node.outputs[1]] if keeps_index(epilogue) else None
     choice = setting.choices.get(layer)
     decision = decided(context, layer, WINOGRAD, () if choice == Choice(WINOGRAD) else (cut.size,))
+    # Each group is a convolution of its own slice of the channels; they write apart and so run together.
+    inputs, outputs, family = layer.x[3], layer.z[2], object()
+    for group in range(groups_of(node)):
+        first = group * outputs
+        place = _Place(
+            channels_of(x, group * inputs, inputs),
+            channels_of(y, first, outputs),
+            None if bias is None else replace(bias, offset=bias.offset + first),
+            None if index is None else channels_of(index, first, outputs),
+            [channels_of(other, first, outputs) for other in others],
+            node.inputs[1],
+            first,
+        )
+        _launch_group(context, layer, cut, epilogue, place, decision, family)
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where one group's channels lie; its filters are those from `first` on."""
+
+    x: BufferView
+    y: BufferView
+    bias: BufferView | None
+    index: BufferView | None
+    operands: list[BufferView]
+    filters: Value
+    first: int
+
+
+def _launch_group(
+    context: Context,
+    layer: Layer,
+    cut: Plan,
+    epilogue: Epilogue,
+    group: _Place,
+    decision: Decision,
+    family: object,
+) -> None:
+    target = context.target
+    x, y, bias, index, others = group.x, group.y, group.bias, group.index, group.operands
     lanes, positions = target.vector_lanes, positions_of(cut.size)
     if cut.chunk:
-        source, filters = EXCHANGED if layer.kind == GRADIENT else PLAIN, context.views[node.inputs[1]].buffer
-        place = pointer(context.views[node.inputs[1]])
+        source, filters = EXCHANGED if layer.kind == GRADIENT else PLAIN, context.views[group.filters].buffer
+        place = pointer(context.views[group.filters])
     else:
-        source, filters = PACKED, _filters(context, node.inputs[1], layer, cut, decision)
+        source, filters = PACKED, _filters(context, group.filters, layer, cut, decision, group.first)
         place = Pointer(filters)
     v_row, m_row = cut.rows(target, layer)
     kernel = WinogradKernel(
@@ -108,12 +150,16 @@ def launch(
         work=cut.tiles * positions * layer.x[3] * layer.z[2] / lanes * 1.5,
         recipe=f"winograd {cut.size}x{cut.size}, {cut.step} x {cut.vectors} x {lanes} ch",
         scratch=cut.scratch(target, layer),
+        family=family,
         decision=decision,
     )
 
 
-def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Decision) -> Buffer:
-    """U, packed [positions, blocks, Cin, QV]: made once by NumPy, or by a launch of its own at every run."""
+def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Decision, first: int) -> Buffer:
+    """U, packed [positions, blocks, Cin, QV]: made once by NumPy, or by a launch of its own at every run.
+
+    Of a group's filters, which stand in w from output channel `first` on.
+    """
     width = cut.vectors * context.target.vector_lanes
     positions = positions_of(cut.size)
     length = cut.blocks * layer.x[3] * width  # of one position
@@ -121,6 +167,7 @@ def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Deci
 
     def make(array: np.ndarray) -> np.ndarray:
         g = array[::-1, ::-1].transpose(0, 1, 3, 2) if layer.kind == GRADIENT else array
+        g = g[..., first : first + layer.z[2]]
         whole = aligned_empty((positions, length + FILTERS_GAP))
         packed = whole[:, :length].reshape(positions, cut.blocks, layer.x[3], width)
         part = np.zeros((TAPS, TAPS, layer.x[3], width), np.float32)
@@ -135,7 +182,9 @@ def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Deci
         whole.flags.writeable = False
         return whole
 
-    kept = context.packed(w, Packing(("winograd", cut.size, width, layer.kind == GRADIENT), make), size)
+    kept = context.packed(
+        w, Packing(("winograd", cut.size, width, layer.kind == GRADIENT, first), make), size
+    )
     if kept is not None:
         return kept
     target, place = context.target, context.views[w]
