@@ -130,9 +130,7 @@ def results(program: Program, inputs: list[np.ndarray], threads: int = 1) -> np.
 
 
 def refused(case: str, choice: Choice) -> bool:
-    """What a launch cannot have: groups no Winograd, phases (every other pixel) no rows of another length."""
-    if case == "groups":
-        return choice.recipe == WINOGRAD
+    """What a launch cannot have: phases (every other pixel) no rows of another length."""
     return case == "input gradient, stride 2" and len(choice.tile) == 3
 
 
