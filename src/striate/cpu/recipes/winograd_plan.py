@@ -33,6 +33,8 @@ TEAMS = (2, 4)
 INPUT_WORK, OUTPUT_WORK, FILTER_WORK, OWN_FILTER_WORK = 330.0, 260.0, 1000.0, 500.0
 # Operations a product that wait for V from the second cache, with one vector of output channels.
 REFETCH = 0.3
+# Operations to store a sum, with one vector of output channels; in longer runs it takes less.
+SUM_WORK = 4.0
 # Starting one more launch and meeting behind it.
 LAUNCH_WORK = 100_000.0
 # What the direct sum spends beside its products: its share, and operations a vector of filters that is packed.
@@ -152,7 +154,7 @@ def cost(target: Target, layer: Layer, cut: Plan) -> float:
     v_row, _ = cut.rows(target, layer)
     held = 4 * (cut.step * v_row + (cut.chunk or channels) * cut.vectors * lanes)
     loss += REFETCH / cut.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
-    work = sums * channels * loss
+    work = sums * (channels * loss + SUM_WORK / cut.vectors)
     if layer.fixed:
         stream = _streaming(target, 4 * positions * channels * outputs * lanes, cut.groups)
         work += max(0.0, stream - OVERLAP * work)
