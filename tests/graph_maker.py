@@ -221,11 +221,7 @@ class Maker(Builder):
                 spread = [*sizes]
                 spread[place] = [np.full_like(array, entry.slack) for array in entry.data]
                 slack += reach(spread)
-        if (
-            self.rounded
-            and isinstance(op, (Conv2d, Conv2dInputGradient))
-            and known[1].data[0].shape[:2] == (3, 3)
-        ):
+        if self.rounded and _filter_size(op, known) == (3, 3):
             unit, slack = 0.0, slack + ROUNDED * bound
         return self._exact(unit > 0, unit, bound, slack)
 
@@ -254,6 +250,13 @@ class Maker(Builder):
         cut = shape[self.whole(0, len(shape)) :]
         small = tuple(1 if self.chance(0.5) else size for size in cut)
         return self.leaf(self.pick("input", "constant", "parameter"), lambda: self.numbers(small))
+
+
+def _filter_size(op: Any, known: Sequence[Known]) -> tuple[int, ...]:
+    """Rows and columns of a convolution's filters, in either direction."""
+    if isinstance(op, Conv2dWeightGradient):
+        return op.filter_size
+    return known[1].data[0].shape[:2] if isinstance(op, (Conv2d, Conv2dInputGradient)) else ()
 
 
 def _divisor(op: Any, shape: tuple[int, ...]) -> int:

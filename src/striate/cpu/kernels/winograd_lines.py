@@ -114,3 +114,49 @@ def output_line(emit: Emitter, outputs: int, m: list[str]) -> list[str]:
         emit.fma(sum_far, four, sum_near),
         emit.binary("fadd", emit.fma(difference_far, eight, difference_near), m[5]),
     ]
+
+
+def gradient_line(emit: Emitter, outputs: int, y: list[str]) -> list[str]:
+    """A y, what `output_line` is the transpose of."""
+    if outputs == 2:
+        return [
+            y[0],
+            emit.binary("fadd", y[0], y[1]),
+            emit.binary("fsub", y[0], y[1]),
+            emit.binary("fsub", "zeroinitializer", y[1]),
+        ]
+    two, four = emit.constant(2.0), emit.constant(4.0)
+    even, odd = emit.binary("fadd", y[0], y[2]), emit.binary("fadd", y[1], y[3])
+    far_even, far_odd = emit.fma(y[2], four, y[0]), emit.fma(y[3], four, y[1])
+    return [
+        y[0],
+        emit.binary("fadd", even, odd),
+        emit.binary("fsub", even, odd),
+        emit.fma(far_odd, two, far_even),
+        emit.fma(far_odd, emit.constant(-2.0), far_even),
+        y[3],
+    ]
+
+
+def tap_line(emit: Emitter, outputs: int, m: list[str]) -> list[str]:
+    """G^T m, what `filter_line` is the transpose of."""
+    near, across = emit.binary("fadd", m[1], m[2]), emit.binary("fsub", m[1], m[2])
+    if outputs == 2:
+        half = emit.constant(0.5)
+        mean = emit.binary("fmul", near, half)
+        return [
+            emit.binary("fadd", m[0], mean),
+            emit.binary("fmul", across, half),
+            emit.binary("fadd", mean, m[3]),
+        ]
+    # As in `filter_line`: whole multiples stay whole, so products are rounded before they are added.
+    far, wide = emit.binary("fadd", m[3], m[4]), emit.binary("fsub", m[3], m[4])
+    sixth, twelfth, twenty_fourth = (emit.constant(1 / divisor) for divisor in (6, 12, 24))
+    near = emit.binary("fmul", near, sixth)
+    first = emit.binary("fsub", emit.binary("fmul", far, twenty_fourth), near)
+    last = emit.binary("fsub", emit.binary("fmul", far, sixth), near)
+    return [
+        emit.binary("fadd", emit.binary("fmul", m[0], emit.constant(0.25)), first),
+        emit.binary("fsub", emit.binary("fmul", wide, twelfth), emit.binary("fmul", across, sixth)),
+        emit.binary("fadd", last, m[5]),
+    ]

@@ -23,7 +23,7 @@ from striate.cpu.launch import Context
 from striate.cpu.recipes import direct, winograd
 from striate.cpu.recipes.lanes import vector_work
 from striate.cpu.recipes.pointwise import as_element
-from striate.cpu.recipes.window import Window, forward_halo, gradient_halo, is_depthwise, window_of
+from striate.cpu.recipes.window import Window, forward_halo, gradient_halo, is_depthwise, wider, window_of
 from striate.ir.buffers import BFLOAT16, NO_HALO, OWN, BufferView, Halo
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
@@ -111,7 +111,7 @@ class Forward(_Convolution):
             return NO_HALO
         x, w = node.inputs[0].type, node.inputs[1].type
         own = forward_halo(window_of(op, x, w), x, op.infer(x, w)[0])
-        return _wider(own, winograd.halo(setting, node))
+        return wider(own, winograd.halo(setting, node))
 
     def strides_input(self, node: Node, value: Value) -> bool:
         is_conv = isinstance(steps_of(node)[0], Conv2d)
@@ -166,7 +166,7 @@ class InputGradient(_Convolution):
             return NO_HALO
         dz, w = node.inputs[0].type, node.inputs[1].type
         window = Window((w.shape[0], w.shape[1]), op.stride, op.dilation, op.pads)
-        return _wider(gradient_halo(window, op.infer(dz, w)[0], dz), winograd.halo(setting, node))
+        return wider(gradient_halo(window, op.infer(dz, w)[0], dz), winograd.halo(setting, node))
 
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         op, *rest = steps_of(node)
@@ -184,13 +184,6 @@ class InputGradient(_Convolution):
             return
         dz = _in_pairs(setting, node, context)
         direct.lower_input_gradient(node, context, op, epilogue, operands, dz)
-
-
-def _wider(own: Halo, other: Halo | None) -> Halo:
-    """The zeros that either of two recipes needs."""
-    if other is None:
-        return own
-    return max(own[0], other[0]), max(own[1], other[1]), max(own[2], other[2]), max(own[3], other[3])
 
 
 def _in_pairs(setting: Setting, node: Node, context: Context) -> BufferView:

@@ -8,11 +8,11 @@ from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
 from striate.cpu.kernels import weight_gradient
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
 from striate.cpu.launch import Argument, Context
-from striate.cpu.recipes import tiles
+from striate.cpu.recipes import tiles, winograd_weights
 from striate.cpu.recipes.lanes import products, vector_work
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import as_pixels
-from striate.cpu.recipes.window import Window, forward_halo, is_depthwise
+from striate.cpu.recipes.window import Window, forward_halo, is_depthwise, wider
 from striate.ir.buffers import NO_HALO, Halo, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import Value
@@ -46,12 +46,16 @@ class WeightGradient(Family):
 
     def halo(self, setting: Setting, node: Node, position: int) -> Halo:
         op = node.op
-        if not isinstance(op, Conv2dWeightGradient) or position:
+        if not isinstance(op, Conv2dWeightGradient):
             return NO_HALO
         window = Window(op.filter_size, op.stride, op.dilation, op.pads)
-        return forward_halo(window, node.inputs[0].type, node.inputs[1].type)
+        own = NO_HALO if position else forward_halo(window, node.inputs[0].type, node.inputs[1].type)
+        return wider(own, winograd_weights.halo(setting, node, position))
 
     def work(self, setting: Setting, node: Node, lanes: int) -> float:
+        cut = winograd_weights.choose(setting, node) if lanes == 1 else None
+        if cut is not None:
+            return winograd_weights.cost(setting.target, node.inputs[0].type, node.inputs[1].type, cut)
         return vector_work(setting.target, node, node.inputs[1].type.shape[-1], lanes)
 
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
@@ -61,6 +65,14 @@ class WeightGradient(Family):
             from striate.cpu.recipes import depthwise
 
             depthwise.lower_depthwise_weight_gradient(node, context, op)
+            return
+        cut = (
+            winograd_weights.choose(setting, node)
+            if context.views[node.inputs[0]].format.lanes == 1
+            else None
+        )
+        if isinstance(op, Conv2dWeightGradient) and cut is not None:
+            winograd_weights.lower_winograd_weights(node, context, op, cut)
         else:
             lower_weight_gradient(node, context, op)
 

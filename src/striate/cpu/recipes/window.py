@@ -107,3 +107,10 @@ def gradient_halo(window: Window, dx: TensorType, dz: TensorType) -> Halo:
             after = max(after, phase.base + phase.count - 1 - (dz.shape[1 + axis] - 1))
         halo += [before, after]
     return (halo[0], halo[1], halo[2], halo[3])
+
+
+def wider(own: Halo, other: Halo | None) -> Halo:
+    """The zeros that either of two recipes needs."""
+    if other is None:
+        return own
+    return max(own[0], other[0]), max(own[1], other[1]), max(own[2], other[2]), max(own[3], other[3])
