@@ -144,3 +144,12 @@ def chosen(layer: Layer, precision: str = "float32") -> str:
 def test_the_choice(layer: Layer, wanted: str) -> None:
     assert chosen(layer) == wanted
     assert chosen(layer, "strict") == "direct"
+
+
+def test_the_products_are_counted_where_they_are_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert HOST is not None
+    layer = Layer(2, 8, 8, 32, 48)
+    program = compiled(layer, HOST, 4, monkeypatch)
+    counted = {step.launch.key.generator: step.multiply_adds for step in program.steps}
+    assert counted["winograd_pairs"] == 9 * 2 * 8 * 8 * 32 * 48
+    assert counted["winograd_patches"] == counted["winograd_taps"] == 0

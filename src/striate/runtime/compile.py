@@ -510,7 +510,7 @@ class _Planner:
 
 def _main_launches(launches: Sequence[Launch]) -> list[Launch]:
     """Those that do a node's own work (a strided input gradient has several), not what prepares or collects."""
-    kinds = ("convolution", "winograd", "weight_gradient")
+    kinds = ("convolution", "winograd", "weight_gradient", "winograd_pairs")
     products = [launch for launch in launches if launch.key.generator in kinds]
     return products or list(launches[:1])
 
