@@ -3,21 +3,25 @@
 FOLDER/train/CLASS/*.png, FOLDER/test/CLASS/*.png      two parts as they are
 FOLDER/CLASS/*.png                                     one fifth of every class held out
 FOLDER/train-images-idx3-ubyte[.gz] ...                the four files of MNIST's format
+FILE.zip with the same two kinds of folders inside       read in place
+FOLDER or FILE.tar.gz with CIFAR's files               binary or Python version
 FILE.npz with x, y [, x_test, y_test]                  pictures [N, H, W] or [N, H, W, C], labels [N]
 """
 
 from __future__ import annotations
 
-import math
 import zipfile
 from pathlib import Path
 
 import numpy as np
 
+from striate.data.cifar import cifar_source, load_cifar
 from striate.data.dataset import Dataset
+from striate.data.decoding import decode_all
 from striate.data.mnist import holds_mnist, load_mnist
-from striate.data.pictures import ENDINGS, picture_library, read_picture
+from striate.data.pictures import ENDINGS, picture_shape
 from striate.data.split import stratified_split
+from striate.data.zipped import load_zip
 from striate.errors import DataError
 
 LARGEST = 1 << 32
@@ -25,15 +29,35 @@ TRUSTED_SIZE = 1 << 26
 HIGHEST_RATIO = 200
 
 
-def load_folder(path: str | Path, seed: int = 0, shape: tuple[int, int, int] | None = None) -> Dataset:
+def load_folder(
+    path: str | Path,
+    seed: int = 0,
+    shape: tuple[int, int, int] | None = None,
+    *,
+    workers: int | None = None,
+    skip_corrupt: bool = False,
+) -> Dataset:
     """Load `path`, a folder or a file of one of the kinds above.
 
     `seed` decides which fifth is held out where the data have no test part. Pictures are brought to `shape`
-    (H, W, C), by default that of the first one. Raises `DataError` that names the file and what is wrong.
+    (H, W, C), by default that of the first one; `workers` threads decode them (by default one a CPU), with the same
+    result for any number. `skip_corrupt`: damaged pictures are left out and counted in `source`.
+    Raises `DataError` that names the file and what is wrong.
     """
     path = Path(path)
     if path.is_dir():
-        return load_mnist(path) if holds_mnist(path) else load_pictures(path, seed, shape)
+        if holds_mnist(path):
+            return load_mnist(path)
+        source = cifar_source(path)
+        return (
+            load_cifar(source)
+            if source
+            else load_pictures(path, seed, shape, workers=workers, skip_corrupt=skip_corrupt)
+        )
+    if path.suffix == ".zip":
+        return load_zip(path, seed, shape, workers=workers, skip_corrupt=skip_corrupt)
+    if path.name.endswith((".tar.gz", ".tgz")):
+        return load_cifar(path)
     if path.suffix == ".npz":
         return load_arrays(path, seed)
     if not path.exists():
@@ -44,7 +68,14 @@ def load_folder(path: str | Path, seed: int = 0, shape: tuple[int, int, int] | N
     raise DataError(f"{path}: data come as a folder or as a .npz file with the arrays x and y")
 
 
-def load_pictures(folder: Path, seed: int, shape: tuple[int, int, int] | None) -> Dataset:
+def load_pictures(
+    folder: Path,
+    seed: int,
+    shape: tuple[int, int, int] | None,
+    *,
+    workers: int | None = None,
+    skip_corrupt: bool = False,
+) -> Dataset:
     """Pictures sorted into one folder a class."""
     train, test = folder / "train", folder / "test"
     split = train.is_dir() and test.is_dir()
@@ -54,16 +85,25 @@ def load_pictures(folder: Path, seed: int, shape: tuple[int, int, int] | None) -
     if split and (extra := sorted(set(class_names(test)) - set(classes))):
         raise DataError(f"{test}: classes without training pictures: {', '.join(extra)}")
     found, labels = list_pictures(train if split else folder, classes)
-    shape = shape or natural_shape(found[0])
-    pictures = read_all(found, shape)
+    shape = shape or picture_shape(found[0], str(found[0]))
+
+    def read(files: list[Path], labels: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:
+        names = [str(file) for file in files]
+        pictures, kept, faults = decode_all(
+            names, lambda index: files[index].open("rb"), shape, workers=workers, skip_corrupt=skip_corrupt
+        )
+        return pictures, labels[kept], len(faults)
+
+    pictures, labels, skipped = read(found, labels)
     if split:
-        found_test, labels_test = list_pictures(test, classes)
-        pictures_test = read_all(found_test, shape)
+        pictures_test, labels_test, more = read(*list_pictures(test, classes))
+        skipped += more
     else:
         keep, hold = stratified_split(labels, seed=seed)
         pictures, pictures_test = pictures[keep], pictures[hold]
         labels, labels_test = labels[keep], labels[hold]
-    return Dataset(folder.name, pictures, labels, pictures_test, labels_test, classes, str(folder))
+    source = f"{folder} ({skipped} corrupt pictures left out)" if skipped else str(folder)
+    return Dataset(folder.name, pictures, labels, pictures_test, labels_test, classes, source)
 
 
 def class_names(folder: Path) -> tuple[str, ...]:
@@ -89,27 +129,6 @@ def list_pictures(folder: Path, classes: tuple[str, ...]) -> tuple[list[Path], n
     if not files:
         raise DataError(f"{folder}: no pictures ({', '.join(ENDINGS)}) in its class folders")
     return files, np.array(labels, np.int64)
-
-
-def natural_shape(path: Path) -> tuple[int, int, int]:
-    """(H, W, C) of one picture: grey stays one channel, all else becomes three."""
-    library = picture_library()
-    try:
-        with library.open(path) as image:
-            width, height = image.size
-            return height, width, 1 if image.mode in ("1", "L", "I;16") else 3
-    except (OSError, library.DecompressionBombError) as error:
-        raise DataError(f"{path}: not a picture that can be read ({error})") from error
-
-
-def read_all(files: list[Path], shape: tuple[int, int, int]) -> np.ndarray:
-    """Every file as one row of a uint8 array `[N, H, W, C]`."""
-    if len(files) * math.prod(shape) > LARGEST:
-        raise DataError(f"{len(files)} pictures of {shape} need more than {LARGEST} bytes; make them smaller")
-    pictures = np.empty((len(files), *shape), np.uint8)
-    for index, path in enumerate(files):
-        pictures[index] = read_picture(path, shape).pixels
-    return pictures
 
 
 def load_arrays(path: Path, seed: int) -> Dataset:

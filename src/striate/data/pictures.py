@@ -6,7 +6,10 @@ than needed are decoded at a fraction of their size, so that no picture costs mo
 
 from __future__ import annotations
 
+import threading
 import warnings
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -61,8 +64,7 @@ def read_picture(
     if channels not in MODES:
         raise DataError(f"{name}: pictures have 1 or 3 channels; the model takes {channels}")
     notes: list[str] = []
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", library.DecompressionBombWarning)
+    with quiet_bombs(library):
         try:
             with library.open(source, formats=KINDS) as opened:
                 check_size(opened, name, (height, width), strict)
@@ -91,6 +93,29 @@ def read_picture(
         pixels = fit(library, pixels, (height, width))
         notes.insert(0, f"{before[0]}x{before[1]} resized and centred to {height}x{width}")
     return Picture(pixels, tuple(notes))
+
+
+def picture_shape(source: Path | BinaryIO, name: str) -> tuple[int, int, int]:
+    """(H, W, C) of one picture: grey stays one channel, all else becomes three."""
+    library = picture_library()
+    try:
+        with quiet_bombs(library), library.open(source, formats=KINDS) as image:
+            width, height = image.size
+            return height, width, 1 if image.mode in ("1", "L", "I;16") else 3
+    except (OSError, SyntaxError, ValueError, library.DecompressionBombError) as error:
+        raise DataError(f"{name}: not a picture that can be read ({error})") from error
+
+
+@contextmanager
+def quiet_bombs(library: Any) -> Generator[None]:
+    """No warnings about large pictures: they are refused by size. The filters are the whole process's, so only
+    the main thread changes them; threads that decode are started inside."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", library.DecompressionBombWarning)
+        yield
 
 
 def check_size(opened: Any, name: str, size: tuple[int, int], strict: bool) -> None:

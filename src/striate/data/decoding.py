@@ -1,0 +1,75 @@
+"""Many pictures decoded by several threads into one array: the same array for any number of threads.
+
+Pillow releases the interpreter's lock while it decodes. Every picture has its own row, so order does not
+depend on who finishes first; beside the result only the files that are being decoded are in memory.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import BinaryIO
+
+import numpy as np
+
+from striate.data.pictures import picture_library, quiet_bombs, read_picture
+from striate.errors import DataError
+from striate.shapes import whole_number
+
+PICTURES_A_TASK = 64
+LARGEST = 1 << 32
+NAMED = 5
+
+
+def decode_all(
+    names: Sequence[str],
+    opened: Callable[[int], BinaryIO],
+    shape: tuple[int, int, int],
+    *,
+    workers: int | None = None,
+    skip_corrupt: bool = False,
+) -> tuple[np.ndarray, np.ndarray, tuple[str, ...]]:
+    """Pictures `[M, H, W, C]` uint8, their indices in `names` `[M]`, and a message for each one left out.
+
+    `opened(i)` gives the file of `names[i]`. `workers` threads, by default one a CPU. A corrupt picture raises
+    `DataError` with its name; with `skip_corrupt` it is left out.
+    """
+    workers = (
+        whole_number(workers, "workers", 1, 256) if workers is not None else len(os.sched_getaffinity(0))
+    )
+    if len(names) * math.prod(shape) > LARGEST:
+        raise DataError(f"{len(names)} pictures of {shape} need more than {LARGEST} bytes; make them smaller")
+    pictures = np.empty((len(names), *shape), np.uint8)
+    good = np.ones(len(names), bool)
+
+    def decode(start: int) -> list[str]:
+        faults: list[str] = []
+        for index in range(start, min(start + PICTURES_A_TASK, len(names))):
+            try:
+                with opened(index) as file:
+                    pictures[index] = read_picture(file, shape, name=names[index]).pixels
+            except DataError as error:
+                good[index] = False
+                faults.append(str(error))
+            except OSError as error:
+                good[index] = False
+                faults.append(f"{names[index]}: cannot be read: {error.strerror or error}")
+        return faults
+
+    faults: list[str] = []
+    pool = ThreadPoolExecutor(workers)
+    try:
+        with quiet_bombs(picture_library()):
+            for some in pool.map(decode, range(0, len(names), PICTURES_A_TASK)):
+                if some and not skip_corrupt:
+                    raise DataError(
+                        "; ".join(some[:NAMED])
+                        + (f"; and {len(some) - NAMED} more nearby" if len(some) > NAMED else "")
+                    )
+                faults += some
+    finally:
+        pool.shutdown(cancel_futures=True)
+    kept = np.flatnonzero(good)
+    return (pictures if len(kept) == len(names) else pictures[kept]), kept, tuple(faults)
