@@ -23,9 +23,7 @@ import numpy as np
 from striate import __version__, cli_bench, cli_onnx, cli_tune
 from striate.cli_arguments import TUNE_HELP, picture_shape, whole
 from striate.data.dataset import Dataset
-from striate.data.digits import load_digits
-from striate.data.folder import load_folder
-from striate.data.mnist import load_mnist
+from striate.data.named import load_named
 from striate.data.pictures import background_is_dark, read_picture
 from striate.errors import ModelFileError, NonFiniteLossError, StriateError, UnsupportedError
 from striate.nn import models
@@ -170,7 +168,7 @@ def run_train(options: argparse.Namespace) -> None:
     batch_size = options.batch_size or recipe.batch_size
     learning_rate = options.lr or recipe.learning_rate
     options.out.mkdir(parents=True, exist_ok=True)
-    data = load_data(options.data, options.seed)
+    data = load_named(options.data, options.seed)
     print(
         f"{options.model} on {data.source}: {len(data.x):,} pictures to train on, {len(data.x_test):,} "
         f"to test on, {'x'.join(map(str, data.picture_shape))}, {len(data.classes)} classes"
@@ -229,15 +227,6 @@ def run_train(options: argparse.Namespace) -> None:
     print(f"written to {options.out}: {', '.join([path.name, 'history.json', *drawn])}")
     if options.json:
         print(json.dumps(result))
-
-
-def load_data(name: str, seed: int) -> Dataset:
-    """`digits`, `mnist`, or a path."""
-    if name == "digits":
-        return load_digits(seed)
-    if name == "mnist":
-        return load_mnist()
-    return load_folder(name, seed)
 
 
 def background(data: Dataset) -> str:

@@ -22,8 +22,10 @@ ALLOWED = (*ARRAYS, "numpy.ndarray", "numpy.dtype")
 MARK = object()
 CONSTANTS = {"NONE": None, "NEWTRUE": True, "NEWFALSE": False}
 LITERALS = frozenset(
-    ("BININT", "BININT1", "BININT2", "LONG1", "BINSTRING", "SHORT_BINSTRING")
-    + ("BINBYTES", "SHORT_BINBYTES", "BINUNICODE", "SHORT_BINUNICODE")
+    {
+        *("BININT", "BININT1", "BININT2", "LONG1", "BINSTRING", "SHORT_BINSTRING"),
+        *("BINBYTES", "SHORT_BINBYTES", "BINUNICODE", "SHORT_BINUNICODE"),
+    }
 )
 TUPLES = {"TUPLE1": 1, "TUPLE2": 2, "TUPLE3": 3}
 
