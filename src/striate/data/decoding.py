@@ -21,6 +21,8 @@ from striate.shapes import whole_number
 PICTURES_A_TASK = 64
 LARGEST = 1 << 32
 NAMED = 5
+# Below so many pixels threads wait for the interpreter's lock longer than they decode (docs/decisions/data.md).
+SMALL = 128 * 128
 
 
 def decode_all(
@@ -33,12 +35,13 @@ def decode_all(
 ) -> tuple[np.ndarray, np.ndarray, tuple[str, ...]]:
     """Pictures `[M, H, W, C]` uint8, their indices in `names` `[M]`, and a message for each one left out.
 
-    `opened(i)` gives the file of `names[i]`. `workers` threads, by default one a CPU. A corrupt picture raises
+    `opened(i)` gives the file of `names[i]`. `workers` threads, by default one a CPU, and one
+    alone for pictures below 128x128. A corrupt picture raises
     `DataError` with its name; with `skip_corrupt` it is left out.
     """
-    workers = (
-        whole_number(workers, "workers", 1, 256) if workers is not None else len(os.sched_getaffinity(0))
-    )
+    if workers is None:
+        workers = 1 if shape[0] * shape[1] < SMALL else len(os.sched_getaffinity(0))
+    whole_number(workers, "workers", 1, 256)
     if len(names) * math.prod(shape) > LARGEST:
         raise DataError(f"{len(names)} pictures of {shape} need more than {LARGEST} bytes; make them smaller")
     pictures = np.empty((len(names), *shape), np.uint8)

@@ -122,7 +122,7 @@ def colour_jitter(brightness: float = 0.2, contrast: float = 0.2, saturation: fl
             for strength in strengths
         )
         result = batch * bright
-        grey = (result * GREY).sum(axis=3, keepdims=True)
+        grey = (result @ GREY)[..., np.newaxis]
         middle = grey.mean(axis=(1, 2), keepdims=True)
         # Contrast is linear: what it does to the picture it does to its grey.
         result = (result - grey) * (steep * colourful) + (grey - middle) * steep + middle
