@@ -419,7 +419,7 @@ def random_nets(seeds: range = range(40)) -> Cases:
 def moved_thresholds(seeds: range = range(40, 60)) -> Cases:
     """What only large layers meet happens to small ones."""
     backend.CROWDED_STRIDE, sums.LEAST_CUT = 16, 1
-    direct.RESIDENT_FILTERS, pointwise.DENSE_ROW = 0.0, 48
+    direct.RESIDENT_FILTERS, direct.LEFT_IN_CACHE, pointwise.DENSE_ROW = 0.0, 0.0, 48
     return random_nets(seeds)
 
 

@@ -99,6 +99,7 @@ def moved_thresholds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backend, "CROWDED_STRIDE", 16)
     monkeypatch.setattr(sums, "LEAST_CUT", 1)
     monkeypatch.setattr(direct, "RESIDENT_FILTERS", 0.0)
+    monkeypatch.setattr(direct, "LEFT_IN_CACHE", 0.0)
     monkeypatch.setattr(pointwise, "DENSE_ROW", 48)
 
 

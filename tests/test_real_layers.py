@@ -7,6 +7,8 @@ import pytest
 
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
+from striate.cpu.kernels.convolution import ConvolutionKernel
+from striate.cpu.recipes import direct
 from striate.ir.buffers import OWN
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
@@ -220,3 +222,19 @@ def test_wide_pictures_of_the_caller_are_copied_in_with_gaps(
     (expected,) = op.reference(picture, filters)
     for threads in (1, 2):
         assert np.array_equal(program.run([picture], {"w": Parameter(filters)}, threads)[0], expected)
+
+
+@pytest.mark.parametrize("outputs, past", [(32, True), (64, True), (33, False)])
+def test_large_outputs_go_past_the_caches(outputs: int, past: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whole aligned vectors only; whoever reads them next, on any thread, finds them."""
+    assert HOST is not None
+    monkeypatch.setattr(direct, "LEFT_IN_CACHE", 0.0)
+    net = Net(3, 11, 9, 16)
+    graph = net.build.graph([net.conv(net.conv(net.x, outputs), 24)])
+    program = compile_for(graph, HOST, lanes=1)
+    kernels = [dict(step.launch.key.parameters).get("kernel") for step in program.steps]
+    assert [k.past_caches for k in kernels if isinstance(k, ConvolutionKernel)] == [past, False]
+    data = net.rng.integers(-3, 4, net.x.type.shape).astype(np.float32)
+    wanted = run_reference(graph, [data], {})[0][0]
+    for threads in (1, 2, 3, 7) * 5:
+        np.testing.assert_array_equal(program.run([data], {}, threads)[0], wanted)

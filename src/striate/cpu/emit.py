@@ -38,6 +38,7 @@ class Emitter:
         self._count = 0
         self._block = "entry"
         self._declared: dict[str, str] = {}
+        self._streams = False
         self.first, self.last, self.scratch = "%first", "%last", "%scratch"
 
     # -- text -----------------------------------------------------------------------------------
@@ -46,7 +47,8 @@ class Emitter:
         """The whole module."""
         header = "define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last, ptr %scratch) nounwind {"
         body = "\n".join([header, "entry:", *self._lines, "  ret void", "}"])
-        return "\n".join([*self._declared.values(), body, ""])
+        streams = ["!0 = !{i32 1}"] if self._streams else []
+        return "\n".join([*self._declared.values(), body, *streams, ""])
 
     def name(self, stem: str = "v") -> str:
         self._count += 1
@@ -156,6 +158,14 @@ class Emitter:
 
     def store(self, value: str, pointer: str, type: str | None = None, align: int = 4) -> None:
         self.line(f"store {type or self.vector} {value}, ptr {pointer}, align {align}")
+
+    def store_past_caches(self, value: str, pointer: str) -> None:
+        """Store a vector at a multiple of its size without fetching its line first: it goes to memory as a whole.
+
+        On x86-64 other threads see it once this one has done an atomic exchange or addition, which ends each work item.
+        """
+        self._streams = True
+        self.line(f"store {self.vector} {value}, ptr {pointer}, align {4 * self.lanes}, !nontemporal !0")
 
     def prefetch(self, pointer: str, *, write: bool = False, level: int = 1) -> None:
         """Ask for the line at `pointer`, which need not exist, into the cache of this `level`."""

@@ -94,8 +94,8 @@ class ConvolutionKernel:
     `merged`: filter column and input channel form one contiguous loop. `tail`: the last vector of output
     channels is not full. `clip_columns`: skip filter columns that meet only padding. `element`: how x is stored
     (bfloat16: taken in pairs, with an `odd` channel left at the end of the innermost loop); `output_element` and
-    `operand_elements`: the same of z and of what the epilogue reads. `fetch_input`: the picture is larger than the
-    second cache, so each tile asks for the input of the next.
+    `operand_elements`: the same of z and of what the epilogue reads. `fetch_input`: the input is larger than the
+    second cache, so each tile asks for that of the next. `past_caches`: the output is so large that it goes past them.
     """
 
     images_in_lanes: bool
@@ -120,6 +120,7 @@ class ConvolutionKernel:
     output_element: str = OWN
     operand_elements: tuple[str, ...] = ()
     fetch_input: bool = False
+    past_caches: bool = False
 
     @property
     def clips(self) -> bool:
@@ -141,6 +142,7 @@ class ConvolutionKernel:
             self.output_pixel,
             Numbers(self.output_element, self.output_pixel // 2),
             [Numbers(element, self.output_pixel // 2) for element in self.operand_elements],
+            self.past_caches,
         )
 
 
@@ -286,7 +288,8 @@ def _tile(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], place: Ti
     offset = emit.add(emit.add(place.target_row, place_in_row), channel_offset)
     ahead = Ahead()
     if not kernel.images_in_lanes:
-        _fetch_output(emit, kernel, a["output"], offset)
+        if not kernel.past_caches:
+            _fetch_output(emit, kernel, a["output"], offset)
         further = kernel.pixels * step if kernel.fetch_input else 0
         ahead = Ahead(FILTERS_AHEAD * kernel.channels * kernel.lanes, further)
     arithmetic = PAIRS if kernel.pairs else FLOATS

@@ -40,7 +40,8 @@ def operand_count(epilogue: Epilogue) -> int:
 class Destination:
     """Where the tile's results go: pixel `p`, vector `v` lies at `offset + p * pixel + v * lanes`.
 
-    `numbers` and `operand_numbers`: how the result and the operands are stored (by default as float32).
+    `numbers` and `operand_numbers`: how the result and the operands are stored (by default as float32). `past_caches`:
+    the result, whole aligned vectors of float32, is not to be kept in the caches.
     """
 
     output: str
@@ -50,6 +51,7 @@ class Destination:
     pixel: int
     numbers: Numbers = FLOAT32
     operand_numbers: Sequence[Numbers] = ()
+    past_caches: bool = False
 
 
 def finish(
@@ -96,7 +98,10 @@ def finish(
                 value = pointwise(emit, step, value, loaded)
             numbers = destination.numbers
             place = numbers.at(emit, destination.output, destination.offset, offset)
-            numbers.write(emit, value, place, mask)
+            if destination.past_caches:
+                emit.store_past_caches(value, place)
+            else:
+                numbers.write(emit, value, place, mask)
 
 
 def maximum_with_index(emit: Emitter, window: Sequence[str]) -> tuple[str, str]:

@@ -1,0 +1,217 @@
+"""A training step of ResNet-18 in its CIFAR form against PyTorch: two threads, float32, batch 32, as a duel.
+
+The form for 32x32 pictures: a 3x3 convolution to 64 channels, no pooling, four stages of two basic blocks with 64,
+128, 256 and 512 channels, batch normalisation, the mean of all pixels, 10 classes; SGD with momentum. Both sides start
+from Striate's weights, and the losses of the first steps must agree before anything is timed.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import numpy as np
+
+import striate as st
+from duel import ROUNDS, Side, Work, duel
+from report import Row, run_script
+
+THREADS = 2
+BATCH = 32
+LEARNING_RATE, MOMENTUM = 0.01, 0.9
+BATCHES = 8  # different ones, taken in turn
+STEPS_CHECKED = 3
+LOSSES_AGREE = 1e-3
+STAGES = ((64, 1), (128, 2), (256, 2), (512, 2))
+SEED = 0
+
+
+class Block(st.nn.Module):
+    """Two 3x3 convolutions and the input added."""
+
+    def __init__(self, channels: int, stride: int, project: bool) -> None:
+        self.conv1 = st.nn.Conv2d(channels, 3, stride=stride, padding=1, bias=False)
+        self.bn1 = st.nn.BatchNorm()
+        self.conv2 = st.nn.Conv2d(channels, 3, padding=1, bias=False)
+        self.bn2 = st.nn.BatchNorm()
+        self.project = project
+        if project:
+            self.conv3 = st.nn.Conv2d(channels, 1, stride=stride, bias=False)
+            self.bn3 = st.nn.BatchNorm()
+
+    def __call__(self, x: Any) -> Any:
+        y = self.bn2(self.conv2(st.relu(self.bn1(self.conv1(x)))))
+        return st.relu(y + (self.bn3(self.conv3(x)) if self.project else x))
+
+
+class Net(st.nn.Module):
+    """Layers are called as in the PyTorch module below."""
+
+    def __init__(self) -> None:
+        self.conv1 = st.nn.Conv2d(64, 3, padding=1, bias=False)
+        self.bn1 = st.nn.BatchNorm()
+        self.blocks = st.nn.Sequential(
+            *(
+                Block(channels, stride if first else 1, first and stride != 1)
+                for channels, stride in STAGES
+                for first in (True, False)
+            )
+        )
+        self.fc = st.nn.Linear(10)
+
+    def __call__(self, x: Any) -> Any:
+        return self.fc(st.global_avg_pool2d(self.blocks(st.relu(self.bn1(self.conv1(x))))))
+
+
+def model() -> Any:
+    """Built, with the weights that all sides start from."""
+    return Net().build((BATCH, 32, 32, 3), seed=SEED)
+
+
+def weights(net: Any) -> dict[str, np.ndarray]:
+    return {name: np.array(parameter) for name, parameter in net.parameters().items()}
+
+
+def batches() -> list[tuple[np.ndarray, np.ndarray]]:
+    """Pictures [32, 32, 32, 3] of noise and random classes: the time depends on neither."""
+    generator = np.random.default_rng(SEED)
+    return [
+        (generator.standard_normal((BATCH, 32, 32, 3), dtype=np.float32), generator.integers(0, 10, BATCH))
+        for _ in range(BATCHES)
+    ]
+
+
+def striate_training() -> Work:
+    """Striate's training step."""
+    net = model()
+    first = weights(net)
+    step = st.train_step(
+        net,
+        loss="cross_entropy",
+        optimizer=st.optim.SGD(LEARNING_RATE, momentum=MOMENTUM),
+        input_shape=(BATCH, 32, 32, 3),
+    )
+    turns = itertools.cycle(batches())
+
+    def run() -> float:
+        x, y = next(turns)
+        with st.threads(THREADS):
+            return step(x, y)
+
+    def prepare() -> None:
+        for name, parameter in net.parameters().items():
+            parameter.assign(first[name])
+
+    facts = {"version": st.__version__, "threads": THREADS}
+    return Work(run, lambda: [run() for _ in range(STEPS_CHECKED)], prepare, facts)
+
+
+def torch_training(layout: str, compiled: bool = False) -> Work:
+    """PyTorch with fused SGD; `layout` is "contiguous_format" (NCHW) or "channels_last"; `compiled`: torch.compile."""
+    import torch
+    from torch import nn
+    from torch.nn import functional as F
+
+    torch.set_num_threads(THREADS)
+
+    class TorchBlock(nn.Module):
+        def __init__(self, incoming: int, channels: int, stride: int, project: bool) -> None:
+            super().__init__()
+            self.conv1 = nn.Conv2d(incoming, channels, 3, stride, 1, bias=False)
+            self.bn1 = nn.BatchNorm2d(channels)
+            self.conv2 = nn.Conv2d(channels, channels, 3, 1, 1, bias=False)
+            self.bn2 = nn.BatchNorm2d(channels)
+            self.project = project
+            if project:
+                self.conv3 = nn.Conv2d(incoming, channels, 1, stride, bias=False)
+                self.bn3 = nn.BatchNorm2d(channels)
+
+        def forward(self, x: Any) -> Any:
+            y = self.bn2(self.conv2(F.relu(self.bn1(self.conv1(x)))))
+            return F.relu(y + (self.bn3(self.conv3(x)) if self.project else x))
+
+    class TorchNet(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.conv1 = nn.Conv2d(3, 64, 3, 1, 1, bias=False)
+            self.bn1 = nn.BatchNorm2d(64)
+            blocks: list[nn.Module] = []
+            incoming = 64
+            for channels, stride in STAGES:
+                for first in (True, False):
+                    own = stride if first else 1
+                    blocks.append(TorchBlock(incoming, channels, own, first and stride != 1))
+                    incoming = channels
+            self.blocks = nn.Sequential(*blocks)
+            self.fc = nn.Linear(512, 10)
+
+        def forward(self, x: Any) -> Any:
+            return self.fc(self.blocks(F.relu(self.bn1(self.conv1(x)))).mean((2, 3)))
+
+    net = TorchNet()
+    memory_format = getattr(torch, layout)
+    first = {
+        name.replace("running_variance", "running_var"): as_torch(array)
+        for name, array in weights(model()).items()
+    }
+
+    def prepare() -> None:
+        missing, unexpected = net.load_state_dict(
+            {name: torch.from_numpy(array) for name, array in first.items()}, strict=False
+        )
+        if unexpected or any("num_batches" not in name for name in missing):
+            raise ValueError(f"weights do not fit: {missing}, {unexpected}")
+
+    prepare()
+    net.to(memory_format=memory_format)  # pyright: ignore[reportCallIssue]  # missing in the stubs
+    optimizer = torch.optim.SGD(net.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM, fused=True)
+    criterion = nn.CrossEntropyLoss()
+    forward = torch.compile(net) if compiled else net
+    turns = itertools.cycle(
+        [
+            (
+                torch.from_numpy(x).permute(0, 3, 1, 2).contiguous(memory_format=memory_format),
+                torch.from_numpy(y),
+            )
+            for x, y in batches()
+        ]
+    )
+
+    def run() -> float:
+        x, y = next(turns)
+        optimizer.zero_grad(set_to_none=True)
+        loss = criterion(forward(x), y)
+        loss.backward()
+        optimizer.step()
+        return loss.item()
+
+    facts = {
+        "version": str(torch.__version__),
+        "threads": torch.get_num_threads(),
+        "layout": layout,
+        "compiled": compiled,
+    }
+    return Work(run, lambda: [run() for _ in range(STEPS_CHECKED)], prepare, facts)
+
+
+def as_torch(array: np.ndarray) -> np.ndarray:
+    """Filters [Cout, Cin, Hf, Wf], dense [K, F]; vectors as they are."""
+    if array.ndim == 4:
+        return np.ascontiguousarray(array.transpose(3, 2, 0, 1))
+    return np.ascontiguousarray(array.T) if array.ndim == 2 else array
+
+
+def measure(rounds: int) -> list[Row]:
+    rivals = [
+        Side("PyTorch NCHW", "resnet18:torch_training", {"layout": "contiguous_format"}),
+        Side("PyTorch NHWC", "resnet18:torch_training", {"layout": "channels_last"}),
+        Side("torch.compile NHWC", "resnet18:torch_training", {"layout": "channels_last", "compiled": True}),
+    ]
+    outcome = duel([Side("Striate", "resnet18:striate_training"), *rivals], rounds, LOSSES_AGREE)
+    best = outcome.fastest([rival.name for rival in rivals])
+    what = f"ResNet-18 (CIFAR form) training step, batch {BATCH}, against {best}"
+    return [outcome.row(what, "Striate", best, target=1.5)]
+
+
+if __name__ == "__main__":
+    run_script(__doc__, ROUNDS, measure)
