@@ -104,9 +104,9 @@ def build_parser() -> argparse.ArgumentParser:
     train.add_argument(
         "--data",
         default="digits",
-        metavar="digits|mnist|FOLDER_OR_FILE",
-        help="embedded digits, MNIST, a folder CLASS/*.png or train/CLASS/*.png with test/CLASS/*.png, or a "
-        ".npz file with x and y (default: digits)",
+        metavar="digits|mnist|cifar10|cifar100|FOLDER_OR_FILE",
+        help="embedded digits, MNIST, CIFAR in the folder that STRIATE_DATA names, a folder or zip CLASS/*.png or "
+        "train/CLASS/*.png with test/CLASS/*.png, or a .npz file with x and y (default: digits)",
     )
     train.add_argument(
         "--epochs", type=whole(1, 10**6), metavar="N", help="passes over the training pictures"
