@@ -14,7 +14,7 @@ from guarded import GuardedCase
 from random_graphs import random_case
 from striate.cpu import backend
 from striate.cpu import target as targets
-from striate.cpu.recipes import direct, pointwise, sums, winograd
+from striate.cpu.recipes import direct, pointwise, sums, winograd, winograd_weights
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, Tanh
@@ -215,6 +215,32 @@ def winograd_layers() -> Cases:
         target = fast[number % len(fast)]
         graph = graph_of(body, [x, y], [w])
         yield GuardedCase(f"{op} {x.shape} {w.shape}", graph, [x, y], target, 1, precision="float32")
+
+
+def winograd_gradients() -> Cases:
+    """Filter gradients; whole multiples of 576 in dz, for which they are exact."""
+    winograd_weights.pays = lambda *_: True
+    winograd_weights.SIZES = (4,)
+    random = np.random.default_rng(15)
+    for number in range(12):
+        target = TARGETS[number % len(TARGETS)]
+        # Groups of three tiles now and then, so that sums go on from one to the next.
+        winograd_weights.CHUNK, winograd_weights.GROUP_BYTES = ((3, 0), (64, 16 << 20))[number % 2]
+        winograd_weights.plan.cache_clear()
+        N, H, W = random.integers(1, 4), random.integers(3, 12), random.integers(3, 14)
+        Cin, Cout = 16 * random.integers(1, 4, 2)
+        pads = ((number % 3, number % 3), (number % 2, number % 2))
+        forward = Conv2d((1, 1), pads, (1, 1), 1)
+        x = integers(random, (N, H, W, Cin), 2)
+        z = forward.infer(TensorType(x.shape), TensorType((3, 3, Cin, Cout)))[0]
+        dz = integers(random, z.shape, 1) * 576
+        op = Conv2dWeightGradient((1, 1), pads, (1, 1), 1, (3, 3))
+
+        def body(build: Builder, x: Value, dz: Value, op: Conv2dWeightGradient = op) -> list[Value]:
+            return [build.one(op, build.one(Relu(), x), dz)]
+
+        graph = graph_of(body, [x, dz], [])
+        yield GuardedCase(f"{op} {x.shape} {Cout}", graph, [x, dz], target, 1, precision="float32")
 
 
 def linear() -> Cases:
@@ -457,6 +483,7 @@ FAMILIES = (
     weight_gradients,
     grouped,
     winograd_layers,
+    winograd_gradients,
     linear,
     pooling,
     pooling_inside,
