@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 from striate.errors import ArgumentError
+from striate.nn.batches import epoch_batches
+from striate.train.augment import chain
 from striate.train.pictures import (
     AlternatingFlip,
     Mixup,
@@ -18,7 +20,6 @@ from striate.train.pictures import (
     random_crop,
     random_erasing,
 )
-from striate.train.prefetch import epoch_batches
 
 BATCH = np.random.default_rng(0).integers(1, 256, (64, 9, 7, 3)).astype(np.uint8)
 LABELS = np.arange(64) % 5
@@ -85,14 +86,14 @@ def test_colour_jitter() -> None:
 
 def test_alternating_flip() -> None:
     flip, indices = AlternatingFlip(3), np.arange(100, 164)
-    epochs = [flip(BATCH, indices, epoch) for epoch in range(4)]
+    epochs = [flip(BATCH, draws(), indices, epoch) for epoch in range(4)]
     assert np.array_equal(epochs[0], epochs[2])
     assert np.array_equal(epochs[1], epochs[3])
     assert np.array_equal(epochs[1], epochs[0][:, :, ::-1])
     begun = sum(not np.array_equal(one, two) for one, two in zip(epochs[0], BATCH, strict=True))
     assert 16 <= begun <= 48
     back = np.arange(63, -1, -1)
-    assert np.array_equal(flip(BATCH[back], indices[back], 0), epochs[0][back])
+    assert np.array_equal(flip(BATCH[back], draws(), indices[back], 0), epochs[0][back])
 
 
 def test_mixup() -> None:
@@ -192,3 +193,25 @@ def test_predict_flipped_is_the_mean_of_both_orientations() -> None:
 
     wanted = (BATCH[:, :, 0].astype(np.float32) + BATCH[:, :, -1]) / 2
     assert np.array_equal(predict_flipped(Left(), BATCH), wanted)
+
+
+def test_a_chain_tells_its_steps_which_pictures_these_are() -> None:
+    flip, indices = AlternatingFlip(3), np.arange(100, 164)
+    both = chain(flip, cutout(2, fill=7))
+    made = both(BATCH, draws(), indices, 1)
+    assert np.array_equal(made, cutout(2, fill=7)(flip(BATCH, draws(), indices, 1), draws()))
+    order = np.arange(64)[::-1]
+    batches = list(epoch_batches(BATCH, LABELS, order, 16, augment=flip, epoch=1, workers=2))
+    wanted = flip(BATCH[order], draws(), order, 1)
+    assert np.array_equal(np.concatenate([batch for batch, _ in batches]), wanted)
+
+
+def test_mixed_batches() -> None:
+    batches = list(epoch_batches(BATCH, LABELS, np.arange(64), 16, mix=Mixup(5, 0.4), seed=4))
+    assert [targets.shape for _, targets in batches] == [(16, 5)] * 4
+    again = list(
+        epoch_batches(BATCH, LABELS, np.arange(64), 16, mix=Mixup(5, 0.4), seed=4, first=2, workers=0)
+    )
+    assert np.array_equal(again[0][0], batches[2][0]) and np.array_equal(again[1][1], batches[3][1])
+    with pytest.raises(ArgumentError, match="must return \\(pictures, targets\\)"):
+        list(epoch_batches(BATCH, LABELS, np.arange(64), 16, mix=lambda x, y, g: x))

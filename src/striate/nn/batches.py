@@ -1,4 +1,8 @@
-"""Batches that are made while the model trains: bounded, in order, with the same bits for any number of workers."""
+"""Batches that are made while the model trains: bounded, in order, with the same bits for any number of workers.
+
+What happens to a picture depends on the seed, the epoch and the number of its batch alone, so training that was
+interrupted continues as if it had not been: nothing needs to be kept but the place.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +10,27 @@ from collections import deque
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 
+from striate.errors import ArgumentError, ShapeError
 from striate.shapes import whole_number
-from striate.train.augment import Augment
 
 Batch: TypeAlias = tuple[np.ndarray, np.ndarray]
-STREAM = 3
+# (batch [N, H, W, C], generator) -> a batch like it. One with an attribute `by_index` that is true is called with
+# (batch, generator, indices [N] into the training data, epoch from 0).
+# Quoted, so that the module np.random is loaded only when something is drawn.
+Augment: TypeAlias = "Callable[..., np.ndarray]"
+# (batch, labels [N], generator) -> (pictures like the batch, targets [N, K]).
+Mix: TypeAlias = "Callable[[np.ndarray, np.ndarray, np.random.Generator], Batch]"
+# First numbers of the seeds of independent streams of random numbers.
+ORDER, AUGMENT = 1, 3
+
+
+def epoch_order(count: int, seed: int, epoch: int) -> np.ndarray:
+    """The order [count] in which an epoch shows the pictures."""
+    return np.random.default_rng([seed, ORDER, epoch]).permutation(count)
 
 
 def epoch_batches(
@@ -24,6 +40,7 @@ def epoch_batches(
     batch_size: int,
     *,
     augment: Augment | None = None,
+    mix: Mix | None = None,
     seed: int = 0,
     epoch: int = 0,
     workers: int = 1,
@@ -44,12 +61,52 @@ def epoch_batches(
 
     def make(index: int) -> Batch:
         chosen = order[index * batch_size : (index + 1) * batch_size]
-        batch = pictures[chosen]
+        batch, targets = pictures.take(chosen, 0), labels.take(chosen, 0)
+        if augment is None and mix is None:
+            return batch, targets
+        generator = np.random.default_rng([seed, AUGMENT, epoch, index])
         if augment is not None:
-            batch = augment(batch, np.random.default_rng([seed, STREAM, epoch, index]))
-        return batch, labels[chosen]
+            changed = augmented(augment, batch, generator, chosen, epoch)
+            _expect_like(changed, batch, "augment")
+            batch = changed
+        if mix is not None:
+            batch, targets = _mixed(mix, batch, targets, generator)
+        return batch, targets
 
     return ordered(make, first, count, workers, ahead)
+
+
+def augmented(
+    augment: Augment, batch: np.ndarray, generator: np.random.Generator, indices: np.ndarray, epoch: int
+) -> np.ndarray:
+    """Call `augment` with what it takes."""
+    if getattr(augment, "by_index", False):
+        return augment(batch, generator, indices, epoch)
+    return augment(batch, generator)
+
+
+def _mixed(mix: Mix, batch: np.ndarray, labels: np.ndarray, generator: np.random.Generator) -> Batch:
+    result: Any = mix(batch, labels, generator)
+    if not isinstance(result, tuple) or len(result) != 2:  # pyright: ignore[reportUnknownArgumentType]
+        raise ArgumentError(f"mix must return (pictures, targets), it returned {result!r:.60}")
+    pictures, targets = result  # pyright: ignore[reportUnknownVariableType]
+    _expect_like(pictures, batch, "mix")
+    if not isinstance(targets, np.ndarray) or targets.ndim != 2 or len(targets) != len(batch):
+        raise ArgumentError(
+            f"mix must return targets [N, classes] for its {len(batch)} pictures, it returned {targets!r:.60}"
+        )
+    return pictures, np.ascontiguousarray(targets, np.float32)
+
+
+def _expect_like(changed: Any, batch: np.ndarray, what: str) -> None:
+    """What `augment` returned must be a batch of the same shape and type."""
+    if not isinstance(changed, np.ndarray):
+        raise ArgumentError(f"{what} must return a batch, it returned {changed!r:.60}")
+    if changed.shape != batch.shape or changed.dtype != batch.dtype:
+        raise ShapeError(
+            f"{what} must return a batch like the one it was given, {batch.dtype}{list(batch.shape)}; "
+            f"it returned {changed.dtype}{list(changed.shape)}"
+        )
 
 
 def ordered(

@@ -1,19 +1,16 @@
 """Augmentation: small changes to training pictures, other ones in every epoch.
 
 An augmentation is a function of (batch [N, H, W, C], random generator) that returns a batch of the same
-shape and type; `fit(..., augment=...)` calls it before every step.
+shape and type; `fit(..., augment=...)` calls it before every step. One with an attribute `by_index` that is true
+(`pictures.AlternatingFlip`) is also told which pictures these are, and the epoch.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
-
 import numpy as np
 
+from striate.nn.batches import Augment, augmented
 from striate.shapes import pair, whole_number
-
-Augment: TypeAlias = Callable[[np.ndarray, np.random.Generator], np.ndarray]
 
 
 def random_shift(pixels: int | tuple[int, int] = 2, fill: float = 0) -> Augment:
@@ -48,12 +45,24 @@ def random_flip(axis: int = 2) -> Augment:
     return flip
 
 
-def chain(*steps: Augment) -> Augment:
-    """One after the other."""
+class _Chain:
+    def __init__(self, steps: tuple[Augment, ...]) -> None:
+        self.steps = steps
+        self.by_index = any(getattr(step, "by_index", False) for step in steps)
 
-    def run(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-        for step in steps:
-            batch = step(batch, generator)
+    def __call__(
+        self,
+        batch: np.ndarray,
+        generator: np.random.Generator,
+        indices: np.ndarray | None = None,
+        epoch: int = 0,
+    ) -> np.ndarray:
+        known = np.arange(len(batch)) if indices is None else indices
+        for step in self.steps:
+            batch = augmented(step, batch, generator, known, epoch)
         return batch
 
-    return run
+
+def chain(*steps: Augment) -> Augment:
+    """One after the other."""
+    return _Chain(steps)

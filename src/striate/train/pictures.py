@@ -5,13 +5,13 @@ Every random number of a batch is drawn at once from the generator, so what happ
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
 from striate.errors import ArgumentError
+from striate.nn.batches import Augment
 from striate.shapes import pair, whole_number
-from striate.train.augment import Augment
 
 PADDINGS = ("reflect", "zeros")
 GREY = np.array([0.299, 0.587, 0.114], np.float32)
@@ -140,10 +140,14 @@ class AlternatingFlip:
     Source: K. Jordan, "94% on CIFAR-10 in 3.29 Seconds on a Single GPU", 2024, section 3.6.
     """
 
+    by_index: ClassVar[bool] = True
+
     def __init__(self, seed: int = 0) -> None:
         self.seed = whole_number(seed, "seed", 0)
 
-    def __call__(self, batch: np.ndarray, indices: np.ndarray, epoch: int) -> np.ndarray:
+    def __call__(
+        self, batch: np.ndarray, generator: np.random.Generator, indices: np.ndarray, epoch: int
+    ) -> np.ndarray:
         """`batch` [N, H, W, C] are the pictures `indices` [N] of the training data, in epoch `epoch` (from 0)."""
         mirrored = (mixed(indices, self.seed) + np.uint64(epoch)) % np.uint64(2) == 1
         result = batch.copy()
