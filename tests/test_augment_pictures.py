@@ -212,6 +212,7 @@ def test_mixed_batches() -> None:
     again = list(
         epoch_batches(BATCH, LABELS, np.arange(64), 16, mix=Mixup(5, 0.4), seed=4, first=2, workers=0)
     )
-    assert np.array_equal(again[0][0], batches[2][0]) and np.array_equal(again[1][1], batches[3][1])
+    assert np.array_equal(again[0][0], batches[2][0])
+    assert np.array_equal(again[1][1], batches[3][1])
     with pytest.raises(ArgumentError, match="must return \\(pictures, targets\\)"):
         list(epoch_batches(BATCH, LABELS, np.arange(64), 16, mix=lambda x, y, g: x))

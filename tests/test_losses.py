@@ -83,3 +83,24 @@ def test_errors_say_what_to_do():
         model.evaluate(X, NUMBERS, loss=st.losses.Huber)
     with pytest.raises(ArgumentError, match="delta must be above 0"):
         st.losses.Huber(0.0)
+
+
+def test_cross_entropy_of_shares_of_classes_is_torchs() -> None:
+    """What `fit(mix=...)` asks for; with labels as shares it is the loss of the labels."""
+    torch = pytest.importorskip("torch")
+    x = np.random.default_rng(1).normal(size=(12, 6, 6, 1)).astype(np.float32)
+    labels = np.arange(12) % 5
+    shares = np.random.default_rng(2).dirichlet(np.ones(5), 12).astype(np.float32)
+
+    def given(batch: np.ndarray, own: np.ndarray, generator: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+        return batch, shares[(batch[:, 0, 0, 0][:, None] == x[:, 0, 0, 0]).argmax(1)]
+
+    for smoothing in (0.0, 0.2):
+        model = st.nn.Sequential(st.nn.Flatten(), st.nn.Linear(5)).build((6, 6, 1), seed=1)
+        logits = torch.tensor(model.predict(x))
+        wanted = torch.nn.functional.cross_entropy(logits, torch.tensor(shares), label_smoothing=smoothing)
+        history = model.fit(
+            x, labels, batch_size=12, optimizer=st.optim.SGD(0.0), mix=given,
+            loss=st.losses.CrossEntropy(label_smoothing=smoothing),
+        )  # fmt: skip
+        assert history.loss[0] == pytest.approx(float(wanted), rel=1e-5)

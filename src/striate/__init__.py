@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from striate.errors import (
     ArgumentError,
+    CheckpointError,
     DataError,
     DTypeError,
     GraphError,
@@ -114,6 +115,7 @@ def __dir__() -> list[str]:
 
 __all__ = [
     "ArgumentError",
+    "CheckpointError",
     "DTypeError",
     "DataError",
     "GraphError",

@@ -47,6 +47,10 @@ class ModelFileError(StriateError, ValueError):
     """A model file that is truncated, inconsistent, or no model."""
 
 
+class CheckpointError(StriateError, ValueError):
+    """A checkpoint that is damaged, belongs to another training run, or could not be written."""
+
+
 class TuneFileError(StriateError, ValueError):
     """A tune file that is none, or made for another CPU or version; without one the static table decides."""
 

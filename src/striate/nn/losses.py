@@ -33,7 +33,8 @@ class CrossEntropy:
 
     `label_smoothing` s: the target is 1 - s on the label and s/K on every class (Szegedy and others, "Rethinking
     the Inception architecture", 2016). `class_weights` [K]: what a picture of each class counts; the mean is then
-    over the weights of the labels.
+    over the weights of the labels. In `fit(mix=...)` the targets are shares of classes, [N, K], and the loss is
+    -sum over k of t[k] · log softmax(logits)[k].
     """
 
     label_smoothing: float = 0.0
@@ -51,6 +52,8 @@ class CrossEntropy:
             object.__setattr__(self, "class_weights", weights)
 
     def __call__(self, logits: Traced, labels: Traced) -> Traced:
+        if labels.ndim == 2:
+            return self._of_shares(logits, labels)
         if self.class_weights is None:
             return self._unweighted(logits, labels).mean(0)
         weights = np.asarray(self.class_weights, np.float32)
@@ -67,6 +70,16 @@ class CrossEntropy:
             spread = (tracer.apply(softmax.LogSoftmax(), logits)[0] * weights).sum(1) * (-1.0 / len(weights))
             losses = losses * (1.0 - self.label_smoothing) + spread * self.label_smoothing
         return losses.sum(0) / own.sum(0)
+
+    def _of_shares(self, logits: Traced, shares: Traced) -> Traced:
+        _expect_alike("cross_entropy", logits, shares)
+        if self.class_weights is not None:
+            raise ArgumentError(
+                "class_weights count labels; they do not go with mix, which makes shares of classes"
+            )
+        if self.label_smoothing:
+            shares = shares * (1.0 - self.label_smoothing) + self.label_smoothing / logits.shape[1]
+        return -(logits.tracer.apply(softmax.LogSoftmax(), logits)[0] * shares).sum(1).mean(0)
 
     def _unweighted(self, logits: Traced, labels: Traced) -> Traced:
         tracer = logits.tracer

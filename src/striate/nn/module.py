@@ -30,6 +30,7 @@ from striate.runtime.tuning import Tuning, current_tuning
 from striate.shapes import whole_number
 
 if TYPE_CHECKING:
+    from striate.nn.batches import Augment, Mix
     from striate.nn.training import Callback, History, Loss, Optimizer, Schedule
 
 PROGRAMS_KEPT = 32
@@ -357,8 +358,13 @@ class Module:
         validation_data: tuple[Any, Any] | None = None,
         seed: int = 0,
         schedule: Schedule | None = None,
-        augment: Callable[[np.ndarray, np.random.Generator], np.ndarray] | None = None,
+        augment: Augment | None = None,
+        mix: Mix | None = None,
+        workers: int | None = None,
         callbacks: Sequence[Callback] = (),
+        checkpoint: str | os.PathLike[str] | None = None,
+        checkpoint_every: int | None = None,
+        resume: bool = False,
         verbose: bool = False,
     ) -> History:
         """Train on pictures `x` [N, H, W, C] (float32 or uint8) with labels `y` [N] (integers).
@@ -366,10 +372,18 @@ class Module:
         `loss`: `"cross_entropy"` (the model's outputs are logits [N, K], no softmax), `"mean_squared_error"`,
         or a function of the traced outputs and targets that returns [N] or one number.
         `schedule(step, steps)` is what the optimiser's rate is multiplied with; `augment(batch, generator)`
-        changes training pictures. `seed` decides the initial weights (if there are none yet), the order
-        and the augmentation: same seed, same bits. Statistics of `Standardize` layers are taken from `x`
-        first. Raises `LabelError`, `ShapeError`, and `NonFiniteLossError` with the weights of the last
-        good epoch restored.
+        changes training pictures, `mix(batch, labels, generator)` pictures and labels (`pictures.Mixup`); `workers`
+        threads make batches while the model trains (default: one if there is something to make). `seed` decides the
+        initial weights (if there are none yet), the order and the augmentation: same seed, same bits. Statistics of
+        `Standardize` layers are taken from `x` first.
+
+        `checkpoint`: a file that is written after every epoch, and after every `checkpoint_every` steps within one.
+        With `resume` training goes on from it, if it exists: the final weights are those of a run that was never
+        interrupted, bit for bit, on the same kind of CPU with the same version.
+
+        Raises `LabelError`, `ShapeError`; `CheckpointError` if the file cannot be written, is damaged or another
+        run's; and `NonFiniteLossError`, which names the step and the layer, with the weights of the last good epoch
+        restored.
         """
         from striate.nn import fitting
 
@@ -385,7 +399,12 @@ class Module:
             seed=seed,
             schedule=schedule,
             augment=augment,
+            mix=mix,
+            workers=workers,
             callbacks=callbacks,
+            checkpoint=checkpoint,
+            checkpoint_every=checkpoint_every,
+            resume=resume,
             verbose=verbose,
         )
 

@@ -125,7 +125,7 @@ def replace_whole(target: Path, write: Callable[[str], object]) -> None:
 def read(path: str | os.PathLike[str]) -> ModelFile:
     """Read and check a file that `save` wrote; `ModelFileError` says what is wrong with any other."""
     source = Path(path)
-    _expect_header(source)
+    expect_header(source)
     try:
         with safe_open(source, framework="numpy") as file:
             header = _document(source, cast(dict[str, str] | None, file.metadata()))
@@ -142,13 +142,13 @@ def read(path: str | os.PathLike[str]) -> ModelFile:
     except ModelFileError as error:
         raise ModelFileError(f"{source}: {error}") from error
     except SafetensorError as error:
-        raise ModelFileError(f"{source} is no sound model file: {_explained(error)}") from error
+        raise ModelFileError(f"{source} is no sound model file: {explained(error)}") from error
     except (StriateError, OSError, ValueError, TypeError, KeyError, OverflowError) as error:
         raise ModelFileError(f"{source} is no sound model file: {error}") from error
     return ModelFile(graph, parameters, constants, _notes(header), _tune_files(header))
 
 
-def _expect_header(source: Path) -> None:
+def expect_header(source: Path) -> None:
     """Refuse at once what cannot be a model, before anything is allocated."""
     try:
         with source.open("rb") as file:
@@ -220,7 +220,7 @@ def _tensor(file: Any, name: str) -> np.ndarray:
     return np.asarray(file.get_tensor(name))
 
 
-def _explained(error: SafetensorError) -> str:
+def explained(error: SafetensorError) -> str:
     """safetensors names its errors tersely; say what they mean."""
     text = str(error)
     meanings = (

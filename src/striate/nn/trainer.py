@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from striate.errors import ArgumentError
-from striate.ir.graph import Builder
+from striate.errors import ArgumentError, CheckpointError
+from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.nn.compiled import Compiled
 from striate.nn.losses import with_loss
@@ -28,6 +28,7 @@ from striate.transforms.gradient import gradient
 from striate.transforms.modes import draws, spell_out, training_form
 from striate.transforms.pipeline import before_gradient
 
+OPTIMIZER = "optimizer."
 AVERAGE = "optimizer.average."
 
 
@@ -77,16 +78,32 @@ class Trainer:
         kept = self._all.items()
         return {name.removeprefix(AVERAGE): p.array for name, p in kept if name.startswith(AVERAGE)}
 
+    def moving(self) -> dict[str, Parameter]:
+        """All that a step changes, by path: parameters, statistics, and what the optimiser keeps."""
+        kept = {name: each for name, each in self._all.items() if name.startswith(OPTIMIZER)}
+        return {**self.moved, **kept}
+
+    def state(self) -> dict[str, np.ndarray]:
+        """Everything that a checkpoint must hold of model and optimiser, by path."""
+        return {name: parameter.array for name, parameter in self._all.items()}
+
+    def restore(self, arrays: Mapping[str, np.ndarray]) -> None:
+        """Go on from what `state` said; raises `CheckpointError` unless names and shapes are this trainer's."""
+        wanted = {name: parameter.shape for name, parameter in self._all.items()}
+        found = {name: array.shape for name, array in arrays.items()}
+        if wanted != found:
+            different = sorted({*wanted.items()} ^ {*found.items()})[:4]
+            raise CheckpointError(
+                f"the checkpoint's arrays are not this model's and optimiser's; they differ in {different}"
+            )
+        for name, parameter in self._all.items():
+            parameter.assign(arrays[name])
+
     def _compile(self, trace: Trace, targets: TensorType) -> Compiled:
         names = trace.trainable
         if not names:
             raise ArgumentError("the model has no parameters to train")
-        graph, loss = with_loss(trace, self._loss, targets)
-        self.counts_steps = self.counts_steps or draws(graph)
-        build = Builder.extending(graph)
-        rate = build.input(TensorType(()), "learning_rate")
-        step = build.input(TensorType(()), "step") if self.counts_steps else None
-        graph = training_form(build.graph(graph.outputs), frozenset(names), step, self._seed)
+        graph, rate, step = self._forward(trace, targets)
         loss = graph.outputs[0]
         values = {name: value for value, name in graph.parameters.items()}
         graph, gradients = gradient(before_gradient(graph), loss, [values[name] for name in names])
@@ -100,6 +117,26 @@ class Trainer:
         graph = spell_out(build.graph(graph.outputs, updates))
         program = compile(graph, self._options)
         return Compiled(program, self._all, single=False)
+
+    def _forward(self, trace: Trace, targets: TensorType) -> tuple[Graph, Value, Value | None]:
+        """Forward pass and loss in their training form, and the inputs learning rate and step."""
+        graph, _ = with_loss(trace, self._loss, targets)
+        self.counts_steps = self.counts_steps or draws(graph)
+        build = Builder.extending(graph)
+        rate = build.input(TensorType(()), "learning_rate")
+        step = build.input(TensorType(()), "step") if self.counts_steps else None
+        graph = build.graph(graph.outputs)
+        return training_form(graph, frozenset(trace.trainable), step, self._seed), rate, step
+
+    def forward_graph(self, batch: np.ndarray, targets: np.ndarray) -> Graph:
+        """Forward pass and loss of a training step, for those who want to look into it."""
+        trace = self._trace(TensorType(batch.shape, batch.dtype.name))
+        graph, _, _ = self._forward(trace, TensorType(targets.shape, targets.dtype.name))
+        return graph
+
+    def values_of(self, graph: Graph, inputs: Sequence[np.ndarray]) -> Sequence[np.ndarray]:
+        """The outputs of a graph over this trainer's parameters and the inputs of a step."""
+        return Compiled(compile(spell_out(graph), self._options), self._all, single=False).run(inputs, None)
 
     def _limited(self, build: Builder, slopes: list[Value]) -> Sequence[Value]:
         limit = getattr(self._optimizer, "limit", None)
@@ -132,7 +169,7 @@ class Trainer:
     def _own(self, trace: Trace, build: Builder, updates: Mapping[Value, Value]) -> None:
         for name, parameter in trace.parameters.items():
             if self._all.get(name, parameter) is not parameter:
-                for kept in [kept for kept in self._all if kept.startswith("optimizer.")]:
+                for kept in [kept for kept in self._all if kept.startswith(OPTIMIZER)]:
                     if kept.split(".", 2)[2] == name:
                         del self._all[kept]
         self._all.update(trace.parameters)

@@ -29,7 +29,10 @@ class BatchInfo(NamedTuple):
 
 
 class EpochInfo(NamedTuple):
-    """What a callback's `on_epoch` is told; `loss` and `accuracy` are the epoch's means in training."""
+    """What a callback's `on_epoch` is told; `loss` and `accuracy` are the epoch's means in training.
+
+    `seconds` are those of training, without validation; `waiting` of them went by until the next batch was there.
+    """
 
     epoch: int
     epochs: int
@@ -40,6 +43,7 @@ class EpochInfo(NamedTuple):
     seconds: float
     images_per_second: float
     learning_rate: float
+    waiting: float = 0.0
 
 
 @dataclass
@@ -53,6 +57,7 @@ class History:
     seconds: list[float] = field(default_factory=list[float])
     images_per_second: list[float] = field(default_factory=list[float])
     learning_rate: list[float] = field(default_factory=list[float])
+    waiting: list[float] = field(default_factory=list[float])
 
     def add(self, info: EpochInfo) -> None:
         for name, values in self.as_dict().items():
@@ -65,7 +70,8 @@ class History:
         return vars(self)
 
 
-# An object with a method `on_batch(BatchInfo)`, `on_epoch(EpochInfo)`, or both.
+# An object with a method `on_batch(BatchInfo)`, `on_epoch(EpochInfo)`, or both. With methods `state() -> mapping` (of
+# numbers, text, lists and arrays) and `restore(mapping)` its own state goes into checkpoints.
 Callback: TypeAlias = object
 # A name, or a function of traced outputs and targets that returns [N] or a single number.
 Loss: TypeAlias = str | Callable[[Any, Any], Any]

@@ -1,12 +1,15 @@
 """Callbacks of `fit`: stopping early, keeping the best model.
 
 A callback is any object with `on_batch(BatchInfo)` or `on_epoch(EpochInfo)`; it may have `on_start(model)` and
-`on_end(model)` too, and an attribute `stop` that ends training after the epoch when it is true.
+`on_end(model)` too, an attribute `stop` that ends training after the epoch when it is true, and `state()` and
+`restore(mapping)`, whose mapping of numbers, text, lists and arrays goes into checkpoints.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
@@ -43,6 +46,17 @@ class KeepBest:
         if self.path is not None:
             self._model.save(self.path)
 
+    def state(self) -> dict[str, Any]:
+        """For checkpoints: the best value, and the weights that belong to it."""
+        kept = {f"kept.{name}": array for name, array in self._kept.items()}
+        return {"best": self.watch.best, "best_epoch": self.best_epoch, **kept}
+
+    def restore(self, told: Mapping[str, Any]) -> None:
+        self.watch.best, self.best_epoch = told["best"], int(told["best_epoch"])
+        self._kept = {
+            name.removeprefix("kept."): value for name, value in told.items() if isinstance(value, np.ndarray)
+        }
+
     def on_end(self, model: Module) -> None:
         parameters = model.parameters()
         for name, array in self._kept.items():
@@ -66,6 +80,13 @@ class EarlyStopping:
 
     def on_start(self, model: Module) -> None:
         self.watch.best, self.waited, self.stop = None, 0, False
+
+    def state(self) -> dict[str, Any]:
+        """For checkpoints."""
+        return {"best": self.watch.best, "waited": self.waited}
+
+    def restore(self, told: Mapping[str, Any]) -> None:
+        self.watch.best, self.waited = told["best"], int(told["waited"])
 
     def on_epoch(self, info: EpochInfo) -> None:
         self.waited = 0 if self.watch.improved(info) else self.waited + 1

@@ -6,9 +6,9 @@ model.fit(..., optimizer=SGD(0.1, momentum=0.9), schedule=warmup_linear())
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from numbers import Real
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from striate.errors import ArgumentError
 from striate.nn.training import EpochInfo
@@ -117,6 +117,13 @@ class ReduceOnPlateau:
         if step == 0:
             self.watch.best, self.waited, self.current = None, 0, 1.0
         return 1.0
+
+    def state(self) -> dict[str, Any]:
+        """For checkpoints."""
+        return {"best": self.watch.best, "waited": self.waited, "current": self.current}
+
+    def restore(self, told: Mapping[str, Any]) -> None:
+        self.watch.best, self.waited, self.current = told["best"], int(told["waited"]), float(told["current"])
 
     def after_epoch(self, info: EpochInfo) -> float:
         """What the rates of the epochs to come are multiplied with."""

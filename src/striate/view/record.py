@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -46,8 +47,17 @@ class Record:
                 "learning_rate": info.learning_rate,
                 "seconds": info.seconds,
                 "images_per_second": info.images_per_second,
+                "waiting": info.waiting,
             }
         )
+
+    def state(self) -> dict[str, Any]:
+        """For checkpoints."""
+        return {"epochs": self.epochs, "steps": self.steps, "stride": self._stride, "seen": self._seen}
+
+    def restore(self, told: Mapping[str, Any]) -> None:
+        self.epochs, self.steps = list(told["epochs"]), [tuple(step) for step in told["steps"]]
+        self._stride, self._seen = int(told["stride"]), int(told["seen"])
 
 
 def write_text(path: Path, text: str) -> None:

@@ -1,0 +1,191 @@
+"""Checkpoints: all that a training run needs to go on as if it had never stopped, in one safetensors file.
+
+Tensors: `state.` and the path of each parameter (the optimiser's among them), `callback.k.` and what the k-th callback
+keeps. The header's `striate_checkpoint` entry is JSON: settings, place, history, numbers of callbacks and schedule.
+Random numbers need no state: they follow from the seed and the place (`batches.py`, `ops/dropout.py`).
+A file is written under a temporary name, flushed to the disk and renamed, so the newest one is always whole.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import inspect
+import json
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save_file
+
+from striate.errors import CheckpointError, ModelFileError
+from striate.nn.saving import expect_header, explained, replace_whole
+
+KEY = "striate_checkpoint"
+VERSION = 1
+STATE, CALLBACK = "state.", "callback."
+
+
+@dataclass
+class Place:
+    """How far training is: the next step of an epoch, both from 0, and sums over the epoch's steps so far."""
+
+    epoch: int = 0
+    step: int = 0
+    total: float = 0.0
+    right: int = 0
+    seen: int = 0
+    seconds: float = 0.0
+    waiting: float = 0.0
+
+
+@dataclass
+class Checkpoint:
+    """What a file holds. `numbers`: what schedule and callbacks say of themselves, by "loop", "schedule", "0", ..."""
+
+    settings: Mapping[str, Any]
+    place: Place
+    history: Mapping[str, Sequence[float]]
+    numbers: Mapping[str, Mapping[str, Any]]
+    arrays: Mapping[str, np.ndarray]
+    finished: bool = False
+
+
+def write(path: Path, checkpoint: Checkpoint) -> None:
+    """Put `checkpoint` in the place of the file `path`; raises `CheckpointError`, and then that file is as before."""
+    header = {
+        "version": VERSION,
+        "settings": checkpoint.settings,
+        "place": asdict(checkpoint.place),
+        "history": checkpoint.history,
+        "numbers": checkpoint.numbers,
+        "finished": checkpoint.finished,
+    }
+    arrays = {name: np.ascontiguousarray(array) for name, array in checkpoint.arrays.items()}
+    try:
+        text = json.dumps(header)
+        replace_whole(path, lambda name: save_file(arrays, name, {KEY: text}))
+    except (OSError, SafetensorError, TypeError, ValueError) as error:
+        before = "; the checkpoint before it is intact" if path.exists() else ""
+        size = sum(array.nbytes for array in arrays.values()) / 2**20
+        raise CheckpointError(
+            f"the checkpoint ({size:,.1f} MiB) could not be written to {path}: {error}{before}. The model in memory "
+            "has the weights reached so far"
+        ) from error
+
+
+def read(path: Path) -> Checkpoint:
+    """Read a file that `write` wrote; raises `CheckpointError` for any other."""
+    try:
+        expect_header(path)
+        with safe_open(path, framework="numpy") as file:
+            text = cast("dict[str, str] | None", file.metadata()) or {}
+            if KEY not in text:
+                raise CheckpointError(
+                    f"{path} is no checkpoint: its header has no {KEY!r} (a model that save wrote?)"
+                )
+            arrays = {name: np.asarray(file.get_tensor(name)) for name in file.keys()}  # noqa: SIM118
+        return _checked(json.loads(text[KEY]), arrays, path)
+    except SafetensorError as error:
+        raise CheckpointError(f"{path} is damaged: {explained(error)}") from error
+    except (ModelFileError, OSError) as error:
+        raise CheckpointError(f"the checkpoint {path} cannot be read: {error}") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        if isinstance(error, CheckpointError):
+            raise
+        raise CheckpointError(
+            f"{path} is damaged: its header is not one of a checkpoint ({error!s:.200})"
+        ) from error
+
+
+def _checked(header: Any, arrays: Mapping[str, np.ndarray], path: Path) -> Checkpoint:
+    if header["version"] != VERSION:
+        raise CheckpointError(
+            f"{path} has format version {header['version']!r:.20}; this Striate reads version {VERSION}"
+        )
+    place = Place(**{field.name: _number(header["place"][field.name]) for field in fields(Place)})
+    history = {str(name): [float(value) for value in values] for name, values in header["history"].items()}
+    if min(place.epoch, place.step, place.seen) < 0:
+        raise CheckpointError(f"{path} is damaged: it stands at a negative place, {place}")
+    numbers = {str(who): dict(told) for who, told in header["numbers"].items()}
+    return Checkpoint(dict(header["settings"]), place, history, numbers, arrays, bool(header["finished"]))
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise TypeError(f"a number is wanted, found {value!r:.40}")
+    return value
+
+
+def remove_remains(path: Path) -> None:
+    """Delete what a killed process left half-written beside `path`."""
+    for remains in path.parent.glob(f".{path.name}.*.part"):
+        remains.unlink(missing_ok=True)
+
+
+def expect_same_settings(found: Mapping[str, Any], wanted: Mapping[str, Any], path: Path) -> None:
+    """Training continues with what it began with, or the result would be neither run's."""
+    # Through JSON, as the stored ones went: tuples are lists there.
+    wanted = json.loads(json.dumps(wanted))
+    different = [name for name in wanted if found.get(name) != wanted[name]]
+    if different:
+        lines = [f"{name} was {found.get(name)!r:.120}, now {wanted[name]!r:.120}" for name in different]
+        raise CheckpointError(
+            f"{path} belongs to another training run: {'; '.join(lines)}. Resume with the settings that it began "
+            "with, or start anew without resume"
+        )
+
+
+def told_by(who: object) -> dict[str, Any]:
+    """What a callback or schedule wants kept; those without a method `state` have nothing."""
+    state: Any = getattr(who, "state", None)
+    return dict(cast("Mapping[str, Any]", state())) if callable(state) else {}
+
+
+def digest(*arrays: np.ndarray) -> str:
+    """Of types, shapes and all bytes."""
+    result = hashlib.blake2b(digest_size=16)
+    for array in arrays:
+        result.update(f"{array.dtype.str}{array.shape}".encode())
+        result.update(cast("Any", np.ascontiguousarray(array).reshape(-1).view(np.uint8)))
+    return result.hexdigest()
+
+
+def described(value: Any, depth: int = 8) -> str:
+    """A text that is the same for equal settings in another process: `repr` of a function has its address."""
+    if value is None or isinstance(value, (bool, int, float, str)) or depth < 0:
+        return repr(value) if depth >= 0 else type(value).__name__
+    if isinstance(value, np.ndarray):
+        return digest(value)
+    if isinstance(value, functools.partial):
+        return f"partial({described((value.func, value.args, value.keywords), depth - 1)})"
+    if isinstance(value, Mapping):
+        pairs = [
+            f"{key!s}: {described(each, depth - 1)}" for key, each in cast("Mapping[Any, Any]", value).items()
+        ]
+        return f"{{{', '.join(pairs)}}}"
+    if isinstance(value, (tuple, list)):
+        return f"({', '.join(described(each, depth - 1) for each in cast('Sequence[Any]', value))})"
+    if inspect.isfunction(value):
+        cells = inspect.getclosurevars(value).nonlocals
+        return f"{value.__module__}.{value.__qualname__}{described(cells, depth - 1) if cells else ''}"
+    if isinstance(value, type) or not hasattr(value, "__dict__"):
+        return getattr(value, "__qualname__", type(value).__qualname__)
+    own = {f.name: getattr(value, f.name) for f in fields(value)} if is_dataclass(value) else vars(value)
+    return f"{type(value).__qualname__}{described(own, depth - 1)}"
+
+
+def as_path(path: str | os.PathLike[str]) -> Path:
+    """A file's path whose folder exists."""
+    target = Path(path)
+    if target.is_dir():
+        raise CheckpointError(
+            f"{target} is a folder; a checkpoint is one file in it: {target / 'checkpoint.safetensors'}"
+        )
+    if not target.parent.is_dir():
+        raise CheckpointError(f"there is no folder {target.parent} to write the checkpoint {target.name} to")
+    return target

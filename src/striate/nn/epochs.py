@@ -1,0 +1,208 @@
+"""The training loop of `fit`: one epoch of it, from any step on."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from striate.errors import ArgumentError, NonFiniteLossError
+from striate.ir.types import TensorType
+from striate.nn.batches import Augment, Batch, Mix, epoch_batches, epoch_order
+from striate.nn.checkpoint import Place
+from striate.nn.compiled import Compiled
+from striate.nn.diagnosis import Diagnosis
+from striate.nn.trainer import Trainer
+from striate.nn.training import BatchInfo, Callback, EpochInfo, Optimizer, Schedule
+from striate.runtime.threads import current_threads
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What was asked of `fit`, checked."""
+
+    epochs: int
+    batch_size: int
+    seed: int
+    augment: Augment | None = None
+    mix: Mix | None = None
+    workers: int = 0
+
+
+class Loop:
+    """The state of one `fit`; kept free of work that need not be done in every step.
+
+    `place` is where training stands. `after_step` is called between steps, when all weights are whole.
+    """
+
+    def __init__(
+        self,
+        trainer: Trainer,
+        x: np.ndarray,
+        labels: np.ndarray,
+        plan: Plan,
+        optimizer: Optimizer,
+        schedule: Schedule | None,
+        callbacks: Sequence[Callback],
+    ) -> None:
+        self.trainer, self.x, self.labels, self.plan = trainer, x, labels, plan
+        self.steps = math.ceil(len(x) / plan.batch_size)
+        total = self.steps * plan.epochs
+        self.rates = np.full(total, optimizer.lr, np.float32)
+        if schedule is not None:
+            self.rates *= np.fromiter((schedule(step, total) for step in range(total)), np.float32, total)
+        if not np.isfinite(self.rates).all():
+            raise ArgumentError("the schedule gives a learning rate that is not finite")
+        self.numbers = np.arange(1, total + 1, dtype=np.float32)
+        # A schedule that looks at the results: what it says after an epoch holds for the epochs to come.
+        self.after_epoch: Callable[[EpochInfo], float] | None = getattr(schedule, "after_epoch", None)
+        self.planned, self.factor = self.rates.copy(), 1.0
+        self.on_batch = [f for f in (getattr(c, "on_batch", None) for c in callbacks) if f is not None]
+        self.after_step: Callable[[], None] | None = None
+        self.place = Place()
+        self.done_here = 0
+        self.started = time.perf_counter()
+        self.diagnosis = Diagnosis(trainer)
+
+    def epoch(self) -> EpochInfo:
+        """The rest of the epoch in which `place` stands; afterwards it stands at the next one's begin."""
+        place, plan, counted = self.place, self.plan, self.labels.dtype == np.int32 and self.plan.mix is None
+        good = {name: parameter.array.copy() for name, parameter in self.trainer.moved.items()}
+        threads, before = current_threads(), place.seconds
+        began = asked = time.perf_counter()
+        compiled: Compiled | None = None
+        size = 0
+        with closing(self._batches(place.epoch, place.step)) as batches:
+            for batch, targets in batches:
+                place.waiting += time.perf_counter() - asked
+                number = place.epoch * self.steps + place.step
+                if compiled is None or len(batch) != size:
+                    compiled, size = self.compiled(batch, targets), len(batch)
+                self.diagnosis.before_step(number)
+                loss_array, outputs = compiled.run(self._inputs(batch, targets, number), threads)
+                loss = float(loss_array)
+                if not math.isfinite(loss):
+                    self._restore(good, f"the loss became {loss}")
+                place.total += loss * size
+                place.seen += size
+                if counted:
+                    place.right += int(np.count_nonzero(outputs.argmax(1) == targets))
+                place.step += 1
+                self.done_here += 1
+                place.seconds = before + time.perf_counter() - began
+                if self.on_batch:
+                    self._tell(loss, counted)
+                if self.after_step is not None:
+                    self.after_step()
+                asked = time.perf_counter()
+        place.seconds = before + time.perf_counter() - began
+        if not all(np.isfinite(parameter.array).all() for parameter in self.trainer.moved.values()):
+            place.step -= 1
+            self._restore(good, "the weights became infinite or NaN")
+        info = EpochInfo(
+            place.epoch + 1,
+            plan.epochs,
+            place.total / place.seen,
+            place.right / place.seen if counted else math.nan,
+            None,
+            None,
+            place.seconds,
+            place.seen / max(place.seconds, 1e-9),
+            float(self.rates[(place.epoch + 1) * self.steps - 1]),
+            place.waiting,
+        )
+        self.place = Place(place.epoch + 1)
+        return info
+
+    def follow(self, info: EpochInfo) -> None:
+        """Let a schedule that looks at results change the rates of the epochs to come."""
+        if self.after_epoch is not None:
+            self._scale_rates(float(self.after_epoch(info)))
+
+    def state(self) -> dict[str, float]:
+        """What a checkpoint must hold beside `place`."""
+        return {"factor": self.factor}
+
+    def restore(self, told: Mapping[str, Any]) -> None:
+        self._scale_rates(float(told["factor"]))
+
+    def _scale_rates(self, factor: float) -> None:
+        """What a schedule that looks at results said last, for the epochs from `place` on."""
+        if not math.isfinite(factor):
+            raise ArgumentError("the schedule gives a learning rate that is not finite")
+        self.factor = factor
+        following = self.place.epoch * self.steps
+        self.rates[following:] = self.planned[following:] * np.float32(factor)
+
+    def compiled(self, batch: np.ndarray, targets: np.ndarray) -> Compiled:
+        """The step for batches like this; the last one of an epoch may be smaller."""
+        return self.trainer.compiled(
+            TensorType(batch.shape, batch.dtype.name), TensorType(targets.shape, targets.dtype.name)
+        )
+
+    def _batches(self, epoch: int, first: int, workers: int | None = None) -> Generator[Batch]:
+        plan = self.plan
+        return epoch_batches(
+            self.x,
+            self.labels,
+            epoch_order(len(self.x), plan.seed, epoch),
+            plan.batch_size,
+            augment=plan.augment,
+            mix=plan.mix,
+            seed=plan.seed,
+            epoch=epoch,
+            first=first,
+            workers=plan.workers if workers is None else workers,
+        )
+
+    def _inputs(self, batch: np.ndarray, targets: np.ndarray, number: int) -> tuple[np.ndarray, ...]:
+        inputs = (batch, targets, self.rates[number, ...])
+        return (*inputs, self.numbers[number, ...]) if self.trainer.counts_steps else inputs
+
+    def _tell(self, loss: float, counted: bool) -> None:
+        place = self.place
+        done = place.epoch * self.steps + place.step
+        left = (time.perf_counter() - self.started) / self.done_here * (self.steps * self.plan.epochs - done)
+        info = BatchInfo(
+            place.epoch + 1,
+            self.plan.epochs,
+            place.step,
+            self.steps,
+            loss,
+            place.right / place.seen if counted else math.nan,
+            place.seen / max(place.seconds, 1e-9),
+            left,
+            float(self.rates[done - 1]),
+        )
+        for on_batch in self.on_batch:
+            on_batch(info)
+
+    def _restore(self, good: dict[str, np.ndarray], what: str) -> None:
+        """Find out where it began, put the weights back, and say so."""
+        place = replace(self.place)
+        number = place.epoch * self.steps + place.step
+        where = self.diagnosis.culprit(self._again(place), number)
+        for name, parameter in self.trainer.moved.items():
+            parameter.assign(good[name])
+        raise NonFiniteLossError(
+            f"{what} in epoch {place.epoch + 1}, step {place.step + 1} of {self.steps} (learning rate "
+            f"{float(self.rates[number]):g}){where}; the weights are back at the start of this "
+            "epoch. A smaller learning rate, a warm-up, or standardised inputs (nn.Standardize) usually help"
+        )
+
+    def _again(self, place: Place) -> Callable[[int], Generator[tuple[Compiled, tuple[np.ndarray, ...]]]]:
+        """A function that makes the inputs of the steps from `number` to the one at `place` once more."""
+
+        def inputs(number: int) -> Generator[tuple[Compiled, tuple[np.ndarray, ...]]]:
+            for epoch in range(number // self.steps, place.epoch + 1):
+                first = max(number - epoch * self.steps, 0)
+                for step, (batch, targets) in enumerate(self._batches(epoch, first, 0), first):
+                    compiled = self.compiled(batch, targets)
+                    yield compiled, self._inputs(batch, targets, epoch * self.steps + step)
+
+        return inputs
