@@ -48,9 +48,8 @@ def complaint(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 class TestTrain:
     def test_files(self, trained: Path) -> None:
         names = {path.name for path in trained.iterdir()}
-        assert {"lenet.safetensors", "history.json"} <= names <= {
-            "lenet.safetensors", "history.json", "curves.png", "filters.png"
-        }  # fmt: skip
+        written = {"lenet.safetensors", "history.json", "checkpoint.safetensors"}
+        assert written <= names <= written | {"curves.png", "filters.png"}
         history = json.loads((trained / "history.json").read_text())
         assert history["epochs"] == len(history["history"]) == 2
         assert history["classes"] == [str(digit) for digit in range(10)]
@@ -146,15 +145,18 @@ class TestTrain:
             text=True,
         )
         assert process.stdout is not None
-        while not process.stdout.readline().startswith("epoch"):
-            assert process.poll() is None
+        # The first epoch's checkpoint is there when the second is told of.
+        for epoch in ("epoch      1", "epoch      2"):
+            while not process.stdout.readline().startswith(epoch):
+                assert process.poll() is None
         started = time.monotonic()
         os.kill(process.pid, signal.SIGINT)
-        _, errors = process.communicate(timeout=20)
+        output, errors = process.communicate(timeout=20)
         assert time.monotonic() - started < 2
         assert process.returncode == 130
         assert errors.strip() == "striate: interrupted; no file is half written"
-        assert list(out.iterdir()) == []
+        assert [each.name for each in out.iterdir()] == ["checkpoint.safetensors"]
+        assert "--resume goes on from there" in output
 
 
 class TestPredict:

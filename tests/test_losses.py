@@ -87,7 +87,6 @@ def test_errors_say_what_to_do():
 
 def test_cross_entropy_of_shares_of_classes_is_torchs() -> None:
     """What `fit(mix=...)` asks for; with labels as shares it is the loss of the labels."""
-    torch = pytest.importorskip("torch")
     x = np.random.default_rng(1).normal(size=(12, 6, 6, 1)).astype(np.float32)
     labels = np.arange(12) % 5
     shares = np.random.default_rng(2).dirichlet(np.ones(5), 12).astype(np.float32)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import math
 import re
 from collections.abc import Callable
 
+THREADS_HELP = "threads to use (default: what the machine or container allows)"
+JSON_HELP = "print one JSON object as the last line"
 TUNE_HELP = "a file of `striate tune`: what it measured comes before the static table of the CPU"
 
 LARGEST_SIDE = 1 << 14
@@ -29,3 +32,14 @@ def picture_shape(text: str) -> tuple[int, int, int]:
     if len(sizes) != 3 or not all(1 <= size <= LARGEST_SIDE for size in sizes):
         raise argparse.ArgumentTypeError(f"a size like 28x28x1 is wanted, got {text!r}")
     return sizes
+
+
+def rate(text: str) -> float:
+    """A positive, finite number."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f"a positive number is wanted, got {text!r}")
+    return value
