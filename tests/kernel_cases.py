@@ -14,7 +14,7 @@ from guarded import GuardedCase
 from random_graphs import random_case
 from striate.cpu import backend
 from striate.cpu import target as targets
-from striate.cpu.recipes import direct, pointwise, sums, winograd, winograd_weights
+from striate.cpu.recipes import direct, large, pointwise, sums, winograd, winograd_weights
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, Tanh
@@ -445,7 +445,7 @@ def random_nets(seeds: range = range(40)) -> Cases:
 def moved_thresholds(seeds: range = range(40, 60)) -> Cases:
     """What only large layers meet happens to small ones."""
     backend.CROWDED_STRIDE, sums.LEAST_CUT = 16, 1
-    direct.RESIDENT_FILTERS, direct.LEFT_IN_CACHE, pointwise.DENSE_ROW = 0.0, 0.0, 48
+    direct.RESIDENT_FILTERS, large.LEFT_IN_CACHE, pointwise.DENSE_ROW = 0.0, 0.0, 48
     return random_nets(seeds)
 
 

@@ -12,7 +12,7 @@ import pytest
 from random_graphs import Case, random_case
 from striate.cpu import backend
 from striate.cpu import target as targets
-from striate.cpu.recipes import direct, pointwise, sums, winograd
+from striate.cpu.recipes import direct, large, pointwise, sums, winograd
 from striate.cpu.target import Target
 from striate.ops.conv2d import Conv2d
 from striate.ops.linear import Linear
@@ -99,7 +99,7 @@ def moved_thresholds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backend, "CROWDED_STRIDE", 16)
     monkeypatch.setattr(sums, "LEAST_CUT", 1)
     monkeypatch.setattr(direct, "RESIDENT_FILTERS", 0.0)
-    monkeypatch.setattr(direct, "LEFT_IN_CACHE", 0.0)
+    monkeypatch.setattr(large, "LEFT_IN_CACHE", 0.0)
     monkeypatch.setattr(pointwise, "DENSE_ROW", 48)
 
 

@@ -8,7 +8,9 @@ import pytest
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
 from striate.cpu.kernels.convolution import ConvolutionKernel
-from striate.cpu.recipes import direct
+from striate.cpu.kernels.depthwise import DepthwiseKernel
+from striate.cpu.recipes import depthwise, large
+from striate.ir.arrays import LARGE
 from striate.ir.buffers import OWN
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
@@ -224,11 +226,36 @@ def test_wide_pictures_of_the_caller_are_copied_in_with_gaps(
         assert np.array_equal(program.run([picture], {"w": Parameter(filters)}, threads)[0], expected)
 
 
+@pytest.mark.parametrize(("channels", "stride", "past"), [(32, 1, True), (64, 2, True), (20, 1, False)])
+def test_large_depthwise_layers(
+    channels: int, stride: int, past: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They read ahead of need and write past the caches; a result of the graph itself is aligned when it is large."""
+    assert HOST is not None
+    monkeypatch.setattr(large, "LEFT_IN_CACHE", 0.0)
+    monkeypatch.setattr(depthwise, "OUT_OF_CACHE", 0.0)
+    build = Builder()
+    x = build.input(TensorType((2, 31, 29 * stride, channels)), "x")
+    w = build.parameter(TensorType((3, 3, 1, channels)), "w")
+    op = Conv2d((stride, stride), ((1, 1), (1, 1)), (1, 1), channels)
+    graph = build.graph([build.one(op, x, w)])
+    assert graph.outputs[0].type.size * 4 >= LARGE
+    program = compile_for(graph, HOST, lanes=1)
+    kernels = [dict(step.launch.key.parameters).get("kernel") for step in program.steps]
+    own = [kernel for kernel in kernels if isinstance(kernel, DepthwiseKernel)]
+    assert [(kernel.ahead, kernel.past_caches) for kernel in own] == [(True, past)]
+    generator = np.random.default_rng(channels)
+    picture, filters = (generator.integers(-3, 4, v.type.shape).astype(np.float32) for v in (x, w))
+    (expected,) = op.reference(picture, filters)
+    for threads in (1, 2, 3, 7) * 5:
+        assert np.array_equal(program.run([picture], {"w": Parameter(filters)}, threads)[0], expected)
+
+
 @pytest.mark.parametrize("outputs, past", [(32, True), (64, True), (33, False)])
 def test_large_outputs_go_past_the_caches(outputs: int, past: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whole aligned vectors only; whoever reads them next, on any thread, finds them."""
     assert HOST is not None
-    monkeypatch.setattr(direct, "LEFT_IN_CACHE", 0.0)
+    monkeypatch.setattr(large, "LEFT_IN_CACHE", 0.0)
     net = Net(3, 11, 9, 16)
     graph = net.build.graph([net.conv(net.conv(net.x, outputs), 24)])
     program = compile_for(graph, HOST, lanes=1)

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from striate.ir.arrays import aligned, aligned_empty
 from striate.runtime.parameter import Parameter
 from striate.runtime.program import SOLO_WORK, Frame, Program, Step
 
@@ -44,8 +45,11 @@ class Interior(Program):
         frame = inside._free_frame()
         frame.arena[...] = whole._frames[-1].arena
         inside._bind(frame, parameters)
-        results = [np.zeros(value.type.shape, value.type.numpy) for value in whole.graph.outputs]
-        inside._ends = [*inputs, *results]
+        # As in the arena, where they would stand.
+        results = [aligned_empty(value.type.shape, value.type.numpy) for value in whole.graph.outputs]
+        for array in results:
+            array[...] = 0
+        inside._ends = [*(aligned(array) for array in inputs), *results]
         for buffer, array in zip((*whole.input_buffers, *whole.output_buffers), inside._ends, strict=True):
             inside._point(frame, buffer, array.__array_interface__["data"][0])
         inside._frame = frame

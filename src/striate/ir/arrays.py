@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 
 ALIGNMENT = 64
+# From this many bytes on an array begins at a line: the allocator's own boundary would cost more than finding another.
+LARGE = 1 << 16
 
 
 def aligned_empty(shape: tuple[int, ...], dtype: Any = np.float32) -> np.ndarray:
@@ -16,6 +18,12 @@ def aligned_empty(shape: tuple[int, ...], dtype: Any = np.float32) -> np.ndarray
     raw = np.empty(count + ALIGNMENT, np.uint8)
     offset = -raw.__array_interface__["data"][0] % ALIGNMENT
     return raw[offset : offset + count].view(dtype).reshape(shape)
+
+
+def empty_output(shape: tuple[int, ...], dtype: np.dtype[Any]) -> np.ndarray:
+    """An uninitialised array for results; a large one begins at a line, so that no vector stored lies in two."""
+    array = np.empty(shape, dtype)
+    return array if array.nbytes < LARGE else aligned_empty(shape, dtype)
 
 
 def aligned(array: np.ndarray) -> np.ndarray:

@@ -20,7 +20,7 @@ from striate.cpu.launch import Launch, Packing
 from striate.cpu.machine import fma_peak
 from striate.cpu.target import Target
 from striate.errors import ArgumentError, ShapeError
-from striate.ir.arrays import aligned, aligned_empty
+from striate.ir.arrays import aligned, aligned_empty, empty_output
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.graph import Graph, Node
 from striate.runtime.parameter import Parameter
@@ -151,7 +151,7 @@ class Program:
             arrays.append(array if array.flags.carray else np.require(array, requirements=["C", "A"]))
         if threads is None:
             threads = _default_threads()
-        outputs = tuple([np.empty(type.shape, type.numpy) for type in self._output_types])
+        outputs = tuple([empty_output(type.shape, type.numpy) for type in self._output_types])
         frame = self._free_frame()
         try:
             self._bind(frame, parameters)
@@ -393,7 +393,10 @@ class Program:
         graph updates are written, as in a run. Not for several threads at once.
         """
         threads = 1 if self.work < SOLO_WORK else threads
-        frame, outputs = self._free_frame(), [np.empty(type.shape, type.numpy) for type in self._output_types]
+        frame, outputs = (
+            self._free_frame(),
+            [empty_output(type.shape, type.numpy) for type in self._output_types],
+        )
         arrays = [np.ascontiguousarray(array) for array in inputs]
         self._bind(frame, parameters)
         for buffers, places in ((self.input_buffers, arrays), (self.output_buffers, outputs)):
@@ -442,7 +445,7 @@ class Program:
         frame = self._free_frame()
         self._bind(frame, parameters)
         arrays = [np.ascontiguousarray(array) for array in inputs]
-        outputs = [np.empty(type.shape, type.numpy) for type in self._output_types]
+        outputs = [empty_output(type.shape, type.numpy) for type in self._output_types]
         ends = (
             *zip(self.input_buffers, arrays, strict=True),
             *zip(self.output_buffers, outputs, strict=True),

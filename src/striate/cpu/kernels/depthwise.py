@@ -50,6 +50,8 @@ class DepthwiseKernel:
     `taps`: for each row and each column of the window the row and the column of the filter that it meets (an input
     gradient meets them from the far end, and with a stride only some of them); `filter_columns` is the filter's width.
     `element`, `output_element`, `operand_elements`: how x, z and what the epilogue reads are stored.
+    `ahead`: the arrays come from memory, so each tile asks for what the one below it needs. `past_caches`: the output
+    is so large that it goes past them.
     """
 
     pixels: int
@@ -65,6 +67,8 @@ class DepthwiseKernel:
     element: str = OWN
     output_element: str = OWN
     operand_elements: tuple[str, ...] = ()
+    ahead: bool = False
+    past_caches: bool = False
 
     @property
     def window(self) -> tuple[int, int]:
@@ -134,6 +138,8 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
                     mask,
                 )
                 offset = emit.add(emit.add(result, emit.multiply(column, kernel.output_pixel)), channel)
+                if kernel.ahead:
+                    _fetch_next_row(emit, kernel, a, place, offset)
                 ends.finish(
                     emit,
                     kernel.epilogue,
@@ -147,6 +153,7 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
                         kernel.output_pixel,
                         Numbers(kernel.output_element, plane),
                         [Numbers(element, plane) for element in kernel.operand_elements],
+                        past_caches=kernel.past_caches,
                     ),
                 )
 
@@ -156,6 +163,24 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
 
     emit.items(item)
     return emit.text()
+
+
+def _fetch_next_row(
+    emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], place: str, offset: Operand
+) -> None:
+    """Ask for what the tile below will read for the first time, and for the lines that it will write in caches."""
+    numbers = Numbers(kernel.element, kernel.input_pixel // 2)
+    below = (kernel.window[0] - 1) * kernel.dilation[0] + 1
+    for r in range(kernel.stride[0]):
+        row = numbers.at(emit, place, emit.multiply(below + r, a["input_row"]))
+        for column in range(kernel.pixels * kernel.stride[1]):
+            emit.prefetch(numbers.at(emit, row, column * kernel.input_pixel), level=2)
+    if kernel.past_caches:
+        return
+    element = Numbers(kernel.output_element).type
+    start = emit.at(a["output"], emit.add(offset, a["output_row"]), element=element)
+    for pixel in range(kernel.pixels):
+        emit.prefetch(emit.at(start, pixel * kernel.output_pixel, element=element), write=True)
 
 
 def _products(

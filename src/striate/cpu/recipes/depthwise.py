@@ -13,6 +13,7 @@ from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.launch import Argument, Context
 from striate.cpu.recipes.chosen import decided, depthwise_pixels
+from striate.cpu.recipes.large import bytes_of, goes_past_caches
 from striate.cpu.recipes.layer import of_launch
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import every
@@ -25,6 +26,8 @@ from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 
 # Items of a layer that threads share.
 LEAST_ITEMS = 16
+# Of the third cache; arrays that take more are read ahead of need. (Smaller ones lose up to a quarter by it.)
+OUT_OF_CACHE = 0.25
 
 
 def tile_pixels(target: Target, columns: int, filter: tuple[int, int]) -> int:
@@ -139,6 +142,8 @@ def _lower(
         x.element,
         y.element,
         tuple(place.element for place in others),
+        ahead=bytes_of(x) + bytes_of(y) > target.l3_bytes * OUT_OF_CACHE,
+        past_caches=channels % lanes == 0 and goes_past_caches(target, y),
     )
     band = band_rows(target, x, y, blocks)
     pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]

@@ -19,6 +19,7 @@ from striate.cpu.recipes import tiles
 from striate.cpu.recipes.chosen import decided, direct_tile
 from striate.cpu.recipes.filters import Filters, packed, packed_pairs
 from striate.cpu.recipes.lanes import products
+from striate.cpu.recipes.large import bytes_of, goes_past_caches
 from striate.cpu.recipes.layer import of_launch
 from striate.cpu.recipes.pixels import as_pixels, channels_of, every
 from striate.cpu.recipes.window import Window, gradient_phases, window_of
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
 # Filters that fill at most this share of the second cache are all kept there while rows go by.
 RESIDENT_FILTERS = 0.5
-# An output that fills more than this share of the third cache is written past it.
-LEFT_IN_CACHE = 0.25
 # Products on tile registers in the time of one of float32 (AMX, of which neighbours may share the unit).
 AMX_SPEED = 8
 
@@ -175,21 +174,6 @@ class _Tile:
     recipe: str
     speed: int = 1
     registers: AmxKernel | None = None
-
-
-def _bytes(place: BufferView) -> int:
-    """Bytes of all pictures."""
-    return place.itemsize * place.images * place.rows * place.columns * place.channels
-
-
-def _goes_past_caches(target: Target, y: BufferView) -> bool:
-    """Whether y is so large that little of it would be left in the third cache for whoever reads it.
-
-    Its vectors must lie at multiples of their size. The caller's arrays do not.
-    """
-    if _bytes(y) <= target.l3_bytes * LEFT_IN_CACHE or y.element != OWN or y.buffer.kind != "arena":
-        return False
-    return all(step % target.vector_lanes == 0 for step in (y.offset, y.image, y.row, y.pixel))
 
 
 def _lower(
@@ -360,12 +344,12 @@ def _channels_tile(
         False, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
         has_bias, merged, filters.outputs % width != 0,
         clip_rows=window.dilation[0] == 1,
-        fetch_input=merged and _bytes(x) > target.l2_bytes,
+        fetch_input=merged and bytes_of(x) > target.l2_bytes,
         element=x.element,
         odd=odd,
         output_element=y.element,
         operand_elements=tuple(place.element for place in arrays.operands),
-        past_caches=filters.outputs % width == 0 and _goes_past_caches(target, y),
+        past_caches=filters.outputs % width == 0 and goes_past_caches(target, y),
     )  # fmt: skip
     blocks, steps = -(-filters.outputs // width), (row * width, column * width)
     tile = f"{pooled[0] * pixels} px x {channels} x {lanes} ch"

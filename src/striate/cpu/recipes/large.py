@@ -1,0 +1,26 @@
+"""Arrays that caches do not hold."""
+
+from __future__ import annotations
+
+from striate.cpu.target import Target
+from striate.ir.arrays import LARGE
+from striate.ir.buffers import OWN, BufferView
+
+# An output that fills more than this share of the third cache is written past it.
+LEFT_IN_CACHE = 0.25
+
+
+def bytes_of(place: BufferView) -> int:
+    """Bytes of all pictures."""
+    return place.itemsize * place.images * place.rows * place.columns * place.channels
+
+
+def goes_past_caches(target: Target, y: BufferView) -> bool:
+    """Whether y is so large that little of it would be left in the third cache for whoever reads it.
+
+    Its vectors must lie at multiples of their size: the arena's do, and large results (`ir/arrays.py`).
+    """
+    placed = y.buffer.kind == "arena" or (y.buffer.kind == "output" and bytes_of(y) >= LARGE)
+    if bytes_of(y) <= target.l3_bytes * LEFT_IN_CACHE or y.element != OWN or not placed:
+        return False
+    return all(step % target.vector_lanes == 0 for step in (y.offset, y.image, y.row, y.pixel))
