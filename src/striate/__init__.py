@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         tanh,
     )
     from striate.nn.graph_module import load
+    from striate.nn.spatial import conv1d, conv3d
     from striate.nn.steps import train_step
     from striate.runtime.precision import precision
     from striate.runtime.threads import available_threads, threads
@@ -87,7 +88,9 @@ _HOMES = {
     "relu6": "striate.nn.functional:relu6",
     "silu": "striate.nn.functional:silu",
     "avg_pool2d": "striate.nn.functional:avg_pool2d",
+    "conv1d": "striate.nn.spatial:conv1d",
     "conv2d": "striate.nn.functional:conv2d",
+    "conv3d": "striate.nn.spatial:conv3d",
     "flatten": "striate.nn.functional:flatten",
     "global_avg_pool2d": "striate.nn.functional:global_avg_pool2d",
     "linear": "striate.nn.functional:linear",
@@ -134,7 +137,9 @@ __all__ = [
     "callbacks",
     "channel_shuffle",
     "concat",
+    "conv1d",
     "conv2d",
+    "conv3d",
     "finetune",
     "flatten",
     "gelu",

@@ -39,13 +39,17 @@ if TYPE_CHECKING:
     from striate.nn.graph_module import GraphModule
     from striate.nn.normalization import BatchNorm, GroupNorm, LayerNorm, LocalResponseNorm
     from striate.nn.resampling import AdaptiveAvgPool2d, ConvTranspose2d, Upsample
+    from striate.nn.spatial import AvgPool1d, Conv1d, Conv3d, MaxPool1d
 
 __all__ = [
     "GELU",
     "AdaptiveAvgPool2d",
+    "AvgPool1d",
     "AvgPool2d",
     "BatchNorm",
+    "Conv1d",
     "Conv2d",
+    "Conv3d",
     "ConvTranspose2d",
     "Dropout",
     "Flatten",
@@ -57,6 +61,7 @@ __all__ = [
     "LeakyReLU",
     "Linear",
     "LocalResponseNorm",
+    "MaxPool1d",
     "MaxPool2d",
     "Module",
     "PReLU",
@@ -82,6 +87,7 @@ _LATER = {
     "graph_module": "GraphModule",
     "normalization": "BatchNorm GroupNorm LayerNorm LocalResponseNorm",
     "resampling": "AdaptiveAvgPool2d ConvTranspose2d Upsample",
+    "spatial": "AvgPool1d Conv1d Conv3d MaxPool1d",
 }
 
 

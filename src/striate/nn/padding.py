@@ -15,6 +15,7 @@ weights of one dialect are wrong in another.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from striate.errors import ArgumentError, ShapeError
@@ -64,9 +65,13 @@ def expect_mode(mode: Any) -> str:
 
 def bordered(x: Traced, padding: Padding, mode: str, window: Pair, stride: Pair, dilation: Pair) -> Traced:
     """x [N, H, W, C] with a border of its own pixels, for a convolution without padding to follow."""
-    size = (x.shape[1], x.shape[2])
-    pads = resolve_padding(padding, size, window, stride, dilation)
-    for what, length, sides in zip(("rows", "columns"), size, pads, strict=True):
+    pads = resolve_padding(padding, (x.shape[1], x.shape[2]), window, stride, dilation)
+    return bordered_axes(x, pads, mode, ("rows", "columns"))
+
+
+def bordered_axes(x: Traced, pads: Sequence[Pair], mode: str, names: Sequence[str]) -> Traced:
+    """x [N, ..., C] with a border of its own numbers; `pads` and `names` have an entry for each axis between."""
+    for what, length, sides in zip(names, x.shape[1:-1], pads, strict=True):
         most = {"reflect": length - 1, "circular": length}.get(mode)
         if most is not None and max(sides) > most:
             raise ShapeError(

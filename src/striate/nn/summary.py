@@ -1,4 +1,4 @@
-"""The summary of a model as a table, for people: what each layer makes of a picture, and what it costs."""
+"""The summary of a model, as a table for people and as a dict for programs: what each layer makes of a picture."""
 
 from __future__ import annotations
 
@@ -33,60 +33,140 @@ class Model(Protocol):
 
 @dataclass
 class Row:
+    """Neighbouring nodes of one layer."""
+
     scope: str
     nodes: list[Node]
 
 
+@dataclass(frozen=True)
+class Layer:
+    """What one layer makes of a picture.
+
+    `output`: sizes without the batch. `parameters`: numbers that no layer before it uses. `sees`: pixels of the
+    input that one output depends on, (rows, columns); "all", or "" where the input is no picture.
+    """
+
+    path: str
+    kind: str
+    output: tuple[int, ...]
+    arithmetic: str
+    parameters: int
+    multiply_adds: int
+    sees: Pair | str
+
+    def cells(self) -> tuple[str, ...]:
+        """As text, a cell for each word of `HEADER`."""
+        return (
+            self.path or "(model)",
+            self.kind,
+            " x ".join(map(str, self.output)),
+            self.arithmetic,
+            f"{self.parameters:,}" if self.parameters else "",
+            f"{self.multiply_adds:,}" if self.multiply_adds else "",
+            self.sees if isinstance(self.sees, str) else f"{self.sees[0]} x {self.sees[1]}",
+        )
+
+
+@dataclass(frozen=True)
+class Summary:
+    """The layers in the order in which they compute, and the numbers that training changes and does not."""
+
+    layers: tuple[Layer, ...]
+    trained: int
+    fixed: int
+
+    @property
+    def multiply_adds(self) -> int:
+        return sum(layer.multiply_adds for layer in self.layers)
+
+
 def summary(model: Model, shape: Sequence[int]) -> str:
     """The table for a batch of one picture of `shape`, and the totals."""
+    found = summarised(model, shape)
+    numbers = found.trained + found.fixed
+    lines = [
+        f"input {' x '.join(map(str, shape[1:]))} (one picture; a batch runs through together)",
+        "",
+        *_table([layer.cells() for layer in found.layers]),
+        "",
+        f"{found.trained:,} parameters"
+        + (f" and {found.fixed:,} fixed" if found.fixed else "")
+        + f", {4 * numbers:,} bytes; {found.multiply_adds:,} multiply-adds a picture",
+    ]
+    return "\n".join(lines)
+
+
+def summary_dict(model: Model, shape: Sequence[int]) -> dict[str, Any]:
+    """The same as numbers and text that `json.dumps` takes.
+
+        {"input": [28, 28, 1],
+         "layers": [{"layer": "conv1", "kind": "Conv2d", "output": [28, 28, 6], "arithmetic": "...",
+                     "parameters": 156, "multiply_adds": 117600, "sees": [5, 5]}, ...],
+         "parameters": 61706, "fixed": 2, "bytes": 246832, "multiply_adds": ...}
+
+    `shape` is a batch of one, [1, H, W, C]. `sees` is "all" for the whole input and null where the input is no
+    picture; `fixed` counts numbers that training does not change. Raises `ShapeError` as `summary` does.
+    """
+    found = summarised(model, shape)
+    layers = [
+        {
+            "layer": layer.path,
+            "kind": layer.kind,
+            "output": list(layer.output),
+            "arithmetic": layer.arithmetic,
+            "parameters": layer.parameters,
+            "multiply_adds": layer.multiply_adds,
+            "sees": list(layer.sees) if isinstance(layer.sees, tuple) else layer.sees or None,
+        }
+        for layer in found.layers
+    ]
+    return {
+        "input": [int(size) for size in shape[1:]],
+        "layers": layers,
+        "parameters": found.trained,
+        "fixed": found.fixed,
+        "bytes": 4 * (found.trained + found.fixed),
+        "multiply_adds": found.multiply_adds,
+    }
+
+
+def summarised(model: Model, shape: Sequence[int]) -> Summary:
+    """What both forms of the summary say, for a batch of one picture of `shape`."""
     try:
         trace = model.trace([TensorType(tuple(shape))])
     except StriateError as error:
         raise type(error)(f"the model does not take {list(shape)}: {error}") from error
-    rows = _rows(trace.graph.nodes)
     fields: dict[Value, Field] = {value: (ReceptiveField(), ReceptiveField()) for value in trace.graph.inputs}
     sizes = {name: parameter.size for name, parameter in trace.parameters.items()}
     kinds = {path: type(module).__name__ for path, module in model.modules().items()}
     counted: set[str] = set()
-    table: list[tuple[str, ...]] = []
-    total_costs = 0
-    for row in rows:
+    layers: list[Layer] = []
+    for row in _rows(trace.graph.nodes):
         for node in row.nodes:
             _see(node, fields)
         names = {
             trace.graph.parameters[v] for n in row.nodes for v in n.inputs if v in trace.graph.parameters
         }
-        costs = sum(node.op.cost(*(value.type for value in node.inputs)).multiply_adds for node in row.nodes)
         output = row.nodes[-1].outputs[0]
-        size = sum(sizes[name] for name in names - counted)
-        counted |= names
-        total_costs += costs
         kind = kinds.get(row.scope, "")
-        table.append(
-            (
-                row.scope or "(model)",
-                kind if row.scope and kind not in ("", "GraphModule") else _operations(row.nodes),
-                " x ".join(map(str, output.type.shape[1:])),
-                "; ".join(filter(None, (arithmetic(node) for node in row.nodes))),
-                f"{size:,}" if size else "",
-                f"{costs:,}" if costs else "",
-                _field_text(fields.get(output), shape),
+        layers.append(
+            Layer(
+                path=row.scope,
+                kind=kind if row.scope and kind not in ("", "GraphModule") else _operations(row.nodes),
+                output=output.type.shape[1:],
+                # A convolution of volumes is one of pictures at each position of its filter's first axis.
+                arithmetic="; ".join(dict.fromkeys(filter(None, (arithmetic(node) for node in row.nodes)))),
+                parameters=sum(sizes[name] for name in names - counted),
+                multiply_adds=sum(
+                    node.op.cost(*(value.type for value in node.inputs)).multiply_adds for node in row.nodes
+                ),
+                sees=_seen(fields.get(output), shape),
             )
         )
+        counted |= names
     trained = sum(sizes[name] for name in trace.trainable)
-    fixed = sum(sizes.values()) - trained
-    lines = [
-        f"input {' x '.join(map(str, shape[1:]))} (one picture; a batch runs through together)",
-        "",
-        *_table(table),
-        "",
-    ]
-    lines.append(
-        f"{trained:,} parameters"
-        + (f" and {fixed:,} fixed" if fixed else "")
-        + f", {4 * (trained + fixed):,} bytes; {total_costs:,} multiply-adds a picture"
-    )
-    return "\n".join(lines)
+    return Summary(tuple(layers), trained, sum(sizes.values()) - trained)
 
 
 def _rows(nodes: Sequence[Node]) -> list[Row]:
@@ -133,6 +213,8 @@ def arithmetic(node: Node) -> str:
         axes = [
             _axis(shape[1 + a], window[a], stride[a], pads[a], dilation[a], output[1 + a]) for a in (0, 1)
         ]
+        if shape[1] == window[0] == 1 and not any(pads[0]):
+            return axes[1]  # a picture of one row, as sequences are
         return axes[0] if axes[0] == axes[1] else " and ".join(axes)
     if isinstance(node.op, (Flatten, Reshape)):
         return f"{'·'.join(map(str, shape[1:]))} = {output[1]}" if len(output) == 2 and len(shape) > 2 else ""
@@ -168,10 +250,13 @@ def _see(node: Node, fields: dict[Value, Field]) -> None:
         fields[value] = field
 
 
-def _field_text(field: Field, shape: Sequence[int]) -> str:
+def _seen(field: Field, shape: Sequence[int]) -> Pair | str:
+    if len(shape) in (3, 5):
+        # Sequences and volumes are computed as pictures, whose fields are not theirs.
+        return ""
     if field is None or len(shape) != 4:
         return "all"
-    return f"{field[0].size} x {field[1].size}"
+    return field[0].size, field[1].size
 
 
 def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:

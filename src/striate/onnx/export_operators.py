@@ -210,7 +210,7 @@ def concat(writer: Writer, node: Node) -> None:
 def slice_(writer: Writer, node: Node) -> None:
     """Only the axes that lose something are named."""
     (x,) = node.inputs
-    op: Slice = node.op
+    op: Slice = node.op.on(x.type.shape)
     order = own_order(writer, x)
     cut = [
         axis

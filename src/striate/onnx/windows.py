@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from striate.nn.volumes import Window
 from striate.onnx.node import NodeView
 from striate.shapes import LARGEST_ARGUMENT, Pair, span
 
 AUTOMATIC = ("NOTSET", "VALID", "SAME_UPPER", "SAME_LOWER")
-
-
-@dataclass(frozen=True)
-class Window:
-    """One entry for each spatial axis; `pads` are (before, after)."""
-
-    sizes: tuple[int, ...]
-    strides: tuple[int, ...]
-    dilations: tuple[int, ...]
-    pads: tuple[Pair, ...]
 
 
 def two(values: Sequence[int]) -> Pair:

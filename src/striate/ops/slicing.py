@@ -17,6 +17,8 @@ from striate.ops.rules import LARGEST_RANK, expect_inputs, expect_integers, expe
 from striate.shapes import LARGEST_AXIS, Pair, pair, short_text
 
 PAD_MODES = ("constant", "reflect", "edge", "wrap")
+# As the stop of a slice: the end of the axis, whatever its size. So a graph need not state its batch.
+END = LARGEST_AXIS
 
 
 def _check_slice(op: Slice | SliceGradient, shape: tuple[int, ...]) -> None:
@@ -68,7 +70,8 @@ class Slice(Op):
     """x -> the positions start, start + step, ... before stop, along every axis.
 
     `starts` and `stops` are positions as they are, never counted from the end. A step below zero walks
-    backwards, and a stop of -1 then means that the first position is taken too.
+    backwards, and a stop of -1 then means that the first position is taken too. A stop of `END` is the end of the
+    axis, whatever its size.
     """
 
     name: ClassVar[str] = "slice"
@@ -86,24 +89,35 @@ class Slice(Op):
         starts[axis], stops[axis], steps[axis] = start, stop, step
         return cls(tuple(starts), tuple(stops), tuple(steps))
 
+    def on(self, shape: tuple[int, ...]) -> Slice:
+        """This slice of a tensor of `shape`, with no stop left open."""
+        if END not in self.stops or len(shape) != len(self.stops):
+            return self
+        stops = tuple(size if stop == END else stop for stop, size in zip(self.stops, shape, strict=True))
+        return Slice(self.starts, stops, self.steps)
+
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
-        _check_slice(self, inputs[0].shape)
-        return (TensorType(_sliced_shape(self), inputs[0].dtype),)
+        op = self.on(inputs[0].shape)
+        _check_slice(op, inputs[0].shape)
+        return (TensorType(_sliced_shape(op), inputs[0].dtype),)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
-        return (np.array(arrays[0][_slices(self)]),)
+        (x,) = arrays
+        return (np.array(x[_slices(self.on(x.shape))]),)
 
     def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
         if cotangents[0] is None:
             return (None,)
-        op = SliceGradient(self.starts, self.stops, self.steps, inputs[0].type.shape)
+        shape = inputs[0].type.shape
+        op = SliceGradient(self.starts, self.on(shape).stops, self.steps, shape)
         return (build.one(op, cotangents[0]),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
         for op, shape in _slice_cases():
             yield Example(op, (shape,))
+        yield Example(cls((0, 1), (END, 3), (1, 2)), ((2, 4),), note="one axis to its end")
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from striate.nn.volumes import Window
 from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.terms import Operand, Term, dtype_of, shape_of
-from striate.onnx.windows import Window, read_window, two
+from striate.onnx.windows import read_window, two
 from striate.ops.arithmetic import Power
 from striate.ops.broadcast import ReduceSum
 from striate.ops.elementwise import Add, Divide

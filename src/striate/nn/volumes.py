@@ -1,0 +1,141 @@
+"""Convolution over one, two or three spatial axes, made of convolutions of pictures.
+
+    one axis      a picture of one row:      [N, L, C] -> [N, 1, L, C]
+    three axes    a sum of convolutions of pictures over the positions p of the filter's first axis:
+
+                  z[:, d] = sum over p of  conv2d(x[:, d·stride + p·dilation - before], w[p])
+
+                  All d of one p are one batch of N·Do pictures.
+
+What is written here is only which ops are applied to what, so that layers (on traced values and on arrays) and the
+ONNX importer (on values of a graph and on known numbers) share it; each says through `Make` how it applies an op.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from striate.errors import ShapeError
+from striate.ops.base import Op
+from striate.ops.conv2d import Conv2d
+from striate.ops.elementwise import Add
+from striate.ops.slicing import END, Pad, Slice
+from striate.shapes import Pair, output_size, span
+
+Operand = TypeVar("Operand")
+
+
+@dataclass(frozen=True)
+class Window:
+    """One entry for each spatial axis; `pads` are (before, after)."""
+
+    sizes: tuple[int, ...]
+    strides: tuple[int, ...]
+    dilations: tuple[int, ...]
+    pads: tuple[Pair, ...]
+
+    def inner(self) -> Window:
+        """Without the first axis."""
+        return Window(self.sizes[1:], self.strides[1:], self.dilations[1:], self.pads[1:])
+
+    def row(self) -> Window:
+        """With an axis of one pixel in front."""
+        return Window((1, *self.sizes), (1, *self.strides), (1, *self.dilations), ((0, 0), *self.pads))
+
+
+class Make(Protocol[Operand]):
+    """How whoever wants a convolution applies ops."""
+
+    def one(self, op: Op, *operands: Operand) -> Operand:
+        """The first result of `op`."""
+        ...
+
+    def reshaped(self, operand: Operand, shape: tuple[int, ...]) -> Operand:
+        """The same numbers; a first size of 0 keeps the batch, one of -1 is whatever is left."""
+        ...
+
+    def shape(self, operand: Operand) -> tuple[int, ...]: ...
+
+
+def convolved(
+    make: Make[Operand], x: Operand, w: Operand, b: Operand | None, window: Window, groups: int
+) -> Operand:
+    """x [N, *spatial, Cin], w [*window, Cin/groups, Cout], b [Cout] -> [N, *outputs, Cout].
+
+    Raises `ShapeError` where the window does not fit.
+    """
+    rank = len(window.sizes)
+    if rank == 2:
+        return _pictures(make, x, w, b, window, groups)
+    expect_fit(f"conv{rank}d", make.shape(x)[1:-1], window)
+    if rank == 1:
+        return _one_axis(make, x, w, b, window, groups)
+    return _volumes(make, x, w, b, window, groups)
+
+
+def expect_fit(what: str, spatial: tuple[int, ...], window: Window) -> None:
+    """A `ShapeError` with the arithmetic of the first axis along which the window does not fit."""
+    for axis, size in enumerate(spatial):
+        stride, dilation, pads = window.strides[axis], window.dilations[axis], window.pads[axis]
+        reach = span(window.sizes[axis], dilation)
+        outputs = output_size(size, window.sizes[axis], stride, *pads, dilation)
+        if size >= 1 and outputs >= 1:
+            continue
+        place = f", spatial axis {axis}" if len(spatial) > 1 else ""
+        if size < 1:
+            raise ShapeError(f"{what}{place}: the input is empty, {size} positions; it needs at least 1")
+        dilated = f" with dilation {dilation} (spans {reach})" if dilation > 1 else ""
+        padded = f"{size} + {pads[0]} + {pads[1]}" if any(pads) else f"{size}"
+        quotient = f"({padded} - {reach})/{stride}"
+        missing = reach - size - sum(pads)
+        raise ShapeError(
+            f"{what}{place}: a window of {window.sizes[axis]}{dilated} on {size} positions: "
+            f"{f'floor({quotient})' if stride > 1 else quotient} + 1 = {outputs}; what would fit: an input of at "
+            f"least {max(1, reach - sum(pads))}, or {missing} more of padding"
+        )
+
+
+def _pictures(
+    make: Make[Operand], x: Operand, w: Operand, b: Operand | None, window: Window, groups: int
+) -> Operand:
+    (rows, columns), (down, right) = window.strides, window.dilations
+    op = Conv2d((rows, columns), (window.pads[0], window.pads[1]), (down, right), groups)
+    return make.one(op, x, w) if b is None else make.one(op, x, w, b)
+
+
+def _one_axis(
+    make: Make[Operand], x: Operand, w: Operand, b: Operand | None, window: Window, groups: int
+) -> Operand:
+    row = make.reshaped(x, (0, 1, *make.shape(x)[1:]))
+    filters = make.reshaped(w, (1, *make.shape(w)))
+    z = _pictures(make, row, filters, b, window.row(), groups)
+    return make.reshaped(z, (0, *make.shape(z)[2:]))
+
+
+def _volumes(
+    make: Make[Operand], x: Operand, w: Operand, b: Operand | None, window: Window, groups: int
+) -> Operand:
+    # States the sizes, so that a saved graph refuses other ones instead of reading them as another batch.
+    x = make.reshaped(x, (0, *make.shape(x)[1:]))
+    if any(window.pads[0]):
+        x = make.one(Pad(((0, 0), window.pads[0], *((0, 0),) * len(window.sizes))), x)
+    shape, filters = make.shape(x), make.shape(w)
+    stride, dilation = window.strides[0], window.dilations[0]
+    depth = output_size(shape[1], window.sizes[0], stride, 0, 0, dilation)
+    total: Operand | None = None
+    for place in range(window.sizes[0]):
+        first = place * dilation
+        planes = make.one(_planes(shape, first, first + (depth - 1) * stride + 1, stride), x)
+        planes = make.reshaped(planes, (-1, *shape[2:]))
+        part = make.reshaped(make.one(Slice.along(filters, 0, place, place + 1), w), filters[1:])
+        z = convolved(make, planes, part, b if total is None else None, window.inner(), groups)
+        total = z if total is None else make.one(Add(), total, z)
+    assert total is not None
+    return make.reshaped(total, (-1, depth, *make.shape(total)[1:]))
+
+
+def _planes(shape: tuple[int, ...], start: int, stop: int, step: int) -> Slice:
+    """Positions of the first spatial axis, of a batch of any size."""
+    rest = len(shape) - 2
+    return Slice((0, start, *(0,) * rest), (END, stop, *shape[2:]), (1, step, *(1,) * rest))
