@@ -1,7 +1,7 @@
 """Fine-tuning: weights from elsewhere, another head, parameters that stay as they are.
 
 model = st.models.resnet(18).build((224, 224, 3))
-st.finetune.load_weights(model, "resnet18.safetensors")
+st.finetune.load_weights(model, "resnet18.safetensors")     (or "resnet18.onnx")
 st.finetune.replace_head(model, 10)
 st.finetune.freeze(model, "conv1.*", "bn1.*", "layer*")
 """
@@ -24,9 +24,10 @@ from striate.nn.module import Module
 from striate.ops.linear import Linear as LinearOp
 from striate.ops.reshape import Flatten, Reshape
 from striate.runtime.parameter import Parameter
+from striate.train import matching, onnx_weights
+from striate.train.matching import Use, renamed
 
-# Names of PyTorch that are others here, and those that nothing reads.
-SYNONYMS = {"running_var": "running_variance"}
+# Names of PyTorch that nothing reads.
 IGNORED = ("num_batches_tracked",)
 
 
@@ -105,23 +106,30 @@ def load_weights(
     skip: tuple[str, ...] = (),
     strict: bool = True,
 ) -> list[str]:
-    """Fill a model that was built from PyTorch's weights: a safetensors file, or a mapping of names to arrays.
+    """Fill a model that was built from PyTorch's weights: a safetensors file, an ONNX file (".onnx"), or a mapping.
 
     Names are paths ("layer1.0.conv1.weight"; `running_var` is `running_variance` here). Filters [out, in, rows,
-    columns] become [rows, columns, in, out], dense weights [out, in] become [in, out]; where a dense layer reads a
-    flattened picture, its inputs are reordered from [C, H, W] to [H, W, C]. Paths that fit a pattern of `skip` stay
-    as they are (a head with other classes); without `strict` so do those that the source lacks. Returns the paths
-    that were filled. Raises `ModelFileError`, and then nothing was changed.
+    columns] (one or three axes alike) become [rows, columns, in, out], dense weights [out, in] become [in, out];
+    where a dense layer reads a flattened picture, its inputs are reordered from [C, H, W] to [H, W, C]. Paths that
+    fit a pattern of `skip` stay as they are (a head with other classes); without `strict` so do those that the source
+    lacks. Returns the paths that were filled. Raises `ModelFileError`, and then nothing was changed.
+
+    Exporters of ONNX rename weights ("onnx::Conv_123"). Where the names are not this model's, the file's layers are
+    taken in the order of its nodes, if they are this model's layers one by one in kind and shape.
     """
     parameters = model.parameters()
     if not parameters:
         raise ArgumentError("the model has no parameters yet: call model.build(input_shape) first")
-    given = _given(source)
     wanted = {
         name: parameter
         for name, parameter in parameters.items()
         if not any(fnmatch.fnmatchcase(name, pattern) for pattern in skip)
     }
+    pictures = _flattened(model)
+    if not isinstance(source, Mapping) and Path(source).suffix.lower() == ".onnx":
+        given = _given_onnx(model, Path(source), wanted, pictures, strict)
+    else:
+        given = _given(source)
     missing = [name for name in wanted if name not in given]
     extra = [name for name in given if name not in parameters]
     if strict and (missing or extra):
@@ -129,7 +137,6 @@ def load_weights(
             f"the weights are not this model's: they lack {missing[:5]}, and the model has no {extra[:5]}; "
             "skip=('head.*',) leaves parameters as they are, strict=False takes what fits"
         )
-    pictures = _flattened(model)
     arrays = {
         name: _turned(name, given[name], parameter, pictures.get(name))
         for name, parameter in wanted.items()
@@ -150,12 +157,50 @@ def _given(source: str | os.PathLike[str] | Mapping[str, Any]) -> dict[str, np.n
             arrays = load_file(Path(source))
         except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
             raise ModelFileError(f"{source}: the weights cannot be read: {error}") from error
-    named: dict[str, np.ndarray] = {}
-    for name, array in arrays.items():
-        *path, last = name.split(".")
-        if last not in IGNORED:
-            named[".".join([*path, SYNONYMS.get(last, last)])] = array
-    return named
+    return {renamed(name): array for name, array in arrays.items() if name.split(".")[-1] not in IGNORED}
+
+
+def _given_onnx(
+    model: Module,
+    source: Path,
+    wanted: Mapping[str, Parameter],
+    pictures: dict[str, tuple[int, ...]],
+    strict: bool,
+) -> dict[str, np.ndarray]:
+    """The weights of an ONNX file by path: by their names if all that are wanted are there, else in order.
+
+    Takes those dense weights out of `pictures` whose inputs are in this library's order in the file already.
+    """
+    uses = onnx_weights.read(source)
+    given, paths = matching.named(uses), [renamed(name) for use in uses for name in use.names]
+    missing = [name for name in wanted if name not in given]
+    if missing and (strict or not any(name in given for name in wanted)):
+        paths = _paths_in_order(model, source, uses, wanted, pictures, missing)
+        given = matching.by_path(uses, paths)
+    for path in matching.reads_channels_last(uses, paths):
+        pictures.pop(path, None)
+    return given
+
+
+def _paths_in_order(
+    model: Module,
+    source: Path,
+    uses: list[Use],
+    wanted: Mapping[str, Parameter],
+    pictures: Mapping[str, tuple[int, ...]],
+    missing: list[str],
+) -> list[str]:
+    def fits(path: str, array: np.ndarray) -> np.ndarray:
+        return _turned(path, array, wanted[path], pictures.get(path))
+
+    layers = matching.layers_in_order(model.trace([model.example_type()]).graph)
+    try:
+        return matching.in_order(uses, layers, wanted, model.parameters(), fits)
+    except ModelFileError as error:
+        raise ModelFileError(
+            f"{source}: the weights are not this model's: by name they lack {missing[:5]}, and layer by layer in "
+            f"the order of use they differ: {error}"
+        ) from error
 
 
 def _flattened(model: Module) -> dict[str, tuple[int, ...]]:
@@ -185,8 +230,8 @@ def _turned(
 ) -> np.ndarray:
     """A PyTorch array in this library's order of axes."""
     turned = array
-    if array.ndim == 4:
-        turned = array.transpose(2, 3, 1, 0)
+    if array.ndim in (3, 4, 5):
+        turned = array.transpose(*range(2, array.ndim), 1, 0)
     elif array.ndim == 2:
         turned = array.T
         if picture is not None and turned.shape == parameter.shape:
