@@ -314,7 +314,7 @@ def test_bad_arguments(make, error, text):
     [
         (lambda: Conv1d(8, 5), (2, 3, 4), r"of 5 on 3 positions: \(3 - 5\)/1 \+ 1 = -1; .* least 5, or 2 more"),
         (lambda: Conv3d(8, 3, dilation=2), (1, 6, 4, 6, 2), r"axis 1: a window of 3 with dilation 2 \(spans 5\)"),
-        (lambda: Conv1d(8, 3), (2, 9, 9, 4), r"the input must be \[N, L, C\], got 4 axes"),
+        (lambda: Conv1d(8, 3), (2, 9, 9, 4), r"the input must be \[N, L, C\], got 4 axes; an input_shape"),
         (lambda: Conv1d(8, 3), (9, 4), "got 2 axes; one example needs a batch axis"),
         (lambda: Conv3d(8, 3, groups=4), (1, 5, 5, 5, 6), "6 input channels do not divide into 4 groups"),
         (lambda: Conv1d(8, 3, padding=4, padding_mode="reflect"), (1, 4, 2), "takes 4 positions from an input"),
