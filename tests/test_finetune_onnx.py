@@ -19,6 +19,7 @@ from striate.nn import (
     ConvTranspose2d,
     Flatten,
     GlobalAvgPool2d,
+    GroupNorm,
     LayerNorm,
     Linear,
     PReLU,
@@ -156,6 +157,18 @@ def test_folded_normalisation_is_named(tmp_path: Path, torch: Any):
     np.testing.assert_allclose(plain(X), expected, **CLOSE)
 
 
+def test_group_normalisation_by_names(tmp_path: Path, torch: Any):
+    """PyTorch writes it as an instance normalisation of ones, a multiplication and an addition."""
+    n = torch.nn
+    theirs = randomised(
+        torch, n.Sequential(n.Conv2d(3, 4, 3), n.GroupNorm(2, 4), n.ReLU(), n.Conv2d(4, 2, 3))
+    )
+    expected = export(theirs, X, tmp_path / "x.onnx", do_constant_folding=False)
+    model = Sequential(Conv2d(4, 3), GroupNorm(2), ReLU(), Conv2d(2, 3)).build(X.shape)
+    assert set(st.finetune.load_weights(model, tmp_path / "x.onnx")) == set(model.parameters())
+    np.testing.assert_allclose(np.moveaxis(model(X), -1, 1), expected, **CLOSE)
+
+
 @pytest.mark.parametrize("layout", ["NCHW", "NHWC"])
 def test_our_own_files(layout: str, tmp_path: Path):
     def make() -> Any:
@@ -165,11 +178,12 @@ def test_our_own_files(layout: str, tmp_path: Path):
         )  # fmt: skip
 
     model = make().build(X.shape, seed=3)
+    model.layer.weight.assign(RANDOM.standard_normal(model.layer.weight.shape).astype(np.float32))
     st.onnx.save(model, tmp_path / "x.ONNX", layout=layout)
     other = make().build(X.shape, seed=4)
     assert not np.array_equal(other(X), model(X))
-    skip = ("layer.*",)  # written as a multiplication and an addition, and the same in every new layer
-    st.finetune.load_weights(other, tmp_path / "x.ONNX", skip=skip)
+    # The layer normalisation is written as a multiplication and an addition of weights with its names.
+    assert set(st.finetune.load_weights(other, tmp_path / "x.ONNX")) == set(model.parameters())
     assert np.array_equal(other(X), model(X))
 
 

@@ -171,8 +171,10 @@ def _given_onnx(
 
     Takes those dense weights out of `pictures` whose inputs are in this library's order in the file already.
     """
-    uses = onnx_weights.read(source)
-    given, paths = matching.named(uses), [renamed(name) for use in uses for name in use.names]
+    file = onnx_weights.read(source)
+    uses = file.uses
+    given = matching.named(uses, file.weights, model.parameters())
+    paths = [renamed(name) for use in uses for name in use.names]
     missing = [name for name in wanted if name not in given]
     if missing and (strict or not any(name in given for name in wanted)):
         paths = _paths_in_order(model, source, uses, wanted, pictures, missing)

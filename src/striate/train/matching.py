@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -78,14 +78,20 @@ def layers_in_order(graph: Graph) -> list[Layer]:
     return layers
 
 
-def named(uses: Sequence[Use]) -> dict[str, np.ndarray]:
-    """The weights of a file by the paths that their names would be here."""
-    return {
-        renamed(name): array
-        for use in uses
-        for name, array in zip(use.names, use.arrays, strict=True)
-        if name
-    }
+def named(
+    uses: Sequence[Use], weights: Mapping[str, np.ndarray], known: Collection[str]
+) -> dict[str, np.ndarray]:
+    """The `weights` of a file by the paths that their names would be here.
+
+    Those of layers in PyTorch's order of axes; others (a scale that the file writes as a multiplication) only if they
+    have the name of a `known` path.
+    """
+    found = {renamed(name): array for name, array in weights.items() if renamed(name) in known}
+    for use in uses:
+        pairs = zip(use.names, use.arrays, strict=True)
+        # Constants among the nodes have names that no model gave them.
+        found.update({renamed(name): array for name, array in pairs if name in weights})
+    return found
 
 
 def in_order(

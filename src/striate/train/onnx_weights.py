@@ -7,6 +7,7 @@ folder stands beside that one and does not import it.)
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -59,8 +60,16 @@ TO_CHANNELS_LAST = [0, 2, 3, 1]
 Weight = tuple[str, np.ndarray]
 
 
-def read(path: Path) -> list[Use]:
-    """The layers with weights of the file at `path`.
+@dataclass(frozen=True)
+class WeightsFile:
+    """The layers with weights in the order of the file's nodes, and all named weights as they lie in the file."""
+
+    uses: list[Use]
+    weights: Mapping[str, np.ndarray]
+
+
+def read(path: Path) -> WeightsFile:
+    """The weights of the file at `path`.
 
     Raises `ModelFileError` for what is no ONNX model, `UnsupportedError` where the package `onnx` is missing.
     """
@@ -77,7 +86,7 @@ def read(path: Path) -> list[Use]:
         raise ModelFileError(f"{path}: the weights cannot be read: {error}") from error
     if not uses:
         raise ModelFileError(f"{path}: no layer of this ONNX file has weights")
-    return uses
+    return WeightsFile(uses, weights)
 
 
 def _numbers(tensor: Any) -> np.ndarray:
