@@ -29,7 +29,7 @@ def batch(step: int, steps: int = 10, epoch: int = 1) -> Any:
 def epoch(number: int, loss: float = 0.5) -> Any:
     return SimpleNamespace(
         epoch=number, epochs=3, loss=loss, accuracy=0.9, validation_loss=loss * 1.1, validation_accuracy=0.88,
-        seconds=1.5, images_per_second=1000.0, learning_rate=0.1,
+        seconds=1.5, images_per_second=1000.0, learning_rate=0.1, waiting=0.0,
     )  # fmt: skip
 
 
