@@ -38,6 +38,8 @@ TRANSCENDENTAL = {
     *(
         "local_response_norm",
         "silu",
+        "gelu",
+        "gelu_gradient",
         "sigmoid",
         "tanh",
         "softmax",

@@ -6,8 +6,7 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +18,12 @@ from striate.data.named import load_named
 from striate.data.pictures import background_is_dark
 from striate.errors import NonFiniteLossError, UnsupportedError
 from striate.nn import models
+from striate.nn.sequential import Sequential
 from striate.runtime.threads import threads
 from striate.runtime.tune_file import tuned
-from striate.train import optim
-from striate.train.augment import random_shift
-from striate.train.schedules import warmup_linear
+from striate.train import recipes
+from striate.train.pictures import predict_flipped
+from striate.train.recipes import Recipe, recipe_for, settings_of
 from striate.view.curves import draw_curves
 from striate.view.filters import draw_filters
 from striate.view.progress import Progress, duration
@@ -32,26 +32,11 @@ from striate.view.record import Record, write_text
 LOOKED_AT = 200
 FIRST_STAGE = 3  # layers of LeNet up to the first activation: standardize, conv1, relu1
 CHECKPOINT = "checkpoint.safetensors"
+# Of models that are classes of their own, in titles.
+NAMES = {"CifarFast": "The fast CIFAR net"}
 
 
-@dataclass(frozen=True)
-class Recipe:
-    """How a data set is trained unless told otherwise; the rate warms up, then falls linearly to zero."""
-
-    epochs: int
-    batch_size: int
-    learning_rate: float
-    shift: int
-    momentum: float = 0.9
-    weight_decay: float = 0.0
-
-
-RECIPES = {
-    "digits": Recipe(epochs=80, batch_size=32, learning_rate=0.05, shift=2, weight_decay=2e-3),
-    "mnist": Recipe(epochs=5, batch_size=64, learning_rate=0.05, shift=1, weight_decay=5e-4),
-}
-OTHER_DATA = Recipe(epochs=20, batch_size=32, learning_rate=0.02, shift=2)
-MODELS: dict[str, Callable[..., Any]] = {"lenet": models.lenet}
+MODELS: dict[str, Callable[..., Any]] = {"lenet": models.lenet, "cifar_fast": models.cifar_fast}
 
 
 def add_train(commands: Any) -> None:
@@ -63,6 +48,12 @@ def add_train(commands: Any) -> None:
         metavar="digits|mnist|cifar10|cifar100|FOLDER_OR_FILE",
         help="embedded digits, MNIST, CIFAR in the folder that STRIATE_DATA names, a folder or zip CLASS/*.png or "
         "train/CLASS/*.png with test/CLASS/*.png, or a .npz file with x and y (default: digits)",
+    )
+    train.add_argument(
+        "--recipe",
+        choices=recipes.NAMES,
+        default="quick",
+        help="thorough: longer and better where there is such a recipe (lenet on mnist: 99.4%%)",
     )
     train.add_argument(
         "--epochs", type=whole(1, 10**6), metavar="N", help="passes over the training pictures"
@@ -90,10 +81,10 @@ def add_train(commands: Any) -> None:
 
 def run_train(options: argparse.Namespace) -> None:
     started = time.perf_counter()
-    recipe = RECIPES.get(options.data, OTHER_DATA)
-    epochs = options.epochs or recipe.epochs
-    batch_size = options.batch_size or recipe.batch_size
-    learning_rate = options.lr or recipe.learning_rate
+    recipe = recipe_for(options.model, options.data, options.recipe)
+    chosen = settings_of(
+        recipe, epochs=options.epochs, batch_size=options.batch_size, learning_rate=options.lr
+    )
     options.out.mkdir(parents=True, exist_ok=True)
     data = load_named(options.data, options.seed)
     print(
@@ -105,8 +96,9 @@ def run_train(options: argparse.Namespace) -> None:
     notes = {"classes": json.dumps(data.classes), "background": background(data), "data": data.name}
     record = Record()
     with threads(options.threads), tuned(options.tune):
-        fit(model, data, recipe, options, epochs, batch_size, learning_rate, record, path, notes)
-        answers = np.argmax(model.predict(data.x_test), axis=1)
+        fit(model, data, recipe, chosen, options, record, path, notes)
+        outputs = predict_flipped(model, data.x_test) if recipe.flipped else model.predict(data.x_test)
+        answers = np.argmax(outputs, axis=1)
         accuracy = float(np.mean(answers == data.y_test))
         model.save(path, notes)
         drawn = draw(options.out, model, data, record, answers, accuracy)
@@ -114,19 +106,24 @@ def run_train(options: argparse.Namespace) -> None:
     training = sum(row["seconds"] for row in record.epochs)
     result = {
         "test_accuracy": accuracy,
-        "epochs": epochs,
+        "epochs": chosen["epochs"],
         "seconds": round(spent, 3),
-        "images_per_second": round(len(data.x) * epochs / max(training, 1e-9), 1),
+        "images_per_second": round(len(data.x) * chosen["epochs"] / max(training, 1e-9), 1),
         "model": str(path),
         "data": data.name,
         "seed": options.seed,
     }
-    settings = {"batch_size": batch_size, "learning_rate": learning_rate, "shift": recipe.shift}
-    history = {**result, **settings, "classes": list(data.classes), "history": record.epochs}
+    history = {
+        **result,
+        **chosen,
+        "recipe": options.recipe,
+        "classes": list(data.classes),
+        "history": record.epochs,
+    }
     write_text(options.out / "history.json", json.dumps(history, indent=2) + "\n")
     wrong = round((1 - accuracy) * len(answers))
     print(
-        f"test accuracy {100 * accuracy:.2f}% ({wrong} of {len(answers):,} wrong) after {epochs} epochs, "
+        f"test accuracy {100 * accuracy:.2f}% ({wrong} of {len(answers):,} wrong) after {chosen['epochs']} epochs, "
         f"{duration(spent)}"
     )
     print(f"written to {options.out}: {', '.join([path.name, 'history.json', *drawn])}")
@@ -138,10 +135,8 @@ def fit(
     model: Any,
     data: Dataset,
     recipe: Recipe,
+    chosen: Mapping[str, Any],
     options: argparse.Namespace,
-    epochs: int,
-    batch_size: int,
-    learning_rate: float,
     record: Record,
     path: Path,
     notes: dict[str, str],
@@ -156,15 +151,15 @@ def fit(
         model.fit(
             data.x,
             data.y,
-            epochs=epochs,
-            batch_size=batch_size,
-            optimizer=optim.SGD(learning_rate, momentum=recipe.momentum, weight_decay=recipe.weight_decay),
-            loss="cross_entropy",
+            epochs=chosen["epochs"],
+            batch_size=chosen["batch_size"],
+            optimizer=recipe.optimizer(chosen["learning_rate"]),
+            loss=recipe.loss,
             validation_data=(data.x_test, data.y_test),
             seed=options.seed,
-            schedule=warmup_linear(),
-            augment=random_shift(recipe.shift) if recipe.shift else None,
-            callbacks=[record, progress],
+            schedule=recipe.schedule,
+            augment=recipe.augment(options.seed),
+            callbacks=[*recipe.callbacks(), record, progress],
             checkpoint=checkpoint,
             checkpoint_every=options.checkpoint_every,
             resume=options.resume,
@@ -198,16 +193,18 @@ def draw(
     out: Path, model: Any, data: Dataset, record: Record, answers: np.ndarray, accuracy: float
 ) -> list[str]:
     """Write the two pictures of a run; without matplotlib say so. Returns their names."""
-    title = f"LeNet on {data.name}: {100 * accuracy:.2f}% of {len(answers):,} test pictures"
+    name = NAMES.get(type(model).__name__, "LeNet")
+    title = f"{name} on {data.name}: {100 * accuracy:.2f}% of {len(answers):,} test pictures"
     try:
         draw_curves(out / "curves.png", record, data.y_test, answers, data.classes, title)
         chosen = [int(np.flatnonzero(data.y_test == label)[0]) for label in np.unique(data.y_test)]
         chosen = [chosen[index] for index in np.linspace(0, len(chosen) - 1, min(6, len(chosen))).astype(int)]
         pictures = data.x_test[chosen]
         banks = [parameter.array for parameter in model.parameters().values() if len(parameter.shape) == 4]
-        responses = model[:FIRST_STAGE](pictures)
+        first = model[:FIRST_STAGE] if isinstance(model, Sequential) else model.whitening
+        responses = first(pictures)
         labels = [data.classes[data.y_test[index]] for index in chosen]
-        title = f"What LeNet learnt on {data.name}: its first filters, and what they answer to"
+        title = f"What {name} learnt on {data.name}: its first filters, and what they answer to"
         draw_filters(out / "filters.png", banks[0], pictures, responses, labels, banks[1], title)
     except UnsupportedError as error:
         print(f"no pictures: {error}")

@@ -108,6 +108,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "silu": ("smooth", "Silu"),
     "mish": ("smooth", "Mish"),
     "gelu": ("smooth", "Gelu"),
+    "gelu_gradient": ("smooth", "GeluGradient"),
     "concat": ("arrange", "Concat"),
     "transpose": ("arrange", "Transpose"),
     "channel_shuffle": ("arrange", "ChannelShuffle"),

@@ -14,15 +14,15 @@ import numpy as np
 
 from striate.errors import ArgumentError
 from striate.ir.graph import Builder
-from striate.ir.types import Value
+from striate.ir.types import TensorType, Value
 from striate.ops.activation import Sigmoid, Tanh
-from striate.ops.base import Example
+from striate.ops.base import Cotangents, Example, Gradients, Op, Values
 from striate.ops.comparison import Greater, Where
 from striate.ops.elementwise import Add, Exp, Multiply, Subtract, scaled, shifted, times
 from striate.ops.error_function import erf
-from striate.ops.functions import Abs, Erf, Function, Reciprocal
+from striate.ops.functions import Abs, Function, Reciprocal
 from striate.ops.rectifier import number
-from striate.ops.rules import expect_real
+from striate.ops.rules import expect_floating, expect_inputs, expect_real, expect_shape
 from striate.shapes import short_text
 
 
@@ -229,23 +229,75 @@ class Gelu(Function):
         below = 0.5 * (1.0 + erf(x / math.sqrt(2.0)))
         return (np.asarray(x * below, x.dtype),)
 
-    def slope(self, build: Builder, x: Value, y: Value) -> Value | None:
-        half = scaled(build, x, 0.5)
-        square = times(build, x, x)
-        if self.approximate == "tanh":
-            inner = times(build, x, shifted(build, scaled(build, square, _ROOT * _CUBIC), _ROOT))
-            t = build.one(Tanh(), inner)
-            bend = build.one(Subtract(), number(build, 1.0, x), times(build, t, t))
-            rise = shifted(build, scaled(build, square, 3 * _ROOT * _CUBIC), _ROOT)
-            first = shifted(build, scaled(build, t, 0.5), 0.5)
-            return build.one(Add(), first, times(build, half, bend, rise))
-        below = build.one(Erf(), scaled(build, x, 1 / math.sqrt(2.0)))
-        bell = build.one(Exp(), scaled(build, square, -0.5))
-        first = shifted(build, scaled(build, below, 0.5), 0.5)
-        return build.one(Add(), first, scaled(build, times(build, x, bell), 1 / math.sqrt(2 * math.pi)))
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+        if cotangents[0] is None:
+            return (None,)
+        return (build.one(GeluGradient(self.approximate), cotangents[0], inputs[0]),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
         for approximate in ("none", "tanh"):
             yield Example(cls(approximate), ((3, 4),), {0: np.linspace(-3.0, 3.5, 12).reshape(3, 4)})
         yield Example(cls(), ((0, 4),), note="empty batch")
+
+
+def _bell(x: np.ndarray) -> np.ndarray:
+    """The density of the standard normal distribution."""
+    return np.exp(-0.5 * x * x) / x.dtype.type(math.sqrt(2 * math.pi))
+
+
+@dataclass(frozen=True)
+class GeluGradient(Op):
+    """dy, x -> dy · slope of GELU at x: Φ(x) + x · φ(x), or that of the form with tanh."""
+
+    name: ClassVar[str] = "gelu_gradient"
+    approximate: str = "none"
+
+    def __post_init__(self) -> None:
+        Gelu(self.approximate)
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 2)
+        dy, x = inputs
+        expect_floating(self.name, dy, x)
+        expect_shape(self.name, "dy", dy, x.shape, "the shape of x")
+        return (x,)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        dy, x = arrays
+        kind = x.dtype.type
+        if self.approximate == "tanh":
+            gate = sigmoid(kind(2 * _ROOT) * (x + kind(_CUBIC) * x * x * x))
+            slope = gate + x * gate * (1 - gate) * kind(2 * _ROOT) * (1 + kind(3 * _CUBIC) * x * x)
+        else:
+            slope = 0.5 * (1.0 + erf(x / math.sqrt(2.0))) + x * _bell(x)
+        return (np.asarray(dy * slope, x.dtype),)
+
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+        c = cotangents[0]
+        if c is None:
+            return None, None
+        dy, x = inputs
+        return build.one(GeluGradient(self.approximate), c, x), times(build, c, dy, self._bend(build, x))
+
+    def _bend(self, build: Builder, x: Value) -> Value:
+        """The slope of the slope: φ(x) · (2 - x²), or with u of the tanh form: s·(1-s)·(2u' + x·(u'' + (1-2s)·u'²))."""
+        square = times(build, x, x)
+        if self.approximate == "none":
+            bell = scaled(build, build.one(Exp(), scaled(build, square, -0.5)), 1 / math.sqrt(2 * math.pi))
+            return times(build, bell, shifted(build, scaled(build, square, -1.0), 2.0))
+        u = times(build, x, shifted(build, scaled(build, square, 2 * _ROOT * _CUBIC), 2 * _ROOT))
+        gate = build.one(Sigmoid(), u)
+        opened = times(build, gate, shifted(build, scaled(build, gate, -1.0), 1.0))
+        rise = shifted(build, scaled(build, square, 6 * _ROOT * _CUBIC), 2 * _ROOT)
+        rise_of_rise = scaled(build, x, 12 * _ROOT * _CUBIC)
+        turn = shifted(build, scaled(build, gate, -2.0), 1.0)
+        inner = build.one(Add(), rise_of_rise, times(build, turn, rise, rise))
+        return times(build, opened, build.one(Add(), scaled(build, rise, 2.0), times(build, x, inner)))
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        for approximate in ("none", "tanh"):
+            x = np.linspace(-3.0, 3.5, 12).reshape(3, 4)
+            yield Example(cls(approximate), ((3, 4), (3, 4)), {1: x})
+        yield Example(cls(), ((0, 4), (0, 4)), note="empty batch")

@@ -60,6 +60,20 @@ def cosine(warmup: float = 0.0, end: float = 0.0) -> Schedule:
     return factor
 
 
+def triangle(start: float = 0.2, peak: float = 0.23, end: float = 0.07) -> Schedule:
+    """In straight lines from `start` times the rate to the whole rate at the share `peak`, and to `end` times it."""
+    for share, what in ((start, "start"), (peak, "peak"), (end, "end")):
+        _expect_share(share, what)
+
+    def factor(step: int, steps: int) -> float:
+        top = peak * steps
+        if step < top:
+            return start + (1.0 - start) * step / top
+        return 1.0 + (end - 1.0) * (step - top) / max(steps - top, 1.0)
+
+    return factor
+
+
 def step(shares: Sequence[float] = (0.5, 0.75), factor: float = 0.1) -> Schedule:
     """Times `factor` at each of the `shares` of all steps: after a half and three quarters, say."""
     for share in shares:

@@ -55,8 +55,16 @@ class _Around:
     def average(self) -> float | None:
         return getattr(self.optimizer, "average", None)
 
-    def update(self, build: Builder, *values: Any) -> Sequence[Value]:
-        return self.optimizer.update(build, *values)
+    def update(
+        self,
+        build: Builder,
+        parameter: Value,
+        gradient: Value,
+        state: Sequence[Value],
+        learning_rate: Value,
+        step: Value | None,
+    ) -> Sequence[Value]:
+        return self.optimizer.update(build, parameter, gradient, state, learning_rate, step)
 
     def limit(self, build: Builder, gradients: Sequence[Value]) -> Sequence[Value]:
         inner = getattr(self.optimizer, "limit", None)

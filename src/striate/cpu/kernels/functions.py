@@ -29,7 +29,7 @@ _LOG = (
 _EXP_LOWEST, _EXP_HIGHEST = -87.33654, 88.72283
 
 
-def _polynomial(emit: Emitter, x: str, coefficients: tuple[float, ...]) -> str:
+def polynomial(emit: Emitter, x: str, coefficients: tuple[float, ...]) -> str:
     result = emit.constant(coefficients[0])
     for coefficient in coefficients[1:]:
         result = emit.fma(result, x, emit.constant(coefficient))
@@ -63,7 +63,7 @@ def exponential(emit: Emitter, x: str) -> str:
     rest = emit.fma(turns, emit.constant(-_LN2_HIGH), clamped)
     rest = emit.fma(turns, emit.constant(-_LN2_LOW), rest)
     square = emit.binary("fmul", rest, rest)
-    result = emit.fma(_polynomial(emit, rest, _EXP), square, emit.binary("fadd", rest, emit.constant(1.0)))
+    result = emit.fma(polynomial(emit, rest, _EXP), square, emit.binary("fadd", rest, emit.constant(1.0)))
     # A NaN cannot become an integer: scale by 2^0 there, the NaN is in `result`.
     safe = emit.select(emit.compare("uno", x, x), emit.constant(0.0), turns)
     result = _scale_by_power_of_two(emit, result, safe)
@@ -88,7 +88,7 @@ def logarithm(emit: Emitter, x: str) -> str:
     power = emit.select(small, emit.binary("fsub", power, emit.constant(1.0)), power)
     t = emit.binary("fsub", fraction, emit.constant(1.0))
     square = emit.binary("fmul", t, t)
-    tail = emit.binary("fmul", _polynomial(emit, t, _LOG), emit.binary("fmul", t, square))
+    tail = emit.binary("fmul", polynomial(emit, t, _LOG), emit.binary("fmul", t, square))
     tail = emit.fma(power, emit.constant(_LN2_LOW), tail)
     tail = emit.fma(square, emit.constant(-0.5), tail)
     result = emit.fma(power, emit.constant(_LN2_HIGH), emit.binary("fadd", t, tail))
@@ -106,7 +106,7 @@ def sigmoid(emit: Emitter, x: str) -> str:
 
 def hyperbolic_tangent(emit: Emitter, x: str) -> str:
     """tanh x = sign(x) (1 - 2 / (e^2|x| + 1)), and an odd polynomial below 0.625, where that would cancel."""
-    magnitude = _absolute(emit, x)
+    magnitude = absolute(emit, x)
     one, two = emit.constant(1.0), emit.constant(2.0)
     grown = emit.binary("fadd", exponential(emit, emit.binary("fmul", magnitude, two)), one)
     large = emit.binary("fsub", one, emit.binary("fdiv", two, grown))
@@ -118,14 +118,14 @@ def hyperbolic_tangent(emit: Emitter, x: str) -> str:
         1.33314422036e-1,
         -3.33332819422e-1,
     )
-    odd = emit.binary("fmul", _polynomial(emit, square, coefficients), square)
+    odd = emit.binary("fmul", polynomial(emit, square, coefficients), square)
     small = emit.fma(odd, x, x)
     negative = emit.compare("olt", x, emit.constant(0.0))
     signed = emit.select(negative, emit.value(f"fneg {emit.vector} {large}"), large)
     return emit.select(emit.compare("olt", magnitude, emit.constant(0.625)), small, signed)
 
 
-def _absolute(emit: Emitter, x: str) -> str:
+def absolute(emit: Emitter, x: str) -> str:
     integers = f"<{emit.lanes} x i32>"
     bits = emit.value(f"bitcast {emit.vector} {x} to {integers}")
     cleared = emit.binary("and", bits, emit.constant(0x7FFFFFFF, "i32"), integers)
@@ -149,6 +149,8 @@ POINTWISE_OPERANDS = {
     "hard_sigmoid": 0,
     "hard_swish": 0,
     "silu": 0,
+    "gelu": 0,
+    "gelu_gradient": 1,
 }
 
 
@@ -187,6 +189,11 @@ def pointwise(emit: Emitter, step: Sequence[str | float], x: str, operands: list
     `operands` are its further inputs.
     """
     name = str(step[0])
+    if name.startswith("gelu"):
+        from striate.cpu.kernels import gelu  # it is made of what stands here
+
+        kind = str(step[1])
+        return gelu.gelu(emit, x, kind) if name == "gelu" else gelu.gelu_gradient(emit, x, operands[0], kind)
     result = _with_parameters(emit, name, x, [float(number) for number in step[1:]])
     if result is not None:
         return result

@@ -5,6 +5,7 @@ logits [N, classes]; every model has `head`, the path of its last layer (`striat
 """
 
 from striate.nn.models.alexnet import alexnet
+from striate.nn.models.cifar_fast import cifar_fast
 from striate.nn.models.convnext import convnext
 from striate.nn.models.densenet import densenet
 from striate.nn.models.lenet import lenet
@@ -15,6 +16,7 @@ from striate.nn.models.vgg import vgg
 
 __all__ = [
     "alexnet",
+    "cifar_fast",
     "cifar_resnet",
     "convnext",
     "densenet",
