@@ -87,7 +87,7 @@ def test_scales_stay_and_biases_move_faster() -> None:
         )
     }
     assert rates == {
-        "stages.0.norm1.weight": 0.0, "stages.0.norm1.bias": 64.0, "whitening.bias": 64.0, "stages.0.conv1.weight": 1.0,
+        "stages.0.norm1.weight": 0.0, "stages.0.norm1.bias": 64.0, "whitening.bias": 1.0, "stages.0.conv1.weight": 1.0,
     }  # fmt: skip
     assert cifar_rate(1024) == pytest.approx(1.5, rel=1e-3)
 

@@ -201,6 +201,17 @@ class TestPredict:
 
 
 class TestSummary:
+    def test_json(self, trained: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        for arguments in (["lenet"], [str(trained / "lenet.safetensors")], ["lenet", "--input", "28x28x1"]):
+            assert cli.main(["summary", *arguments, "--json"]) == 0
+            found = json.loads(capsys.readouterr().out)
+            assert found["parameters"] == 61_706
+
+    def test_models_by_name(self, capsys: pytest.CaptureFixture[str]) -> None:
+        for name in cli.MODELS:
+            assert cli.main(["summary", name]) == 0
+        assert "1,972,5" in capsys.readouterr().out
+
     def test_named_and_saved(self, trained: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert cli.main(["summary", "lenet"]) == 0
         assert "28" in capsys.readouterr().out

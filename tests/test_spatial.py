@@ -339,3 +339,11 @@ def test_channels_of_another_model():
         st.conv1d(np.zeros((1, 9, 3)), np.zeros((3, 2, 4)))
     with pytest.raises(ShapeError, match=r"b must be \[4\]"):
         st.conv1d(np.zeros((1, 9, 3)), np.zeros((3, 3, 4)), np.zeros(3))
+
+
+def test_shapes_of_sequences_begin_with_none() -> None:
+    model = st.nn.Sequential(st.nn.Conv1d(5, 3), st.nn.Flatten(), st.nn.Linear(2)).build((None, 9, 4))
+    assert model.predict(np.zeros((3, 9, 4), np.float32)).shape == (3, 2)
+    assert "Conv1d" in model.summary((None, 9, 4))
+    step = st.train_step(model, optimizer=st.optim.SGD(0.1), input_shape=(None, 9, 4))
+    assert np.isfinite(step(np.ones((6, 9, 4), np.float32), np.arange(6) % 2))

@@ -19,10 +19,12 @@ import numpy as np
 
 from striate import __version__, cli_bench, cli_onnx, cli_tune
 from striate.cli_arguments import JSON_HELP, THREADS_HELP, TUNE_HELP, picture_shape, whole
-from striate.cli_train import MODELS, add_train
+from striate.cli_train import MODELS, PICTURES, add_train
 from striate.data.pictures import read_picture
-from striate.errors import ModelFileError, StriateError
+from striate.errors import ArgumentError, ModelFileError, StriateError
 from striate.nn.graph_module import load
+from striate.nn.module import batch_shape
+from striate.nn.summary import summary_dict
 from striate.runtime.options import PRECISIONS
 from striate.runtime.precision import precision
 from striate.runtime.threads import threads
@@ -89,6 +91,7 @@ def build_parser() -> argparse.ArgumentParser:
         "model", metavar="MODEL", help=f"a model file, an ONNX file, or one of: {', '.join(sorted(MODELS))}"
     )
     summary.add_argument("--input", type=picture_shape, metavar="HxWxC", help="size of the pictures")
+    summary.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
     summary.set_defaults(run=run_summary)
 
     cli_tune.add_tune(commands)
@@ -141,13 +144,18 @@ def class_names(notes: Mapping[str, str], count: int) -> list[str]:
 
 
 def run_summary(options: argparse.Namespace) -> None:
-    if options.model in MODELS:
-        print(MODELS[options.model]().summary(options.input or (28, 28, 1)))
-        return
     if cli_onnx.is_onnx(options.model):
+        if options.json:
+            raise ArgumentError("--json summarises models of this library; an ONNX file's summary is text")
         cli_onnx.run_summary(Path(options.model), options.input)
         return
-    print(load(options.model).summary(options.input))
+    model = MODELS[options.model]() if options.model in MODELS else load(options.model)
+    shape = options.input or (PICTURES[options.model] if options.model in MODELS else None)
+    if options.json:
+        sizes = model.example_type().shape if shape is None else batch_shape(shape)
+        print(json.dumps(summary_dict(model, sizes)))
+        return
+    print(model.summary(shape))
 
 
 if __name__ == "__main__":

@@ -32,6 +32,8 @@ from striate.view.record import Record, write_text
 LOOKED_AT = 200
 FIRST_STAGE = 3  # layers of LeNet up to the first activation: standardize, conv1, relu1
 CHECKPOINT = "checkpoint.safetensors"
+# The pictures that a model is made for.
+PICTURES = {"lenet": (28, 28, 1), "cifar_fast": (32, 32, 3)}
 # Of models that are classes of their own, in titles.
 NAMES = {"CifarFast": "The fast CIFAR net"}
 

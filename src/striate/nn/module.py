@@ -278,10 +278,11 @@ class Module:
         tracer.declare(full, parameter, name not in self.fixed_names and name not in self.frozen_parameters())
         return tracer.parameter(parameter)
 
-    def build(self, input_shape: Sequence[int], dtype: str = "float32", seed: int | None = None) -> Any:
+    def build(self, input_shape: Sequence[int | None], dtype: str = "float32", seed: int | None = None) -> Any:
         """Make all parameters for inputs of this shape, without computing anything; returns the model.
 
-        `input_shape`: a batch [N, H, W, C], or one picture [H, W, C]. `seed` decides the initial values
+        `input_shape`: a batch [N, H, W, C], one picture [H, W, C], or (None, L, C): any number of them.
+        `seed` decides the initial values
         (default: `set_seed`'s, else 0); parameters that exist already stay.
         """
         if seed is not None:
@@ -422,7 +423,7 @@ class Module:
 
         return evaluation.predict(self, x, batch_size=batch_size)
 
-    def summary(self, input_shape: Sequence[int] | None = None) -> str:
+    def summary(self, input_shape: Sequence[int | None] | None = None) -> str:
         """Layers as a table: output shape, arithmetic, parameters, multiply-adds, receptive field.
 
         `input_shape`: a picture [H, W, C] or a batch; default: what the model last saw. Costs are for one
@@ -512,8 +513,13 @@ def type_name(module: object) -> str:
     return type(module).__name__
 
 
-def batch_shape(shape: Sequence[int]) -> tuple[int, ...]:
-    """A batch's shape from that of a batch (N, H, W, C) or (N, F), or of one picture (H, W, C) or (F,)."""
+def batch_shape(shape: Sequence[int | None]) -> tuple[int, ...]:
+    """A batch's shape from that of a batch (N, H, W, C) or (N, F), or of one picture (H, W, C) or (F,).
+
+    A first size of None says that it is a batch's, of any number: (None, L, C) is one of sequences.
+    """
+    if len(shape) and shape[0] is None:
+        return (1, *(whole_number(size, "input_shape", 0, 2**31 - 1) for size in shape[1:]))
     sizes = tuple(whole_number(size, "input_shape", 0, 2**31 - 1) for size in shape)
     return (1, *sizes) if len(sizes) in (1, 3) else sizes
 

@@ -221,7 +221,7 @@ class SpatialConvolution(Module):
     def __call__(self, x: Traced) -> Traced:
         hint = "; one example needs a batch axis: x[None]" if x.ndim == self.rank + 1 else ""
         if x.ndim == 4 and self.rank == 1:
-            hint = "; an input_shape of three sizes is that of one picture: call the model on an array instead"
+            hint = "; an input_shape of three sizes is that of one picture: (None, L, C) is one of sequences"
         expect_rank(x, LETTERS[self.rank], hint)
         self._expect_channels(x)
         shape = (*self.kernel_size, x.shape[-1] // self.groups, self.out_channels)

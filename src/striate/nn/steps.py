@@ -30,7 +30,7 @@ class TrainStep:
     """
 
     def __init__(
-        self, model: Module, loss: Loss, optimizer: Optimizer, input_shape: Sequence[int], seed: int = 0
+        self, model: Module, loss: Loss, optimizer: Optimizer, input_shape: Sequence[int | None], seed: int = 0
     ) -> None:
         if not isinstance(model, Module):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentError(f"train_step needs a model, got a {type(model).__name__}")
@@ -102,7 +102,7 @@ def train_step(
     *,
     loss: Loss = "cross_entropy",
     optimizer: Optimizer,
-    input_shape: Sequence[int],
+    input_shape: Sequence[int | None],
     seed: int = 0,
 ) -> TrainStep:
     """A function `step(x, y) -> loss` that trains `model`; `input_shape` [N, H, W, C] is the usual batch's.

@@ -42,7 +42,7 @@ def save(
     model: Module,
     path: str | os.PathLike[str],
     *,
-    input_shape: Sequence[int] | None = None,
+    input_shape: Sequence[int | None] | None = None,
     layout: str = "NCHW",
     opset: int = OPSET,
 ) -> None:
@@ -73,7 +73,7 @@ def save(
         raise ModelFileError(f"the model could not be written to {target}: {error}") from error
 
 
-def input_type(model: Module, input_shape: Sequence[int] | None) -> TensorType:
+def input_type(model: Module, input_shape: Sequence[int | None] | None) -> TensorType:
     """Type of the model's input; the element type is that of the input which it last saw, else float32."""
     if input_shape is None:
         return model.example_type()

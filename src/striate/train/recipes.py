@@ -60,7 +60,7 @@ def cifar_optimizer(rate: float) -> Optimizer:
     decay = CIFAR_DECAY / CIFAR_RATE
     biases = {"lr": rate * CIFAR_BIAS, "weight_decay": decay / CIFAR_BIAS}
     sgd = SGD(rate, momentum=CIFAR_MOMENTUM, weight_decay=decay, nesterov=True)
-    return Grouped(sgd, {"*norm*.weight": {"lr": 0.0}, "*.bias": biases})
+    return Grouped(sgd, {"*norm*.weight": {"lr": 0.0}, "*norm*.bias": biases})
 
 
 def cifar_augment(seed: int) -> Augment:

@@ -21,20 +21,20 @@ WIDTHS = (64, 256, 256)
 SCALE = 1 / 9
 
 
-def partly_identity(shape: tuple[int, ...], generator: np.random.Generator) -> np.ndarray:
-    """Filters [Hf, Wf, Cin, Cout] whose first Cin outputs hand on the inputs; the others are even around 0."""
-    height, width, inputs, outputs = shape
+def even(shape: tuple[int, ...], generator: np.random.Generator) -> np.ndarray:
+    """Even between plus and minus one over the root of the inputs."""
     bound = 1.0 / np.sqrt(fans(shape)[0])
-    filters = generator.uniform(-bound, bound, shape).astype(np.float32)
+    return generator.uniform(-bound, bound, shape).astype(np.float32)
+
+
+def partly_identity(shape: tuple[int, ...], generator: np.random.Generator) -> np.ndarray:
+    """Filters [Hf, Wf, Cin, Cout] whose first Cin outputs hand on the inputs; the others are `even`."""
+    height, width, inputs, outputs = shape
+    filters = even(shape, generator)
     same = min(inputs, outputs)
     filters[..., :same] = 0
     filters[height // 2, width // 2, np.arange(same), np.arange(same)] = 1
     return filters
-
-
-def unit_deviation(shape: tuple[int, ...], generator: np.random.Generator) -> np.ndarray:
-    """Even around 0 with the deviation 1."""
-    return generator.uniform(-np.sqrt(3.0), np.sqrt(3.0), shape).astype(np.float32)
 
 
 class Stage(Module):
@@ -59,7 +59,7 @@ class CifarFast(Classifier):
     def __init__(self, classes: int) -> None:
         self.whitening = Whitening(2)
         self.stages = Sequential(*(Stage(channels) for channels in WIDTHS))
-        self.fc = Linear(classes, bias=False, initial=unit_deviation)
+        self.fc = Linear(classes, bias=False, initial=even)
 
     def __call__(self, x: Traced) -> Traced:
         x = self.stages(gelu(self.whitening(x)))
