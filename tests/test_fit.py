@@ -363,3 +363,27 @@ def test_numbers_of_numpy_are_learning_rates():
     assert st.optim.SGD(np.float32(0.5)).lr == 0.5
     with pytest.raises(ArgumentError, match="warmup must be a number between 0 and 1, got 'a'"):
         st.schedules.warmup_linear("a")  # type: ignore[arg-type]
+
+
+class TestMetrics:
+    def test_they_stand_beside_loss_and_accuracy(self) -> None:
+        generator = np.random.default_rng(0)
+        x, y = generator.normal(size=(70, 6)).astype(np.float32), generator.integers(0, 4, 70)
+        model = st.nn.Sequential(st.nn.Linear(4)).build((6,))
+        plain = model.evaluate(x, y, batch_size=32)
+        told = model.evaluate(x, y, batch_size=32, metrics=[st.metrics.confusion_matrix])
+        outputs = model.predict(x)
+        assert {name: told[name] for name in plain} == plain
+        assert np.array_equal(told["confusion_matrix"], st.metrics.confusion_matrix(outputs, y))
+        named = model.evaluate(x, y, metrics={"top_2": lambda o, t: st.metrics.top_k(o, t, 2)})
+        assert named["top_2"] == st.metrics.top_k(outputs, y, 2) >= plain["accuracy"]
+
+    @pytest.mark.parametrize(
+        ("metrics", "word"),
+        [("accuracy", "in a list"), (["top_k"], "must be a function"), ({"loss": print}, "in the result anyway"),
+         ([print, print], "one name")],
+    )  # fmt: skip
+    def test_misuse(self, metrics: object, word: str) -> None:
+        model = st.nn.Sequential(st.nn.Linear(4)).build((6,))
+        with pytest.raises(ArgumentError, match=word):
+            model.evaluate(np.zeros((3, 6), np.float32), [0, 1, 2], metrics=metrics)

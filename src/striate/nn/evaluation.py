@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
 import numpy as np
 
@@ -58,22 +58,70 @@ def _single(outputs: Any) -> np.ndarray:
     return outputs
 
 
-def evaluate(model: Model, x: Any, y: Any, *, batch_size: int, loss: Loss) -> dict[str, float]:
-    """Mean loss, and the share of pictures whose largest output is their label's (NaN without classes)."""
+# (outputs [N, K], targets [N]) -> a number, or an array; those of `striate.metrics` and one's own.
+Metric: TypeAlias = Callable[[np.ndarray, np.ndarray], Any]
+
+
+def evaluate(
+    model: Model,
+    x: Any,
+    y: Any,
+    *,
+    batch_size: int,
+    loss: Loss,
+    metrics: Mapping[str, Metric] | Sequence[Metric] = (),
+) -> dict[str, Any]:
+    """Mean loss, the share of pictures whose largest output is their label's (NaN without classes), and `metrics`."""
     size = expect_batch_size(batch_size)
+    named = _named(metrics)
     pictures = as_pictures(x)
     if not len(pictures):
         raise ArgumentError("there is nothing to evaluate: x holds no pictures")
     outputs = model.trace([TensorType((1, *pictures.shape[1:]), pictures.dtype.name)]).graph.outputs[0].type
     targets = as_targets(y, loss, len(pictures), outputs.shape[1] if outputs.rank == 2 else None)
-    mean, accuracy = evaluate_checked(model, pictures, targets, size, loss)
-    return {"loss": mean, "accuracy": accuracy}
+    answers = np.empty((len(pictures), *outputs.shape[1:]), np.float32) if named else None
+    mean, accuracy = evaluate_checked(model, pictures, targets, size, loss, answers)
+    result: dict[str, Any] = {"loss": mean, "accuracy": accuracy}
+    for name, metric in named.items():
+        assert answers is not None
+        result[name] = metric(answers, targets)
+    return result
+
+
+def _named(metrics: Any) -> dict[str, Metric]:
+    """Metrics by name; functions without one are called as they are defined."""
+    if isinstance(metrics, Mapping):
+        named = dict(cast("Mapping[str, Any]", metrics))
+    elif isinstance(metrics, (tuple, list)):
+        listed = cast("Sequence[Any]", metrics)
+        named = {str(getattr(metric, "__name__", metric)): metric for metric in listed}
+        if len(named) < len(listed):
+            raise ArgumentError("two metrics have one name; give them as {name: function}")
+    else:
+        raise ArgumentError(
+            f"metrics must be functions in a list, or {{name: function}}, got {metrics!r:.60}"
+        )
+    for name, metric in named.items():
+        if not callable(metric):
+            raise ArgumentError(
+                f"metric {name!r:.40} must be a function of (outputs, labels), striate.metrics.top_k say, "
+                f"got {metric!r:.40}"
+            )
+    clash = sorted({"loss", "accuracy"} & set(named))
+    if clash:
+        raise ArgumentError(f"{clash[0]} is in the result anyway; give the metric another name")
+    return named
 
 
 def evaluate_checked(
-    model: Model, x: np.ndarray, targets: np.ndarray, batch_size: int, loss: Loss
+    model: Model,
+    x: np.ndarray,
+    targets: np.ndarray,
+    batch_size: int,
+    loss: Loss,
+    answers: np.ndarray | None = None,
 ) -> tuple[float, float]:
-    """(loss, accuracy) on data that have been checked."""
+    """(loss, accuracy) on data that have been checked; the model's outputs go into `answers`."""
     from striate.nn.losses import target_type, with_loss
 
     options, threads = current_options(), current_threads()
@@ -90,6 +138,8 @@ def evaluate_checked(
         key = ("evaluate", part.shape, part.dtype, wanted.shape, wanted.dtype, loss, options)
         value, outputs = model.remember(key, create).run((part, wanted), threads)
         total += float(value) * len(part)
+        if answers is not None:
+            answers[start : start + batch_size] = outputs
         if counted and outputs.ndim == 2:
             right += int(np.count_nonzero(outputs.argmax(axis=1) == wanted))
     return total / len(x), right / len(x) if counted else float("nan")

@@ -31,6 +31,7 @@ from striate.shapes import whole_number
 
 if TYPE_CHECKING:
     from striate.nn.batches import Augment, Mix
+    from striate.nn.evaluation import Metric
     from striate.nn.training import Callback, History, Loss, Optimizer, Schedule
 
 PROGRAMS_KEPT = 32
@@ -410,12 +411,22 @@ class Module:
         )
 
     def evaluate(
-        self, x: Any, y: Any, *, batch_size: int = 256, loss: Loss = "cross_entropy"
-    ) -> dict[str, float]:
-        """Mean loss and share of right answers on `x`, `y`: `{"loss": ..., "accuracy": ...}`."""
+        self,
+        x: Any,
+        y: Any,
+        *,
+        batch_size: int = 256,
+        loss: Loss = "cross_entropy",
+        metrics: Mapping[str, Metric] | Sequence[Metric] = (),
+    ) -> dict[str, Any]:
+        """Mean loss and share of right answers on `x`, `y`: `{"loss": ..., "accuracy": ...}`.
+
+        `metrics`: functions of (outputs [N, K], labels [N]), those of `striate.metrics` say, whose results stand in
+        the answer under their names; `{"top_3": lambda outputs, labels: ...}` names them otherwise.
+        """
         from striate.nn import evaluation
 
-        return evaluation.evaluate(self, x, y, batch_size=batch_size, loss=loss)
+        return evaluation.evaluate(self, x, y, batch_size=batch_size, loss=loss, metrics=metrics)
 
     def predict(self, x: Any, *, batch_size: int = 256) -> np.ndarray:
         """The outputs for all of `x`, [N, ...], computed `batch_size` at a time."""
