@@ -329,3 +329,29 @@ def test_one_layer_used_three_times_trains_like_the_reference() -> None:
         np.testing.assert_allclose(outputs[0], expected[0], rtol=1e-5)
         for name, array in updated.items():
             np.testing.assert_allclose(own[name].array, array, rtol=1e-4, atol=1e-6)
+
+
+def test_buffers_with_halos_take_one_place_in_turn() -> None:
+    """Five padded activations of one shape, of which two live at any time: the halo of each is the next one's too."""
+    assert HOST is not None
+    build = Builder()
+    x = build.input(TensorType((2, 40, 40, 32)), "x")
+    value = x
+    for number in range(6):
+        w = build.parameter(TensorType((3, 3, 32, 32)), f"w{number}")
+        value = build.one(Conv2d((1, 1), ((1, 1), (1, 1))), value, w)
+    graph = build.graph([value])
+    program = compile_for(graph, HOST, lanes=1, precision="strict")
+    padded = 4 * 2 * 42 * 42 * 32
+    assert program.arena_bytes < 3.5 * padded
+    generator = np.random.default_rng(0)
+    # Few weights, so that six layers stay within whole numbers.
+    sparse = [
+        np.where(generator.random((3, 3, 32, 32)) < 0.01, generator.integers(-1, 2, (3, 3, 32, 32)), 0)
+        for _ in range(6)
+    ]
+    arrays = {f"w{number}": Parameter(weights) for number, weights in enumerate(sparse)}
+    picture = generator.integers(-1, 2, x.type.shape).astype(np.float32)
+    wanted = run_reference(graph, [picture], {name: p.array for name, p in arrays.items()})[0][0]
+    for threads in (1, 2, 2):
+        assert np.array_equal(program.run([picture], arrays, threads)[0], wanted)

@@ -20,6 +20,7 @@ What one *element* is, is the format's choice too; the value's type does not cha
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
 
 from striate.ir.types import TensorType
@@ -56,7 +57,8 @@ class Buffer:
 
     `kind`: "arena" (placed by the planner), "input" and "output" (the caller's array, by position),
     "parameter" (the model's array, by name), "packed" (a parameter in a kernel's own order), "constant".
-    `cleared`: the bytes outside the writers' reach must be zero, so the space is never shared.
+    `cleared`: the bytes outside the writers' reach must be zero. `pattern`: what says where those are; cleared buffers
+    of equal patterns may share their space, one after the other, and no other one may.
     """
 
     kind: str
@@ -64,6 +66,7 @@ class Buffer:
     name: str = ""
     position: int = 0
     cleared: bool = False
+    pattern: Hashable = None
     offset: int = 0  # within the arena, once placed
 
 

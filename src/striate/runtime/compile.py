@@ -280,7 +280,13 @@ class _Planner:
 
     def _arena(self, value: Value) -> BufferView:
         format = self._format(value)
-        buffer = Buffer("arena", bytes_needed(value.type, format), value.name, cleared=any(format.halo))
+        buffer = Buffer(
+            "arena",
+            bytes_needed(value.type, format),
+            value.name,
+            cleared=any(format.halo),
+            pattern=(value.type, format),
+        )
         return view(buffer, value.type, format)
 
     def _place_sources(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 from striate.ir.buffers import Buffer
@@ -15,17 +15,19 @@ SLACK = 256
 
 @dataclass(frozen=True)
 class Lifetime:
-    """A buffer is needed from step `first` to step `last`, both included."""
+    """A buffer is needed from step `first` to step `last`, both included; `others` have the very same place."""
 
     buffer: Buffer
     first: int
     last: int
+    others: tuple[Buffer, ...] = ()
 
 
 def lifetimes(reads: Sequence[Sequence[Buffer]], writes: Sequence[Sequence[Buffer]]) -> list[Lifetime]:
     """Lifetimes of the arena's buffers, from what each step reads and writes.
 
-    A cleared buffer lives from the first step to the last: its halo must stay zero from one run to the next.
+    The place of a cleared buffer is taken from the first step to the last, since its halo must stay zero from one run
+    to the next; but those whose halos lie at the same bytes take one place in turn.
     """
     first: dict[Buffer, int] = {}
     last: dict[Buffer, int] = {}
@@ -34,11 +36,24 @@ def lifetimes(reads: Sequence[Sequence[Buffer]], writes: Sequence[Sequence[Buffe
             if buffer.kind == "arena":
                 first.setdefault(buffer, step)
                 last[buffer] = step
-    end = len(reads)
-    return [
-        Lifetime(buffer, 0 if buffer.cleared else start, end if buffer.cleared else last[buffer])
-        for buffer, start in first.items()
-    ]
+    plain = [Lifetime(buffer, start, last[buffer]) for buffer, start in first.items() if not buffer.cleared]
+    return plain + _in_turn([buffer for buffer in first if buffer.cleared], first, last, len(reads))
+
+
+def _in_turn(
+    cleared: Sequence[Buffer], first: Mapping[Buffer, int], last: Mapping[Buffer, int], end: int
+) -> list[Lifetime]:
+    """Places for buffers with halos, as few as their lives allow: each takes the first that is free again."""
+    places: dict[Hashable, list[list[Buffer]]] = {}
+    # By the step of their first use, in which order `first` is.
+    for buffer in cleared:
+        alike = places.setdefault(buffer if buffer.pattern is None else (buffer.bytes, buffer.pattern), [])
+        free = next((place for place in alike if last[place[-1]] < first[buffer]), None)
+        if free is None:
+            alike.append([buffer])
+        else:
+            free.append(buffer)
+    return [Lifetime(one, 0, end, tuple(rest)) for alike in places.values() for one, *rest in alike]
 
 
 def place(living: Sequence[Lifetime]) -> int:
@@ -58,7 +73,8 @@ def place(living: Sequence[Lifetime]) -> int:
             if offset + needed <= start:
                 break
             offset = max(offset, end)
-        life.buffer.offset = offset
+        for buffer in (life.buffer, *life.others):
+            buffer.offset = offset
         placed.append((offset, offset + needed, life))
         placed.sort(key=lambda entry: entry[0])
         size = max(size, offset + needed)
