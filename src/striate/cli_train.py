@@ -52,6 +52,9 @@ def add_train(commands: Any) -> None:
         "train/CLASS/*.png with test/CLASS/*.png, or a .npz file with x and y (default: digits)",
     )
     train.add_argument(
+        "--skip-corrupt", action="store_true", help="leave damaged pictures out and count them (default: stop)"
+    )
+    train.add_argument(
         "--recipe",
         choices=recipes.NAMES,
         default="quick",
@@ -88,7 +91,7 @@ def run_train(options: argparse.Namespace) -> None:
         recipe, epochs=options.epochs, batch_size=options.batch_size, learning_rate=options.lr
     )
     options.out.mkdir(parents=True, exist_ok=True)
-    data = load_named(options.data, options.seed)
+    data = load_named(options.data, options.seed, skip_corrupt=options.skip_corrupt)
     print(
         f"{options.model} on {data.source}: {len(data.x):,} pictures to train on, {len(data.x_test):,} "
         f"to test on, {'x'.join(map(str, data.picture_shape))}, {len(data.classes)} classes"

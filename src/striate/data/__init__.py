@@ -1,5 +1,6 @@
 """Data sets: the embedded digits, MNIST, CIFAR, folders and zips of pictures; all as uint8 `[N, H, W, C]`."""
 
+from striate.data.arrays import gathered
 from striate.data.cifar import load_cifar
 from striate.data.dataset import Dataset
 from striate.data.digits import load_digits
@@ -11,6 +12,7 @@ from striate.data.zipped import load_zip
 
 __all__ = [
     "Dataset",
+    "gathered",
     "load_cifar",
     "load_digits",
     "load_folder",

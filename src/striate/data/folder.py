@@ -6,15 +6,16 @@ FOLDER/train-images-idx3-ubyte[.gz] ...                the four files of MNIST's
 FILE.zip with the same two kinds of folders inside       read in place
 FOLDER or FILE.tar.gz with CIFAR's files               binary or Python version
 FILE.npz with x, y [, x_test, y_test]                  pictures [N, H, W] or [N, H, W, C], labels [N]
+FOLDER/x.npy, y.npy [, x_test.npy, y_test.npy]         the same, one array a file
 """
 
 from __future__ import annotations
 
-import zipfile
 from pathlib import Path
 
 import numpy as np
 
+from striate.data.arrays import holds_arrays, load_array_files, load_arrays
 from striate.data.cifar import cifar_source, load_cifar
 from striate.data.dataset import Dataset
 from striate.data.decoding import decode_all
@@ -23,10 +24,6 @@ from striate.data.pictures import ENDINGS, picture_shape
 from striate.data.split import stratified_split
 from striate.data.zipped import load_zip
 from striate.errors import DataError
-
-LARGEST = 1 << 32
-TRUSTED_SIZE = 1 << 26
-HIGHEST_RATIO = 200
 
 
 def load_folder(
@@ -48,6 +45,8 @@ def load_folder(
     if path.is_dir():
         if holds_mnist(path):
             return load_mnist(path)
+        if holds_arrays(path):
+            return load_array_files(path, seed)
         source = cifar_source(path)
         return (
             load_cifar(source)
@@ -129,74 +128,3 @@ def list_pictures(folder: Path, classes: tuple[str, ...]) -> tuple[list[Path], n
     if not files:
         raise DataError(f"{folder}: no pictures ({', '.join(ENDINGS)}) in its class folders")
     return files, np.array(labels, np.int64)
-
-
-def load_arrays(path: Path, seed: int) -> Dataset:
-    """A `.npz` file with x, y and perhaps x_test, y_test; nothing in it is unpickled."""
-    try:
-        check_archive(path)
-        with np.load(path, allow_pickle=False) as archive:
-            arrays = {name: archive[name] for name in archive.files if name in ("x", "y", "x_test", "y_test")}
-    except FileNotFoundError as error:
-        raise DataError(f"{path}: no such file") from error
-    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zipfile.LargeZipFile) as error:
-        if isinstance(error, DataError):
-            raise
-        raise DataError(f"{path}: not a readable .npz file of plain arrays ({error})") from error
-    missing = [name for name in ("x", "y") if name not in arrays]
-    if missing:
-        raise DataError(
-            f"{path}: the array {missing[0]!r} is missing; a data file has x [N, H, W, C] and y [N]"
-        )
-    if ("x_test" in arrays) != ("y_test" in arrays):
-        raise DataError(f"{path}: x_test and y_test go together; one of them is missing")
-    x, y = as_pictures(path, "x", arrays["x"]), as_labels(path, "y", arrays["y"])
-    if len(x) != len(y):
-        raise DataError(f"{path}: {len(x)} pictures in x but {len(y)} labels in y")
-    if "x_test" in arrays:
-        x_test = as_pictures(path, "x_test", arrays["x_test"])
-        y_test = as_labels(path, "y_test", arrays["y_test"])
-    else:
-        keep, hold = stratified_split(y, seed=seed)
-        x, x_test, y, y_test = x[keep], x[hold], y[keep], y[hold]
-    count = int(max(y.max(initial=0), y_test.max(initial=0))) + 1
-    classes = tuple(str(number) for number in range(count))
-    return Dataset(path.stem, x, y, x_test, y_test, classes, str(path))
-
-
-def check_archive(path: Path) -> None:
-    """Refuse an archive that unpacks to far more than it holds, before anything is unpacked."""
-    with zipfile.ZipFile(path) as archive:
-        for entry in archive.infolist():
-            ratio = entry.file_size / max(entry.compress_size, 1)
-            if entry.file_size > LARGEST or (entry.file_size > TRUSTED_SIZE and ratio > HIGHEST_RATIO):
-                raise DataError(
-                    f"{path}: {entry.filename} unpacks from {entry.compress_size} to {entry.file_size} "
-                    "bytes; refused"
-                )
-
-
-def as_pictures(path: Path, name: str, array: np.ndarray) -> np.ndarray:
-    """`[N, H, W]` or `[N, H, W, C]`, uint8 or floating -> `[N, H, W, C]`, uint8 or float32."""
-    if array.ndim == 3:
-        array = array[..., np.newaxis]
-    if array.ndim != 4:
-        raise DataError(f"{path}: {name} must be [N, H, W] or [N, H, W, C], got shape {array.shape}")
-    if array.dtype == np.uint8:
-        return array
-    if array.dtype.kind != "f":
-        raise DataError(f"{path}: {name} must be uint8 (0 to 255) or floating, got {array.dtype}")
-    if not np.isfinite(array).all():
-        raise DataError(f"{path}: {name} holds NaN or infinite numbers")
-    return array.astype(np.float32)
-
-
-def as_labels(path: Path, name: str, array: np.ndarray) -> np.ndarray:
-    """Integers `[N]`, at most 2^16 classes."""
-    if array.ndim != 1 or array.dtype.kind not in "iu":
-        raise DataError(f"{path}: {name} must be integers [N], got {array.dtype} of shape {array.shape}")
-    if len(array) and (array.min() < 0 or array.max() >= 1 << 16):
-        raise DataError(
-            f"{path}: labels in {name} must lie in 0 .. 65535, found {array.min()} .. {array.max()}"
-        )
-    return array.astype(np.int64)

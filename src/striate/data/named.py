@@ -14,18 +14,18 @@ from striate.data.zipped import load_zip
 from striate.errors import DataError
 
 
-def load_named(name: str, seed: int = 0) -> Dataset:
-    """`digits`, `mnist`, `cifar10`, `cifar100`, or a path that `load_folder` takes."""
+def load_named(name: str, seed: int = 0, *, skip_corrupt: bool = False) -> Dataset:
+    """`digits`, `mnist`, `cifar10`, `cifar100`, or a path that `load_folder` takes; `skip_corrupt` as there."""
     if name == "digits":
         return load_digits(seed)
     if name == "mnist":
         return load_mnist()
     if name in ("cifar10", "cifar100"):
-        return load_cifar_named(int(name.removeprefix("cifar")))
-    return load_folder(name, seed)
+        return load_cifar_named(int(name.removeprefix("cifar")), skip_corrupt)
+    return load_folder(name, seed, skip_corrupt=skip_corrupt)
 
 
-def load_cifar_named(classes: int) -> Dataset:
+def load_cifar_named(classes: int, skip_corrupt: bool = False) -> Dataset:
     """CIFAR in `STRIATE_DATA/cifar10` (or `cifar100`): binary, Python archive, or a zip of pictures."""
     base = data_folder()
     if base is None:
@@ -38,7 +38,7 @@ def load_cifar_named(classes: int) -> Dataset:
         return load_cifar(source)
     zips = sorted(folder.glob("*.zip"))
     if zips:
-        return load_zip(zips[0])
+        return load_zip(zips[0], skip_corrupt=skip_corrupt)
     raise DataError(
         f"{folder}: neither CIFAR's binary files, nor cifar-{classes}-binary.tar.gz, nor "
         f"cifar-{classes}-python.tar.gz, nor a zip of pictures by class is there"
