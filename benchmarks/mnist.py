@@ -20,12 +20,12 @@ SEEDS = 5
 COMMAND = ("-m", "striate.cli", "train", "--data", "mnist", "--epochs", "5", "--threads", "2", "--json")
 
 
-def train(seed: int) -> dict[str, Any]:
+def train(seed: int, command: tuple[str, ...] = COMMAND) -> dict[str, Any]:
     """One command: its JSON, with `wall` seconds and `megabytes` (10^6) of peak resident memory added."""
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "STRIATE_CACHE": os.path.join(folder, "cache")}
         log = Path(folder) / "log"
-        arguments = [sys.executable, *COMMAND, "--seed", str(seed), "--out", os.path.join(folder, "out")]
+        arguments = [sys.executable, *command, "--seed", str(seed), "--out", os.path.join(folder, "out")]
         started = time.perf_counter()
         actions = [(os.POSIX_SPAWN_OPEN, 1, str(log), os.O_WRONLY | os.O_CREAT, 0o600)]
         child = os.posix_spawn(sys.executable, arguments, environment, file_actions=actions)
