@@ -23,6 +23,7 @@ PICTURES = np.clip(np.rint(128 + 30 * (SMOOTH + 0.7 * SMOOTH[..., ::-1])), 0, 25
 
 
 def test_whitened_patches_are_uncorrelated_and_of_variance_one() -> None:
+    assert st.nn.Whitening is Whitening
     model = st.nn.Sequential(Whitening(2, epsilon=0.0)).build(PICTURES.shape, "uint8")
     model[0].measure(PICTURES)
     outputs = model.predict(PICTURES).reshape(-1, 24)
@@ -106,6 +107,19 @@ def test_lookahead_is_its_equation() -> None:
             share = 0.9**2 * (step / 7) ** 3
             slow = wanted = share * slow + (1 - share) * fast
         assert np.allclose(model.parameters()["0.weight"].array, wanted, atol=1e-6)
+
+
+def test_lookahead_leaves_what_is_not_trained() -> None:
+    layer = Whitening()
+    model = st.nn.Sequential(layer, st.nn.BatchNorm()).build(PICTURES.shape, "uint8")
+    layer.measure(PICTURES)
+    first = {name: each.array.copy() for name, each in model.parameters().items()}
+    lookahead = Lookahead(5, 0.95)
+    lookahead.on_start(model)
+    for step in range(1, 101):
+        lookahead.on_batch(BatchInfo(1, 1, step, 100, 0.0, 0.0, 0.0, 0.0, 0.0))
+    for name, parameter in model.parameters().items():
+        assert np.array_equal(parameter.array, first[name]), name
 
 
 def test_the_recipe_learns_and_resumes(tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from striate.nn.normalization import BatchNorm, GroupNorm, LayerNorm, LocalResponseNorm
     from striate.nn.resampling import AdaptiveAvgPool2d, ConvTranspose2d, Upsample
     from striate.nn.spatial import AvgPool1d, Conv1d, Conv3d, MaxPool1d
+    from striate.nn.whitening import Whitening
 
 __all__ = [
     "GELU",
@@ -77,6 +78,7 @@ __all__ = [
     "StochasticDepth",
     "Tanh",
     "Upsample",
+    "Whitening",
     "init",
 ]
 
@@ -88,6 +90,7 @@ _LATER = {
     "normalization": "BatchNorm GroupNorm LayerNorm LocalResponseNorm",
     "resampling": "AdaptiveAvgPool2d ConvTranspose2d Upsample",
     "spatial": "AvgPool1d Conv1d Conv3d MaxPool1d",
+    "whitening": "Whitening",
 }
 
 

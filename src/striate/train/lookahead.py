@@ -39,8 +39,8 @@ class Lookahead:
         share = np.float32(self.decay**self.every * (step / steps) ** 3)
         for name, parameter in self._model.parameters().items():
             slow = self._slow[name]
-            slow *= share
-            slow += parameter.array * (np.float32(1.0) - share)
+            # As a move, not as a sum of two shares: what is not trained then keeps its bits.
+            slow += (parameter.array - slow) * (np.float32(1.0) - share)
             parameter.assign(slow)
 
     def state(self) -> dict[str, Any]:
