@@ -43,8 +43,7 @@ def run_rounded(
 ) -> tuple[np.ndarray, ...]:
     """The outputs of `program.graph`, each value rounded where the program stores it in bfloat16."""
     graph, setting = program.graph, backend_of(program, target)
-    # What changes parameters is computed in float32.
-    formats = {} if graph.updates else formats_of(program, target)
+    formats = formats_of(program, target)
     arrays: dict[Value, np.ndarray] = dict(graph.constants)
     arrays |= {value: parameters[name] for value, name in graph.parameters.items()}
 
@@ -56,7 +55,7 @@ def run_rounded(
     with np.errstate(all="ignore"):
         for node in graph.nodes:
             own = [arrays[value] for value in node.inputs]
-            if not graph.updates and _sums_pairs(setting, node, formats):
+            if _sums_pairs(setting, node, formats):
                 own[:2] = [rounded(array) for array in own[:2]]
             results = node.op.reference(*own)
             arrays |= {v: stored(v, a) for v, a in zip(node.outputs, results, strict=True)}

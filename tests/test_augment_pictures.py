@@ -19,6 +19,7 @@ from striate.train.pictures import (
     predict_flipped,
     random_crop,
     random_erasing,
+    random_resized_crop,
 )
 
 BATCH = np.random.default_rng(0).integers(1, 256, (64, 9, 7, 3)).astype(np.uint8)
@@ -40,6 +41,37 @@ def test_random_crop(mode: str) -> None:
         wanted = padded[down[index] : down[index] + 9, right[index] : right[index] + 7]
         assert np.array_equal(result[index], wanted)
     assert set(down) == set(range(7))
+
+
+@pytest.mark.parametrize("kind", ["uint8", "float32"])
+def test_random_resized_crop(kind: str) -> None:
+    """Against the bilinear formula, pixel by pixel, with the positions that the docstring tells."""
+    batch = BATCH[:6].astype(kind)
+    result = random_resized_crop((0.3, 0.9), (0.5, 2.0))(batch, draws())
+    generator = draws()
+    shares = generator.uniform(0.3, 0.9, 6)
+    wide = np.sqrt(np.exp(generator.uniform(np.log(0.5), np.log(2.0), 6)))
+    rows, columns = np.minimum(np.sqrt(shares) * 9 / wide, 9), np.minimum(np.sqrt(shares) * 7 * wide, 7)
+    top, left = generator.uniform(0, 1, 6) * (9 - rows), generator.uniform(0, 1, 6) * (7 - columns)
+    assert (rows * columns / 63 >= 0.29).all()
+
+    def at(picture: np.ndarray, i: float, j: float) -> np.ndarray:
+        i, j = min(max(i, 0.0), 8.0), min(max(j, 0.0), 6.0)
+        a, b = int(i), int(j)
+        c, d = min(a + 1, 8), min(b + 1, 6)
+        upper = picture[a, b] * (1 - (j - b)) + picture[a, d] * (j - b)
+        return upper * (1 - (i - a)) + (picture[c, b] * (1 - (j - b)) + picture[c, d] * (j - b)) * (i - a)
+
+    for n in range(6):
+        for i in range(9):
+            for j in range(7):
+                y = top[n] + (i + 0.5) * rows[n] / 9 - 0.5
+                x = left[n] + (j + 0.5) * columns[n] / 7 - 0.5
+                near = at(batch[n].astype(float), y, x)
+                assert np.abs(result[n, i, j] - near).max() <= (0.501 if kind == "uint8" else 1e-3)
+    assert result.dtype == kind
+    whole = random_resized_crop((1.0, 1.0), (1.0, 1.0))(BATCH[:, :7], draws())
+    assert np.array_equal(whole, BATCH[:, :7])
 
 
 def test_cutout() -> None:
@@ -115,6 +147,10 @@ def test_mixup() -> None:
     [
         lambda: random_crop(4, "wrap"),
         lambda: random_crop(9)(BATCH, draws()),
+        lambda: random_resized_crop((0.5, 1.5)),
+        lambda: random_resized_crop((0.0, 1.0)),
+        lambda: random_resized_crop(ratio=(2.0, 1.0)),
+        lambda: random_resized_crop("ab"),  # type: ignore[arg-type]
         lambda: random_erasing(1.5),
         lambda: random_erasing(area=(0.5, 0.1)),
         lambda: colour_jitter(2.0),

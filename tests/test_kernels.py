@@ -17,9 +17,10 @@ from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, Tanh
 from striate.ops.base import Example
+from striate.ops.batch_norm import MovingAverage
 from striate.ops.catalog import CATALOG
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
-from striate.ops.elementwise import Add
+from striate.ops.elementwise import Add, Divide, Multiply, Sqrt, Subtract
 from striate.ops.linear import Linear
 from striate.ops.pool import MaxPool2d
 from striate.ops.reshape import Flatten
@@ -273,3 +274,32 @@ def test_a_program_reads_a_parameter_that_changed() -> None:
         expected, _ = run_reference(graph, [picture], {"w": parameters["w"].array})
         np.testing.assert_array_equal(program.run([picture], parameters)[0], expected[0])
         parameters["w"].assign(integers(random, (3, 3, 3, 20)))
+
+
+SHAPES = [(), (1,), (67,), (5000,), (3, 17), (2, 3, 19), (2, 5, 3, 33), (2, 1, 2, 3, 5)]
+
+
+@pytest.mark.parametrize("lanes", [1, None])
+@pytest.mark.parametrize("target", TARGETS, ids=NAMES)
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+def test_arithmetic_of_any_rank_and_with_single_numbers(
+    shape: tuple[int, ...], target: Target, lanes: int | None
+) -> None:
+    """What BatchNorm and losses compute of their [C] and of scalars runs as generated code, to the bit."""
+    build = Builder()
+    x = build.input(TensorType(shape), "x")
+    other = build.input(TensorType(shape), "other")
+    number = build.input(TensorType(()), "number")
+    root = build.one(Sqrt(), build.one(Add(), build.one(Multiply(), x, x), number))
+    average = build.one(MovingAverage(0.1), build.one(Divide(), other, root), x)
+    graph = build.graph([root, average, build.one(Divide(), build.one(Subtract(), x, number), number)])
+    rng = np.random.default_rng(len(shape))
+    inputs = [rng.standard_normal(value.type.shape).astype(np.float32) for value in graph.inputs]
+    inputs[2] = np.array(0.7, np.float32)
+    program = compile_for(graph, target, lanes or target.vector_lanes)
+    assert not program.fallbacks
+    program.work = 1e9
+    expected = run_reference(graph, inputs, {})[0]
+    for threads in THREADS:
+        for found, wanted in zip(program.run(inputs, {}, threads), expected, strict=True):
+            np.testing.assert_array_equal(found, wanted)

@@ -19,11 +19,14 @@ from striate.data.pictures import background_is_dark
 from striate.errors import NonFiniteLossError, UnsupportedError
 from striate.nn import models
 from striate.nn.sequential import Sequential
+from striate.runtime.options import PRECISIONS
+from striate.runtime.precision import precision
 from striate.runtime.threads import threads
 from striate.runtime.tune_file import tuned
 from striate.train import recipes
 from striate.train.pictures import predict_flipped
 from striate.train.recipes import Recipe, recipe_for, settings_of
+from striate.train.tensorboard import TensorBoard
 from striate.view.curves import draw_curves
 from striate.view.filters import draw_filters
 from striate.view.progress import Progress, duration
@@ -67,6 +70,15 @@ def add_train(commands: Any) -> None:
     train.add_argument("--lr", type=rate, metavar="X", help="highest learning rate")
     train.add_argument("--seed", type=whole(0, 2**63 - 1), default=0, metavar="N")
     train.add_argument("--threads", type=whole(1, 1024), metavar="N", help=THREADS_HELP)
+    train.add_argument(
+        "--precision",
+        choices=PRECISIONS,
+        default="float32",
+        help="bf16: products of bfloat16 where the CPU is faster for it; weights stay float32 (default: float32)",
+    )
+    train.add_argument(
+        "--tensorboard", type=Path, metavar="DIR", help="also write every epoch's numbers for TensorBoard there"
+    )
     train.add_argument("--tune", type=Path, metavar="FILE", help=TUNE_HELP)
     train.add_argument("--out", type=Path, default=Path("striate-out"), metavar="DIR")
     train.add_argument(
@@ -100,7 +112,7 @@ def run_train(options: argparse.Namespace) -> None:
     path = options.out / f"{options.model}.safetensors"
     notes = {"classes": json.dumps(data.classes), "background": background(data), "data": data.name}
     record = Record()
-    with threads(options.threads), tuned(options.tune):
+    with threads(options.threads), precision(options.precision), tuned(options.tune):
         fit(model, data, recipe, chosen, options, record, path, notes)
         outputs = predict_flipped(model, data.x_test) if recipe.flipped else model.predict(data.x_test)
         answers = np.argmax(outputs, axis=1)
@@ -122,6 +134,7 @@ def run_train(options: argparse.Namespace) -> None:
         **result,
         **chosen,
         "recipe": options.recipe,
+        "precision": options.precision,
         "classes": list(data.classes),
         "history": record.epochs,
     }
@@ -148,6 +161,7 @@ def fit(
 ) -> None:
     """Train with a checkpoint beside the model; if the loss is not finite the last good model is written to `path`."""
     progress, checkpoint = Progress(sys.stdout), options.out / CHECKPOINT
+    logs = [] if options.tensorboard is None else [TensorBoard(options.tensorboard)]
     if options.resume and checkpoint.exists():
         print(f"going on from {checkpoint}")
     elif options.resume:
@@ -164,7 +178,7 @@ def fit(
             seed=options.seed,
             schedule=recipe.schedule,
             augment=recipe.augment(options.seed),
-            callbacks=[*recipe.callbacks(), record, progress],
+            callbacks=[*recipe.callbacks(), *logs, record, progress],
             checkpoint=checkpoint,
             checkpoint_every=options.checkpoint_every,
             resume=options.resume,

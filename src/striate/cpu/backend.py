@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from striate.cpu.choice import NO_CHOICES
 from striate.cpu.families import family_of
-from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting, steps_of
+from striate.cpu.family import ACTIVATION, Family, Roles, Setting, roles_by_rank, steps_of
 from striate.cpu.launch import Context
 from striate.cpu.recipes import boundary
 from striate.cpu.recipes.pointwise import lower_pointwise
@@ -49,12 +49,8 @@ class CpuBackend(Setting):
         head = self.roles(Node(op.steps[0], own, (running,)))
         if head is None:
             return None
-        further = tuple(
-            role
-            for step, arity in zip(op.steps[1:], op.arities[1:], strict=True)
-            for role in (PLAIN if step.name == "affine" else ACTIVATION,) * arity
-        )
-        return head[0] + further, (ACTIVATION,) * len(node.outputs)
+        further = roles_by_rank(node.inputs[op.arities[0] :])
+        return head[0] + further, roles_by_rank(node.outputs)
 
     def accepts(self, node: Node, lanes: int) -> bool:
         """Whether a kernel computes `node` with activations in this layout."""

@@ -120,6 +120,11 @@ class Family:
         raise NotImplementedError
 
 
+def roles_by_rank(values: Sequence[Value]) -> tuple[str, ...]:
+    """Batches of vectors and of pictures are activations, all else is plain."""
+    return tuple(ACTIVATION if value.type.rank in (2, 4) else PLAIN for value in values)
+
+
 def steps_of(node: Node) -> tuple[Op, ...]:
     """The ops of a chain, or the one op."""
     return node.op.steps if isinstance(node.op, Fused) else (node.op,)

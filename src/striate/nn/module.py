@@ -24,7 +24,7 @@ from striate.nn.init import Initializer, generator_for, initializer
 from striate.nn.trace import Trace, Traced, Tracer
 from striate.runtime.current import current_options
 from striate.runtime.parameter import Parameter, expect_room
-from striate.runtime.precision import current_precision
+from striate.runtime.precision import current_precision, current_precision_or
 from striate.runtime.threads import current_threads
 from striate.runtime.tuning import Tuning, current_tuning
 from striate.shapes import whole_number
@@ -367,6 +367,7 @@ class Module:
         checkpoint: str | os.PathLike[str] | None = None,
         checkpoint_every: int | None = None,
         resume: bool = False,
+        precision: str | None = None,
         verbose: bool = False,
     ) -> History:
         """Train on pictures `x` [N, H, W, C] (float32 or uint8) with labels `y` [N] (integers).
@@ -383,32 +384,36 @@ class Module:
         With `resume` training goes on from it, if it exists: the final weights are those of a run that was never
         interrupted, bit for bit, on the same kind of CPU with the same version.
 
+        `precision`: that of `st.precision`, for this call. With `"bf16"` the weights and all that the optimiser keeps
+        stay float32, and so do sums; inputs of products are rounded where that is faster on this CPU.
+
         Raises `LabelError`, `ShapeError`; `CheckpointError` if the file cannot be written, is damaged or another
         run's; and `NonFiniteLossError`, which names the step and the layer, with the weights of the last good epoch
         restored.
         """
         from striate.nn import fitting
 
-        return fitting.fit(
-            self,
-            x,
-            y,
-            epochs=epochs,
-            batch_size=batch_size,
-            optimizer=optimizer,
-            loss=loss,
-            validation_data=validation_data,
-            seed=seed,
-            schedule=schedule,
-            augment=augment,
-            mix=mix,
-            workers=workers,
-            callbacks=callbacks,
-            checkpoint=checkpoint,
-            checkpoint_every=checkpoint_every,
-            resume=resume,
-            verbose=verbose,
-        )
+        with current_precision_or(precision):
+            return fitting.fit(
+                self,
+                x,
+                y,
+                epochs=epochs,
+                batch_size=batch_size,
+                optimizer=optimizer,
+                loss=loss,
+                validation_data=validation_data,
+                seed=seed,
+                schedule=schedule,
+                augment=augment,
+                mix=mix,
+                workers=workers,
+                callbacks=callbacks,
+                checkpoint=checkpoint,
+                checkpoint_every=checkpoint_every,
+                resume=resume,
+                verbose=verbose,
+            )
 
     def evaluate(
         self,

@@ -29,7 +29,7 @@ def _expect_channels(name: str, inputs: tuple[TensorType, ...]) -> None:
 
 def _inverse_deviation(build: Builder, variance: Value, epsilon: float) -> Value:
     """1 / sqrt(variance + epsilon)."""
-    one = build.constant(np.ones((), variance.type.numpy), "one")
+    one = build.constant(np.ones(variance.type.shape, variance.type.numpy), "one")
     return build.one(Divide(), one, build.one(Sqrt(), shifted(build, variance, epsilon)))
 
 

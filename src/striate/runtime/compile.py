@@ -17,7 +17,7 @@ from striate.cpu.launch import Context, Launch
 from striate.cpu.target import Target
 from striate.errors import ArgumentError, UnsupportedError
 from striate.ir.arrays import aligned
-from striate.ir.buffers import OWN, Buffer, BufferView, Format, bytes_needed, view
+from striate.ir.buffers import OWN, SPLIT, Buffer, BufferView, Format, bytes_needed, view
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
 from striate.ops.fused import Fused
@@ -130,8 +130,8 @@ class _Planner:
     def __init__(self, graph: Graph, lanes: int | None, store: Store, backend: CpuBackend) -> None:
         self.store = store
         self.asked = backend.precision
-        if graph.updates and self.asked in REDUCED:
-            # What a training step adds to a weight is smaller than what rounding takes from it.
+        if graph.updates and backend.element == SPLIT:
+            # Its filters are split once.
             backend = replace(backend, precision="float32")
         self.graph = pipeline.optimise(graph, backend, store.derived)
         # The graph's constants, as long as somebody needs them as they are.
@@ -237,7 +237,7 @@ class _Planner:
 
     def _stored(self) -> str:
         """What a precision below float32 comes to in this graph, on this CPU."""
-        if self.graph.updates:
+        if self.graph.updates and self.asked == "bf16x3":
             return "graphs that change parameters are computed in float32"
         element = self.backend.element
         count = sum(format.element != OWN for format in self.layout.formats.values())

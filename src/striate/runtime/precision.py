@@ -22,7 +22,9 @@ def precision(name: str) -> AbstractContextManager[None]:
     - `"bf16x3"`: float32 numbers as sums of two bfloat16 ones, each product as three (under 3e-5).
 
     Both need a CPU that multiplies bfloat16 (AVX512-BF16 for the first, AMX for the second) and compute in float32
-    elsewhere, and in graphs that change parameters, as training does. `explain()` says what was done.
+    elsewhere. In training `"bf16"` rounds what enters convolutions and fully connected layers, forward and towards
+    their inputs, where that is faster; weights, their gradients and the optimiser stay float32. `"bf16x3"` trains in
+    float32. `explain()` says what was done.
     Raises `ArgumentError` for other names, at the call and not in the block.
     """
     if not isinstance(name, str) or name not in PRECISIONS:  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -42,3 +44,8 @@ def _computing(name: str) -> Generator[None]:
 def current_precision() -> str:
     """The precision that holds here."""
     return _precision.get()
+
+
+def current_precision_or(name: str | None) -> AbstractContextManager[None]:
+    """`precision(name)`, or what holds here for None."""
+    return precision(current_precision() if name is None else name)

@@ -1,4 +1,4 @@
-"""Callbacks of `fit`: stopping early, keeping the best model.
+"""Callbacks of `fit`: stopping early, keeping the best model, logs for TensorBoard.
 
 A callback is any object with `on_batch(BatchInfo)` or `on_epoch(EpochInfo)`; it may have `on_start(model)` and
 `on_end(model)` too, an attribute `stop` that ends training after the epoch when it is true, and `state()` and
@@ -16,6 +16,7 @@ import numpy as np
 from striate.nn.module import Module
 from striate.nn.training import EpochInfo
 from striate.shapes import whole_number
+from striate.train.tensorboard import TensorBoard as TensorBoard
 from striate.train.watch import Watch
 
 

@@ -45,6 +45,59 @@ def random_crop(padding: int | tuple[int, int] = 4, mode: str = "reflect") -> Au
     return crop
 
 
+def random_resized_crop(
+    area: tuple[float, float] = (0.35, 1.0), ratio: tuple[float, float] = (3 / 4, 4 / 3)
+) -> Augment:
+    """Enlarge a random part of each picture to the picture's size, bilinearly.
+
+    `area`: the least and the largest share of the picture, evenly drawn; `ratio`: of width to height, its logarithm
+    evenly drawn. A part that would not fit is cut to the picture. Source: C. Szegedy et al., "Going Deeper with
+    Convolutions", 2015, section 6 (area from 0.08, for pictures of 224 pixels).
+    """
+    area, ratio = _range(area, "area"), _range(ratio, "ratio")
+    if area[1] > 1:
+        raise ArgumentError(f"area must be shares of the picture, at most 1, got {area}")
+
+    def crop(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        count, height, width, _ = batch.shape
+        shares = generator.uniform(*area, count)
+        wide = np.sqrt(np.exp(generator.uniform(np.log(ratio[0]), np.log(ratio[1]), count)))
+        rows = np.minimum(np.sqrt(shares) * height / wide, height)
+        columns = np.minimum(np.sqrt(shares) * width * wide, width)
+        top = generator.uniform(0, 1, count) * (height - rows)
+        left = generator.uniform(0, 1, count) * (width - columns)
+        pictures = _along(_along(batch.astype(np.float32), 1, top, rows), 2, left, columns)
+        if np.issubdtype(batch.dtype, np.integer):
+            pictures = np.rint(pictures)
+        return pictures.astype(batch.dtype, copy=False)
+
+    return crop
+
+
+def _range(limits: Any, what: str) -> tuple[float, float]:
+    """Two numbers, 0 < low <= high."""
+    try:
+        low, high = (float(number) for number in limits)
+    except (TypeError, ValueError):
+        raise ArgumentError(f"{what} must be two numbers (low, high), got {limits!r:.60}") from None
+    if not 0 < low <= high < float("inf"):
+        raise ArgumentError(f"{what} must be 0 < low <= high, got ({low:g}, {high:g})")
+    return low, high
+
+
+def _along(pictures: np.ndarray, axis: int, start: np.ndarray, length: np.ndarray) -> np.ndarray:
+    """For each picture the part of `length` pixels from `start` along `axis`, resampled to all its pixels."""
+    size = pictures.shape[axis]
+    position = start[:, None] + (np.arange(size) + 0.5) * (length[:, None] / size) - 0.5
+    position = np.clip(position, 0, size - 1)
+    first = np.minimum(position.astype(np.int64), max(size - 2, 0))
+    shape = (len(pictures), *(size if k == axis else 1 for k in range(1, 4)))
+    share = (position - first).astype(np.float32).reshape(shape)
+    near = np.take_along_axis(pictures, first.reshape(shape), axis)
+    far = np.take_along_axis(pictures, np.minimum(first + 1, size - 1).reshape(shape), axis)
+    return near + (far - near) * share
+
+
 def cutout(size: int | tuple[int, int] = 8, fill: float = 0) -> Augment:
     """Cover one rectangle of `size` (rows, columns) in each picture with `fill`; what hangs over the edge is lost.
 

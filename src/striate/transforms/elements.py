@@ -2,7 +2,8 @@
 
     conv2d -> relu -> conv2d -> softmax -> out       bf16:  bf16 between the convolutions, float32 from the second on
 
-The caller's arrays and the parameters stay what they are.
+The caller's arrays and the parameters stay what they are, and so does what an optimiser makes of gradients: what a
+training step adds to a weight is often smaller than what rounding would take from it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Mapping, Set
 from striate.ir.buffers import SPLIT
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
+from striate.ops.conv2d import Conv2dWeightGradient
+from striate.ops.linear import LinearWeightGradient
 from striate.transforms.backend import Backend
 
 
@@ -28,6 +31,7 @@ def elements(
     # Standardising writes runs of numbers, which split pixels are not.
     inputs = {*graph.inputs} | ({*standardised} if backend.element != SPLIT else set())
     written = {node.outputs[0] for node in graph.nodes if node in native and backend.writes_element(node)}
+    written -= _of_weights(graph)
     chosen: set[Value] = set()
     for value in (inputs | written) - results:
         own = readers.get(value, [])
@@ -43,3 +47,14 @@ def elements(
         if not lost:
             return dict.fromkeys(chosen, backend.element)
         chosen -= lost
+
+
+def _of_weights(graph: Graph) -> set[Value]:
+    """Gradients of weights, and what follows from weights, constants and those alone."""
+    found = {*graph.parameters, *graph.constants}
+    for node in graph.nodes:
+        if isinstance(node.op, (Conv2dWeightGradient, LinearWeightGradient)) or (
+            node.inputs and found.issuperset(value for value in node.inputs if value.type.rank > 1)
+        ):
+            found.update(node.outputs)
+    return found

@@ -5,6 +5,8 @@ subtracting the mean and dividing by the deviation happens in the same pass.
 `egress`: images in lanes [G, H, W, C, V] back to [N, H, W, C].
 `repack`: filters [Hf, Wf, Cin, Cout] into [ceil(Cout / QV), Hf, Wf, Cin, QV], padded with zeros; with other steps
 the same loop gives the turned and exchanged filters of the input gradient.
+`pair`: filters packed so, [runs, inputs of a run, QV], rounded to bfloat16 with two neighbouring inputs side by side,
+[runs, pairs, QV, 2].
 """
 
 from __future__ import annotations
@@ -194,6 +196,42 @@ def emit_repack(lanes: int, vectors: int, contiguous: bool, target: Target) -> s
                 emit.store(value, emit.at(target_row, q * lanes))
 
         emit.loop(0, a["input_channels"], channel)
+
+    emit.items(item)
+    return emit.text()
+
+
+PAIR_ARGUMENTS = ("input", "output", "run")
+
+
+def emit_pair(lanes: int, vectors: int, target: Target) -> str:
+    """Work item: one run. An odd run ends in a pair whose second half is zero."""
+    emit = Emitter(target, lanes)
+    source, result, run = emit.pointer_argument(0), emit.pointer_argument(1), emit.integer_argument(2)
+    width = lanes * vectors
+    pairs = emit.divide(emit.add(run, 1), 2)
+    order = ", ".join(f"i32 {lane}, i32 {lane + lanes}" for lane in range(lanes))
+
+    def item(index: Operand) -> None:
+        first = emit.at(source, emit.multiply(emit.multiply(index, run), width))
+        out = emit.at(result, emit.multiply(emit.multiply(index, pairs), width))
+
+        def write(pair: Operand, q: int, high: str) -> None:
+            low = emit.load(emit.at(first, emit.multiply(pair, 2 * width), q * lanes))
+            halves = [f"<{lanes} x bfloat> {emit.narrow_bf16(value)}" for value in (low, high)]
+            both = emit.value(f"shufflevector {halves[0]}, {halves[1]}, <{2 * lanes} x i32> <{order}>")
+            emit.store(both, emit.at(out, emit.multiply(pair, width), q * lanes), f"<{2 * lanes} x bfloat>")
+
+        def whole(pair: Operand, _: list[str]) -> None:
+            for q in range(vectors):
+                write(pair, q, emit.load(emit.at(first, emit.multiply(pair, 2 * width), width + q * lanes)))
+
+        def half(pair: Operand, _: list[str]) -> None:
+            for q in range(vectors):
+                write(pair, q, "zeroinitializer")
+
+        emit.loop(0, emit.divide(run, 2), whole)
+        emit.loop(emit.divide(run, 2), pairs, half)
 
     emit.items(item)
     return emit.text()

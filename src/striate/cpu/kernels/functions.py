@@ -143,6 +143,9 @@ POINTWISE_OPERANDS = {
     "add": 1,
     "subtract": 1,
     "multiply": 1,
+    "divide": 1,
+    "sqrt": 0,
+    "moving_average": 1,
     "affine": 2,
     "leaky_relu": 0,
     "clip": 0,
@@ -194,6 +197,9 @@ def pointwise(emit: Emitter, step: Sequence[str | float], x: str, operands: list
 
         kind = str(step[1])
         return gelu.gelu(emit, x, kind) if name == "gelu" else gelu.gelu_gradient(emit, x, operands[0], kind)
+    if name == "moving_average":
+        away = emit.binary("fsub", operands[0], x)
+        return emit.binary("fadd", x, emit.binary("fmul", emit.constant(float(step[1])), away))
     result = _with_parameters(emit, name, x, [float(number) for number in step[1:]])
     if result is not None:
         return result
@@ -203,6 +209,8 @@ def pointwise(emit: Emitter, step: Sequence[str | float], x: str, operands: list
         return sigmoid(emit, x)
     if name == "tanh":
         return hyperbolic_tangent(emit, x)
+    if name == "sqrt":
+        return emit.square_root(x)
     if name == "affine":
         return emit.fma(x, *operands)
     (other,) = operands
@@ -215,4 +223,5 @@ def pointwise(emit: Emitter, step: Sequence[str | float], x: str, operands: list
     if name == "tanh_gradient":
         slope = emit.binary("fsub", emit.constant(1.0), emit.binary("fmul", other, other))
         return emit.binary("fmul", x, slope)
-    return emit.binary({"add": "fadd", "subtract": "fsub", "multiply": "fmul"}[name], x, other)
+    words = {"add": "fadd", "subtract": "fsub", "multiply": "fmul", "divide": "fdiv"}
+    return emit.binary(words[name], x, other)

@@ -28,14 +28,18 @@ def arguments(steps: Epilogue) -> tuple[str, ...]:
 
 
 def emit_pointwise(
-    steps: Epilogue, spread: Sequence[int], target: Target, elements: Sequence[str] = ()
+    steps: Epilogue,
+    spread: Sequence[int],
+    target: Target,
+    elements: Sequence[str] = (),
+    single: Sequence[int] = (),
 ) -> str:
     """The IR text.
 
     `rows`: per image; `columns`: pixels a row; `length`: elements a pixel; `total`: elements in all, which cuts the
     last row short where a dense array was cut into rows. `spread`: the operands that hold one number for each
-    `lanes` elements (a channel of images in lanes). `elements`: how each array's numbers are stored, where not all
-    are float32.
+    `lanes` elements (a channel of images in lanes); `single`: those of one number for all. `elements`: how each array's
+    numbers are stored, where not all are float32.
     """
     emit = Emitter(target)
     names = arguments(steps)
@@ -51,6 +55,7 @@ def emit_pointwise(
         for name, element in zip(arrays, elements or [OWN] * pointers, strict=True)
     }
     spread_names = {f"operand_{k}" for k in spread}
+    single_names = {f"operand_{k}" for k in single}
 
     def item(index: Operand) -> None:
         image, row = emit.divide(index, a["rows"]), emit.remainder(index, a["rows"])
@@ -75,6 +80,8 @@ def emit_pointwise(
                 return own.read(emit, own.at(emit, place[name], offset), mask)
 
             def operand(name: str, offset: Operand, mask: str | None) -> str:
+                if name in single_names:
+                    return emit.broadcast(a[name])
                 if name in spread_names:
                     return emit.broadcast(emit.at(place[name], emit.divide(offset, emit.lanes)))
                 return read(name, offset, mask)

@@ -42,12 +42,16 @@ LEAST_PRODUCTS = 24
 def takes_pairs(setting: Setting, node: Node) -> bool:
     """Whether the convolution at the head of `node` is summed from pairs of bfloat16, with channels in lanes.
 
-    Split numbers have no kernel but that of tile registers.
+    Filters that training changes are rounded at every run, unless Winograd is faster than pairs. Split numbers have
+    no kernel but that of tile registers, and constant filters alone.
     """
-    if setting.element == OWN or node.inputs[1] not in setting.fixed or _is_depthwise(node):
+    fixed = node.inputs[1] in setting.fixed
+    if setting.element == OWN or _is_depthwise(node):
         return False
     if setting.element == BFLOAT16:
-        return True
+        return fixed or (pays_to_round(node) and winograd.choose(setting, node) is None)
+    if not fixed:
+        return False
     from striate.cpu.recipes import amx
 
     op, *rest = steps_of(node)

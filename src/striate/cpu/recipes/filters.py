@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from striate.cpu.kernels.convert import REPACK_ARGUMENTS, emit_repack
+from striate.cpu.kernels.convert import PAIR_ARGUMENTS, REPACK_ARGUMENTS, emit_pair, emit_repack
 from striate.cpu.launch import Argument, Context, Packing
-from striate.errors import GraphError
 from striate.ir.arrays import aligned_empty
 from striate.ir.bfloat16 import split_bfloat16, to_bfloat16
 from striate.ir.buffers import Buffer, BufferView, Pointer
@@ -134,9 +133,9 @@ def packed(context: Context, filters: Filters, lanes: int, vectors: int) -> Buff
 def packed_pairs(
     context: Context, filters: Filters, lanes: int, vectors: int, merged: bool, parts: int = 1
 ) -> Buffer:
-    """Constant filters in bfloat16, [blocks, Hf, pairs, parts, QV, 2]: two neighbouring inputs for each output channel.
+    """Filters in bfloat16, [blocks, Hf, pairs, parts, QV, 2]: two neighbouring inputs for each output channel.
 
-    An odd run of inputs (all of a row's, if `merged`) ends in a zero. Two `parts`: high and low.
+    An odd run of inputs (all of a row's, if `merged`) ends in a zero. Two `parts`, high and low: of constants alone.
     """
     width = lanes * vectors
     blocks = -(-filters.outputs // width)
@@ -163,6 +162,22 @@ def packed_pairs(
 
     packing = Packing(("pairs", parts, width, merged, *filters.choice), make)
     kept = context.packed(filters.value, packing, 4 * blocks * rows * row_pairs * parts * width)
-    if kept is None:
-        raise GraphError("pairs of bfloat16 are packed from filters that the graph does not change")
-    return kept
+    if kept is not None:
+        return kept
+    assert parts == 1
+    target, runs = context.target, blocks * (rows if merged else rows * columns)
+    single = packed(context, filters, lanes, vectors)
+    result = context.scratch(4 * runs * run_pairs * width, "packed pairs")
+    named: dict[str, Argument] = {"input": Pointer(single), "output": Pointer(result), "run": run}
+    context.add(
+        "pair_filters",
+        (("lanes", lanes), ("vectors", vectors)),
+        lambda: emit_pair(lanes, vectors, target),
+        [named[name] for name in PAIR_ARGUMENTS],
+        items=runs,
+        reads=[single],
+        writes=[result],
+        work=runs * run * width / 4,
+        recipe="round filters",
+    )
+    return result

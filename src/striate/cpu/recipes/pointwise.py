@@ -14,6 +14,7 @@ from striate.cpu.family import (
     epilogue_of,
     fits_epilogue,
     is_pointwise,
+    roles_by_rank,
     steps_of,
 )
 from striate.cpu.kernels.epilogue import Epilogue
@@ -32,9 +33,11 @@ class Pointwise(Family):
     """Pointwise chains; one such step also runs as the prologue of a max pooling's gradient, on dy."""
 
     def roles(self, node: Node) -> Roles | None:
-        if node.op.name == "affine":
-            return (ACTIVATION, PLAIN, PLAIN), (ACTIVATION,)
-        return super().roles(node) if _walks_with(node) else None
+        # Where a channel is, views know of vectors and pictures alone.
+        affine = node.op.name == "affine" and node.inputs[0].type.rank in (2, 4)
+        if not affine and not _walks_with(node):
+            return None
+        return roles_by_rank(node.inputs), roles_by_rank(node.outputs)
 
     def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
         return {node.inputs[-1]: ("uint8",)} if _ends_in_pool_gradient(node) else {}
@@ -58,7 +61,7 @@ class Pointwise(Family):
         return not _ends_in_pool_gradient(node)
 
     def writes_element(self, setting: Setting, node: Node) -> bool:
-        return not _ends_in_pool_gradient(node)
+        return not _ends_in_pool_gradient(node) and roles_by_rank(node.outputs) == (ACTIVATION,)
 
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         steps = steps_of(node)
@@ -105,23 +108,20 @@ class Alias(Family):
         copy_dense(context, context.views[node.inputs[0]], context.views[node.outputs[0]])
 
 
-def roles_by_rank(values: Sequence[Value]) -> tuple[str, ...]:
-    """Batches of vectors and of pictures are activations, all else is plain."""
-    return tuple(ACTIVATION if value.type.rank in (2, 4) else PLAIN for value in values)
-
-
 def _ends_in_pool_gradient(node: Node) -> bool:
     return steps_of(node)[-1].name == "max_pool2d_gradient"
 
 
 def _walks_with(node: Node) -> bool:
-    """Whether a pointwise `node` walks its first input, and others that are alike or constant over the pixels."""
+    """Whether a pointwise `node` walks its first input, and others that are alike, constant over the pixels or single
+    numbers.
+    """
     z = node.outputs[0].type
-    if node.inputs[0].type != z:
+    if node.inputs[0].type != z or node.op.name == "affine":
         return False
     others = [value.type for value in node.inputs[1:]]
     over_pixels = (z.shape[0], 1, 1, z.shape[3]) if z.rank == 4 else z.shape
-    return all(type.dtype == z.dtype and type.shape in (z.shape, over_pixels) for type in others)
+    return all(type.dtype == z.dtype and type.shape in (z.shape, over_pixels, ()) for type in others)
 
 
 def lower_pointwise(
@@ -130,12 +130,14 @@ def lower_pointwise(
     """A chain of pointwise steps; without steps, a copy between formats of equal lanes.
 
     Operands have the result's shape, or hold one number a channel, for all pixels ([C]) or for those of an image
-    ([N, 1, 1, C]).
+    ([N, 1, 1, C]), or one for all.
     """
     target = context.target
     arrays = [source, *operands, result]
-    alike = all(place.type.shape == result.type.shape for place in arrays)
-    if alike and all(place.dense for place in arrays):
+    single = tuple(k for k, place in enumerate(operands) if place.type.rank == 0 < result.type.rank)
+    walked = [place for k, place in enumerate(arrays) if k - 1 not in single]
+    alike = all(place.type.shape == result.type.shape for place in walked)
+    if alike and all(place.dense for place in walked):
         total = result.images * result.image
         length = min(DENSE_ROW, total)
         cuts = -(-result.image // DENSE_ROW)
@@ -144,14 +146,16 @@ def lower_pointwise(
         rows, columns, items = 1, 1, -(-total // max(length, 1))
         strides = [value for _ in arrays for value in (length, 0, 0)]
     else:
-        whole_rows = alike and all(place.pixel == place.length for place in arrays)
+        whole_rows = alike and all(place.pixel == place.length for place in walked)
         columns = 1 if whole_rows else result.columns
         length = result.columns * result.length if whole_rows else result.length
         rows, items = result.rows, result.images * result.rows
         total = length * columns * items
         strides = [value for place in arrays for value in _strides(place, result)]
     spread = tuple(
-        k for k, place in enumerate(operands) if result.format.lanes > 1 and place.format.lanes == 1
+        k
+        for k, place in enumerate(operands)
+        if result.format.lanes > 1 and place.format.lanes == 1 and k not in single
     )
     elements = tuple(place.element for place in arrays)
     names = pointwise_arguments(steps)
@@ -161,8 +165,8 @@ def lower_pointwise(
     values: list[Argument] = [named[name] for name in names[: len(arrays) + 4]]
     context.add(
         "pointwise",
-        (("steps", steps), ("spread", spread), ("elements", elements)),
-        lambda: emit_pointwise(steps, spread, target, elements),
+        (("steps", steps), ("spread", spread), ("elements", elements), ("single", single)),
+        lambda: emit_pointwise(steps, spread, target, elements, single),
         [*values, *strides],
         items=items,
         reads=[place.buffer for place in arrays[:-1]],
@@ -176,7 +180,7 @@ def lower_pointwise(
 
 def _strides(place: BufferView, result: BufferView) -> tuple[int, int, int]:
     """Steps from image to image, row to row and pixel to pixel; zero where `place` is the same for all."""
-    if place.type.rank == 1:
+    if place.type.rank < 2:
         return 0, 0, 0
     return (
         place.image if place.images == result.images else 0,

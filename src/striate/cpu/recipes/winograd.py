@@ -16,7 +16,7 @@ from striate.cpu.launch import Context
 from striate.cpu.recipes.layer import groups_of, of_node
 from striate.cpu.recipes.winograd_plan import Plan, cost, direct_cost, plan
 from striate.cpu.target import Target
-from striate.ir.buffers import OWN, Halo
+from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Halo
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
@@ -49,7 +49,7 @@ def choose(setting: Setting, node: Node) -> Plan | None:
         return None
     plans = [plan(target, layer, size) for size in sizes]
     best = min(plans, key=lambda cut: cost(target, layer, cut))
-    return best if choice is not None or pays(target, layer, best) else None
+    return best if choice is not None or pays(target, layer, best, setting.element) else None
 
 
 def sizes_of(layer: Layer) -> list[int]:
@@ -63,10 +63,15 @@ def sizes_of(layer: Layer) -> list[int]:
 
 def layer_of(setting: Setting, node: Node) -> Layer | None:
     """The layer at the head of `node` (of one group), if it is a 3 x 3 convolution with stride 1, or the input gradient
-    of one. Groups only with constant filters.
+    of one. Groups only with constant filters. Where numbers are stored in bfloat16, only with filters that training
+    changes, and where there are no tile registers.
     """
     op, w = steps_of(node)[0], node.inputs[1].type
-    if setting.exact or setting.element != OWN or not isinstance(op, (Conv2d, Conv2dInputGradient)):
+    if setting.exact or not isinstance(op, (Conv2d, Conv2dInputGradient)):
+        return None
+    if setting.element != OWN and (
+        setting.element == SPLIT or node.inputs[1] in setting.fixed or setting.target.has_amx
+    ):
         return None
     if w.shape[:2] != (TAPS, TAPS) or min(w.shape[2], w.shape[3] // op.groups) < LEAST_CHANNELS:
         return None
@@ -78,9 +83,13 @@ def layer_of(setting: Setting, node: Node) -> Layer | None:
     return layer if layer.x[0] * layer.z[0] * layer.z[1] > 0 else None
 
 
-def pays(target: Target, layer: Layer, cut: Plan) -> bool:
-    """Whether the cost model prefers it to the direct sum; it was fitted to vectors and registers of AVX-512."""
-    return target.registers >= 32 and cost(target, layer, cut) < WORTH * direct_cost(target, layer)
+def pays(target: Target, layer: Layer, cut: Plan, element: str = OWN) -> bool:
+    """Whether the cost model prefers it to the direct sum, in pairs where numbers are stored in bfloat16.
+
+    The model was fitted to vectors and registers of AVX-512.
+    """
+    direct = direct_cost(target, layer, pairs=element == BFLOAT16)
+    return target.registers >= 32 and cost(target, layer, cut) < WORTH * direct
 
 
 def work(setting: Setting, node: Node) -> float | None:

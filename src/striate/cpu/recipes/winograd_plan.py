@@ -180,8 +180,11 @@ def cost(target: Target, layer: Layer, cut: Plan) -> float:
     return work * idle
 
 
-def direct_cost(target: Target, layer: Layer) -> float:
-    """Vector operations of the layer by the direct sum, which leaves out filter rows that meet only padding."""
+def direct_cost(target: Target, layer: Layer, *, pairs: bool = False) -> float:
+    """Vector operations of the layer by the direct sum, which leaves out filter rows that meet only padding.
+
+    `pairs`: of bfloat16, to which x and the filters are rounded first.
+    """
     images, input_rows, _, inputs = layer.x
     all_rows, all_columns, channels = layer.z
     lanes, above = target.vector_lanes, layer.pads[0]
@@ -189,11 +192,14 @@ def direct_cost(target: Target, layer: Layer) -> float:
     rows = sum(
         max(0, min(all_rows, input_rows + above - l) - max(0, above - l)) for l in range(layer.filter[0])
     )
-    _, pixels, vectors = channels_tile(target, all_columns, channels)
+    _, pixels, vectors = channels_tile(target, all_columns, channels, (1, 1), pairs)
     columns = -(-all_columns // pixels) * pixels
     products = images * rows * columns * layer.filter[1] * inputs * outputs
     products *= DIRECT_SHARE * efficiency_loss(target, pixels, vectors)
     filters = layer.filter[0] * layer.filter[1] * inputs * outputs
+    if pairs:
+        products = products / 2 + _moving(target, 6 * images * input_rows * layer.x[2] * inputs)
+        products += filters * PACK_WORK / 2
     if layer.fixed:
         return products + max(0.0, _streaming(target, 4 * filters * lanes, 1) - OVERLAP * products)
     return products + filters * PACK_WORK + LAUNCH_WORK + _moving(target, 4 * filters * lanes)

@@ -9,7 +9,7 @@ from striate.cpu.family import Setting
 from striate.cpu.kernels.winograd_lines import TAPS, positions_of
 from striate.cpu.launch import Argument, Context
 from striate.cpu.target import Target
-from striate.ir.buffers import OWN, Buffer, BufferView, Halo, Pointer, pointer
+from striate.ir.buffers import Buffer, BufferView, Halo, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import TensorType
 from striate.ops.conv2d import Conv2dWeightGradient
@@ -52,7 +52,7 @@ class Plan:
 def choose(setting: Setting, node: Node) -> Plan | None:
     """How the filter gradient `node` runs as Winograd with channels in lanes; None: it does not."""
     op, x, dz = node.op, node.inputs[0].type, node.inputs[1].type
-    if setting.exact or setting.element != OWN or not isinstance(op, Conv2dWeightGradient):
+    if setting.exact or not isinstance(op, Conv2dWeightGradient):
         return None
     if op.filter_size != (TAPS, TAPS) or op.groups != 1 or not x.size or not dz.size:
         return None
