@@ -78,7 +78,7 @@ KERNELS: dict[str, Callable[[Target], str]] = {
     "log_softmax_gradient": lambda t: emit_softmax("log_softmax_gradient", True, t),
     "cross_entropy": lambda t: emit_cross_entropy(False, True, "i64", t),
     "cross_entropy_gradient": lambda t: emit_cross_entropy(True, False, "i32", t),
-    "channel_sum": lambda t: emit_channel_sum(True, 3 * t.vector_lanes, t),
+    "channel_sum": lambda t: emit_channel_sum(True, (3 * t.vector_lanes, 0), t),
     "combine": emit_combine,
     "mean": emit_mean,
     "sgd": lambda t: emit_sgd(0.9, 1e-4, True, t),

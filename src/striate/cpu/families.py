@@ -32,6 +32,8 @@ PLACES = {
     "log_softmax_gradient": "classifier",
     "cross_entropy": "classifier",
     "cross_entropy_gradient": "classifier",
+    "centred_squares": "sums",
+    "centred_products": "sums",
     "reduce_sum": "sums",
     "reduce_mean": "sums",
     "sgd_update": "update",

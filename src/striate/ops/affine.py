@@ -1,4 +1,4 @@
-"""y = x * scale + shift in every channel: what batch normalisation is once its statistics are fixed."""
+"""y = x * scale + shift in every channel, which batch normalisation with fixed statistics is, and y = x + a * scale."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from striate.ir.types import TensorType, Value
 from striate.ops.base import Cost, Example, Op
 from striate.ops.broadcast import ReduceSum
 from striate.ops.elementwise import Multiply
-from striate.ops.rules import expect_floating, expect_inputs
+from striate.ops.rules import expect_floating, expect_inputs, expect_shape
 
 
 class Affine(Op):
@@ -66,3 +66,51 @@ class Affine(Op):
         yield Example(cls(), ((3, 7), (7,), (7,)))
         yield Example(cls(), ((4,), (4,), (4,)))
         yield Example(cls(), ((0, 2, 2, 3), (3,), (3,)), note="empty batch")
+
+
+class AddProduct(Op):
+    """x [..., C], a [..., C], scale [C] -> x + a · scale."""
+
+    name: ClassVar[str] = "add_product"
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 3)
+        expect_floating(self.name, *inputs)
+        x, a, scale = inputs
+        expect_shape(self.name, "a", a, x.shape, "x's shape")
+        if not x.rank or scale.shape != x.shape[-1:]:
+            raise ShapeError(
+                f"add_product: the last axis of x {x} is its channels, so scale must have shape {x.shape[-1:]}; "
+                f"got {scale}"
+            )
+        return (x,)
+
+    def cost(self, *inputs: TensorType) -> Cost:
+        moved = super().cost(*inputs)
+        return Cost(inputs[0].size, moved.bytes_read, moved.bytes_written)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        x, a, scale = arrays
+        return (x + a * scale,)
+
+    def gradient(
+        self,
+        build: Builder,
+        inputs: Sequence[Value],
+        outputs: Sequence[Value],
+        cotangents: Sequence[Value | None],
+    ) -> tuple[Value | None, ...]:
+        dy = cotangents[0]
+        if dy is None:
+            return None, None, None
+        x, a, scale = inputs
+        axes = tuple(range(x.type.rank - 1))
+        dscale = build.one(ReduceSum(axes, False), build.one(Multiply(), dy, a))
+        return dy, build.one(Multiply(), dy, scale), dscale
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        yield Example(cls(), ((2, 3, 4, 5), (2, 3, 4, 5), (5,)))
+        yield Example(cls(), ((3, 7), (3, 7), (7,)))
+        yield Example(cls(), ((4,), (4,), (4,)))
+        yield Example(cls(), ((0, 2, 2, 3), (0, 2, 2, 3), (3,)), note="empty batch")

@@ -11,10 +11,11 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.affine import Affine
+from striate.ops.affine import AddProduct, Affine
 from striate.ops.base import Cost, Cotangents, Example, Gradients, Op, Values
 from striate.ops.broadcast import ReduceSum
-from striate.ops.elementwise import Add, Divide, Sqrt, Subtract, negative, scaled, shifted, times
+from striate.ops.channel_sums import CentredProducts, CentredSquares, centred
+from striate.ops.elementwise import Divide, Sqrt, Subtract, negative, scaled, shifted, times
 from striate.ops.rules import expect_floating, expect_inputs, expect_number, expect_shape
 
 
@@ -31,12 +32,6 @@ def _inverse_deviation(build: Builder, variance: Value, epsilon: float) -> Value
     """1 / sqrt(variance + epsilon)."""
     one = build.constant(np.ones(variance.type.shape, variance.type.numpy), "one")
     return build.one(Divide(), one, build.one(Sqrt(), shifted(build, variance, epsilon)))
-
-
-def _centred(build: Builder, x: Value, mean: Value) -> Value:
-    """x - mean in every channel, as the affine map that kernels know."""
-    ones = build.constant(np.ones(mean.type.shape, mean.type.numpy), "ones")
-    return build.one(Affine(), x, ones, negative(build, mean))
 
 
 @dataclass(frozen=True)
@@ -84,11 +79,10 @@ class BatchNorm(Op):
             return (None,) * 5
         x, scale, _, mean, variance = inputs
         inverse = _inverse_deviation(build, variance, self.epsilon)
-        axes = tuple(range(x.type.rank - 1))
-        along = build.one(ReduceSum(axes, False), times(build, dy, _centred(build, x, mean)))
+        dshift, along = build.apply(CentredProducts(), dy, x, mean)
         zeros = build.constant(np.zeros(scale.type.shape, scale.type.numpy), "zeros")
         dx = build.one(Affine(), dy, times(build, scale, inverse), zeros)
-        return dx, times(build, along, inverse), build.one(ReduceSum(axes, False), dy), None, None
+        return dx, times(build, along, inverse), dshift, None, None
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -144,10 +138,10 @@ class BatchNormTraining(Op):
         x, scale, shift = inputs
         total, share = ReduceSum(tuple(range(x.type.rank - 1)), False), scale.type.size / x.type.size
         mean = scaled(build, build.one(total, x), share)
-        centred = _centred(build, x, mean)
-        variance = scaled(build, build.one(total, times(build, centred, centred)), share)
+        variance = scaled(build, build.one(CentredSquares(), x, mean), share)
         factor = times(build, scale, _inverse_deviation(build, variance, self.epsilon))
-        return build.one(Affine(), centred, factor, shift), mean, variance
+        # Two maps, not one of scale and shift: where the mean is large beside the deviation, that would cancel.
+        return build.one(Affine(), centred(build, x, mean), factor, shift), mean, variance
 
     def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
         """With a = scale / deviation, h = x - mean, n values a channel:
@@ -159,25 +153,23 @@ class BatchNormTraining(Op):
         x, scale, _ = inputs
         _, mean, variance = outputs
         share = scale.type.size / x.type.size
-        h = _centred(build, x, mean)
         slope = scaled(build, dvariance, 2.0) if dvariance is not None else None
         offset = dmean
-        dscale = dshift = through = None
+        dscale = dshift = factor = None
         zeros = build.constant(np.zeros(scale.type.shape, scale.type.numpy), "zeros")
         if dy is not None:
-            total = ReduceSum(tuple(range(x.type.rank - 1)), False)
             inverse = _inverse_deviation(build, variance, self.epsilon)
             factor = times(build, scale, inverse)
-            dshift = build.one(total, dy)
-            dscale = times(build, build.one(total, times(build, dy, h)), inverse)
-            through = build.one(Affine(), dy, factor, zeros)
+            dshift, along = build.apply(CentredProducts(), dy, x, mean)
+            dscale = times(build, along, inverse)
             slope = _less(build, slope, times(build, factor, dscale, inverse))
             offset = _less(build, offset, times(build, factor, dshift))
         if slope is None and offset is None:
             return None, None, None
         slope, offset = (zeros if part is None else scaled(build, part, share) for part in (slope, offset))
-        dx = build.one(Affine(), h, slope, offset)
-        return dx if through is None else build.one(Add(), through, dx), dscale, dshift
+        dx = build.one(Affine(), centred(build, x, mean), slope, offset)
+        dx = dx if dy is None or factor is None else build.one(AddProduct(), dx, dy, factor)
+        return dx, dscale, dshift
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

@@ -24,11 +24,11 @@ def fuse(graph: Graph, backend: Backend) -> Graph:
     joined: a broadcast, say, is none of them.
     """
     readers, results = graph.readers(), set(graph.results())
-    places = {node: place for place, node in enumerate(graph.nodes)}
     absorbed: set[Node] = set()
     replaced: dict[Node, Node] = {}
     graph = _latest_first(graph, readers, results)
     readers = graph.readers()
+    places = {node: place for place, node in enumerate(graph.nodes)}
     for node in graph.nodes:
         if node in absorbed or not backend.accepts(node, 1):
             continue

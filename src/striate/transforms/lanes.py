@@ -44,6 +44,8 @@ def sums_are_clean(graph: Graph, nodes: Sequence[Node]) -> bool:
             own, waiting = [*running, *waiting[:arity]], waiting[arity:]
             if isinstance(step, _SUMS_OF_PRODUCTS) and not any(own):
                 return False
+            if step.name == "centred_squares" or (step.name == "centred_products" and not own[0]):
+                return False
             if isinstance(step, ReduceSum) and node.inputs[0].type.rank > 1 and not own[0]:
                 return False
             running = [_stays_zero(step, own)]

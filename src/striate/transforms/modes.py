@@ -82,7 +82,7 @@ def training_form(graph: Graph, trained: frozenset[str], step: Value | None, see
 def spell_out(graph: Graph) -> Graph:
     """After the gradient, which has a short form of its own: batch statistics as ops that kernels compute.
 
-    y, m, v = batch_norm_training(x, γ, β)   ->   m = sum(x)/n;  h = x - m;  v = sum(h·h)/n;  y = affine(h, ...)
+    y, m, v = batch_norm_training(x, γ, β)   ->   m = sum(x)/n;  v = centred_squares(x, m)/n;  y = affine(x - m, ...)
     """
     if not any(node.op.name == BATCH_NORM_TRAINING for node in graph.nodes):
         return graph

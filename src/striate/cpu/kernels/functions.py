@@ -147,6 +147,7 @@ POINTWISE_OPERANDS = {
     "sqrt": 0,
     "moving_average": 1,
     "affine": 2,
+    "add_product": 2,
     "leaky_relu": 0,
     "clip": 0,
     "hard_sigmoid": 0,
@@ -213,6 +214,8 @@ def pointwise(emit: Emitter, step: Sequence[str | float], x: str, operands: list
         return emit.square_root(x)
     if name == "affine":
         return emit.fma(x, *operands)
+    if name == "add_product":
+        return emit.fma(operands[0], operands[1], x)
     (other,) = operands
     if name == "relu_gradient":
         positive = emit.compare("ogt", other, emit.constant(0.0))

@@ -1,6 +1,11 @@
 """Sums: over pixels for each channel, over the pieces of a gradient, over a vector.
 
-`channel_sum`: partial[piece, c] = sum over the piece's images and all pixels of x[..., c] (a bias gradient).
+`channel_sum`: partial[piece, c] = sum over the piece's images and all pixels of one of
+
+    SUM         x[..., c]                                       (a bias gradient)
+    SQUARES     (x[..., c] - mean[c])²                          (a variance)
+    PRODUCTS    x[..., c], and x[..., c] · (o[..., c] - mean[c])  (what batch normalisation needs of its gradient)
+
 `combine`: y[e] = sum over pieces, in order, of partial[piece, e].
 `mean`: y = scale · sum of x[0 .. n - 1], in one item and one fixed order.
 """
@@ -11,11 +16,17 @@ from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.lanes import shuffle, sum_lanes
 from striate.cpu.target import Target
 
+SUM, SQUARES, PRODUCTS = "sum", "squares", "products"
 CHANNEL_SUM_ARGUMENTS = (
     "input",
+    "other",
+    "mean",
     "output",
+    "products",
     "input_image",
     "input_row",
+    "other_image",
+    "other_row",
     "images",
     "rows",
     "columns",
@@ -29,69 +40,103 @@ MEAN_ARGUMENTS = ("input", "output", "count", "scale")
 COMBINE_CHUNK = 1024
 
 
-def emit_channel_sum(images_in_lanes: bool, pixel: int, target: Target) -> str:
-    """Work item: one piece. `pixel`: the pixel stride in elements."""
+# Vectors of channels (or channels of images in lanes) that are summed side by side.
+TOGETHER = 4
+
+
+def emit_channel_sum(images_in_lanes: bool, pixels: tuple[int, int], target: Target, kind: str = SUM) -> str:
+    """Work item: one piece. `pixels`: the pixel strides of input and other, in elements."""
     emit = Emitter(target)
     a = {
-        name: emit.pointer_argument(k) if k < 2 else emit.integer_argument(k)
+        name: emit.pointer_argument(k) if k < 5 else emit.integer_argument(k)
         for k, name in enumerate(CHANNEL_SUM_ARGUMENTS)
     }
-    together = 4
+    step = emit.lanes
+    sums_a_vector = 2 if kind == PRODUCTS else 1
 
     def item(piece: Operand) -> None:
         first = emit.multiply(piece, a["images_per_piece"])
         last = emit.minimum(emit.add(first, a["images_per_piece"]), a["images"])
-        target_row = emit.at(a["output"], emit.multiply(piece, a["channels"]))
+        results = [emit.at(a[name], emit.multiply(piece, a["channels"])) for name in ("output", "products")][
+            :sums_a_vector
+        ]
+
+        def mean(c: Operand, k: int, mask: str | None) -> str:
+            if images_in_lanes:
+                return emit.broadcast(emit.at(a["mean"], c, k))
+            return emit.load_masked(emit.at(a["mean"], c, k * step), mask)
 
         def total(c: Operand, count: int, mask: str | None) -> list[str]:
-            step = emit.lanes
-            start = emit.at(a["input"], emit.multiply(c, emit.lanes) if images_in_lanes else c)
+            """The sums of `count` vectors, then their sums of products."""
+            offset = emit.multiply(c, step) if images_in_lanes else c
+            means = [mean(c, k, mask) for k in range(count)] if kind != SUM else []
+            names = ("input", "other") if kind == PRODUCTS else ("input",)
 
             def image(n: Operand, values: list[str]) -> list[str]:
                 def row(i: Operand, values: list[str]) -> list[str]:
-                    source = emit.at(
-                        start, emit.multiply(n, a["input_image"]), emit.multiply(i, a["input_row"])
-                    )
+                    sources = [
+                        emit.at(
+                            a[name],
+                            offset,
+                            emit.multiply(n, a[f"{name}_image"]),
+                            emit.multiply(i, a[f"{name}_row"]),
+                        )
+                        for name in names
+                    ]
 
                     def column(j: Operand, values: list[str]) -> list[str]:
-                        at = emit.at(source, emit.multiply(j, pixel))
-                        return [
-                            emit.binary("fadd", value, emit.load_masked(emit.at(at, k * step), mask))
-                            for k, value in enumerate(values)
+                        at = [
+                            emit.at(source, emit.multiply(j, pixel))
+                            for source, pixel in zip(sources, pixels, strict=False)
                         ]
+                        plain, products = values[:count], values[count:]
+                        for k in range(count):
+                            x = emit.load_masked(emit.at(at[0], k * step), mask)
+                            if kind == SQUARES:
+                                away = emit.binary("fsub", x, means[k])
+                                plain[k] = emit.fma(away, away, plain[k])
+                                continue
+                            plain[k] = emit.binary("fadd", plain[k], x)
+                            if kind == PRODUCTS:
+                                other = emit.load_masked(emit.at(at[1], k * step), mask)
+                                away = emit.binary("fsub", other, means[k])
+                                products[k] = emit.fma(x, away, products[k])
+                        return [*plain, *products]
 
                     return emit.loop(0, a["columns"], column, carried=[(emit.vector, v) for v in values])
 
                 return emit.loop(0, a["rows"], row, carried=[(emit.vector, v) for v in values])
 
-            return emit.loop(first, last, image, carried=[(emit.vector, "zeroinitializer")] * count)
+            zeros = [(emit.vector, "zeroinitializer")] * (count * sums_a_vector)
+            return emit.loop(first, last, image, carried=zeros)
 
-        if images_in_lanes:
-            whole = emit.multiply(emit.divide(a["channels"], together), together)
+        whole_step = TOGETHER if images_in_lanes else TOGETHER * step
+        whole = emit.multiply(emit.divide(a["channels"], whole_step), whole_step)
 
-            def block(c: Operand, _: list[str]) -> None:
-                sums = sum_lanes(emit, total(c, together, None))
-                emit.store(
-                    shuffle(emit, sums, sums, range(together)),
-                    emit.at(target_row, c),
-                    f"<{together} x float>",
-                )
+        def block(c: Operand, _: list[str]) -> None:
+            found = total(c, TOGETHER, None)
+            for part, result in enumerate(results):
+                own = found[part * TOGETHER : (part + 1) * TOGETHER]
+                if not images_in_lanes:
+                    for k, value in enumerate(own):
+                        emit.store(value, emit.at(result, c, k * step))
+                    continue
+                sums = sum_lanes(emit, own)
+                few = shuffle(emit, sums, sums, range(TOGETHER))
+                emit.store(few, emit.at(result, c), f"<{TOGETHER} x float>")
 
-            def single(c: Operand, _: list[str]) -> None:
-                sums = sum_lanes(emit, total(c, 1, None))
+        def single(c: Operand, _: list[str]) -> None:
+            mask = None if images_in_lanes else emit.mask_below(emit.subtract(a["channels"], c))
+            for value, result in zip(total(c, 1, mask), results, strict=True):
+                if not images_in_lanes:
+                    emit.store_masked(value, emit.at(result, c), mask)
+                    continue
+                sums = sum_lanes(emit, [value])
                 scalar = emit.value(f"extractelement {emit.vector} {sums}, i64 0")
-                emit.store(scalar, emit.at(target_row, c), "float")
+                emit.store(scalar, emit.at(result, c), "float")
 
-            emit.loop(0, whole, block, step=together)
-            emit.loop(whole, a["channels"], single)
-            return
-
-        def block_of_channels(c: Operand, _: list[str]) -> None:
-            mask = emit.mask_below(emit.subtract(a["channels"], c))
-            (result,) = total(c, 1, mask)
-            emit.store_masked(result, emit.at(target_row, c), mask)
-
-        emit.loop(0, a["channels"], block_of_channels, step=emit.lanes)
+        emit.loop(0, whole, block, step=whole_step)
+        emit.loop(whole, a["channels"], single, step=1 if images_in_lanes else step)
 
     emit.items(item)
     return emit.text()

@@ -27,15 +27,15 @@ from striate.ir.types import TensorType, Value
 
 # A dense array is walked in rows of this many elements.
 DENSE_ROW = 4096
+# Pointwise ops whose last inputs, so many, are [C].
+OF_CHANNELS = {"affine": 2, "add_product": 1}
 
 
 class Pointwise(Family):
     """Pointwise chains; one such step also runs as the prologue of a max pooling's gradient, on dy."""
 
     def roles(self, node: Node) -> Roles | None:
-        # Where a channel is, views know of vectors and pictures alone.
-        affine = node.op.name == "affine" and node.inputs[0].type.rank in (2, 4)
-        if not affine and not _walks_with(node):
+        if not _walks_with(node):
             return None
         return roles_by_rank(node.inputs), roles_by_rank(node.outputs)
 
@@ -114,12 +114,14 @@ def _ends_in_pool_gradient(node: Node) -> bool:
 
 def _walks_with(node: Node) -> bool:
     """Whether a pointwise `node` walks its first input, and others that are alike, constant over the pixels or single
-    numbers.
+    numbers; of the ops that say so also numbers a channel.
     """
     z = node.outputs[0].type
-    if node.inputs[0].type != z or node.op.name == "affine":
+    per_channel = OF_CHANNELS.get(node.op.name, 0)
+    # Where a channel is, views know of vectors and pictures alone.
+    if node.inputs[0].type != z or (per_channel and z.rank not in (2, 4)):
         return False
-    others = [value.type for value in node.inputs[1:]]
+    others = [value.type for value in node.inputs[1 : len(node.inputs) - per_channel]]
     over_pixels = (z.shape[0], 1, 1, z.shape[3]) if z.rank == 4 else z.shape
     return all(type.dtype == z.dtype and type.shape in (z.shape, over_pixels, ()) for type in others)
 

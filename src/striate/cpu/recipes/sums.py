@@ -1,12 +1,20 @@
-"""Sums and means: over all pixels of a batch (bias gradients), and of a plain vector (losses)."""
+"""Sums and means: over all pixels of a batch (bias gradients, batch statistics), and of a plain vector (losses)."""
 
 from __future__ import annotations
 
 import struct
 from dataclasses import replace
 
-from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
-from striate.cpu.kernels.reduction import CHANNEL_SUM_ARGUMENTS, MEAN_ARGUMENTS, emit_channel_sum, emit_mean
+from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting, roles_by_rank
+from striate.cpu.kernels.reduction import (
+    CHANNEL_SUM_ARGUMENTS,
+    MEAN_ARGUMENTS,
+    PRODUCTS,
+    SQUARES,
+    SUM,
+    emit_channel_sum,
+    emit_mean,
+)
 from striate.cpu.launch import Argument, Context
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import as_pixels
@@ -36,7 +44,7 @@ class Sum(Family):
         if node.inputs[0].type.rank == 1:
             lower_mean(node, context, isinstance(node.op, ReduceMean))
         else:
-            lower_channel_sum(node, context)
+            lower_channel_sum(node, context, SUM)
 
 
 def lower_mean(node: Node, context: Context, mean: bool) -> None:
@@ -64,44 +72,90 @@ def lower_mean(node: Node, context: Context, mean: bool) -> None:
     )
 
 
-def lower_channel_sum(node: Node, context: Context) -> None:
-    """A bias gradient: the sum over everything but the channels."""
-    target = context.target
-    x, result = context.views[node.inputs[0]], context.views[node.outputs[0]]
+class CentredSum(Family):
+    """centred_squares and centred_products: sums over everything but the channels, around a mean."""
+
+    strided_reader = True
+
+    def roles(self, node: Node) -> Roles | None:
+        *own, mean = node.inputs
+        if roles_by_rank(own) != (ACTIVATION,) * len(own) or mean.type.rank != 1:
+            return None
+        return (ACTIVATION,) * len(own) + (PLAIN,), (PLAIN,) * len(node.outputs)
+
+    def lower(self, node: Node, context: Context, setting: Setting) -> None:
+        lower_channel_sum(node, context, SQUARES if len(node.inputs) == 2 else PRODUCTS)
+
+
+def lower_channel_sum(node: Node, context: Context, kind: str) -> None:
+    """Sums over everything but the channels; the sum of products has dy first and x behind it."""
+    target, views = context.target, context.views
+    x = views[node.inputs[0]]
     images_in_lanes = x.format.lanes > 1
     x = as_pixels(x)
+    other = as_pixels(views[node.inputs[1]]) if kind == PRODUCTS else None
     vectors = x.images * x.rows * x.columns * max(1, x.pixel // target.vector_lanes)
     pieces = min(MOST_PIECES, x.images) if vectors > LEAST_CUT else 1
     per_piece = -(-x.images // pieces)
     pieces = -(-x.images // per_piece)
-    partial = result.buffer if pieces == 1 else context.scratch(4 * x.channels * pieces, "partial sums")
+    # Of two results one may have no reader, and no place then.
+    results = [views.get(value) for value in node.outputs]
+    size = 4 * x.channels * pieces
+    partials = [
+        result.buffer if result is not None and pieces == 1 else context.scratch(size, "partial sums")
+        for result in results
+    ]
+    first = [
+        Pointer(partial, 4 * result.offset if result is not None and pieces == 1 else 0)
+        for partial, result in zip(partials, results, strict=True)
+    ]
     named: dict[str, Argument] = {
         "input": pointer(x),
-        "output": Pointer(partial, 4 * result.offset if pieces == 1 else 0),
+        "other": pointer(other) if other is not None else 0,
+        "mean": pointer(views[node.inputs[-1]]) if kind != SUM else 0,
+        "output": first[0],
+        "products": first[1] if kind == PRODUCTS else 0,
         "input_image": x.image,
         "input_row": x.row,
+        "other_image": other.image if other is not None else 0,
+        "other_row": other.row if other is not None else 0,
         "images": x.images,
         "rows": x.rows,
         "columns": x.columns,
         "channels": x.channels,
         "images_per_piece": per_piece,
     }
-    pixel = x.pixel
+    pixels = (x.pixel, other.pixel if other is not None else 0)
+    read = [x] if other is None else [x, other]
     context.add(
         "channel_sum",
-        (("images_in_lanes", images_in_lanes), ("pixel", pixel)),
-        lambda: emit_channel_sum(images_in_lanes, pixel, target),
+        (("images_in_lanes", images_in_lanes), ("pixels", pixels), ("kind", kind)),
+        lambda: emit_channel_sum(images_in_lanes, pixels, target, kind),
         [named[name] for name in CHANNEL_SUM_ARGUMENTS],
         items=pieces,
-        reads=[x.buffer],
-        writes=[partial],
-        work=3 * vectors,
+        reads=[views[value].buffer for value in node.inputs],
+        writes=partials,
+        work=3 * vectors * len(read),
         recipe="sum over pixels",
         groups=pieces if pieces == x.images else 1,
-        parted=(x, replace(result, buffer=partial)),
+        parted=(
+            *read,
+            *(
+                replace(result, buffer=partial)
+                for partial, result in zip(partials, results, strict=True)
+                if result is not None
+            ),
+        ),
     )
     if pieces > 1:
-        combine(context, partial, result, pieces, x.channels)
+        for partial, result in zip(partials, results, strict=True):
+            if result is not None:
+                combine(context, partial, result, pieces, x.channels)
 
 
-FAMILIES: dict[str, Family] = {"reduce_sum": Sum(), "reduce_mean": Sum()}
+FAMILIES: dict[str, Family] = {
+    "centred_products": CentredSum(),
+    "centred_squares": CentredSum(),
+    "reduce_sum": Sum(),
+    "reduce_mean": Sum(),
+}
