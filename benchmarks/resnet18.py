@@ -1,8 +1,9 @@
-"""A training step of ResNet-18 in its CIFAR form against PyTorch: two threads, float32, batch 32, as a duel.
+"""A training step of ResNet-18 in its CIFAR form against PyTorch: two threads, batch 32, as a duel.
 
 The form for 32x32 pictures: a 3x3 convolution to 64 channels, no pooling, four stages of two basic blocks with 64,
-128, 256 and 512 channels, batch normalisation, the mean of all pixels, 10 classes; SGD with momentum. Both sides start
-from Striate's weights, and the losses of the first steps must agree before anything is timed.
+128, 256 and 512 channels, batch normalisation, the mean of all pixels, 10 classes; SGD with momentum. Both sides
+start from Striate's weights, and the losses of the first steps must agree before anything is timed. In float32, and
+with products of bfloat16 on both sides.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ LEARNING_RATE, MOMENTUM = 0.01, 0.9
 BATCHES = 8  # different ones, taken in turn
 STEPS_CHECKED = 3
 LOSSES_AGREE = 1e-3
+# Where both sides round to bfloat16, each in places of its own.
+BF16_LOSSES_AGREE = 0.05
 STAGES = ((64, 1), (128, 2), (256, 2), (512, 2))
 SEED = 0
 
@@ -81,16 +84,17 @@ def batches() -> list[tuple[np.ndarray, np.ndarray]]:
     ]
 
 
-def striate_training() -> Work:
+def striate_training(precision: str = "float32") -> Work:
     """Striate's training step."""
     net = model()
     first = weights(net)
-    step = st.train_step(
-        net,
-        loss="cross_entropy",
-        optimizer=st.optim.SGD(LEARNING_RATE, momentum=MOMENTUM),
-        input_shape=(BATCH, 32, 32, 3),
-    )
+    with st.precision(precision):
+        step = st.train_step(
+            net,
+            loss="cross_entropy",
+            optimizer=st.optim.SGD(LEARNING_RATE, momentum=MOMENTUM),
+            input_shape=(BATCH, 32, 32, 3),
+        )
     turns = itertools.cycle(batches())
 
     def run() -> float:
@@ -102,12 +106,14 @@ def striate_training() -> Work:
         for name, parameter in net.parameters().items():
             parameter.assign(first[name])
 
-    facts = {"version": st.__version__, "threads": THREADS}
+    facts = {"version": st.__version__, "threads": THREADS, "precision": precision}
     return Work(run, lambda: [run() for _ in range(STEPS_CHECKED)], prepare, facts)
 
 
-def torch_training(layout: str, compiled: bool = False) -> Work:
-    """PyTorch with fused SGD; `layout` is "contiguous_format" (NCHW) or "channels_last"; `compiled`: torch.compile."""
+def torch_training(layout: str, compiled: bool = False, bf16: bool = False) -> Work:
+    """PyTorch with fused SGD; `layout` is "contiguous_format" (NCHW) or "channels_last"; `compiled`: torch.compile;
+    `bf16`: under autocast.
+    """
     import torch
     from torch import nn
     from torch.nn import functional as F
@@ -180,7 +186,8 @@ def torch_training(layout: str, compiled: bool = False) -> Work:
     def run() -> float:
         x, y = next(turns)
         optimizer.zero_grad(set_to_none=True)
-        loss = criterion(forward(x), y)
+        with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+            loss = criterion(forward(x), y)
         loss.backward()
         optimizer.step()
         return loss.item()
@@ -190,6 +197,7 @@ def torch_training(layout: str, compiled: bool = False) -> Work:
         "threads": torch.get_num_threads(),
         "layout": layout,
         "compiled": compiled,
+        "bf16": bf16,
     }
     return Work(run, lambda: [run() for _ in range(STEPS_CHECKED)], prepare, facts)
 
@@ -209,8 +217,14 @@ def measure(rounds: int) -> list[Row]:
     ]
     outcome = duel([Side("Striate", "resnet18:striate_training"), *rivals], rounds, LOSSES_AGREE)
     best = outcome.fastest([rival.name for rival in rivals])
-    what = f"ResNet-18 (CIFAR form) training step, batch {BATCH}, against {best}"
-    return [outcome.row(what, "Striate", best, target=1.5)]
+    ours = Side("Striate bf16", "resnet18:striate_training", {"precision": "bf16"})
+    rival = Side("PyTorch NHWC bf16", "resnet18:torch_training", {"layout": "channels_last", "bf16": True})
+    rounded = duel([ours, rival], rounds, BF16_LOSSES_AGREE)
+    what = f"ResNet-18 (CIFAR form) training step, batch {BATCH}, against "
+    return [
+        outcome.row(what + best, "Striate", best, target=1.5),
+        rounded.row(f"{what}{rival.name}, both in bfloat16", ours.name, rival.name, target=2.0),
+    ]
 
 
 if __name__ == "__main__":

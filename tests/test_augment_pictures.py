@@ -229,6 +229,15 @@ def test_predict_flipped_is_the_mean_of_both_orientations() -> None:
 
     wanted = (BATCH[:, :, 0].astype(np.float32) + BATCH[:, :, -1]) / 2
     assert np.array_equal(predict_flipped(Left(), BATCH), wanted)
+    # Moved by one pixel down and right the second row and column stand first; up and left, what the border mirrors.
+    columns = BATCH[:, :, [1, -2]].astype(np.float32).mean(2)
+    up, down = columns[:, [1, *range(8)]], columns[:, [*range(1, 9), 7]]
+    voted = predict_flipped(Left(), BATCH, shift=1)
+    # The left column of a picture moved by one is its second or, mirrored, the one before its last.
+    np.testing.assert_allclose(voted, wanted / 2 + (up + down) / 4, rtol=1e-6)
+    for shift in (-1, 7):
+        with pytest.raises(ArgumentError, match="shift"):
+            predict_flipped(Left(), BATCH, shift=shift)
 
 
 def test_a_chain_tells_its_steps_which_pictures_these_are() -> None:

@@ -241,13 +241,28 @@ class Mixup:
         return pictures.astype(batch.dtype), targets * share + targets[other] * (1 - share)
 
 
-def predict_flipped(model: Any, x: np.ndarray, *, batch_size: int = 256) -> np.ndarray:
+def predict_flipped(model: Any, x: np.ndarray, *, batch_size: int = 256, shift: int = 0) -> np.ndarray:
     """Mean of what `model.predict` says to the pictures `x` [N, H, W, C] and to their mirrors, `[N, ...]`.
 
-    Costs two forward passes. Source: K. Jordan, "94% on CIFAR-10 in 3.29 Seconds on a Single GPU", 2024, section 3.7.
+    With a `shift` half of the weight goes to the pictures and their mirrors moved by so many pixels, up and left, and
+    down and right (borders reflected). Costs two forward passes, with a shift six. Source: K. Jordan, "94% on
+    CIFAR-10 in 3.29 Seconds on a Single GPU", 2024, section 3.7.
     """
     if np.ndim(x) != 4:
         raise ArgumentError(f"x must be pictures [N, H, W, C], got {np.ndim(x)} axes")
-    mirrored = np.ascontiguousarray(x[:, :, ::-1])
-    straight = model.predict(x, batch_size=batch_size)
-    return (straight + model.predict(mirrored, batch_size=batch_size)) * np.float32(0.5)
+    shift = whole_number(shift, "shift", 0)
+    rows, columns = x.shape[1:3]
+    if shift >= min(rows, columns):
+        raise ArgumentError(f"shift must be less than the pictures' {rows}x{columns}, got {shift}")
+
+    def both(pictures: np.ndarray) -> np.ndarray:
+        mirrored = np.ascontiguousarray(pictures[:, :, ::-1])
+        straight = model.predict(pictures, batch_size=batch_size)
+        return (straight + model.predict(mirrored, batch_size=batch_size)) * np.float32(0.5)
+
+    if not shift:
+        return both(x)
+    padded = np.pad(x, ((0, 0), (shift, shift), (shift, shift), (0, 0)), "reflect")
+    corners = (padded[:, k : k + rows, k : k + columns] for k in (0, 2 * shift))
+    moved = [both(np.ascontiguousarray(corner)) for corner in corners]
+    return both(x) * np.float32(0.5) + (moved[0] + moved[1]) * np.float32(0.25)

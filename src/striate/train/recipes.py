@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from striate.nn.batches import Augment
@@ -23,7 +23,10 @@ def no_callbacks() -> Sequence[Callback]:
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a model is trained. `optimizer(rate)` and `augment(seed)` make theirs. `flipped`: mirrors vote too."""
+    """How a model is trained. `optimizer(rate)` and `augment(seed)` make theirs.
+
+    `flipped`: mirrors vote too; `shift`: so do pictures moved by so many pixels (`pictures.predict_flipped`).
+    """
 
     epochs: int
     batch_size: int
@@ -34,6 +37,7 @@ class Recipe:
     loss: Loss = "cross_entropy"
     callbacks: Callable[[], Sequence[Callback]] = no_callbacks
     flipped: bool = False
+    shift: int = 0
 
 
 def momentum(weight_decay: float = 0.0, *, nesterov: bool = False) -> Callable[[float], Optimizer]:
@@ -63,8 +67,8 @@ def cifar_optimizer(rate: float) -> Optimizer:
     return Grouped(sgd, {"*norm*.weight": {"lr": 0.0}, "*norm*.bias": biases})
 
 
-def cifar_augment(seed: int) -> Augment:
-    return chain(AlternatingFlip(seed), random_crop(2, "reflect"))
+def flipped_and_cropped(pixels: int) -> Callable[[int], Augment]:
+    return lambda seed: chain(AlternatingFlip(seed), random_crop(pixels, "reflect"))
 
 
 CIFAR_FAST = Recipe(
@@ -72,12 +76,13 @@ CIFAR_FAST = Recipe(
     batch_size=CIFAR_BATCH,
     learning_rate=cifar_rate(CIFAR_BATCH),
     optimizer=cifar_optimizer,
-    augment=cifar_augment,
+    augment=flipped_and_cropped(2),
     schedule=triangle(0.2, 0.23, 0.07),
     loss=CrossEntropy(label_smoothing=0.2),
     callbacks=lambda: [Lookahead(5, 0.95)],
     flipped=True,
 )
+CIFAR_THOROUGH = replace(CIFAR_FAST, epochs=11, augment=flipped_and_cropped(4), shift=1)
 OTHER = Recipe(20, 32, 0.02, momentum(), shifted(2), warmup_linear())
 # (model, data, name); a data set that has none here is trained as "other".
 RECIPES: dict[tuple[str, str, str], Recipe] = {
@@ -93,7 +98,7 @@ NAMES = ("quick", "thorough")
 def recipe_for(model: str, data: str, name: str = "quick") -> Recipe:
     """The recipe `name` for a model and a data set; "thorough" is "quick" where there is but one."""
     if model == "cifar_fast":
-        return CIFAR_FAST
+        return CIFAR_THOROUGH if name == "thorough" else CIFAR_FAST
     return RECIPES.get((model, data, name)) or RECIPES.get((model, data, "quick")) or OTHER
 
 

@@ -52,14 +52,12 @@ def emit_channel_sum(images_in_lanes: bool, pixels: tuple[int, int], target: Tar
         for k, name in enumerate(CHANNEL_SUM_ARGUMENTS)
     }
     step = emit.lanes
-    sums_a_vector = 2 if kind == PRODUCTS else 1
+    outputs = ("output", "products") if kind == PRODUCTS else ("output",)
 
     def item(piece: Operand) -> None:
         first = emit.multiply(piece, a["images_per_piece"])
         last = emit.minimum(emit.add(first, a["images_per_piece"]), a["images"])
-        results = [emit.at(a[name], emit.multiply(piece, a["channels"])) for name in ("output", "products")][
-            :sums_a_vector
-        ]
+        results = [emit.at(a[name], emit.multiply(piece, a["channels"])) for name in outputs]
 
         def mean(c: Operand, k: int, mask: str | None) -> str:
             if images_in_lanes:
@@ -71,6 +69,7 @@ def emit_channel_sum(images_in_lanes: bool, pixels: tuple[int, int], target: Tar
             offset = emit.multiply(c, step) if images_in_lanes else c
             means = [mean(c, k, mask) for k in range(count)] if kind != SUM else []
             names = ("input", "other") if kind == PRODUCTS else ("input",)
+            zeros = [(emit.vector, "zeroinitializer")] * (count * len(outputs))
 
             def image(n: Operand, values: list[str]) -> list[str]:
                 def row(i: Operand, values: list[str]) -> list[str]:
@@ -103,11 +102,12 @@ def emit_channel_sum(images_in_lanes: bool, pixels: tuple[int, int], target: Tar
                                 products[k] = emit.fma(x, away, products[k])
                         return [*plain, *products]
 
-                    return emit.loop(0, a["columns"], column, carried=[(emit.vector, v) for v in values])
+                    # A row at a time: sums of sums lose less than one long one.
+                    own = emit.loop(0, a["columns"], column, carried=zeros)
+                    return [emit.binary("fadd", v, o) for v, o in zip(values, own, strict=True)]
 
                 return emit.loop(0, a["rows"], row, carried=[(emit.vector, v) for v in values])
 
-            zeros = [(emit.vector, "zeroinitializer")] * (count * sums_a_vector)
             return emit.loop(first, last, image, carried=zeros)
 
         whole_step = TOGETHER if images_in_lanes else TOGETHER * step
