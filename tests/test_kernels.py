@@ -12,6 +12,8 @@ import numpy as np
 import pytest
 
 from striate.cpu import target as targets
+from striate.cpu.kernels import convolution
+from striate.cpu.recipes import direct
 from striate.cpu.target import Target
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
@@ -303,3 +305,27 @@ def test_arithmetic_of_any_rank_and_with_single_numbers(
     for threads in THREADS:
         for found, wanted in zip(program.run(inputs, {}, threads), expected, strict=True):
             np.testing.assert_array_equal(found, wanted)
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=NAMES)
+@pytest.mark.parametrize("size", [1, 3])
+def test_filters_go_by_once_for_each_part_of_the_rows(
+    size: int, target: Target, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where neither filters nor x stay in the second cache; the last part may have fewer rows than the others."""
+    monkeypatch.setattr(direct, "RESIDENT_FILTERS", 0.0)
+    random = np.random.default_rng(size)
+    build = Builder()
+    x = build.input(TensorType((3, 41, 7, 5)), "x")
+    w = build.constant(integers(random, (size, size, 5, 3 * target.vector_lanes + 5)))
+    graph = build.graph([build.one(Conv2d((1, 1), ((size // 2, size // 2),) * 2), build.one(Relu(), x), w)])
+    place = convolution.ARGUMENTS.index("rows_together")
+    found: set[int] = set()
+    for room in (400, 2_000, 5_000, 8_000, 13_000, 1 << 20):
+        monkeypatch.setattr(direct, "RESIDENT_ROWS", room / target.l2_bytes)
+        launches = [step.launch for step in compile_for(graph, target, 1).steps]
+        (together,) = [each.arguments[place] for each in launches if each.key.generator == "convolution"]
+        assert isinstance(together, int)
+        found.add(together)
+        run_all(graph, [integers(random, (3, 41, 7, 5))], target, 1, exact=True)
+    assert len(found) > 2

@@ -52,249 +52,253 @@ entry:
   %n48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
   %n50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
-  %n52 = load i64, ptr %v51, align 8
-  %i53 = mul nsw i64 %n28, %n24
-  %i54 = add nsw i64 %n30, 1
-  %i55 = udiv i64 %i54, 2
-  %i56 = mul nsw i64 %n40, %n30
-  %i57 = udiv i64 %i56, 4
-  %i58 = mul nsw i64 %i57, 4
-  %i59 = sub nsw i64 %i56, %i58
-  %c60 = icmp sgt i64 %i59, 0
-  %i61 = select i1 %c60, i64 %i59, i64 0
-  %c62 = icmp slt i64 %i61, 4
-  %i63 = select i1 %c62, i64 %i61, i64 4
-  %v64 = trunc i64 %i63 to i32
-  %v65 = insertelement <4 x i32> poison, i32 %v64, i64 0
-  %v66 = shufflevector <4 x i32> %v65, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m67 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v66
+  %i51 = mul nsw i64 %n28, %n24
+  %i52 = add nsw i64 %n30, 1
+  %i53 = udiv i64 %i52, 2
+  %i54 = mul nsw i64 %n40, %n30
+  %i55 = udiv i64 %i54, 4
+  %i56 = mul nsw i64 %i55, 4
+  %i57 = sub nsw i64 %i54, %i56
+  %c58 = icmp sgt i64 %i57, 0
+  %i59 = select i1 %c58, i64 %i57, i64 0
+  %c60 = icmp slt i64 %i59, 4
+  %i61 = select i1 %c60, i64 %i59, i64 4
+  %v62 = trunc i64 %i61 to i32
+  %v63 = insertelement <4 x i32> poison, i32 %v62, i64 0
+  %v64 = shufflevector <4 x i32> %v63, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m65 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v64
+  br label %loop66
+loop66:
+  %index66 = phi i64 [0, %entry], [%i84, %done68]
+  %carried66_0 = phi <4 x float> [zeroinitializer, %entry], [%carried68_0, %done68]
+  %c67 = icmp slt i64 %index66, %n36
+  br i1 %c67, label %body66, label %done66
+body66:
   br label %loop68
 loop68:
-  %index68 = phi i64 [0, %entry], [%i86, %done70]
-  %carried68_0 = phi <4 x float> [zeroinitializer, %entry], [%carried70_0, %done70]
-  %c69 = icmp slt i64 %index68, %n36
+  %index68 = phi i64 [0, %body66], [%i83, %done74]
+  %carried68_0 = phi <4 x float> [%carried66_0, %body66], [%v82, %done74]
+  %c69 = icmp slt i64 %index68, %n38
   br i1 %c69, label %body68, label %done68
 body68:
-  br label %loop70
-loop70:
-  %index70 = phi i64 [0, %body68], [%i85, %done76]
-  %carried70_0 = phi <4 x float> [%carried68_0, %body68], [%v84, %done76]
-  %c71 = icmp slt i64 %index70, %n38
-  br i1 %c71, label %body70, label %done70
-body70:
-  %i72 = mul nsw i64 %index68, %n46
-  %i73 = mul nsw i64 %index70, %n48
-  %p74 = getelementptr inbounds float, ptr %p4, i64 %i72
-  %p75 = getelementptr inbounds float, ptr %p74, i64 %i73
-  br label %loop76
-loop76:
-  %index76 = phi i64 [0, %body70], [%i81, %body76]
-  %carried76_0 = phi <4 x float> [%carried70_0, %body70], [%v80, %body76]
-  %c77 = icmp slt i64 %index76, %i58
-  br i1 %c77, label %body76, label %done76
-body76:
-  %p78 = getelementptr inbounds float, ptr %p75, i64 %index76
-  %v79 = load <4 x float>, ptr %p78, align 1
-  %v80 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v79, <4 x float> zeroinitializer, <4 x float> %carried76_0)
-  %i81 = add nsw i64 %index76, 4
-  br label %loop76
-done76:
-  %p82 = getelementptr inbounds float, ptr %p75, i64 %i58
-  %v83 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p82, i32 1, <4 x i1> %m67, <4 x float> zeroinitializer)
-  %v84 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v83, <4 x float> zeroinitializer, <4 x float> %carried76_0)
-  %i85 = add nsw i64 %index70, 1
-  br label %loop70
-done70:
-  %i86 = add nsw i64 %index68, 1
+  %i70 = mul nsw i64 %index66, %n46
+  %i71 = mul nsw i64 %index68, %n48
+  %p72 = getelementptr inbounds float, ptr %p4, i64 %i70
+  %p73 = getelementptr inbounds float, ptr %p72, i64 %i71
+  br label %loop74
+loop74:
+  %index74 = phi i64 [0, %body68], [%i79, %body74]
+  %carried74_0 = phi <4 x float> [%carried68_0, %body68], [%v78, %body74]
+  %c75 = icmp slt i64 %index74, %i56
+  br i1 %c75, label %body74, label %done74
+body74:
+  %p76 = getelementptr inbounds float, ptr %p73, i64 %index74
+  %v77 = load <4 x float>, ptr %p76, align 1
+  %v78 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v77, <4 x float> zeroinitializer, <4 x float> %carried74_0)
+  %i79 = add nsw i64 %index74, 4
+  br label %loop74
+done74:
+  %p80 = getelementptr inbounds float, ptr %p73, i64 %i56
+  %v81 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p80, i32 1, <4 x i1> %m65, <4 x float> zeroinitializer)
+  %v82 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v81, <4 x float> zeroinitializer, <4 x float> %carried74_0)
+  %i83 = add nsw i64 %index68, 1
   br label %loop68
 done68:
-  %m87 = fcmp uno <4 x float> %carried68_0, %carried68_0
-  %v88 = bitcast <4 x i1> %m87 to i4
-  %c89 = icmp ne i4 %v88, 0
-  %v90 = select i1 %c89, <4 x float> <float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000>, <4 x float> zeroinitializer
-  br label %loop91
-loop91:
-  %index91 = phi i64 [%first, %done68], [%i229, %done138]
-  %c92 = icmp slt i64 %index91, %last
-  br i1 %c92, label %body91, label %done91
-body91:
-  %i93 = udiv i64 %index91, %n50
-  %i94 = urem i64 %i93, %i53
-  %i95 = udiv i64 %index91, %n52
-  %i96 = urem i64 %i95, %i55
-  %i97 = udiv i64 %i94, %n24
-  %i98 = urem i64 %i94, %n24
-  %i99 = mul nsw i64 %i96, 2
-  %i100 = sub nsw i64 %n30, 2
-  %c101 = icmp slt i64 %i99, %i100
-  %i102 = select i1 %c101, i64 %i99, i64 %i100
+  %i84 = add nsw i64 %index66, 1
+  br label %loop66
+done66:
+  %m85 = fcmp uno <4 x float> %carried66_0, %carried66_0
+  %v86 = bitcast <4 x i1> %m85 to i4
+  %c87 = icmp ne i4 %v86, 0
+  %v88 = select i1 %c87, <4 x float> <float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000>, <4 x float> zeroinitializer
+  br label %loop89
+loop89:
+  %index89 = phi i64 [%first, %done66], [%i233, %done142]
+  %c90 = icmp slt i64 %index89, %last
+  br i1 %c90, label %body89, label %done89
+body89:
+  %i91 = mul nsw i64 %i53, %n50
+  %i92 = udiv i64 %index89, %i91
+  %i93 = mul nsw i64 %i92, %n50
+  %i94 = urem i64 %index89, %i91
+  %i95 = sub nsw i64 %i51, %i93
+  %c96 = icmp slt i64 %n50, %i95
+  %i97 = select i1 %c96, i64 %n50, i64 %i95
+  %i98 = udiv i64 %i94, %i97
+  %i99 = urem i64 %i94, %i97
+  %i100 = add nsw i64 %i93, %i99
+  %i101 = udiv i64 %i100, %n24
+  %i102 = urem i64 %i100, %n24
   %i103 = mul nsw i64 %i98, 2
-  %i104 = sub nsw i64 %i103, %n42
-  %i105 = sub nsw i64 0, %i104
-  %i106 = sub nsw i64 %i105, 1
-  %c107 = icmp sgt i64 0, %i106
-  %i108 = select i1 %c107, i64 0, i64 %i106
-  %i109 = sub nsw i64 %n32, %i104
-  %c110 = icmp slt i64 %n36, %i109
-  %i111 = select i1 %c110, i64 %n36, i64 %i109
-  %i112 = mul nsw i64 %i97, %n16
-  %i113 = mul nsw i64 %i104, %n18
-  %i114 = add nsw i64 %i112, %i113
-  %i115 = sub nsw i64 0, %n44
-  %i116 = mul nsw i64 %i115, 12
-  %p117 = getelementptr inbounds float, ptr %p2, i64 %i114
-  %p118 = getelementptr inbounds float, ptr %p117, i64 %i116
-  %i119 = mul nsw i64 %i97, %n20
-  %i120 = mul nsw i64 %i98, %n22
-  %i121 = add nsw i64 %i119, %i120
-  %i122 = sub nsw i64 %n26, 2
-  %p123 = getelementptr inbounds float, ptr %p6, i64 %i102
-  %v124 = load float, ptr %p123, align 4
-  %v125 = insertelement <4 x float> poison, float %v124, i64 0
-  %v126 = shufflevector <4 x float> %v125, <4 x float> poison, <4 x i32> zeroinitializer
-  %p127 = getelementptr inbounds float, ptr %p6, i64 %i102
-  %p128 = getelementptr inbounds float, ptr %p127, i64 1
-  %v129 = load float, ptr %p128, align 4
-  %v130 = insertelement <4 x float> poison, float %v129, i64 0
-  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <4 x i32> zeroinitializer
-  %c132 = icmp sgt i64 %i108, 0
-  %c133 = icmp slt i64 %i111, %n36
-  %c134 = or i1 %c132, %c133
-  %v135 = select i1 %c134, <4 x float> %v90, <4 x float> zeroinitializer
-  %v136 = fadd <4 x float> %v126, %v135
-  %v137 = fadd <4 x float> %v131, %v135
-  br label %loop138
-loop138:
-  %index138 = phi i64 [0, %body91], [%i228, %done152]
-  %c139 = icmp slt i64 %index138, %n26
-  br i1 %c139, label %body138, label %done138
-body138:
-  %c140 = icmp slt i64 %index138, %i122
-  %i141 = select i1 %c140, i64 %index138, i64 %i122
-  %i142 = mul nsw i64 %i141, 12
-  %p143 = getelementptr inbounds float, ptr %p118, i64 %i142
-  %p144 = getelementptr inbounds float, ptr %p143, i64 %n18
-  %p145 = getelementptr inbounds float, ptr %p4, i64 %i102
-  %i146 = mul nsw i64 %n38, %n40
-  %i147 = udiv i64 %i141, 2
-  %i148 = mul nsw i64 %i147, 12
-  %i149 = mul nsw i64 %i102, 4
-  %i150 = add nsw i64 %i121, %i148
-  %i151 = add nsw i64 %i150, %i149
-  br label %loop152
-loop152:
-  %index152 = phi i64 [%i108, %body138], [%i187, %done156]
-  %carried152_0 = phi <4 x float> [%v136, %body138], [%carried156_0, %done156]
-  %carried152_1 = phi <4 x float> [%v136, %body138], [%carried156_1, %done156]
-  %carried152_2 = phi <4 x float> [%v136, %body138], [%carried156_2, %done156]
-  %carried152_3 = phi <4 x float> [%v136, %body138], [%carried156_3, %done156]
-  %carried152_4 = phi <4 x float> [%v137, %body138], [%carried156_4, %done156]
-  %carried152_5 = phi <4 x float> [%v137, %body138], [%carried156_5, %done156]
-  %carried152_6 = phi <4 x float> [%v137, %body138], [%carried156_6, %done156]
-  %carried152_7 = phi <4 x float> [%v137, %body138], [%carried156_7, %done156]
-  %c153 = icmp slt i64 %index152, %i111
-  br i1 %c153, label %body152, label %done152
-body152:
-  %i154 = mul nsw i64 %index152, %n46
-  %i155 = mul nsw i64 %index152, %n18
+  %i104 = sub nsw i64 %n30, 2
+  %c105 = icmp slt i64 %i103, %i104
+  %i106 = select i1 %c105, i64 %i103, i64 %i104
+  %i107 = mul nsw i64 %i102, 2
+  %i108 = sub nsw i64 %i107, %n42
+  %i109 = sub nsw i64 0, %i108
+  %i110 = sub nsw i64 %i109, 1
+  %c111 = icmp sgt i64 0, %i110
+  %i112 = select i1 %c111, i64 0, i64 %i110
+  %i113 = sub nsw i64 %n32, %i108
+  %c114 = icmp slt i64 %n36, %i113
+  %i115 = select i1 %c114, i64 %n36, i64 %i113
+  %i116 = mul nsw i64 %i101, %n16
+  %i117 = mul nsw i64 %i108, %n18
+  %i118 = add nsw i64 %i116, %i117
+  %i119 = sub nsw i64 0, %n44
+  %i120 = mul nsw i64 %i119, 12
+  %p121 = getelementptr inbounds float, ptr %p2, i64 %i118
+  %p122 = getelementptr inbounds float, ptr %p121, i64 %i120
+  %i123 = mul nsw i64 %i101, %n20
+  %i124 = mul nsw i64 %i102, %n22
+  %i125 = add nsw i64 %i123, %i124
+  %i126 = sub nsw i64 %n26, 2
+  %p127 = getelementptr inbounds float, ptr %p6, i64 %i106
+  %v128 = load float, ptr %p127, align 4
+  %v129 = insertelement <4 x float> poison, float %v128, i64 0
+  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <4 x i32> zeroinitializer
+  %p131 = getelementptr inbounds float, ptr %p6, i64 %i106
+  %p132 = getelementptr inbounds float, ptr %p131, i64 1
+  %v133 = load float, ptr %p132, align 4
+  %v134 = insertelement <4 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <4 x float> %v134, <4 x float> poison, <4 x i32> zeroinitializer
+  %c136 = icmp sgt i64 %i112, 0
+  %c137 = icmp slt i64 %i115, %n36
+  %c138 = or i1 %c136, %c137
+  %v139 = select i1 %c138, <4 x float> %v88, <4 x float> zeroinitializer
+  %v140 = fadd <4 x float> %v130, %v139
+  %v141 = fadd <4 x float> %v135, %v139
+  br label %loop142
+loop142:
+  %index142 = phi i64 [0, %body89], [%i232, %done156]
+  %c143 = icmp slt i64 %index142, %n26
+  br i1 %c143, label %body142, label %done142
+body142:
+  %c144 = icmp slt i64 %index142, %i126
+  %i145 = select i1 %c144, i64 %index142, i64 %i126
+  %i146 = mul nsw i64 %i145, 12
+  %p147 = getelementptr inbounds float, ptr %p122, i64 %i146
+  %p148 = getelementptr inbounds float, ptr %p147, i64 %n18
+  %p149 = getelementptr inbounds float, ptr %p4, i64 %i106
+  %i150 = mul nsw i64 %n38, %n40
+  %i151 = udiv i64 %i145, 2
+  %i152 = mul nsw i64 %i151, 12
+  %i153 = mul nsw i64 %i106, 4
+  %i154 = add nsw i64 %i125, %i152
+  %i155 = add nsw i64 %i154, %i153
   br label %loop156
 loop156:
-  %index156 = phi i64 [0, %body152], [%i186, %body156]
-  %carried156_0 = phi <4 x float> [%carried152_0, %body152], [%v172, %body156]
-  %carried156_1 = phi <4 x float> [%carried152_1, %body152], [%v176, %body156]
-  %carried156_2 = phi <4 x float> [%carried152_2, %body152], [%v180, %body156]
-  %carried156_3 = phi <4 x float> [%carried152_3, %body152], [%v184, %body156]
-  %carried156_4 = phi <4 x float> [%carried152_4, %body152], [%v173, %body156]
-  %carried156_5 = phi <4 x float> [%carried152_5, %body152], [%v177, %body156]
-  %carried156_6 = phi <4 x float> [%carried152_6, %body152], [%v181, %body156]
-  %carried156_7 = phi <4 x float> [%carried152_7, %body152], [%v185, %body156]
-  %c157 = icmp slt i64 %index156, %i146
+  %index156 = phi i64 [%i112, %body142], [%i191, %done160]
+  %carried156_0 = phi <4 x float> [%v140, %body142], [%carried160_0, %done160]
+  %carried156_1 = phi <4 x float> [%v140, %body142], [%carried160_1, %done160]
+  %carried156_2 = phi <4 x float> [%v140, %body142], [%carried160_2, %done160]
+  %carried156_3 = phi <4 x float> [%v140, %body142], [%carried160_3, %done160]
+  %carried156_4 = phi <4 x float> [%v141, %body142], [%carried160_4, %done160]
+  %carried156_5 = phi <4 x float> [%v141, %body142], [%carried160_5, %done160]
+  %carried156_6 = phi <4 x float> [%v141, %body142], [%carried160_6, %done160]
+  %carried156_7 = phi <4 x float> [%v141, %body142], [%carried160_7, %done160]
+  %c157 = icmp slt i64 %index156, %i115
   br i1 %c157, label %body156, label %done156
 body156:
-  %i158 = mul nsw i64 %index156, 5
-  %i159 = add nsw i64 %i154, %i158
-  %i160 = mul nsw i64 %index156, 4
-  %i161 = add nsw i64 %i155, %i160
-  %p162 = getelementptr inbounds float, ptr %p145, i64 %i159
-  %v163 = load float, ptr %p162, align 4
-  %v164 = insertelement <4 x float> poison, float %v163, i64 0
-  %v165 = shufflevector <4 x float> %v164, <4 x float> poison, <4 x i32> zeroinitializer
-  %p166 = getelementptr inbounds float, ptr %p162, i64 1
+  %i158 = mul nsw i64 %index156, %n46
+  %i159 = mul nsw i64 %index156, %n18
+  br label %loop160
+loop160:
+  %index160 = phi i64 [0, %body156], [%i190, %body160]
+  %carried160_0 = phi <4 x float> [%carried156_0, %body156], [%v176, %body160]
+  %carried160_1 = phi <4 x float> [%carried156_1, %body156], [%v180, %body160]
+  %carried160_2 = phi <4 x float> [%carried156_2, %body156], [%v184, %body160]
+  %carried160_3 = phi <4 x float> [%carried156_3, %body156], [%v188, %body160]
+  %carried160_4 = phi <4 x float> [%carried156_4, %body156], [%v177, %body160]
+  %carried160_5 = phi <4 x float> [%carried156_5, %body156], [%v181, %body160]
+  %carried160_6 = phi <4 x float> [%carried156_6, %body156], [%v185, %body160]
+  %carried160_7 = phi <4 x float> [%carried156_7, %body156], [%v189, %body160]
+  %c161 = icmp slt i64 %index160, %i150
+  br i1 %c161, label %body160, label %done160
+body160:
+  %i162 = mul nsw i64 %index160, 5
+  %i163 = add nsw i64 %i158, %i162
+  %i164 = mul nsw i64 %index160, 4
+  %i165 = add nsw i64 %i159, %i164
+  %p166 = getelementptr inbounds float, ptr %p149, i64 %i163
   %v167 = load float, ptr %p166, align 4
   %v168 = insertelement <4 x float> poison, float %v167, i64 0
   %v169 = shufflevector <4 x float> %v168, <4 x float> poison, <4 x i32> zeroinitializer
-  %p170 = getelementptr inbounds float, ptr %p143, i64 %i161
-  %v171 = load <4 x float>, ptr %p170, align 4
-  %v172 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v165, <4 x float> %v171, <4 x float> %carried156_0)
-  %v173 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v171, <4 x float> %carried156_4)
-  %p174 = getelementptr inbounds float, ptr %p170, i64 12
+  %p170 = getelementptr inbounds float, ptr %p166, i64 1
+  %v171 = load float, ptr %p170, align 4
+  %v172 = insertelement <4 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <4 x float> %v172, <4 x float> poison, <4 x i32> zeroinitializer
+  %p174 = getelementptr inbounds float, ptr %p147, i64 %i165
   %v175 = load <4 x float>, ptr %p174, align 4
-  %v176 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v165, <4 x float> %v175, <4 x float> %carried156_1)
-  %v177 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v175, <4 x float> %carried156_5)
-  %p178 = getelementptr inbounds float, ptr %p144, i64 %i161
+  %v176 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v175, <4 x float> %carried160_0)
+  %v177 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v173, <4 x float> %v175, <4 x float> %carried160_4)
+  %p178 = getelementptr inbounds float, ptr %p174, i64 12
   %v179 = load <4 x float>, ptr %p178, align 4
-  %v180 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v165, <4 x float> %v179, <4 x float> %carried156_2)
-  %v181 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v179, <4 x float> %carried156_6)
-  %p182 = getelementptr inbounds float, ptr %p178, i64 12
+  %v180 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v179, <4 x float> %carried160_1)
+  %v181 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v173, <4 x float> %v179, <4 x float> %carried160_5)
+  %p182 = getelementptr inbounds float, ptr %p148, i64 %i165
   %v183 = load <4 x float>, ptr %p182, align 4
-  %v184 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v165, <4 x float> %v183, <4 x float> %carried156_3)
-  %v185 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v183, <4 x float> %carried156_7)
-  %i186 = add nsw i64 %index156, 1
+  %v184 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v183, <4 x float> %carried160_2)
+  %v185 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v173, <4 x float> %v183, <4 x float> %carried160_6)
+  %p186 = getelementptr inbounds float, ptr %p182, i64 12
+  %v187 = load <4 x float>, ptr %p186, align 4
+  %v188 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v187, <4 x float> %carried160_3)
+  %v189 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v173, <4 x float> %v187, <4 x float> %carried160_7)
+  %i190 = add nsw i64 %index160, 1
+  br label %loop160
+done160:
+  %i191 = add nsw i64 %index156, 1
   br label %loop156
 done156:
-  %i187 = add nsw i64 %index152, 1
-  br label %loop152
-done152:
-  %m188 = fcmp ugt <4 x float> %carried152_1, %carried152_0
-  %m189 = fcmp ord <4 x float> %carried152_0, %carried152_0
-  %m190 = and <4 x i1> %m188, %m189
-  %v191 = select <4 x i1> %m190, <4 x float> %carried152_1, <4 x float> %carried152_0
-  %v192 = select <4 x i1> %m190, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
-  %m193 = fcmp ugt <4 x float> %carried152_2, %v191
-  %m194 = fcmp ord <4 x float> %v191, %v191
-  %m195 = and <4 x i1> %m193, %m194
-  %v196 = select <4 x i1> %m195, <4 x float> %carried152_2, <4 x float> %v191
-  %v197 = select <4 x i1> %m195, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v192
-  %m198 = fcmp ugt <4 x float> %carried152_3, %v196
-  %m199 = fcmp ord <4 x float> %v196, %v196
-  %m200 = and <4 x i1> %m198, %m199
-  %v201 = select <4 x i1> %m200, <4 x float> %carried152_3, <4 x float> %v196
-  %v202 = select <4 x i1> %m200, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v197
-  %p203 = getelementptr inbounds i8, ptr %p10, i64 %i151
-  store <4 x i8> %v202, ptr %p203, align 1
-  %m204 = fcmp ogt <4 x float> zeroinitializer, %v201
-  %v205 = select <4 x i1> %m204, <4 x float> zeroinitializer, <4 x float> %v201
-  %p206 = getelementptr inbounds float, ptr %p8, i64 %i151
-  store <4 x float> %v205, ptr %p206, align 1
-  %m207 = fcmp ugt <4 x float> %carried152_5, %carried152_4
-  %m208 = fcmp ord <4 x float> %carried152_4, %carried152_4
-  %m209 = and <4 x i1> %m207, %m208
-  %v210 = select <4 x i1> %m209, <4 x float> %carried152_5, <4 x float> %carried152_4
-  %v211 = select <4 x i1> %m209, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
-  %m212 = fcmp ugt <4 x float> %carried152_6, %v210
-  %m213 = fcmp ord <4 x float> %v210, %v210
-  %m214 = and <4 x i1> %m212, %m213
-  %v215 = select <4 x i1> %m214, <4 x float> %carried152_6, <4 x float> %v210
-  %v216 = select <4 x i1> %m214, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v211
-  %m217 = fcmp ugt <4 x float> %carried152_7, %v215
-  %m218 = fcmp ord <4 x float> %v215, %v215
-  %m219 = and <4 x i1> %m217, %m218
-  %v220 = select <4 x i1> %m219, <4 x float> %carried152_7, <4 x float> %v215
-  %v221 = select <4 x i1> %m219, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v216
-  %p222 = getelementptr inbounds i8, ptr %p10, i64 %i151
-  %p223 = getelementptr inbounds i8, ptr %p222, i64 4
-  store <4 x i8> %v221, ptr %p223, align 1
-  %m224 = fcmp ogt <4 x float> zeroinitializer, %v220
-  %v225 = select <4 x i1> %m224, <4 x float> zeroinitializer, <4 x float> %v220
-  %p226 = getelementptr inbounds float, ptr %p8, i64 %i151
-  %p227 = getelementptr inbounds float, ptr %p226, i64 4
-  store <4 x float> %v225, ptr %p227, align 1
-  %i228 = add nsw i64 %index138, 2
-  br label %loop138
-done138:
-  %i229 = add nsw i64 %index91, 1
-  br label %loop91
-done91:
+  %m192 = fcmp ugt <4 x float> %carried156_1, %carried156_0
+  %m193 = fcmp ord <4 x float> %carried156_0, %carried156_0
+  %m194 = and <4 x i1> %m192, %m193
+  %v195 = select <4 x i1> %m194, <4 x float> %carried156_1, <4 x float> %carried156_0
+  %v196 = select <4 x i1> %m194, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
+  %m197 = fcmp ugt <4 x float> %carried156_2, %v195
+  %m198 = fcmp ord <4 x float> %v195, %v195
+  %m199 = and <4 x i1> %m197, %m198
+  %v200 = select <4 x i1> %m199, <4 x float> %carried156_2, <4 x float> %v195
+  %v201 = select <4 x i1> %m199, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v196
+  %m202 = fcmp ugt <4 x float> %carried156_3, %v200
+  %m203 = fcmp ord <4 x float> %v200, %v200
+  %m204 = and <4 x i1> %m202, %m203
+  %v205 = select <4 x i1> %m204, <4 x float> %carried156_3, <4 x float> %v200
+  %v206 = select <4 x i1> %m204, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v201
+  %p207 = getelementptr inbounds i8, ptr %p10, i64 %i155
+  store <4 x i8> %v206, ptr %p207, align 1
+  %m208 = fcmp ogt <4 x float> zeroinitializer, %v205
+  %v209 = select <4 x i1> %m208, <4 x float> zeroinitializer, <4 x float> %v205
+  %p210 = getelementptr inbounds float, ptr %p8, i64 %i155
+  store <4 x float> %v209, ptr %p210, align 1
+  %m211 = fcmp ugt <4 x float> %carried156_5, %carried156_4
+  %m212 = fcmp ord <4 x float> %carried156_4, %carried156_4
+  %m213 = and <4 x i1> %m211, %m212
+  %v214 = select <4 x i1> %m213, <4 x float> %carried156_5, <4 x float> %carried156_4
+  %v215 = select <4 x i1> %m213, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
+  %m216 = fcmp ugt <4 x float> %carried156_6, %v214
+  %m217 = fcmp ord <4 x float> %v214, %v214
+  %m218 = and <4 x i1> %m216, %m217
+  %v219 = select <4 x i1> %m218, <4 x float> %carried156_6, <4 x float> %v214
+  %v220 = select <4 x i1> %m218, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v215
+  %m221 = fcmp ugt <4 x float> %carried156_7, %v219
+  %m222 = fcmp ord <4 x float> %v219, %v219
+  %m223 = and <4 x i1> %m221, %m222
+  %v224 = select <4 x i1> %m223, <4 x float> %carried156_7, <4 x float> %v219
+  %v225 = select <4 x i1> %m223, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v220
+  %p226 = getelementptr inbounds i8, ptr %p10, i64 %i155
+  %p227 = getelementptr inbounds i8, ptr %p226, i64 4
+  store <4 x i8> %v225, ptr %p227, align 1
+  %m228 = fcmp ogt <4 x float> zeroinitializer, %v224
+  %v229 = select <4 x i1> %m228, <4 x float> zeroinitializer, <4 x float> %v224
+  %p230 = getelementptr inbounds float, ptr %p8, i64 %i155
+  %p231 = getelementptr inbounds float, ptr %p230, i64 4
+  store <4 x float> %v229, ptr %p231, align 1
+  %i232 = add nsw i64 %index142, 2
+  br label %loop142
+done142:
+  %i233 = add nsw i64 %index89, 1
+  br label %loop89
+done89:
   ret void
 }

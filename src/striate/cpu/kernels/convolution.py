@@ -72,8 +72,7 @@ ARGUMENTS = (
     "pad_left",
     "filter_row_step",  # from w[l] to w[l + 1]
     "filter_column_step",
-    "item_rows",  # items from one output row to the next, and from one block of output channels to the next
-    "item_blocks",
+    "rows_together",  # that a block of output channels meets before the next block comes
 )
 
 
@@ -197,8 +196,13 @@ def emit_tiles(
         strange = padding.nan_if_strange(emit, a)
 
     def item(index: Operand) -> None:
-        row_of_all = emit.remainder(emit.divide(index, a["item_rows"]), rows_in_all)
-        block = emit.remainder(emit.divide(index, a["item_blocks"]), blocks)
+        together = emit.multiply(blocks, a["rows_together"])
+        first_row = emit.multiply(emit.divide(index, together), a["rows_together"])
+        within = emit.remainder(index, together)
+        # The last rows may be fewer.
+        rows = emit.minimum(a["rows_together"], emit.subtract(rows_in_all, first_row))
+        block = emit.divide(within, rows)
+        row_of_all = emit.add(first_row, emit.remainder(within, rows))
         image = emit.divide(row_of_all, a["output_rows"])
         row = emit.remainder(row_of_all, a["output_rows"])
         channel = emit.multiply(block, block_channels)

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 # Filters that fill at most this share of the second cache are all kept there while rows go by.
 RESIDENT_FILTERS = 0.5
+# Rows of x that fill at most this share of it are kept there while filters go by.
+RESIDENT_ROWS = 0.4
 # Products on tile registers in the time of one of float32 (AMX, of which neighbours may share the unit).
 AMX_SPEED = 8
 
@@ -204,9 +206,6 @@ def _lower(
     cut = (tile.kernel.pixels, tile.kernel.channels) + ((y.columns,) if y.columns != own_columns else ())
     lanes, blocks = tile.kernel.lanes, tile.blocks
     reads: list[Buffer] = [x.buffer, tile.filters.buffer]
-    itemsize = 2 if tile.kernel.pairs else 4
-    filter_bytes = itemsize * filters.taps[0] * filters.taps[1] * filters.inputs * filters.outputs
-    rows_outermost = images_in_lanes or filter_bytes <= target.l2_bytes * RESIDENT_FILTERS
     pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
     named: dict[str, Argument] = {
         "input": pointer(x),
@@ -233,8 +232,7 @@ def _lower(
         "pad_left": window.pads[1][0],
         "filter_row_step": tile.steps[0],
         "filter_column_step": tile.steps[1],
-        "item_rows": blocks if rows_outermost else 1,
-        "item_blocks": 1 if rows_outermost else x.images * rows,
+        "rows_together": 1 if images_in_lanes else _rows_together(target, x, window, filters, rows, blocks),
     }
     if bias is not None:
         reads.append(bias.buffer)
@@ -259,6 +257,36 @@ def _lower(
         scratch=tile.registers.scratch if tile.registers else 0,
         decision=None if tile.registers else decided(context, layer, DIRECT, cut),
     )  # fmt: skip
+
+
+def _bytes_of_filters(x: BufferView, filters: Filters) -> int:
+    itemsize = 4 if x.element == OWN else 2 * x.format.parts
+    return itemsize * filters.taps[0] * filters.taps[1] * filters.inputs * filters.outputs
+
+
+def _stay(target: Target, x: BufferView, filters: Filters) -> bool:
+    """Whether all filters stay in the second cache, so that each row may meet all of them before the next."""
+    return _bytes_of_filters(x, filters) <= target.l2_bytes * RESIDENT_FILTERS
+
+
+def _rows_together(
+    target: Target, x: BufferView, window: Window, filters: Filters, rows: int, blocks: int
+) -> int:
+    """Output rows that meet a block of output channels before the next block comes: what moves fewest bytes.
+
+    Where neither filters nor x stay in the second cache, a part of x does, and all filters go by once for each part.
+    """
+    in_all = x.images * rows
+    if _stay(target, x, filters):
+        return 1
+    row = (4 if x.element == OWN else 2) * x.row * window.stride[0]
+    room = int(target.l2_bytes * RESIDENT_ROWS) // max(row, 1)
+    if not 0 < room < in_all:
+        return max(in_all, 1)
+    parts = -(-in_all // room)
+    if parts * _bytes_of_filters(x, filters) >= blocks * bytes_of(x):
+        return in_all
+    return -(-in_all // parts)
 
 
 def _emit(tile: _Tile, target: Target) -> str:

@@ -1,9 +1,8 @@
 """Which tile a layer gets: a static model, so that the choice is the same on every run.
 
 The score of a tile is the vector multiply-adds it spends, waste included, times how far its loads and its
-latency keep it from one multiply-add a slot. Constants were fitted on measurements of the kernels (one thread,
-AVX-512): 14 x 2 and 28 x 1 reach 98% of peak, 7 x 4 87%, because each round reads Q vectors of filters that
-come from the second cache.
+latency keep it from one multiply-add a slot. Constants were fitted on measurements of the kernels (AVX-512):
+docs/decisions/direct-tiles.md.
 """
 
 from __future__ import annotations
@@ -30,6 +29,19 @@ def efficiency_loss(target: Target, scalars: int, vectors: int) -> float:
     wanted = max(LEAST_SLOTS, target.units.sums_in_flight(target.vector_lanes))
     latency = max(1.0, wanted / slots)
     return latency * max(1.0, loads) * (1.0 + 1.0 / (scalars + 1) * 0.5 + 0.2 / slots)
+
+
+def direct_loss(target: Target, scalars: int, vectors: int) -> float:
+    """The same for the direct sum, with its epilogue (fitted on Zen 4).
+
+    14 x 1 and 7 x 1 reach 96% of peak in long sums as 28 x 1 does; in short ones (27, 64, 256 products) 28 x 1 falls
+    behind to 85, 82 and 83%, 14 x 1 to 91, 87 and 88%: fewer sums are stored while the next tile's products run.
+    """
+    slots = scalars * vectors
+    loads = 0.5 * (scalars + vectors) / slots
+    wanted = max(LEAST_SLOTS, target.units.sums_in_flight(target.vector_lanes))
+    latency = max(1.0, wanted / slots)
+    return latency * max(1.0, loads) * (1.0 + 0.3 / (scalars + 1) + 0.1 / slots + 0.0025 * slots)
 
 
 def pairs_loss(target: Target, scalars: int, vectors: int) -> float:
@@ -118,7 +130,7 @@ def _channels_tiles(
     target: Target, columns: int, output_channels: int, window: tuple[int, int], pairs: bool
 ) -> Iterator[tuple[float, int, int]]:
     """(score, pixels, vectors) of every tile that fits."""
-    loss = pairs_loss if pairs else efficiency_loss
+    loss = pairs_loss if pairs else direct_loss
     blocks = -(-output_channels // lanes_of(target, output_channels))
     for pixels in range(window[1], min(columns, 32) + 1, window[1]):
         for vectors in range(1, min(blocks, 8) + 1):
