@@ -179,7 +179,10 @@ class GuardedProgram(Program):
 
 @dataclass(frozen=True)
 class GuardedCase:
-    """A graph with the data to run it on; `slack`: how far each output may be from the reference (0: equal)."""
+    """A graph with the data to run it on; `slack`: how far each output may be from the reference (0: equal).
+
+    Where outputs have slack, new parameters have `update_slack`.
+    """
 
     name: str
     graph: Graph
@@ -190,6 +193,7 @@ class GuardedCase:
     precision: str = "strict"
     slack: Sequence[float] = ()
     relative: float = 1e-6
+    update_slack: float = 1e-4
 
 
 def run_case(case: GuardedCase, say: Callable[[str], None]) -> Program:
@@ -205,7 +209,7 @@ def run_case(case: GuardedCase, say: Callable[[str], None]) -> Program:
             slack = case.slack[place] if case.slack else 0.0
             _compare(result, wanted, slack, case.relative, f"{case.name} [{side}]: output {place}")
         for name, wanted in updates.items():
-            _compare(parameters[name], wanted, 1e-4 if case.slack else 0.0, 1e-4, f"{case.name}: {name}")
+            _compare(parameters[name], wanted, case.update_slack if case.slack else 0.0, 1e-4, f"{case.name}: {name}")
     return program
 
 

@@ -40,8 +40,8 @@ def formats_of(program: Program, target: Target) -> dict[Value, Format]:
 
 def run_rounded(
     program: Program, target: Target, inputs: Sequence[np.ndarray], parameters: Mapping[str, np.ndarray]
-) -> tuple[np.ndarray, ...]:
-    """The outputs of `program.graph`, each value rounded where the program stores it in bfloat16."""
+) -> tuple[tuple[np.ndarray, ...], dict[str, np.ndarray]]:
+    """The outputs of `program.graph` and its new parameters, each value rounded where it is stored in bfloat16."""
     graph, setting = program.graph, backend_of(program, target)
     formats = formats_of(program, target)
     arrays: dict[Value, np.ndarray] = dict(graph.constants)
@@ -59,7 +59,8 @@ def run_rounded(
                 own[:2] = [rounded(array) for array in own[:2]]
             results = node.op.reference(*own)
             arrays |= {v: stored(v, a) for v, a in zip(node.outputs, results, strict=True)}
-    return tuple(arrays[value] for value in graph.outputs)
+    updates = {graph.parameters[value]: arrays[new] for value, new in graph.updates.items()}
+    return tuple(arrays[value] for value in graph.outputs), updates
 
 
 def _sums_pairs(setting: CpuBackend, node: Node, formats: Mapping[Value, Format]) -> bool:

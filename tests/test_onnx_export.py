@@ -305,7 +305,7 @@ def test_every_op_with_an_onnx_form(case: Example) -> None:
 def test_what_a_forward_pass_needs_has_an_onnx_form() -> None:
     """An op is exported, or it is of training, or it is listed here."""
     of_training = ("gradient", "update", "max_pool2d_gather", "cross_entropy", "window_sum")
-    of_training += ("batch_norm_training", "moving_average", "random_mask")
+    of_training += ("batch_norm_training", "centred", "add_product", "moving_average", "random_mask")
     missing = {kind.name for kind in CATALOG if kind not in OPERATORS}
     assert {name for name in missing if not any(word in name for word in of_training)} <= OF_IMPORTS
 
