@@ -14,7 +14,7 @@ from guarded import GuardedCase
 from random_graphs import random_case
 from striate.cpu import backend
 from striate.cpu import target as targets
-from striate.cpu.recipes import direct, large, pointwise, sums, winograd, winograd_weights
+from striate.cpu.recipes import depthwise, direct, large, pointwise, sums, winograd, winograd_weights
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, Tanh
@@ -185,6 +185,28 @@ def grouped() -> Cases:
                 number,
                 constants=[w, b],
             )
+
+
+def far_depthwise() -> Cases:
+    """As where no cache holds the pictures; and both gradients."""
+    depthwise.is_near, depthwise.OUT_OF_CACHE = lambda *_: False, 0.0
+    yield from grouped()
+    random = np.random.default_rng(5)
+    for number, (channels, size, stride) in enumerate(((5, 3, 1), (17, 3, 2), (64, 5, 2), (33, 2, 3))):
+        pads = ((1, 1), (0, 1))
+        op = Conv2d((stride, stride), pads, (1, 1), channels)
+        x, w = integers(random, (2, 9, 13 + number, channels)), integers(random, (size, size, 1, channels))
+        (z,) = op.infer(TensorType(x.shape), TensorType(w.shape))
+        dz = integers(random, z.shape)
+        back = Conv2dInputGradient(op.stride, pads, (1, 1), channels, (x.shape[1], x.shape[2]))
+        sums = Conv2dWeightGradient(op.stride, pads, (1, 1), channels, (size, size))
+        yield from of(
+            f"gradients of {op}",
+            lambda build, x, dz, w, back=back, sums=sums: [build.one(back, dz, w), build.one(sums, x, dz)],
+            [x, dz],
+            number,
+            constants=[w],
+        )
 
 
 def winograd_layers() -> Cases:
@@ -445,6 +467,7 @@ def random_nets(seeds: range = range(40)) -> Cases:
 def moved_thresholds(seeds: range = range(40, 60)) -> Cases:
     """What only large layers meet happens to small ones."""
     backend.CROWDED_STRIDE, sums.LEAST_CUT = 16, 1
+    depthwise.is_near, depthwise.OUT_OF_CACHE = lambda *_: False, 0.0
     direct.RESIDENT_FILTERS, large.LEFT_IN_CACHE, pointwise.DENSE_ROW = 0.0, 0.0, 48
     return random_nets(seeds)
 
@@ -482,6 +505,7 @@ FAMILIES = (
     input_gradients,
     weight_gradients,
     grouped,
+    far_depthwise,
     winograd_layers,
     winograd_gradients,
     linear,

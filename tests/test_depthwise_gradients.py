@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from striate.cpu.recipes import depthwise
 from striate.cpu.target import AVX2, AVX512, SSE2, Target, host
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType
@@ -32,7 +33,13 @@ CASES = [
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
 @pytest.mark.parametrize("case", CASES, ids=str)
 @pytest.mark.parametrize("direction", ["input", "weight"])
-def test_gradients_equal_the_reference(target: Target, case: tuple[int, ...], direction: str) -> None:
+@pytest.mark.parametrize("far", [False, True])
+def test_gradients_equal_the_reference(
+    target: Target, case: tuple[int, ...], direction: str, far: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if far:  # as pictures are that no cache holds
+        monkeypatch.setattr(depthwise, "is_near", lambda *_: False)
+        monkeypatch.setattr(depthwise, "OUT_OF_CACHE", 0.0)
     batch, rows, columns, channels, filter, stride, dilation, pad = case
     pads = ((pad, pad), (pad, pad))
     x, w = TensorType((batch, rows, columns, channels)), TensorType((*filter, 1, channels))

@@ -139,11 +139,17 @@ def test_grouped_convolutions(groups: int, stride: int) -> None:
 
 @pytest.mark.parametrize("channels", [3, 16, 37, 64])
 @pytest.mark.parametrize(("size", "stride"), [(3, 1), (3, 2), (5, 1), (7, 2)])
-def test_depthwise_convolutions(channels: int, size: int, stride: int) -> None:
+@pytest.mark.parametrize("far", [False, True])
+def test_depthwise_convolutions(
+    channels: int, size: int, stride: int, far: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`far`: pictures that the second cache does not hold."""
+    monkeypatch.setattr(depthwise, "is_near", lambda *_: not far)
     net = Net(2, 11, 13, 4)
     h = net.conv(net.x, channels, 1)
     program = net.check(net.conv(h, channels, size, stride, channels))
-    assert any(step.launch.key.generator == "depthwise" for step in program.steps)
+    kernels = [dict(step.launch.key.parameters).get("kernel") for step in program.steps]
+    assert [k.all_channels for k in kernels if isinstance(k, DepthwiseKernel)] == [far]
 
 
 @pytest.mark.parametrize("order", [(0, 3, 1, 2), (0, 2, 1, 3), (0, 1, 3, 2), (3, 2, 1, 0)])

@@ -5,8 +5,9 @@
 Channels stand in lanes on both sides, so a product is vector times vector. A tile is P neighbouring output pixels
 of one vector of channels. Input pixels come one after the other and meet every filter column while they are in a
 register, so that registers are left for P sums and for the filters. The filter's sizes are known while emitting.
-Filters are read as they are, [Hf, Wf, 1, C]. Work item: one vector of channels in a band of output rows, whose lines
-of input stay in the first cache from row to row. Activations stored in bfloat16 are widened as they are loaded: there
+Filters are read as they are, [Hf, Wf, 1, C]. Work item: a band of output rows, of one vector of channels or of all of
+them; either way a tile's columns go down the band before the next ones begin, so that lines of input stay in the first
+cache from row to row. Activations stored in bfloat16 are widened as they are loaded: there
 is nothing to sum in pairs.
 """
 
@@ -51,7 +52,7 @@ class DepthwiseKernel:
     gradient meets them from the far end, and with a stride only some of them); `filter_columns` is the filter's width.
     `element`, `output_element`, `operand_elements`: how x, z and what the epilogue reads are stored.
     `ahead`: the arrays come from memory, so each tile asks for what the one below it needs. `past_caches`: the output
-    is so large that it goes past them.
+    is so large that it goes past them. `all_channels`: of an item.
     """
 
     pixels: int
@@ -69,6 +70,7 @@ class DepthwiseKernel:
     operand_elements: tuple[str, ...] = ()
     ahead: bool = False
     past_caches: bool = False
+    all_channels: bool = False
 
     @property
     def window(self) -> tuple[int, int]:
@@ -95,74 +97,89 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
     bands = emit.divide(emit.add(a["output_rows"], emit.subtract(a["band_rows"], 1)), a["band_rows"])
     last_tile = emit.subtract(a["output_columns"], kernel.pixels)
 
-    def item(index: Operand) -> None:
-        number, band_of_all = emit.remainder(index, blocks), emit.divide(index, blocks)
-        image, band = emit.divide(band_of_all, bands), emit.remainder(band_of_all, bands)
-        first_row = emit.multiply(band, a["band_rows"])
-        last_row = emit.minimum(a["output_rows"], emit.add(first_row, a["band_rows"]))
+    def block(number: Operand) -> _Block:
         channel = emit.multiply(number, emit.lanes)
         mask = emit.mask_below(emit.subtract(a["channels"], channel)) if kernel.tail else None
         bias = emit.load_masked(emit.at(a["bias"], channel), mask) if kernel.bias else "zeroinitializer"
 
-        def load_filters(l: int) -> list[str]:
+        def filters(l: int) -> list[str]:
             taps = [kernel.taps[0][l] * kernel.filter_columns + m for m in kernel.taps[1]]
             places = [emit.at(a["filters"], emit.multiply(tap, a["channels"]), channel) for tap in taps]
             return [emit.load_masked(place, mask) for place in places]
 
-        rows = range(kernel.window[0])
-        held = [load_filters(l) for l in rows] if holds_filters(target, kernel.window) else None
+        if not holds_filters(target, kernel.window):
+            return _Block(channel, mask, bias, filters)
+        held = [filters(l) for l in range(kernel.window[0])]
+        return _Block(channel, mask, bias, held.__getitem__)
 
-        def row(i: Operand, _: list[str]) -> None:
-            top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
-            source = numbers.at(
-                emit,
-                a["input"],
-                emit.multiply(image, a["input_image"]),
-                emit.multiply(top, a["input_row"]),
-                emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel),
-            )
-            result = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
+    def tile(own: _Block, image: Operand, i: Operand, start: Operand) -> None:
+        column = emit.minimum(start, last_tile)
+        top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
+        left = emit.subtract(emit.multiply(column, kernel.stride[1]), a["pad_left"])
+        place = numbers.at(
+            emit,
+            a["input"],
+            emit.multiply(image, a["input_image"]),
+            emit.multiply(top, a["input_row"]),
+            emit.multiply(left, kernel.input_pixel),
+            own.channel,
+        )
+        sums = _products(emit, kernel, a["input_row"], place, own)
+        line = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
+        offset = emit.add(emit.add(line, emit.multiply(column, kernel.output_pixel)), own.channel)
+        if kernel.ahead:
+            _fetch_next_row(emit, kernel, a, place, offset)
+        ends.finish(
+            emit,
+            kernel.epilogue,
+            [[[value] for value in sums]],
+            [own.mask],
+            Destination(
+                a["output"],
+                None,
+                [a["operand_0"], a["operand_1"]],
+                offset,
+                kernel.output_pixel,
+                Numbers(kernel.output_element, plane),
+                [Numbers(element, plane) for element in kernel.operand_elements],
+                past_caches=kernel.past_caches,
+            ),
+        )
 
-            def tile(start: Operand, _: list[str]) -> None:
-                column = emit.minimum(start, last_tile)
-                place = numbers.at(
-                    emit, source, emit.multiply(column, kernel.stride[1] * kernel.input_pixel), channel
-                )
-                sums = _products(
-                    emit,
-                    kernel,
-                    a["input_row"],
-                    place,
-                    held.__getitem__ if held else load_filters,
-                    bias,
-                    mask,
-                )
-                offset = emit.add(emit.add(result, emit.multiply(column, kernel.output_pixel)), channel)
-                if kernel.ahead:
-                    _fetch_next_row(emit, kernel, a, place, offset)
-                ends.finish(
-                    emit,
-                    kernel.epilogue,
-                    [[[value] for value in sums]],
-                    [mask],
-                    Destination(
-                        a["output"],
-                        None,
-                        [a["operand_0"], a["operand_1"]],
-                        offset,
-                        kernel.output_pixel,
-                        Numbers(kernel.output_element, plane),
-                        [Numbers(element, plane) for element in kernel.operand_elements],
-                        past_caches=kernel.past_caches,
-                    ),
-                )
+    def item(index: Operand) -> None:
+        band_of_all = index if kernel.all_channels else emit.divide(index, blocks)
+        image, band = emit.divide(band_of_all, bands), emit.remainder(band_of_all, bands)
+        first = emit.multiply(band, a["band_rows"])
+        last = emit.minimum(a["output_rows"], emit.add(first, a["band_rows"]))
 
-            emit.loop(0, a["output_columns"], tile, step=kernel.pixels)
+        def rows(own: _Block, start: Operand) -> None:
+            emit.loop(first, last, lambda i, _: tile(own, image, i, start))
 
-        emit.loop(first_row, last_row, row)
+        def all_blocks(start: Operand) -> None:
+            emit.loop(0, blocks, lambda number, _: rows(block(number), start))
+
+        own = None if kernel.all_channels else block(emit.remainder(index, blocks))
+
+        def columns(start: Operand, _: list[str]) -> None:
+            if own is None:
+                all_blocks(start)
+            else:
+                rows(own, start)
+
+        emit.loop(0, a["output_columns"], columns, step=kernel.pixels)
 
     emit.items(item)
     return emit.text()
+
+
+@dataclass(frozen=True)
+class _Block:
+    """One vector of channels: the first of them, the lanes that exist, their bias and a row of their filters."""
+
+    channel: Operand
+    mask: str | None
+    bias: str
+    filters: Callable[[int], list[str]]
 
 
 def _fetch_next_row(
@@ -188,22 +205,20 @@ def _products(
     kernel: DepthwiseKernel,
     input_row: str,
     place: str,
-    filters: Callable[[int], list[str]],
-    bias: str,
-    mask: str | None,
+    own: _Block,
 ) -> list[str]:
-    """The sums of one tile; `place` is the input pixel under the tile's first filter position, `filters(l)` a row."""
+    """The sums of one tile; `place` is the input pixel under the tile's first filter position."""
     numbers = Numbers(kernel.element, kernel.input_pixel // 2)
-    sums = [bias] * kernel.pixels
+    sums = [own.bias] * kernel.pixels
     meets: dict[int, list[tuple[int, int]]] = {}
     for p in range(kernel.pixels):
         for m in range(kernel.window[1]):
             meets.setdefault(p * kernel.stride[1] + m * kernel.dilation[1], []).append((p, m))
     for l in range(kernel.window[0]):
         row = numbers.at(emit, place, emit.multiply(l * kernel.dilation[0], input_row))
-        w = filters(l)
+        w = own.filters(l)
         for column in sorted(meets):
-            x = numbers.read(emit, numbers.at(emit, row, column * kernel.input_pixel), mask)
+            x = numbers.read(emit, numbers.at(emit, row, column * kernel.input_pixel), own.mask)
             for p, m in meets[column]:
                 sums[p] = emit.fma(x, w[m], sums[p])
     return sums

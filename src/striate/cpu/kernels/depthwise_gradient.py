@@ -30,13 +30,17 @@ ARGUMENTS = (
     "pad_left",
     "rows_per_piece",
 )
-# Pixels of dz that meet their pixels of x at a time.
-TOGETHER = 4
+# Pixels of dz that meet their pixels of x at a time, at most.
+MOST_TOGETHER = 8
 
 
 @dataclass(frozen=True)
 class DepthwiseGradientKernel:
-    """What the machine code is specialised on; pixel strides count elements."""
+    """What the machine code is specialised on; pixel strides count elements.
+
+    `together`: pixels of dz that meet their pixels of x at a time. `ahead`: x and dz come from memory, so each row asks
+    for the one below it.
+    """
 
     filter: tuple[int, int]
     stride: tuple[int, int]
@@ -44,6 +48,26 @@ class DepthwiseGradientKernel:
     input_pixel: int
     gradient_pixel: int
     tail: bool = False
+    together: int = 1
+    ahead: bool = False
+
+
+def rows_of_round(target: Target, filter: tuple[int, int]) -> int:
+    """Filter rows of a round: their sums leave a quarter of the registers to what is multiplied."""
+    return min(filter[0], max(1, 3 * target.registers // 4 // filter[1]))
+
+
+def pixels_together(target: Target, columns: int, filter: tuple[int, int], stride: int) -> int:
+    """Pixels of dz at a time: of those that registers hold beside the sums, as many as take a row the fewest loads."""
+    rows = rows_of_round(target, filter)
+    room = target.registers - rows * filter[1] - 2
+
+    def loads(pixels: int) -> int:
+        whole, single = divmod(columns, pixels)
+        each = rows * ((pixels - 1) * min(stride, filter[1]) + filter[1]) + pixels
+        return whole * each + single * (rows * filter[1] + 1)
+
+    return min(range(1, max(1, min(columns, room, MOST_TOGETHER)) + 1), key=lambda k: (loads(k), k))
 
 
 def emit_depthwise_gradient(kernel: DepthwiseGradientKernel, target: Target) -> str:
@@ -54,8 +78,7 @@ def emit_depthwise_gradient(kernel: DepthwiseGradientKernel, target: Target) -> 
         for k, name in enumerate(ARGUMENTS)
     }
     blocks = emit.divide(emit.add(a["channels"], emit.lanes - 1), emit.lanes)
-    # Filter rows of a round: their sums leave a quarter of the registers to what is multiplied.
-    together = max(1, 3 * target.registers // 4 // kernel.filter[1])
+    step = rows_of_round(target, kernel.filter)
 
     def item(index: Operand) -> None:
         piece, channel = emit.divide(index, blocks), emit.multiply(emit.remainder(index, blocks), emit.lanes)
@@ -67,10 +90,10 @@ def emit_depthwise_gradient(kernel: DepthwiseGradientKernel, target: Target) -> 
             emit.multiply(piece, emit.multiply(kernel.filter[0] * kernel.filter[1], a["channels"])),
             channel,
         )
-        for start in range(0, kernel.filter[0], together):
+        for start in range(0, kernel.filter[0], step):
             taps = [
                 (l, m)
-                for l in range(start, min(start + together, kernel.filter[0]))
+                for l in range(start, min(start + step, kernel.filter[0]))
                 for m in range(kernel.filter[1])
             ]
             sums = _sums(emit, kernel, a, taps, (first, last), channel, mask)
@@ -114,12 +137,13 @@ def _sums(
         )
 
         def pixels(j: Operand, values: list[str], count: int) -> list[str]:
-            return _pixels(emit, kernel, a["input_row"], taps, (source, gradient), j, count, values, mask)
+            return _pixels(emit, kernel, a, taps, (source, gradient), j, count, values, mask)
 
-        whole = emit.multiply(emit.divide(a["output_columns"], TOGETHER), TOGETHER)
-        values = emit.loop(
-            0, whole, lambda j, v: pixels(j, v, TOGETHER), step=TOGETHER, carried=carried(values)
-        )
+        step = kernel.together
+        whole = emit.multiply(emit.divide(a["output_columns"], step), step)
+        values = emit.loop(0, whole, lambda j, v: pixels(j, v, step), step=step, carried=carried(values))
+        if step == 1:
+            return values
         return emit.loop(whole, a["output_columns"], lambda j, v: pixels(j, v, 1), carried=carried(values))
 
     return emit.loop(*rows, row, carried=carried(["zeroinitializer"] * len(taps)))
@@ -128,7 +152,7 @@ def _sums(
 def _pixels(
     emit: Emitter,
     kernel: DepthwiseGradientKernel,
-    input_row: str,
+    a: dict[str, str],
     taps: list[tuple[int, int]],
     lines: tuple[str, str],
     j: Operand,
@@ -140,9 +164,11 @@ def _pixels(
     source = emit.at(lines[0], emit.multiply(j, kernel.stride[1] * kernel.input_pixel))
     gradient = emit.at(lines[1], emit.multiply(j, kernel.gradient_pixel))
     dz = [emit.load_masked(emit.at(gradient, p * kernel.gradient_pixel), mask) for p in range(count)]
+    if kernel.ahead and taps[0][0] == 0:
+        _fetch_next_row(emit, kernel, a, (source, gradient), count)
     results = list(values)
     for l in dict.fromkeys(l for l, _ in taps):
-        line = emit.at(source, emit.multiply(l * kernel.dilation[0], input_row))
+        line = emit.at(source, emit.multiply(l * kernel.dilation[0], a["input_row"]))
         meets: dict[int, list[tuple[int, int]]] = {}
         for position, (own, m) in enumerate(taps):
             for p in range(count):
@@ -154,3 +180,18 @@ def _pixels(
             for position, p in meets[column]:
                 results[position] = emit.fma(x, dz[p], results[position])
     return results
+
+
+def _fetch_next_row(
+    emit: Emitter, kernel: DepthwiseGradientKernel, a: dict[str, str], places: tuple[str, str], count: int
+) -> None:
+    """Ask for what the row below will read for the first time under `count` pixels of dz."""
+    source, gradient = places
+    below = (kernel.filter[0] - 1) * kernel.dilation[0] + 1
+    for r in range(kernel.stride[0]):
+        line = emit.at(source, emit.multiply(below + r, a["input_row"]))
+        for column in range(count * kernel.stride[1]):
+            emit.prefetch(emit.at(line, column * kernel.input_pixel), level=2)
+    line = emit.at(gradient, a["gradient_row"])
+    for pixel in range(count):
+        emit.prefetch(emit.at(line, pixel * kernel.gradient_pixel), level=2)

@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from striate.cpu.choice import DEPTHWISE
 from striate.cpu.kernels import depthwise, depthwise_gradient
 from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise, holds_filters
-from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit_depthwise_gradient
+from striate.cpu.kernels.depthwise_gradient import (
+    DepthwiseGradientKernel,
+    emit_depthwise_gradient,
+    pixels_together,
+)
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.launch import Argument, Context
 from striate.cpu.recipes.chosen import decided, depthwise_pixels
@@ -26,6 +30,8 @@ from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 
 # Items of a layer that threads share.
 LEAST_ITEMS = 16
+# Output rows of an item that reads its picture from far away.
+FAR_ROWS = 7
 # Of the third cache; arrays that take more are read ahead of need. (Smaller ones lose up to a quarter by it.)
 OUT_OF_CACHE = 0.25
 
@@ -47,16 +53,24 @@ def pixels_near(columns: int, most: int) -> list[int]:
     return sorted(range(1, most + 1), key=lambda pixels: (-(-columns // pixels) * (pixels + 1), -pixels))
 
 
-def band_rows(target: Target, x: BufferView, y: BufferView, blocks: int) -> int:
-    """Rows of an item, which takes one vector of channels.
+def is_near(target: Target, x: BufferView, y: BufferView) -> bool:
+    """Whether a picture is in the second cache, before and behind.
 
-    Many where the picture is in the second cache: the lines of an item then stay in the first from row to row. One
-    where it comes from the third: all channels of a row are then read in the order in which they lie there.
+    An item then takes one vector of channels. Otherwise all of them: a picture comes from the third cache or from
+    memory, and what lies side by side there is best read together.
     """
-    if 4 * (x.rows * x.row + y.rows * y.row) > target.l2_bytes:
-        return 1
-    bands = max(1, -(-LEAST_ITEMS // (y.images * blocks)))
-    return max(1, -(-y.rows // bands))
+    return 4 * (x.rows * x.row + y.rows * y.row) <= target.l2_bytes
+
+
+def is_out_of_cache(target: Target, x: BufferView, y: BufferView) -> bool:
+    """Whether all pictures are so large that they come from memory."""
+    return bytes_of(x) + bytes_of(y) > target.l3_bytes * OUT_OF_CACHE
+
+
+def band_rows(y: BufferView, most: int, shares: int = 1) -> int:
+    """Output rows of an item, at most `most`; a band has `shares` items."""
+    bands = max(1, -(-LEAST_ITEMS // (y.images * shares)))
+    return min(most, max(1, -(-y.rows // bands)))
 
 
 def lower_depthwise(
@@ -142,10 +156,12 @@ def _lower(
         x.element,
         y.element,
         tuple(place.element for place in others),
-        ahead=bytes_of(x) + bytes_of(y) > target.l3_bytes * OUT_OF_CACHE,
+        ahead=is_out_of_cache(target, x, y),
         past_caches=channels % lanes == 0 and goes_past_caches(target, y),
+        all_channels=not is_near(target, x, y),
     )
-    band = band_rows(target, x, y, blocks)
+    shares = 1 if kernel.all_channels else blocks
+    band = band_rows(y, FAR_ROWS if kernel.all_channels else y.rows, shares)
     pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
     named: dict[str, Argument] = {
         "input": pointer(x),
@@ -172,7 +188,7 @@ def _lower(
         (("kernel", kernel),),
         lambda: emit_depthwise(kernel, target),
         [named[name] for name in depthwise.ARGUMENTS],
-        items=y.images * -(-y.rows // band) * blocks,
+        items=y.images * -(-y.rows // band) * shares,
         reads=[place.buffer for place in read],
         writes=[y.buffer],
         work=y.images * y.rows * y.columns * blocks * math.prod(window.filter) * 1.5,
@@ -194,7 +210,14 @@ def lower_depthwise_weight_gradient(node: Node, context: Context, op: Conv2dWeig
     pieces = -(-rows // per_piece)
     partial = dw.buffer if pieces == 1 else context.scratch(4 * size * pieces, "partial filter gradients")
     kernel = DepthwiseGradientKernel(
-        op.filter_size, op.stride, op.dilation, x.pixel, dz.pixel, channels % lanes != 0
+        op.filter_size,
+        op.stride,
+        op.dilation,
+        x.pixel,
+        dz.pixel,
+        channels % lanes != 0,
+        pixels_together(target, dz.columns, op.filter_size, op.stride[1]),
+        is_out_of_cache(target, x, dz),
     )
     named: dict[str, Argument] = {
         "input": pointer(x),
