@@ -23,6 +23,8 @@ from striate.ops.linear import LinearWeightGradient
 LARGEST_PARTIALS = 1 << 20
 # Items of a layer that threads share.
 LEAST_ITEMS = 32
+# A tile of this many sums keeps the units busy.
+ENOUGH_SUMS = 12
 # Tiles are chosen as if a batch had this many groups of V images, so that another batch needs no other kernel.
 TYPICAL_GROUPS = 4
 
@@ -106,6 +108,7 @@ def lower_weight_gradient(
     pieces = -(-x.images // per_piece)
     partial = dw.buffer if pieces == 1 else context.scratch(4 * size * pieces, "partial filter gradients")
     neighbours = window.filter[1] * inputs
+    joined = 1
     if images_in_lanes:
         lanes = target.vector_lanes
         rows, vectors = tiles.images_gradient_tile(
@@ -119,13 +122,18 @@ def lower_weight_gradient(
         recipe = f"images in lanes, {rows} x {vectors} ch"
     else:
         lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
+        if rows * vectors < ENOUGH_SUMS and x.pixel == inputs and window.dilation[1] == 1:
+            # Pixels lie side by side: the filter's columns continue its channels, one run that fills a tile better.
+            joined = window.filter[1]
+            inputs *= joined
+            lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
         # A band's part of dz should fill about half of the first cache.
         band = max(1, target.l1_bytes // 2 // (4 * dz.columns * lanes * vectors))
         kernel = WeightGradientKernel(
             False, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel,
             outputs % (lanes * vectors) != 0, outputs < lanes, inputs % rows != 0, band >= dz.rows,
         )  # fmt: skip
-        positions = pieces * window.filter[0] * window.filter[1]
+        positions = pieces * window.filter[0] * window.filter[1] // joined
         slice = slice_channels(inputs, rows, positions)
         items = positions * -(-inputs // slice)
         recipe = f"channels in lanes, {rows} x {vectors} x {lanes} ch"
@@ -144,14 +152,14 @@ def lower_weight_gradient(
         "input_channels": inputs,
         "input_rows": x.rows,
         "filter_rows": window.filter[0],
-        "filter_columns": window.filter[1],
+        "filter_columns": window.filter[1] // joined,
         "pad_top": window.pads[0][0],
         "pad_left": window.pads[1][0],
         "images_per_piece": per_piece,
         "band_rows": band,
         "slice_channels": slice,
     }
-    taps = window.filter[0] * window.filter[1]
+    taps = window.filter[0] * window.filter[1] // joined
     context.add(
         "weight_gradient",
         (("kernel", kernel),),
