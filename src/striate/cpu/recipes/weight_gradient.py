@@ -21,8 +21,9 @@ from striate.ops.linear import LinearWeightGradient
 
 # Bytes that all pieces of a gradient may take: large filters have enough positions to share out without pieces.
 LARGEST_PARTIALS = 1 << 20
-# Items of a layer that threads share.
-LEAST_ITEMS = 32
+# Items of a layer that threads share: fewer where pieces or filter positions make several, since each slice of input
+# channels goes through all of dz again.
+LEAST_ITEMS, LEAST_OF_SEVERAL = 32, 8
 # A tile of this many sums keeps the units busy.
 ENOUGH_SUMS = 12
 # Tiles are chosen as if a batch had this many groups of V images, so that another batch needs no other kernel.
@@ -82,7 +83,7 @@ class WeightGradient(Family):
 def slice_channels(inputs: int, rows: int, positions: int) -> int:
     """Input channels of an item, whole tiles of `rows`: so many that `positions` make items enough to share out."""
     tiles_in_all = -(-inputs // rows)
-    slices = min(tiles_in_all, -(-LEAST_ITEMS // positions))
+    slices = min(tiles_in_all, -(-(LEAST_OF_SEVERAL if positions > 1 else LEAST_ITEMS) // positions))
     return -(-tiles_in_all // slices) * rows
 
 
