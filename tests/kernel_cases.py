@@ -168,7 +168,7 @@ def weight_gradients(count: int = 20) -> Cases:
 
 
 def grouped() -> Cases:
-    """Depthwise and other groups, forward."""
+    """Depthwise and other groups, forward and both gradients."""
     random = np.random.default_rng(4)
     for number, (channels, outputs, groups) in enumerate(
         ((1, 1, 1), (5, 5, 5), (17, 17, 17), (33, 33, 33), (64, 64, 64), (67, 67, 67), (6, 9, 3), (34, 62, 2))
@@ -185,28 +185,26 @@ def grouped() -> Cases:
                 number,
                 constants=[w, b],
             )
+            (z,) = op.infer(TensorType(x.shape), TensorType(w.shape))
+            dz, pads = integers(random, z.shape), ((1, 2), (2, 1))
+            back = Conv2dInputGradient(op.stride, pads, op.dilation, groups, (x.shape[1], x.shape[2]))
+            sums = Conv2dWeightGradient(op.stride, pads, op.dilation, groups, (size, size))
+            yield from of(
+                f"gradients of {op} {x.shape} {w.shape}",
+                lambda build, x, dz, w, back=back, sums=sums: [
+                    build.one(back, dz, w),
+                    build.one(sums, x, dz),
+                ],
+                [x, dz],
+                number,
+                constants=[w],
+            )
 
 
 def far_depthwise() -> Cases:
-    """As where no cache holds the pictures; and both gradients."""
+    """As where no cache holds the pictures."""
     depthwise.is_near, depthwise.OUT_OF_CACHE = lambda *_: False, 0.0
-    yield from grouped()
-    random = np.random.default_rng(5)
-    for number, (channels, size, stride) in enumerate(((5, 3, 1), (17, 3, 2), (64, 5, 2), (33, 2, 3))):
-        pads = ((1, 1), (0, 1))
-        op = Conv2d((stride, stride), pads, (1, 1), channels)
-        x, w = integers(random, (2, 9, 13 + number, channels)), integers(random, (size, size, 1, channels))
-        (z,) = op.infer(TensorType(x.shape), TensorType(w.shape))
-        dz = integers(random, z.shape)
-        back = Conv2dInputGradient(op.stride, pads, (1, 1), channels, (x.shape[1], x.shape[2]))
-        sums = Conv2dWeightGradient(op.stride, pads, (1, 1), channels, (size, size))
-        yield from of(
-            f"gradients of {op}",
-            lambda build, x, dz, w, back=back, sums=sums: [build.one(back, dz, w), build.one(sums, x, dz)],
-            [x, dz],
-            number,
-            constants=[w],
-        )
+    return grouped()
 
 
 def winograd_layers() -> Cases:

@@ -31,9 +31,6 @@ def transposed_as_gradient(graph: Graph) -> Graph:
         from striate.ops.conv_transpose import ConvTranspose2d  # few graphs have one
 
         assert isinstance(op, ConvTranspose2d)
-        if op.groups != 1:
-            nodes.append(node)
-            continue
         x, w, *bias = node.inputs
         z = node.outputs[0]
         adjoint = Conv2dInputGradient(

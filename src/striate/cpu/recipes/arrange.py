@@ -64,7 +64,12 @@ class Transposition(Family):
         return (*node.inputs, *node.outputs)
 
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        lower_transpose(node, context, self.axes(node, context))
+        lower_axes(
+            context,
+            context.views[node.inputs[0]],
+            context.views[node.outputs[0]],
+            self.axes(node, context),
+        )
 
     def axes(self, node: Node, context: Context) -> Axes:
         """What is walked, in the result's order."""
@@ -113,10 +118,9 @@ def _strides(place: BufferView) -> list[int]:
     return strides
 
 
-def lower_transpose(node: Node, context: Context, axes: Axes) -> None:
+def lower_axes(context: Context, x: BufferView, y: BufferView, axes: Axes) -> None:
     """Axes change places; at most five remain once those of size 1 are left out and neighbours joined."""
     target = context.target
-    x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     way, axes = walked(axes)
     axes = [(1, 0, 0)] * (AXES - len(axes)) + axes
     inner = 2 if way in (WEAVE, PART) else 1

@@ -23,7 +23,15 @@ from striate.cpu.launch import Context
 from striate.cpu.recipes import direct, winograd
 from striate.cpu.recipes.lanes import vector_work
 from striate.cpu.recipes.pointwise import as_element
-from striate.cpu.recipes.window import Window, forward_halo, gradient_halo, is_depthwise, wider, window_of
+from striate.cpu.recipes.window import (
+    MOST_GROUPS,
+    Window,
+    forward_halo,
+    gradient_halo,
+    is_depthwise,
+    wider,
+    window_of,
+)
 from striate.ir.buffers import BFLOAT16, NO_HALO, OWN, BufferView, Halo
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
@@ -33,8 +41,6 @@ from striate.ops.max_pool import MaxPool2d
 
 # Positions of a pooling window that a convolution's tile can take along.
 LARGEST_TILE_WINDOW = 9
-# Groups of a convolution that run as one launch each.
-MOST_GROUPS = 32
 # Products an input from which on it is worth rounding first.
 LEAST_PRODUCTS = 24
 
@@ -153,7 +159,7 @@ class InputGradient(_Convolution):
         op = steps_of(node)[0]
         if not isinstance(op, Conv2dInputGradient):
             return True
-        if op.groups != 1 and not (lanes == 1 and _is_depthwise(node)):
+        if op.groups > MOST_GROUPS and not (lanes == 1 and _is_depthwise(node)):
             return False
         return op.stride == (1, 1) or op.dilation == (1, 1)
 

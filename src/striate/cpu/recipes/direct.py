@@ -66,29 +66,18 @@ def lower_forward(
         index,
         tuple(as_pixels(context.views[value]) for value in operands),
     )
-    groups = op.groups if isinstance(op, Conv2d) else 1
-    if groups == 1:
+    if not isinstance(op, Conv2d) or op.groups == 1:
         _lower(context, arrays, window, filters, bias, epilogue)
         return
     # Each group is a convolution of its own slice of the channels; they write apart and so run together.
-    inputs, family = w.type.shape[-2], object()
-    outputs //= groups
-    for group in range(groups):
+    family, inputs, outputs = object(), w.type.shape[-2], outputs // op.groups
+    for group in range(op.groups):
+        first = group * outputs
         own = replace(
-            filters,
-            inputs=inputs,
-            outputs=outputs,
-            first_output=group * outputs,
-            all_outputs=groups * outputs,
+            filters, inputs=inputs, outputs=outputs, first_channel=first, all_channels=op.groups * outputs
         )
-        slices = _Arrays(
-            channels_of(arrays.input, group * inputs, inputs),
-            channels_of(arrays.output, group * outputs, outputs),
-            None if index is None else channels_of(index, group * outputs, outputs),
-            tuple(channels_of(place, group * outputs, outputs) for place in arrays.operands),
-        )
-        own_bias = None if bias is None else replace(bias, offset=bias.offset + group * outputs)
-        _lower(context, slices, window, own, own_bias, epilogue, family)
+        own_bias = None if bias is None else replace(bias, offset=bias.offset + first)
+        _lower(context, arrays.group(group, inputs, outputs), window, own, own_bias, epilogue, family)
 
 
 def lower_input_gradient(
@@ -112,17 +101,22 @@ def lower_input_gradient(
         filters = Filters(w, context.views[w], (1, 1), inputs, outputs, True)
         _lower(context, _Arrays(dz, dx, None, others), Window((1, 1)), filters, None, epilogue)
         return
-    family = object()
+    family, grouped = object(), op.groups > 1
+    inputs //= op.groups
     for row, column, window in gradient_phases(op, w.type):
-        first = (row.tap, column.tap)
-        filters = Filters(w, context.views[w], window.filter, inputs, outputs, True, first, op.stride)
         arrays = _Arrays(
             dz,
             every(dx, row, column, op.stride),
             None,
             tuple(every(place, row, column, op.stride) for place in others),
         )
-        _lower(context, arrays, window, filters, None, epilogue, family)
+        for group in range(op.groups):
+            filters = Filters(
+                w, context.views[w], window.filter, inputs, outputs, True, (row.tap, column.tap), op.stride,
+                group * inputs, op.groups * inputs if grouped else 0,
+            )  # fmt: skip
+            own = arrays.group(group, inputs, outputs) if grouped else arrays
+            _lower(context, own, window, filters, None, epilogue, family)
 
 
 @dataclass(frozen=True)
@@ -133,6 +127,16 @@ class _Arrays:
     output: BufferView
     index: BufferView | None
     operands: tuple[BufferView, ...]
+
+    def group(self, number: int, inputs: int, outputs: int) -> _Arrays:
+        """The channels of one group, which has so many."""
+        first = number * outputs
+        return _Arrays(
+            channels_of(self.input, number * inputs, inputs),
+            channels_of(self.output, first, outputs),
+            None if self.index is None else channels_of(self.index, first, outputs),
+            tuple(channels_of(place, first, outputs) for place in self.operands),
+        )
 
     def with_longer_rows(self, target: Target, outputs: int, chosen: tuple[int, ...] | None) -> _Arrays:
         """For 1 x 1 filters a picture without halos may have rows of any length: one that tiles fill better.
@@ -311,7 +315,7 @@ def _images_tile(
     window_rows, window_columns = pool_window(epilogue)
     (l_step, m_step, n_step, k_step) = filters.steps
     # The kernel looks whether filters are finite before it leaves out their products with padding.
-    may_clip = not context.exact and not filters.all_outputs
+    may_clip = not context.exact and not filters.all_channels
     clip = None
     if may_clip and window.dilation[1] == 1 and window.stride[1] == 1 and window.pads[1][0] > 1:
         clip = (window.filter[1], window.pads[1][0], x.columns)

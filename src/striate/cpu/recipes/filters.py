@@ -18,9 +18,9 @@ from striate.ir.types import Value
 class Filters:
     """How the kernel finds w[l, m, n, k]: the array [Hf, Wf, ., .], and the steps of each axis.
 
-    `outputs` of the array's `all_outputs` channels take part, from `first_output` on (a group's own).
     `exchanged` (input gradient): taps are read from their far end, the channel axes change places, and only the
-    taps first, first + spread, ... take part.
+    taps first, first + spread, ... take part. Of the array's last axis, which has `all_channels` (0: just those that
+    take part), a group's own from `first_channel` on.
     """
 
     value: Value
@@ -31,38 +31,46 @@ class Filters:
     exchanged: bool = False
     first: tuple[int, int] = (0, 0)
     spread: tuple[int, int] = (1, 1)
-    first_output: int = 0
-    all_outputs: int = 0
+    first_channel: int = 0
+    all_channels: int = 0
 
     @property
     def steps(self) -> tuple[int, int, int, int]:
         """Elements from one l, m, n, k to the next."""
-        last = self.all_outputs or self.outputs
-        position = self.inputs * last
+        others, last = self._axes
+        position = others * last
         row = self.value.type.shape[1] * position if self.value.type.rank == 4 else position
         if self.exchanged:
-            return (-self.spread[0] * row, -self.spread[1] * position, 1, self.inputs)
+            return (-self.spread[0] * row, -self.spread[1] * position, 1, last)
         return (row, position, last, 1)
+
+    @property
+    def _axes(self) -> tuple[int, int]:
+        """The array's last two axes."""
+        own = (self.outputs, self.inputs) if self.exchanged else (self.inputs, self.outputs)
+        return own[0], self.all_channels or own[1]
 
     @property
     def origin(self) -> int:
         """Element of w[l = 0, m = 0, n = 0, k = 0] in the array."""
         if not self.exchanged or not all(self.taps):
-            return self.first_output
+            return self.first_channel
         last = [
             first + spread * (taps - 1)
             for first, spread, taps in zip(self.first, self.spread, self.taps, strict=True)
         ]
         l_step, m_step, _, _ = self.steps
-        return last[0] * (-l_step // self.spread[0]) + last[1] * (-m_step // self.spread[1])
+        taps = last[0] * (-l_step // self.spread[0]) + last[1] * (-m_step // self.spread[1])
+        return taps + self.first_channel
 
     def select(self, array: np.ndarray) -> np.ndarray:
         """The taps and channels that take part, as [taps, taps, inputs, outputs]."""
         if not self.exchanged:
-            whole = array.reshape(*self.taps, self.inputs, self.all_outputs or self.outputs)
-            return whole[..., self.first_output : self.first_output + self.outputs]
+            whole = array.reshape(*self.taps, *self._axes)
+            return whole[..., self.first_channel : self.first_channel + self.outputs]
         rows, columns = array.shape[:2] if array.ndim == 4 else (1, 1)
-        w = array.reshape(rows, columns, self.outputs, self.inputs)
+        w = array.reshape(rows, columns, *self._axes)
+        w = w[..., self.first_channel : self.first_channel + self.inputs]
         if not all(self.taps):
             return np.zeros((*self.taps, self.inputs, self.outputs), np.float32)
         w = w[self.first[0] :: self.spread[0], self.first[1] :: self.spread[1]]
@@ -71,7 +79,8 @@ class Filters:
     @property
     def choice(self) -> tuple[object, ...]:
         """What tells this selection from others of the same array."""
-        return (self.exchanged, self.taps, self.first, self.spread, (self.first_output, self.outputs))
+        own = (self.first_channel, self.inputs, self.outputs)
+        return (self.exchanged, self.taps, self.first, self.spread, own)
 
     def pairs(self, merged: bool) -> tuple[int, int]:
         """Pairs of inputs of a filter row, and of a filter column; `merged`: a row's columns follow each other."""

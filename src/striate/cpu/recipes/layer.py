@@ -17,7 +17,7 @@ from striate.ops.max_pool import MaxPool2d
 def groups_of(node: Node) -> int:
     """Groups of the convolution at the head of `node`."""
     op = steps_of(node)[0]
-    return op.groups if isinstance(op, Conv2d) else 1
+    return op.groups if isinstance(op, (Conv2d, Conv2dInputGradient)) else 1
 
 
 def of_node(setting: Setting, node: Node) -> Layer:
@@ -33,9 +33,19 @@ def of_node(setting: Setting, node: Node) -> Layer:
         taps = (w.shape[0], w.shape[1])
         reach = [(count - 1) * dilation for count, dilation in zip(taps, op.dilation, strict=True)]
         pads = (reach[0] - op.pads[0][0], reach[1] - op.pads[1][0])
-        z = geometry(node.outputs[0].type)[1:]
+        _, rows, columns, outputs = geometry(node.outputs[0].type)
         return Layer(
-            GRADIENT, geometry(x), z, taps, (1, 1), op.dilation, pads, (1, 1), 1, setting.precision, fixed
+            GRADIENT,
+            (*geometry(x)[:3], x.shape[3] // op.groups),
+            (rows, columns, outputs // op.groups),
+            taps,
+            (1, 1),
+            op.dilation,
+            pads,
+            (1, 1),
+            1,
+            setting.precision,
+            fixed,
         )
     assert isinstance(op, Conv2d)
     images, input_rows, input_columns, inputs = geometry(x)

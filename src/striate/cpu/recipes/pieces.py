@@ -10,7 +10,14 @@ from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
 MOST_PIECES = 8
 
 
-def combine(context: Context, partial: Buffer, result: BufferView, pieces: int, size: int) -> None:
+def combine(
+    context: Context,
+    partial: Buffer,
+    result: BufferView,
+    pieces: int,
+    size: int,
+    family: object | None = None,
+) -> None:
     """Add the pieces of a gradient in order."""
     target = context.target
     named: dict[str, Argument] = {
@@ -30,4 +37,5 @@ def combine(context: Context, partial: Buffer, result: BufferView, pieces: int, 
         writes=[result.buffer],
         work=size * pieces / target.vector_lanes,
         recipe="add pieces",
+        family=family,
     )

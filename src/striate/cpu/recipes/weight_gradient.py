@@ -8,14 +8,14 @@ from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
 from striate.cpu.kernels import weight_gradient
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
 from striate.cpu.launch import Argument, Context
-from striate.cpu.recipes import tiles, winograd_weights
+from striate.cpu.recipes import arrange, tiles, winograd_weights
 from striate.cpu.recipes.lanes import products, vector_work
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
-from striate.cpu.recipes.pixels import as_pixels
-from striate.cpu.recipes.window import Window, forward_halo, is_depthwise, wider
-from striate.ir.buffers import NO_HALO, Halo, Pointer, pointer
+from striate.cpu.recipes.pixels import as_pixels, channels_of
+from striate.cpu.recipes.window import MOST_GROUPS, Window, forward_halo, is_depthwise, wider
+from striate.ir.buffers import NO_HALO, BufferView, Format, Halo, Pointer, pointer, view
 from striate.ir.graph import Node
-from striate.ir.types import Value
+from striate.ir.types import TensorType, Value
 from striate.ops.conv2d import Conv2dWeightGradient
 from striate.ops.linear import LinearWeightGradient
 
@@ -40,9 +40,11 @@ class WeightGradient(Family):
         op = node.op
         if not isinstance(op, Conv2dWeightGradient):
             return True
-        if lanes == 1 and is_depthwise(op, node.inputs[0].type, node.outputs[0].type):
-            return True
-        return op.groups == 1 and (lanes == 1 or op.dilation[1] == 1)
+        if op.groups == 1:
+            return lanes == 1 or op.dilation[1] == 1
+        # With images in lanes a tile takes neighbours from pixel to pixel, which a group's channels are not.
+        depthwise = is_depthwise(op, node.inputs[0].type, node.outputs[0].type)
+        return lanes == 1 and (depthwise or op.groups <= MOST_GROUPS)
 
     def strides_input(self, node: Node, value: Value) -> bool:
         return isinstance(node.op, Conv2dWeightGradient)
@@ -64,20 +66,20 @@ class WeightGradient(Family):
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         op = node.op
         assert isinstance(op, (Conv2dWeightGradient, LinearWeightGradient))
+        x, dz, dw = (context.views[value] for value in (*node.inputs, *node.outputs))
         if isinstance(op, Conv2dWeightGradient) and op.groups > 1:
-            from striate.cpu.recipes import depthwise
+            if is_depthwise(op, node.inputs[0].type, node.outputs[0].type):
+                from striate.cpu.recipes import depthwise
 
-            depthwise.lower_depthwise_weight_gradient(node, context, op)
+                depthwise.lower_depthwise_weight_gradient(node, context, op)
+            else:
+                lower_grouped(context, op, x, dz, dw)
             return
-        cut = (
-            winograd_weights.choose(setting, node)
-            if context.views[node.inputs[0]].format.lanes == 1
-            else None
-        )
+        cut = winograd_weights.choose(setting, node) if x.format.lanes == 1 else None
         if isinstance(op, Conv2dWeightGradient) and cut is not None:
             winograd_weights.lower_winograd_weights(node, context, op, cut)
         else:
-            lower_weight_gradient(node, context, op)
+            lower_weight_gradient(context, op, x, dz, dw)
 
 
 def slice_channels(inputs: int, rows: int, positions: int) -> int:
@@ -87,15 +89,45 @@ def slice_channels(inputs: int, rows: int, positions: int) -> int:
     return -(-tiles_in_all // slices) * rows
 
 
-def lower_weight_gradient(
-    node: Node, context: Context, op: Conv2dWeightGradient | LinearWeightGradient
+def lower_grouped(
+    context: Context, op: Conv2dWeightGradient, x: BufferView, dz: BufferView, dw: BufferView
 ) -> None:
-    """dw from x and dz."""
+    """Each group from its own channels of x and dz, side by side, and then woven together.
+
+    [groups, Hf, Wf, Cin/groups, Cout/groups]   ->   [Hf, Wf, Cin/groups, groups · Cout/groups]
+    """
+    inputs, outputs = x.channels // op.groups, dz.channels // op.groups
+    rows = op.filter_size[0] * op.filter_size[1] * inputs
+    apart = TensorType((op.groups, rows, outputs))
+    parts = view(context.scratch(apart.bytes, "filter gradients of groups"), apart, Format())
+    family = object()
+    for group in range(op.groups):
+        lower_weight_gradient(
+            context,
+            op,
+            channels_of(x, group * inputs, inputs),
+            channels_of(dz, group * outputs, outputs),
+            replace(parts, offset=group * rows * outputs),
+            family,
+        )
+    axes = arrange.joined_axes(
+        (rows, op.groups, outputs), [outputs, rows * outputs, 1], [dz.channels, outputs, 1]
+    )
+    arrange.lower_axes(context, parts, dw, axes)
+
+
+def lower_weight_gradient(
+    context: Context,
+    op: Conv2dWeightGradient | LinearWeightGradient,
+    x: BufferView,
+    dz: BufferView,
+    dw: BufferView,
+    family: object | None = None,
+) -> None:
+    """dw from x and dz. `family`: of several that write apart into one buffer."""
     target = context.target
-    x, dz = context.views[node.inputs[0]], context.views[node.inputs[1]]
     images_in_lanes = x.format.lanes > 1
     x, dz = as_pixels(x), as_pixels(dz)
-    dw = context.views[node.outputs[0]]
     if isinstance(op, Conv2dWeightGradient):
         window = Window(op.filter_size, op.stride, op.dilation, op.pads)
     else:
@@ -175,9 +207,10 @@ def lower_weight_gradient(
         recipe=recipe,
         groups=pieces if pieces == x.images else 1,
         parted=(x, dz, replace(dw, buffer=partial)),
+        family=family if pieces == 1 else None,
     )
     if pieces > 1:
-        combine(context, partial, dw, pieces, size)
+        combine(context, partial, dw, pieces, size, family)
 
 
 FAMILIES: dict[str, Family] = {

@@ -12,6 +12,8 @@ from striate.shapes import Pads, resolve_padding
 
 # Depthwise filters larger than this are not unrolled.
 MOST_TAPS = 49
+# Groups of a convolution that run as launches of their own.
+MOST_GROUPS = 32
 
 
 @dataclass(frozen=True)
