@@ -129,11 +129,11 @@ def test_gaps_behind_crowded_pixels(channels: int, batch: int) -> None:
     net.check(net.conv(joined, 7), net.build.one(Relu(), net.conv(same, channels)))
 
 
-@pytest.mark.parametrize("groups", [2, 3, 8])
+@pytest.mark.parametrize("groups", [2, 3, 8, 48])
 @pytest.mark.parametrize("stride", [1, 2])
 def test_grouped_convolutions(groups: int, stride: int) -> None:
     net = Net(2, 9, 8, 6)
-    h = net.conv(net.x, 24)
+    h = net.conv(net.x, max(24, groups))
     net.check(net.conv(h, 5 * groups, 3, stride, groups))
 
 
