@@ -86,12 +86,22 @@ def normalise_pads(pads: Any, what: str = "pads") -> Pads:
 
 
 def span(window: int, dilation: int) -> int:
-    """Pixels from the first to the last position of a dilated window."""
+    """Pixels from the first to the last position of a dilated window.
+
+    >>> span(3, dilation=2)
+    5
+    """
     return (window - 1) * dilation + 1
 
 
 def output_size(size: int, window: int, stride: int, before: int, after: int, dilation: int) -> int:
-    """How often the window fits on one axis; zero or less when it does not."""
+    """How often the window fits on one axis; zero or less when it does not.
+
+    >>> output_size(32, window=5, stride=1, before=0, after=0, dilation=1)
+    28
+    >>> output_size(224, window=7, stride=2, before=3, after=3, dilation=1)
+    112
+    """
     return (size + before + after - span(window, dilation)) // stride + 1
 
 
@@ -101,6 +111,9 @@ def resolve_padding(
     """Padding as pixels on each side.
 
     `"same"` pads with so many zeros that Ho = ceil(Hi / stride), the odd pixel at the end (bottom, right).
+
+    >>> resolve_padding("same", size=(7, 8), window=(3, 3), stride=(2, 2))
+    ((1, 1), (0, 1))
     """
     if padding == "valid":
         return NO_PADS

@@ -16,6 +16,9 @@ def to_bfloat16(array: np.ndarray) -> np.ndarray:
     """The bits of float32 `array` rounded to nearest, ties to even; NaN stays NaN (quiet), infinity infinity.
 
     Denormals become zero, as the instructions that take such numbers count them.
+
+    >>> from_bfloat16(to_bfloat16(np.array([1.0, 3.14159265, 256.5], np.float32))).tolist()
+    [1.0, 3.140625, 256.0]
     """
     bits = np.ascontiguousarray(array, np.float32).view(np.uint32)
     upper = bits >> np.uint32(16)
@@ -38,6 +41,10 @@ def split_bfloat16(array: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """`array` as high + low parts, both bfloat16: 16 bits of precision between them.
 
     Where the high part is not finite the low one is zero, so that their sum is the high part.
+
+    >>> high, low = (from_bfloat16(part) for part in split_bfloat16(np.array([256.5], np.float32)))
+    >>> high.tolist(), low.tolist()
+    ([256.0], [0.5])
     """
     high = to_bfloat16(array)
     wide = from_bfloat16(high)

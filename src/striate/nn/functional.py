@@ -66,6 +66,13 @@ def conv2d(
 
     `padding`: `"valid"`, `"same"` (zeros so that Ho = ceil(Hi / stride), the odd pixel at the end), an
     int, (rows, columns) or ((top, bottom), (left, right)). Raises `ShapeError`, `ArgumentError`.
+
+    >>> x = np.arange(9).reshape(1, 3, 3, 1)                  # 0 1 2 / 3 4 5 / 6 7 8
+    >>> sums = np.ones((2, 2, 1, 1))
+    >>> conv2d(x, sums)[0, :, :, 0].tolist()                  # 0 + 1 + 3 + 4 = 8, ...
+    [[8.0, 12.0], [20.0, 24.0]]
+    >>> conv2d(x, sums, padding="same", stride=2)[0, :, :, 0].tolist()
+    [[8.0, 7.0], [13.0, 8.0]]
     """
     op = Conv2d(pair(stride, "stride"), normalise_padding(padding), pair(dilation, "dilation"), groups)
     return apply(op, x, w) if b is None else apply(op, x, w, b)
@@ -75,6 +82,10 @@ def max_pool2d(x: Any, window: Any = 2, *, stride: Any = None, padding: Any = "v
     """Largest of each window: [N, Hi, Wi, C] -> [N, Ho, Wo, C].
 
     Windows do not overlap unless `stride` says so. Padding is minus infinity: it clips windows. NaN wins.
+
+    >>> x = np.arange(16).reshape(1, 4, 4, 1)
+    >>> max_pool2d(x)[0, :, :, 0].tolist()
+    [[5.0, 7.0], [13.0, 15.0]]
     """
     size = pair(window, "window")
     return apply(
@@ -85,7 +96,12 @@ def max_pool2d(x: Any, window: Any = 2, *, stride: Any = None, padding: Any = "v
 def avg_pool2d(
     x: Any, window: Any = 2, *, stride: Any = None, padding: Any = "valid", count_include_pad: bool = False
 ) -> Any:
-    """Mean of each window: [N, Hi, Wi, C] -> [N, Ho, Wo, C]; padding is not counted unless asked for."""
+    """Mean of each window: [N, Hi, Wi, C] -> [N, Ho, Wo, C]; padding is not counted unless asked for.
+
+    >>> x = np.arange(16).reshape(1, 4, 4, 1)
+    >>> avg_pool2d(x)[0, :, :, 0].tolist()
+    [[2.5, 4.5], [10.5, 12.5]]
+    """
     size = pair(window, "window")
     step = size if stride is None else pair(stride, "stride")
     return apply(AvgPool2d(size, step, normalise_padding(padding), count_include_pad), x)
@@ -97,7 +113,11 @@ def global_avg_pool2d(x: Any) -> Any:
 
 
 def linear(x: Any, w: Any, b: Any = None) -> Any:
-    """x [N, F] · w [F, K] + b [K] -> [N, K]."""
+    """x [N, F] · w [F, K] + b [K] -> [N, K].
+
+    >>> linear([[1, 2]], [[1, 0, 1], [0, 1, 1]], [10, 20, 30]).tolist()
+    [[11.0, 22.0, 33.0]]
+    """
     return apply(Linear(), x, w) if b is None else apply(Linear(), x, w, b)
 
 
@@ -122,7 +142,11 @@ def tanh(x: Any) -> Any:
 
 
 def softmax(x: Any) -> Any:
-    """exp(x) / sum exp(x) over the last axis."""
+    """exp(x) / sum exp(x) over the last axis.
+
+    >>> softmax([[0.0, np.log(3.0)]]).round(6).tolist()
+    [[0.25, 0.75]]
+    """
     from striate.ops.softmax import Softmax
 
     return apply(Softmax(), x)
@@ -174,6 +198,9 @@ def concat(values: Sequence[Any], axis: int = -1) -> Any:
     """Arrays side by side along `axis` (default: the channels); the other sizes must be equal.
 
     Convolutions that read the result read it where their predecessors wrote: nothing is copied.
+
+    >>> concat([np.zeros((1, 2)), np.ones((1, 3))]).tolist()
+    [[0.0, 0.0, 1.0, 1.0, 1.0]]
     """
     from striate.ops.arrange import Concat
 
@@ -184,7 +211,11 @@ def concat(values: Sequence[Any], axis: int = -1) -> Any:
 
 
 def channel_shuffle(x: Any, groups: int) -> Any:
-    """Channels (the last axis) of `groups` groups, one from each group in turn: 0 1 2 | 3 4 5 -> 0 3 1 4 2 5."""
+    """Channels (the last axis) of `groups` groups, one from each group in turn: 0 1 2 | 3 4 5 -> 0 3 1 4 2 5.
+
+    >>> channel_shuffle(np.arange(6).reshape(1, 6), 2).tolist()
+    [[0.0, 3.0, 1.0, 4.0, 2.0, 5.0]]
+    """
     from striate.ops.arrange import ChannelShuffle
 
     return apply(ChannelShuffle(groups), x)

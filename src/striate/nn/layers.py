@@ -51,6 +51,11 @@ class Conv2d(Module):
     ((top, bottom), (left, right)), or a dialect of `nn/padding.py`: `"torch"`, `"tf_same"`,
     `"onnx_same_lower"`. `padding_mode`: `"zeros"`, `"reflect"`, `"replicate"` (the outermost pixel again) or
     `"circular"` (from the other side). `initial`: name of an initialiser of `nn.init`, or a function.
+
+    >>> from striate import nn
+    >>> layer = nn.Conv2d(6, 5).build((1, 32, 32, 1))         # LeNet's first: 32 -> 28
+    >>> layer.weight.shape, layer.bias.shape
+    ((5, 5, 1, 6), (6,))
     """
 
     parameter_names: ClassVar[tuple[str, ...]] = ("weight", "bias")

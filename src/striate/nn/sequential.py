@@ -17,6 +17,15 @@ class Sequential(Module):
     attributes as well: `Sequential(conv=Conv2d(6, 5), relu=ReLU()).conv`. A layer is a module or a
     function of one traced value (`st.relu`). `model[1]` is a layer, `model[:3]` a Sequential that shares
     the first three.
+
+    >>> import numpy as np
+    >>> from striate import nn
+    >>> model = nn.Sequential(nn.Conv2d(6, 5), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(10))
+    >>> images = np.zeros((4, 32, 32, 1), np.float32)
+    >>> model[:3](images).shape                               # 32 -> 28 -> 14
+    (4, 14, 14, 6)
+    >>> model(images).shape
+    (4, 10)
     """
 
     def __init__(self, *layers: Callable[[Any], Any], **named: Callable[[Any], Any]) -> None:

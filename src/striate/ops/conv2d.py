@@ -83,6 +83,12 @@ class Conv2d(Op):
     groups = Cin it is a depthwise convolution. Padding is with zeros, which take part in every sum like other
     numbers: a weight that is infinite or NaN gives NaN where it meets padding. The same holds for the gradients.
     No kernel flip (cross-correlation), as everywhere in the field.
+
+    >>> x, w = TensorType((1, 32, 32, 1)), TensorType((5, 5, 1, 6))
+    >>> Conv2d().infer(x, w)[0].shape
+    (1, 28, 28, 6)
+    >>> Conv2d().cost(x, w).multiply_adds                     # 28 · 28 · 6 · 5 · 5
+    117600
     """
 
     name: ClassVar[str] = "conv2d"

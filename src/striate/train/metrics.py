@@ -29,13 +29,21 @@ def _checked(outputs: Any, labels: Any) -> tuple[np.ndarray, np.ndarray]:
 
 
 def accuracy(outputs: Any, labels: Any) -> float:
-    """The share of rows whose largest output is their label's (the first of equal ones)."""
+    """The share of rows whose largest output is their label's (the first of equal ones).
+
+    >>> accuracy([[0.1, 0.9], [0.8, 0.2]], [1, 1])
+    0.5
+    """
     scores, wanted = _checked(outputs, labels)
     return float(np.mean(scores.argmax(1) == wanted))
 
 
 def top_k(outputs: Any, labels: Any, k: int = 5) -> float:
-    """The share of rows in which fewer than `k` outputs stand before the label's; of equal ones the first does."""
+    """The share of rows in which fewer than `k` outputs stand before the label's; of equal ones the first does.
+
+    >>> top_k([[0.5, 0.3, 0.2], [0.5, 0.3, 0.2]], [1, 2], k=2)
+    0.5
+    """
     scores, wanted = _checked(outputs, labels)
     k = whole_number(k, "k", 1, scores.shape[1])
     own = scores[np.arange(len(wanted)), wanted][:, None]
@@ -44,7 +52,11 @@ def top_k(outputs: Any, labels: Any, k: int = 5) -> float:
 
 
 def confusion_matrix(outputs: Any, labels: Any) -> np.ndarray:
-    """[K, K] counts: row = label, column = class with the largest output."""
+    """[K, K] counts: row = label, column = class with the largest output.
+
+    >>> confusion_matrix([[0.1, 0.9], [0.8, 0.2], [0.3, 0.7]], [1, 1, 1]).tolist()
+    [[0, 0], [1, 2]]
+    """
     scores, wanted = _checked(outputs, labels)
     classes = scores.shape[1]
     places = wanted.astype(np.int64) * classes + scores.argmax(1)

@@ -46,6 +46,10 @@ def cosine(warmup: float = 0.0, end: float = 0.0) -> Schedule:
     """Half a cosine from the rate down to `end` times it, after an optional linear warm-up.
 
     (Loshchilov and Hutter, "SGDR: stochastic gradient descent with warm restarts", 2017, without restarts.)
+
+    >>> rate = cosine()
+    >>> [round(rate(k, 4), 4) for k in range(5)]
+    [1.0, 0.8536, 0.5, 0.1464, 0.0]
     """
     _expect_share(warmup, "warmup")
     _expect_share(end, "end")
@@ -75,7 +79,12 @@ def triangle(start: float = 0.2, peak: float = 0.23, end: float = 0.07) -> Sched
 
 
 def step(shares: Sequence[float] = (0.5, 0.75), factor: float = 0.1) -> Schedule:
-    """Times `factor` at each of the `shares` of all steps: after a half and three quarters, say."""
+    """Times `factor` at each of the `shares` of all steps: after a half and three quarters, say.
+
+    >>> rate = step((0.5, 0.75), 0.5)
+    >>> [rate(k, 8) for k in range(8)]
+    [1.0, 1.0, 1.0, 1.0, 0.5, 0.5, 0.25, 0.25]
+    """
     for share in shares:
         _expect_share(share, "a share of the steps")
     _expect_share(factor, "factor")

@@ -76,6 +76,11 @@ def phases(inputs: int, taps: int, stride: int, before: int) -> list[Phase]:
     """An input gradient with stride s falls into s phases an axis, each a convolution of its own with stride 1.
 
     dx[i] = sum over l of  w[l] · dz[(i + before - l) / s],  only where s divides i + before - l
+
+    >>> for phase in phases(inputs=8, taps=3, stride=2, before=1):     # even pixels meet tap 1, odd ones 0 and 2
+    ...     print(phase.first, phase.count, phase.tap, phase.taps)
+    0 4 1 1
+    1 4 0 2
     """
     found: list[Phase] = []
     for first in range(min(stride, inputs)):
