@@ -7,8 +7,7 @@ of one vector of channels. Input pixels come one after the other and meet every 
 register, so that registers are left for P sums and for the filters. The filter's sizes are known while emitting.
 Filters are read as they are, [Hf, Wf, 1, C]. Work item: a band of output rows, of one vector of channels or of all of
 them; either way a tile's columns go down the band before the next ones begin, so that lines of input stay in the first
-cache from row to row. Activations stored in bfloat16 are widened as they are loaded: there
-is nothing to sum in pairs.
+cache from row to row. Activations stored in bfloat16 are widened as they are loaded: there is nothing to sum in pairs.
 """
 
 from __future__ import annotations
@@ -22,6 +21,7 @@ from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Destination, Epilogue
 from striate.cpu.target import Target
 from striate.ir.buffers import OWN
+from striate.shapes import span
 
 ARGUMENTS = (
     "input",  # pixel (0, 0) of image 0, inside the halo
@@ -187,17 +187,36 @@ def _fetch_next_row(
 ) -> None:
     """Ask for what the tile below will read for the first time, and for the lines that it will write in caches."""
     numbers = Numbers(kernel.element, kernel.input_pixel // 2)
-    below = (kernel.window[0] - 1) * kernel.dilation[0] + 1
-    for r in range(kernel.stride[0]):
-        row = numbers.at(emit, place, emit.multiply(below + r, a["input_row"]))
-        for column in range(kernel.pixels * kernel.stride[1]):
-            emit.prefetch(numbers.at(emit, row, column * kernel.input_pixel), level=2)
+    reach = span(kernel.window[0], kernel.dilation[0])
+    fetch_input_below(
+        emit, numbers, place, (a["input_row"], kernel.input_pixel), reach, kernel.stride, kernel.pixels
+    )
     if kernel.past_caches:
         return
     element = Numbers(kernel.output_element).type
     start = emit.at(a["output"], emit.add(offset, a["output_row"]), element=element)
     for pixel in range(kernel.pixels):
         emit.prefetch(emit.at(start, pixel * kernel.output_pixel, element=element), write=True)
+
+
+def fetch_input_below(
+    emit: Emitter,
+    numbers: Numbers,
+    place: str,
+    steps: tuple[Operand, int],
+    reach: int,
+    stride: tuple[int, int],
+    pixels: int,
+) -> None:
+    """Ask for the input that `pixels` outputs below read for the first time.
+
+    `place`: the input pixel under the first output's first filter position; `steps`: elements from one row, and from
+    one pixel, to the next; `reach`: rows that the window spans.
+    """
+    for r in range(stride[0]):
+        row = numbers.at(emit, place, emit.multiply(reach + r, steps[0]))
+        for column in range(pixels * stride[1]):
+            emit.prefetch(numbers.at(emit, row, column * steps[1]), level=2)
 
 
 def _products(

@@ -12,7 +12,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.depthwise import fetch_input_below
+from striate.cpu.kernels.elements import FLOAT32
 from striate.cpu.target import Target
+from striate.shapes import span
 
 ARGUMENTS = (
     "input",  # pixel (0, 0) of image 0, inside the halo
@@ -187,11 +190,10 @@ def _fetch_next_row(
 ) -> None:
     """Ask for what the row below will read for the first time under `count` pixels of dz."""
     source, gradient = places
-    below = (kernel.filter[0] - 1) * kernel.dilation[0] + 1
-    for r in range(kernel.stride[0]):
-        line = emit.at(source, emit.multiply(below + r, a["input_row"]))
-        for column in range(count * kernel.stride[1]):
-            emit.prefetch(emit.at(line, column * kernel.input_pixel), level=2)
+    reach = span(kernel.filter[0], kernel.dilation[0])
+    fetch_input_below(
+        emit, FLOAT32, source, (a["input_row"], kernel.input_pixel), reach, kernel.stride, count
+    )
     line = emit.at(gradient, a["gradient_row"])
     for pixel in range(count):
         emit.prefetch(emit.at(line, pixel * kernel.gradient_pixel), level=2)

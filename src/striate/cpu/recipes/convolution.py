@@ -103,9 +103,7 @@ class Forward(_Convolution):
 
     def accepts(self, node: Node, lanes: int) -> bool:
         op = steps_of(node)[0]
-        if isinstance(op, Conv2d) and op.groups > MOST_GROUPS:
-            return lanes == 1 and _is_depthwise(node)
-        return True
+        return not isinstance(op, Conv2d) or _takes_groups(node, op.groups, lanes)
 
     def absorbs(self, chain: Sequence[Node]) -> bool:
         head, pool = chain[0], chain[1].op
@@ -159,9 +157,8 @@ class InputGradient(_Convolution):
         op = steps_of(node)[0]
         if not isinstance(op, Conv2dInputGradient):
             return True
-        if op.groups > MOST_GROUPS and not (lanes == 1 and _is_depthwise(node)):
-            return False
-        return op.stride == (1, 1) or op.dilation == (1, 1)
+        has_phases = op.stride == (1, 1) or op.dilation == (1, 1)
+        return has_phases and _takes_groups(node, op.groups, lanes)
 
     def strides_input(self, node: Node, value: Value) -> bool:
         is_conv = isinstance(steps_of(node)[0], Conv2dInputGradient)
@@ -213,6 +210,11 @@ def _is_depthwise(node: Node) -> bool:
     op = steps_of(node)[0]
     kinds = (Conv2d, Conv2dInputGradient)
     return isinstance(op, kinds) and is_depthwise(op, node.inputs[0].type, node.inputs[1].type)
+
+
+def _takes_groups(node: Node, groups: int, lanes: int) -> bool:
+    """Whether groups run as launches of their own, or all at once as a depthwise convolution."""
+    return groups <= MOST_GROUPS or (lanes == 1 and _is_depthwise(node))
 
 
 def _tiles(pool: MaxPool2d, z: TensorType) -> bool:

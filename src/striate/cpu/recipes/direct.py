@@ -101,8 +101,7 @@ def lower_input_gradient(
         filters = Filters(w, context.views[w], (1, 1), inputs, outputs, True)
         _lower(context, _Arrays(dz, dx, None, others), Window((1, 1)), filters, None, epilogue)
         return
-    family, grouped = object(), op.groups > 1
-    inputs //= op.groups
+    family, all_channels, inputs = object(), inputs, inputs // op.groups
     for row, column, window in gradient_phases(op, w.type):
         arrays = _Arrays(
             dz,
@@ -113,10 +112,9 @@ def lower_input_gradient(
         for group in range(op.groups):
             filters = Filters(
                 w, context.views[w], window.filter, inputs, outputs, True, (row.tap, column.tap), op.stride,
-                group * inputs, op.groups * inputs if grouped else 0,
+                group * inputs, all_channels,
             )  # fmt: skip
-            own = arrays.group(group, inputs, outputs) if grouped else arrays
-            _lower(context, own, window, filters, None, epilogue, family)
+            _lower(context, arrays.group(group, inputs, outputs), window, filters, None, epilogue, family)
 
 
 @dataclass(frozen=True)
@@ -263,32 +261,25 @@ def _lower(
     )  # fmt: skip
 
 
-def _bytes_of_filters(x: BufferView, filters: Filters) -> int:
-    itemsize = 4 if x.element == OWN else 2 * x.format.parts
-    return itemsize * filters.taps[0] * filters.taps[1] * filters.inputs * filters.outputs
-
-
-def _stay(target: Target, x: BufferView, filters: Filters) -> bool:
-    """Whether all filters stay in the second cache, so that each row may meet all of them before the next."""
-    return _bytes_of_filters(x, filters) <= target.l2_bytes * RESIDENT_FILTERS
-
-
 def _rows_together(
     target: Target, x: BufferView, window: Window, filters: Filters, rows: int, blocks: int
 ) -> int:
     """Output rows that meet a block of output channels before the next block comes: what moves fewest bytes.
 
-    Where neither filters nor x stay in the second cache, a part of x does, and all filters go by once for each part.
+    Where all filters stay in the second cache, a row meets them all before the next one comes. Where neither they nor x
+    stay there, a part of x does, and all filters go by once for each part.
     """
     in_all = x.images * rows
-    if _stay(target, x, filters):
+    itemsize = 4 if x.element == OWN else 2 * x.format.parts
+    filter_bytes = itemsize * filters.taps[0] * filters.taps[1] * filters.inputs * filters.outputs
+    if filter_bytes <= target.l2_bytes * RESIDENT_FILTERS:
         return 1
     row = (4 if x.element == OWN else 2) * x.row * window.stride[0]
     room = int(target.l2_bytes * RESIDENT_ROWS) // max(row, 1)
     if not 0 < room < in_all:
         return max(in_all, 1)
     parts = -(-in_all // room)
-    if parts * _bytes_of_filters(x, filters) >= blocks * bytes_of(x):
+    if parts * filter_bytes >= blocks * bytes_of(x):
         return in_all
     return -(-in_all // parts)
 
@@ -315,7 +306,7 @@ def _images_tile(
     window_rows, window_columns = pool_window(epilogue)
     (l_step, m_step, n_step, k_step) = filters.steps
     # The kernel looks whether filters are finite before it leaves out their products with padding.
-    may_clip = not context.exact and not filters.all_channels
+    may_clip = not context.exact and not filters.is_part
     clip = None
     if may_clip and window.dilation[1] == 1 and window.stride[1] == 1 and window.pads[1][0] > 1:
         clip = (window.filter[1], window.pads[1][0], x.columns)

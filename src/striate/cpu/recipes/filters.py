@@ -20,7 +20,7 @@ class Filters:
 
     `exchanged` (input gradient): taps are read from their far end, the channel axes change places, and only the
     taps first, first + spread, ... take part. Of the array's last axis, which has `all_channels` (0: just those that
-    take part), a group's own from `first_channel` on.
+    take part), those from `first_channel` on: a group's own.
     """
 
     value: Value
@@ -47,8 +47,13 @@ class Filters:
     @property
     def _axes(self) -> tuple[int, int]:
         """The array's last two axes."""
-        own = (self.outputs, self.inputs) if self.exchanged else (self.inputs, self.outputs)
-        return own[0], self.all_channels or own[1]
+        others, own = (self.outputs, self.inputs) if self.exchanged else (self.inputs, self.outputs)
+        return others, self.all_channels or own
+
+    @property
+    def is_part(self) -> bool:
+        """Whether the array holds channels of other groups, too."""
+        return self._axes[1] != (self.inputs if self.exchanged else self.outputs)
 
     @property
     def origin(self) -> int:

@@ -85,7 +85,8 @@ class WeightGradient(Family):
 def slice_channels(inputs: int, rows: int, positions: int) -> int:
     """Input channels of an item, whole tiles of `rows`: so many that `positions` make items enough to share out."""
     tiles_in_all = -(-inputs // rows)
-    slices = min(tiles_in_all, -(-(LEAST_OF_SEVERAL if positions > 1 else LEAST_ITEMS) // positions))
+    least = LEAST_OF_SEVERAL if positions > 1 else LEAST_ITEMS
+    slices = min(tiles_in_all, -(-least // positions))
     return -(-tiles_in_all // slices) * rows
 
 
@@ -134,14 +135,14 @@ def lower_weight_gradient(
         window = Window((1, 1))
     inputs, outputs = x.channels, dz.channels
     # With channels in lanes a fully connected layer is one image, and pieces are images: it stays whole.
-    size = window.filter[0] * window.filter[1] * inputs * outputs
+    filter_rows, filter_columns = window.filter
+    size = filter_rows * filter_columns * inputs * outputs
     room = max(1, LARGEST_PARTIALS // (4 * size))
     pieces = min(MOST_PIECES, x.images, room) if x.type.rank == 4 else 1
     per_piece = -(-x.images // pieces)
     pieces = -(-x.images // per_piece)
     partial = dw.buffer if pieces == 1 else context.scratch(4 * size * pieces, "partial filter gradients")
-    neighbours = window.filter[1] * inputs
-    joined = 1
+    neighbours = filter_columns * inputs
     if images_in_lanes:
         lanes = target.vector_lanes
         rows, vectors = tiles.images_gradient_tile(
@@ -150,15 +151,14 @@ def lower_weight_gradient(
         kernel = WeightGradientKernel(
             True, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel
         )
-        items = pieces * window.filter[0] * -(-outputs // vectors)
+        items = pieces * filter_rows * -(-outputs // vectors)
         band, slice = 1, inputs
         recipe = f"images in lanes, {rows} x {vectors} ch"
     else:
         lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
         if rows * vectors < ENOUGH_SUMS and x.pixel == inputs and window.dilation[1] == 1:
             # Pixels lie side by side: the filter's columns continue its channels, one run that fills a tile better.
-            joined = window.filter[1]
-            inputs *= joined
+            inputs, filter_columns = neighbours, 1
             lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
         # A band's part of dz should fill about half of the first cache.
         band = max(1, target.l1_bytes // 2 // (4 * dz.columns * lanes * vectors))
@@ -166,7 +166,7 @@ def lower_weight_gradient(
             False, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel,
             outputs % (lanes * vectors) != 0, outputs < lanes, inputs % rows != 0, band >= dz.rows,
         )  # fmt: skip
-        positions = pieces * window.filter[0] * window.filter[1] // joined
+        positions = pieces * filter_rows * filter_columns
         slice = slice_channels(inputs, rows, positions)
         items = positions * -(-inputs // slice)
         recipe = f"channels in lanes, {rows} x {vectors} x {lanes} ch"
@@ -184,15 +184,15 @@ def lower_weight_gradient(
         "output_channels": outputs,
         "input_channels": inputs,
         "input_rows": x.rows,
-        "filter_rows": window.filter[0],
-        "filter_columns": window.filter[1] // joined,
+        "filter_rows": filter_rows,
+        "filter_columns": filter_columns,
         "pad_top": window.pads[0][0],
         "pad_left": window.pads[1][0],
         "images_per_piece": per_piece,
         "band_rows": band,
         "slice_channels": slice,
     }
-    taps = window.filter[0] * window.filter[1] // joined
+    taps = filter_rows * filter_columns
     context.add(
         "weight_gradient",
         (("kernel", kernel),),
