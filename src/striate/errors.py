@@ -61,3 +61,7 @@ class NonFiniteLossError(StriateError, ArithmeticError):
 
 class UnsupportedError(StriateError, NotImplementedError):
     """A request that is meaningful but that this version does not carry out."""
+
+
+class StriateWarning(UserWarning):
+    """Nothing is broken, but what is going on is hardly what was meant; the text says what to try."""

@@ -12,7 +12,7 @@ times (Dumoulin and Visin, "A guide to convolution arithmetic for deep learning"
 from __future__ import annotations
 
 import operator
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, cast
 
@@ -52,6 +52,21 @@ def pair(value: Any, what: str, least: int = 1, most: int = LARGEST_ARGUMENT) ->
         return whole_number(items[0], what, least, most), whole_number(items[1], what, least, most)
     number = whole_number(value, what, least, most)
     return number, number
+
+
+def listed(value: Any, what: str, *, ordered: bool = True) -> tuple[Any, ...]:
+    """The items of a list, a tuple, a range, an array of one axis or a generator, in their order.
+
+    Text and mappings are refused, for iterating over them gives characters and keys; sets where it is the order that
+    counts.
+    """
+    rank = getattr(value, "ndim", 1)
+    if rank != 1:
+        raise ArgumentError(f"{what} must be a flat list, got an array of {rank} axes")
+    refused = (str, bytes, Mapping, Set) if ordered else (str, bytes, Mapping)
+    if isinstance(value, refused) or not isinstance(value, Iterable):
+        raise ArgumentError(f"{what} must be a list, got {short_text(value)}")
+    return tuple(cast(Iterable[Any], value))
 
 
 def normalise_padding(padding: Any) -> Padding:

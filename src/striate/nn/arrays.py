@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 import numpy as np
@@ -38,6 +39,10 @@ def as_numpy(value: Any, what: str = "input") -> np.ndarray:
             return np.from_dlpack(value)
         except (BufferError, RuntimeError, TypeError) as error:
             raise DTypeError(f"the {what}, a {type(value).__name__}, gives no host array: {error}") from None
+    if isinstance(value, (Mapping, Set, Iterator)):
+        raise DTypeError(
+            f"the {what} is a {type(value).__name__}, which is no array: what lies where must be stated, as in a list"
+        )
     try:
         return np.asarray(value)
     except ValueError as error:

@@ -30,7 +30,7 @@ from striate.runtime.compile import compile
 from striate.runtime.current import current_options
 from striate.runtime.options import CompileOptions
 from striate.runtime.threads import current_threads
-from striate.shapes import normalise_padding, pair
+from striate.shapes import listed, normalise_padding, pair
 
 SINGLE_OPERATIONS_KEPT = 64
 
@@ -204,10 +204,10 @@ def concat(values: Sequence[Any], axis: int = -1) -> Any:
     """
     from striate.ops.arrange import Concat
 
-    listed = list(values)
-    if not listed:
+    parts = list(values) if isinstance(values, np.ndarray) else listed(values, "concat: values")
+    if not parts:
         raise ArgumentError("concat needs at least one array, got an empty list")
-    return apply(Concat(axis), *listed)
+    return apply(Concat(axis), *parts)
 
 
 def channel_shuffle(x: Any, groups: int) -> Any:

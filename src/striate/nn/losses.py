@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 
@@ -25,6 +25,7 @@ from striate.ops.rectifier import Clip
 from striate.ops.reduction import ReduceMean
 from striate.ops.rules import expect_number
 from striate.ops.smooth import Softplus
+from striate.shapes import listed
 
 
 @dataclass(frozen=True)
@@ -32,13 +33,14 @@ class CrossEntropy:
     """logits [N, K], labels [N] -> the mean of -log softmax(logits)[label], in nats. As PyTorch's.
 
     `label_smoothing` s: the target is 1 - s on the label and s/K on every class (Szegedy and others, "Rethinking
-    the Inception architecture", 2016). `class_weights` [K]: what a picture of each class counts; the mean is then
-    over the weights of the labels. In `fit(mix=...)` the targets are shares of classes, [N, K], and the loss is
+    the Inception architecture", 2016). `class_weights` [K]: what a picture of each class counts, in the order of the
+    classes or as {class: weight} with every class; the mean is then over the weights of the labels. In
+    `fit(mix=...)` the targets are shares of classes, [N, K], and the loss is
     -sum over k of t[k] · log softmax(logits)[k].
     """
 
     label_smoothing: float = 0.0
-    class_weights: Sequence[float] | None = None
+    class_weights: Sequence[float] | Mapping[int, float] | None = None
     takes_labels: ClassVar[bool] = True
 
     def __post_init__(self) -> None:
@@ -46,17 +48,14 @@ class CrossEntropy:
             self, "label_smoothing", expect_number(self.label_smoothing, "label_smoothing", 0.0, 1.0)
         )
         if self.class_weights is not None:
-            weights = tuple(expect_number(float(weight), "class weight") for weight in self.class_weights)
-            if not sum(weights):
-                raise ArgumentError("class_weights are all 0, so that no picture counts")
-            object.__setattr__(self, "class_weights", weights)
+            object.__setattr__(self, "class_weights", _weights_of(self.class_weights))
 
     def __call__(self, logits: Traced, labels: Traced) -> Traced:
         if labels.ndim == 2:
             return self._of_shares(logits, labels)
         if self.class_weights is None:
             return self._unweighted(logits, labels).mean(0)
-        weights = np.asarray(self.class_weights, np.float32)
+        weights = np.asarray(_weights_of(self.class_weights), np.float32)
         if logits.ndim == 2 and logits.shape[1] != len(weights):
             raise ShapeError(
                 f"there are {len(weights)} class_weights, and the model has {logits.shape[1]} outputs; "
@@ -88,6 +87,30 @@ class CrossEntropy:
             return losses
         spread = tracer.apply(softmax.LogSoftmax(), logits)[0].mean(1)
         return losses * (1.0 - self.label_smoothing) - spread * self.label_smoothing
+
+
+def _weights_of(given: Any) -> tuple[float, ...]:
+    """What each class counts, in their order."""
+    if isinstance(given, Mapping):
+        mapping = cast("Mapping[Any, Any]", given)
+        lacking = [each for each in range(len(mapping)) if each not in mapping]
+        if lacking:
+            raise ArgumentError(
+                f"class_weights must name every class from 0: there are {len(mapping)} weights and none for class "
+                f"{lacking[0]}; a class that counts as it is has the weight 1"
+            )
+        given = [mapping[each] for each in range(len(mapping))]
+    weights = tuple(_weight(each) for each in listed(given, "class_weights"))
+    if not sum(weights):
+        raise ArgumentError("class_weights are all 0, so that no picture counts")
+    return weights
+
+
+def _weight(value: Any) -> float:
+    """One of NumPy's numbers is as good as Python's."""
+    if isinstance(value, (np.integer, np.floating)):
+        value = value.item()
+    return expect_number(value, "a class weight")
 
 
 def _expect_alike(name: str, outputs: Traced, targets: Traced) -> None:

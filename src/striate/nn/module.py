@@ -27,7 +27,7 @@ from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.precision import current_precision, current_precision_or
 from striate.runtime.threads import current_threads
 from striate.runtime.tuning import Tuning, current_tuning
-from striate.shapes import whole_number
+from striate.shapes import listed, whole_number
 
 if TYPE_CHECKING:
     from striate.nn.batches import Augment, Mix
@@ -279,7 +279,9 @@ class Module:
         tracer.declare(full, parameter, name not in self.fixed_names and name not in self.frozen_parameters())
         return tracer.parameter(parameter)
 
-    def build(self, input_shape: Sequence[int | None], dtype: str = "float32", seed: int | None = None) -> Any:
+    def build(
+        self, input_shape: Sequence[int | None], dtype: str = "float32", seed: int | None = None
+    ) -> Any:
         """Make all parameters for inputs of this shape, without computing anything; returns the model.
 
         `input_shape`: a batch [N, H, W, C], one picture [H, W, C], or (None, L, C): any number of them.
@@ -534,6 +536,7 @@ def batch_shape(shape: Sequence[int | None]) -> tuple[int, ...]:
 
     A first size of None says that it is a batch's, of any number: (None, L, C) is one of sequences.
     """
+    shape = listed(shape, "input_shape")
     if len(shape) and shape[0] is None:
         return (1, *(whole_number(size, "input_shape", 0, 2**31 - 1) for size in shape[1:]))
     sizes = tuple(whole_number(size, "input_shape", 0, 2**31 - 1) for size in shape)

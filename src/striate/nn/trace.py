@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, NoReturn
@@ -17,6 +17,7 @@ from striate.ops.elementwise import Add, Divide, Multiply, Subtract
 from striate.ops.reduction import ReduceMax, ReduceMean
 from striate.ops.reshape import Reshape
 from striate.runtime.parameter import Parameter
+from striate.shapes import LARGEST_AXIS, listed, whole_number
 
 
 @dataclass(frozen=True)
@@ -209,8 +210,9 @@ class Traced:
         return self.tracer.apply(Reshape(shape), self)[0]
 
     def _axes(self, axes: int | Sequence[int]) -> tuple[int, ...]:
-        listed = (axes,) if isinstance(axes, int) else tuple(axes)
-        return tuple(sorted(axis + self.ndim if axis < 0 else axis for axis in listed))
+        named = listed(axes, "axes", ordered=False) if isinstance(axes, Iterable) else (axes,)
+        numbers = [whole_number(axis, "an axis", -LARGEST_AXIS, LARGEST_AXIS) for axis in named]
+        return tuple(sorted(axis + self.ndim if axis < 0 else axis for axis in numbers))
 
     def _refuse(self, wanted: str) -> NoReturn:
         raise TracingError(

@@ -30,6 +30,18 @@ def expect_room(size: int, what: str) -> None:
         )
 
 
+def _numbers(value: Any) -> np.ndarray:
+    """`value` as an array of real numbers: no text, no mapping, no list of lists of several lengths."""
+    try:
+        array = np.asarray(value)
+    except ValueError as error:
+        raise ArgumentError(f"a parameter holds an array of numbers: {error}") from None
+    if array.dtype.kind not in "fiub":
+        shown = array.dtype if array.ndim else f"a {type(value).__name__}"
+        raise ArgumentError(f"a parameter holds float32 numbers; {shown} cannot be assigned to it")
+    return array
+
+
 class Parameter:
     """A named tensor of a model: filters, biases, statistics, an optimiser's velocity.
 
@@ -41,7 +53,7 @@ class Parameter:
     __slots__ = ("_storage", "address", "array", "packed", "version")
 
     def __init__(self, array: Any) -> None:
-        array = np.asarray(array, dtype=np.float32)
+        array = _numbers(array)
         self._storage = aligned_empty(array.shape)
         self._storage[...] = array
         self.array = self._storage.view()
@@ -61,9 +73,7 @@ class Parameter:
 
     def assign(self, array: Any) -> None:
         """Copy `array` into the parameter; the shape must be the parameter's own."""
-        array = np.asarray(array)
-        if array.dtype.kind not in "fiub":
-            raise ArgumentError(f"a parameter holds float32 numbers; {array.dtype} cannot be assigned to it")
+        array = _numbers(array)
         if array.shape != self.shape:
             raise ShapeError(f"a parameter of shape {self.shape} cannot take an array of shape {array.shape}")
         self._storage[...] = array

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import fnmatch
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from striate.nn.module import Module
 from striate.ops.linear import Linear as LinearOp
 from striate.ops.reshape import Flatten, Reshape
 from striate.runtime.parameter import Parameter
+from striate.shapes import listed
 from striate.train import matching, onnx_weights
 from striate.train.matching import Use, renamed
 
@@ -54,6 +56,10 @@ def _set_frozen(model: Module, patterns: tuple[str, ...], frozen: bool) -> list[
         raise ArgumentError("the model has no parameters yet: call model.build(input_shape) first")
     chosen: list[str] = []
     for pattern in patterns:
+        if not isinstance(pattern, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ArgumentError(
+                f"patterns are text, one after the other: freeze(model, 'a.*', 'b.*'); got {pattern!r:.60}"
+            )
         fitting = [path for path in paths if fnmatch.fnmatchcase(path, pattern)]
         if not fitting:
             raise ArgumentError(
@@ -103,7 +109,7 @@ def load_weights(
     model: Module,
     source: str | os.PathLike[str] | Mapping[str, Any],
     *,
-    skip: tuple[str, ...] = (),
+    skip: str | Sequence[str] = (),
     strict: bool = True,
 ) -> list[str]:
     """Fill a model that was built from PyTorch's weights: a safetensors file, an ONNX file (".onnx"), or a mapping.
@@ -112,7 +118,8 @@ def load_weights(
     columns] (one or three axes alike) become [rows, columns, in, out], dense weights [out, in] become [in, out];
     where a dense layer reads a flattened picture, its inputs are reordered from [C, H, W] to [H, W, C]. Paths that
     fit a pattern of `skip` stay as they are (a head with other classes); without `strict` so do those that the source
-    lacks. Returns the paths that were filled. Raises `ModelFileError`, and then nothing was changed.
+    lacks. Returns the paths that were filled. Raises `ModelFileError`, and then nothing was changed: if a shape is
+    another, or if nothing at all would be filled.
 
     Exporters of ONNX rename weights ("onnx::Conv_123"). Where the names are not this model's, the file's layers are
     taken in the order of its nodes, if they are this model's layers one by one in kind and shape.
@@ -120,10 +127,13 @@ def load_weights(
     parameters = model.parameters()
     if not parameters:
         raise ArgumentError("the model has no parameters yet: call model.build(input_shape) first")
+    patterns = (skip,) if isinstance(skip, str) else listed(skip, "skip", ordered=False)
+    if not all(isinstance(pattern, str) for pattern in patterns):
+        raise ArgumentError(f"skip must be patterns of paths, ('head.*',) say, got {skip!r:.60}")
     wanted = {
         name: parameter
         for name, parameter in parameters.items()
-        if not any(fnmatch.fnmatchcase(name, pattern) for pattern in skip)
+        if not any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
     }
     pictures = _flattened(model)
     if not isinstance(source, Mapping) and Path(source).suffix.lower() == ".onnx":
@@ -137,6 +147,11 @@ def load_weights(
             f"the weights are not this model's: they lack {missing[:5]}, and the model has no {extra[:5]}; "
             "skip=('head.*',) leaves parameters as they are, strict=False takes what fits"
         )
+    if wanted and len(missing) == len(wanted):
+        raise ModelFileError(
+            f"nothing was filled: none of the {len(given)} names in the source ({_some(given)}) is one of the model's "
+            f"({_some(wanted)}). A prefix that all names of one side have can be taken off a mapping before"
+        )
     arrays = {
         name: _turned(name, given[name], parameter, pictures.get(name))
         for name, parameter in wanted.items()
@@ -147,6 +162,12 @@ def load_weights(
     for module in model.modules().values():
         module.loaded()
     return list(arrays)
+
+
+def _some(names: Iterable[str]) -> str:
+    """The first few."""
+    first = list(islice(names, 4))
+    return ", ".join(first[:3]) + (", ..." if len(first) > 3 else "") if first else "there are none"
 
 
 def _given(source: str | os.PathLike[str] | Mapping[str, Any]) -> dict[str, np.ndarray]:

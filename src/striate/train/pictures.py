@@ -5,13 +5,15 @@ Every random number of a batch is drawn at once from the generator, so what happ
 
 from __future__ import annotations
 
+from numbers import Real
 from typing import Any, ClassVar
 
 import numpy as np
 
 from striate.errors import ArgumentError
+from striate.nn.arrays import as_input
 from striate.nn.batches import Augment
-from striate.shapes import pair, whole_number
+from striate.shapes import listed, pair, whole_number
 
 PADDINGS = ("reflect", "zeros")
 GREY = np.array([0.299, 0.587, 0.114], np.float32)
@@ -76,10 +78,10 @@ def random_resized_crop(
 
 def _range(limits: Any, what: str) -> tuple[float, float]:
     """Two numbers, 0 < low <= high."""
-    try:
-        low, high = (float(number) for number in limits)
-    except (TypeError, ValueError):
-        raise ArgumentError(f"{what} must be two numbers (low, high), got {limits!r:.60}") from None
+    numbers = listed(limits, what)
+    if len(numbers) != 2 or not all(isinstance(number, Real) for number in numbers):
+        raise ArgumentError(f"{what} must be two numbers (low, high), got {limits!r:.60}")
+    low, high = (float(number) for number in numbers)
     if not 0 < low <= high < float("inf"):
         raise ArgumentError(f"{what} must be 0 < low <= high, got ({low:g}, {high:g})")
     return low, high
@@ -125,8 +127,9 @@ def random_erasing(
     """
     if not 0 <= probability <= 1:
         raise ArgumentError(f"probability must lie between 0 and 1, got {probability}")
-    if not 0 < area[0] <= area[1] <= 1:
-        raise ArgumentError(f"area must be (least, most), 0 < least <= most <= 1, got {area}")
+    area = _range(area, "area")
+    if area[1] > 1:
+        raise ArgumentError(f"area must be shares of the picture, at most 1, got {area}")
     if not 0 < ratio <= 1:
         raise ArgumentError(f"ratio must lie above 0 and be at most 1, got {ratio}")
 
@@ -241,15 +244,16 @@ class Mixup:
         return pictures.astype(batch.dtype), targets * share + targets[other] * (1 - share)
 
 
-def predict_flipped(model: Any, x: np.ndarray, *, batch_size: int = 256, shift: int = 0) -> np.ndarray:
+def predict_flipped(model: Any, x: Any, *, batch_size: int = 256, shift: int = 0) -> np.ndarray:
     """Mean of what `model.predict` says to the pictures `x` [N, H, W, C] and to their mirrors, `[N, ...]`.
 
     With a `shift` half of the weight goes to the pictures and their mirrors moved by so many pixels, up and left, and
     down and right (borders reflected). Costs two forward passes, with a shift six. Source: K. Jordan, "94% on
     CIFAR-10 in 3.29 Seconds on a Single GPU", 2024, section 3.7.
     """
-    if np.ndim(x) != 4:
-        raise ArgumentError(f"x must be pictures [N, H, W, C], got {np.ndim(x)} axes")
+    x = as_input(x, "x")
+    if x.ndim != 4:
+        raise ArgumentError(f"x must be pictures [N, H, W, C], got {x.ndim} axes")
     shift = whole_number(shift, "shift", 0)
     rows, columns = x.shape[1:3]
     if shift >= min(rows, columns):

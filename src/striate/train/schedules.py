@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from striate.errors import ArgumentError
 from striate.nn.training import EpochInfo
-from striate.shapes import whole_number
+from striate.shapes import listed, whole_number
 from striate.train.watch import Watch
 
 Schedule: TypeAlias = Callable[[int, int], float]
@@ -85,10 +85,11 @@ def step(shares: Sequence[float] = (0.5, 0.75), factor: float = 0.1) -> Schedule
     >>> [rate(k, 8) for k in range(8)]
     [1.0, 1.0, 1.0, 1.0, 0.5, 0.5, 0.25, 0.25]
     """
-    for share in shares:
+    known = listed(shares, "shares")
+    for share in known:
         _expect_share(share, "a share of the steps")
     _expect_share(factor, "factor")
-    return lambda step, steps: float(factor ** sum(step >= share * steps for share in shares))
+    return lambda step, steps: float(factor ** sum(step >= share * steps for share in known))
 
 
 def one_cycle(warmup: float = 0.3, start: float = 0.04, end: float = 4e-6) -> Schedule:

@@ -9,7 +9,7 @@ import dataclasses
 import fnmatch
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -133,6 +133,17 @@ class Averaged(_Around):
         return self.decay
 
 
+def _expect_groups(groups: Any) -> None:
+    fits = isinstance(groups, Mapping) and all(
+        isinstance(pattern, str) and isinstance(options, Mapping)
+        for pattern, options in cast("Mapping[Any, Any]", groups).items()
+    )
+    if not fits:
+        raise ArgumentError(
+            f"groups must be {{pattern: {{option: value}}}}, {{'*.bias': {{'lr': 0.1}}}} say, got {groups!r:.60}"
+        )
+
+
 @dataclass(frozen=True)
 class Grouped(_Around):
     """Other options for the parameters whose path fits a pattern; the first that fits counts.
@@ -148,6 +159,7 @@ class Grouped(_Around):
         super().__post_init__()
         base = self._innermost()
         known = [field.name for field in dataclasses.fields(base)]
+        _expect_groups(self.groups)
         for pattern, options in self.groups.items():
             unknown = [name for name in options if name not in known]
             if unknown:
