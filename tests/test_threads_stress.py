@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import gc
 import os
+import queue
 import subprocess
 import sys
 import textwrap
 import threading
 import warnings
 import weakref
-from collections.abc import Sequence
+from _thread import start_new_thread
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import FrameType
 from typing import Any, ClassVar
@@ -307,17 +309,46 @@ def test_a_system_that_grants_no_more_threads(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(program, "_pool", own_pool)
     started: list[int] = []
 
-    def refuse(thread: threading.Thread) -> None:
+    def refuse(function: Callable[..., object], arguments: tuple[object, ...]) -> int:
         if started:
             raise RuntimeError("can't start new thread")
         started.append(1)
-        real(thread)
+        return start_new_thread(function, arguments)
 
-    real = threading.Thread.start
-    monkeypatch.setattr(threading.Thread, "start", refuse)
+    monkeypatch.setattr(pools, "start_new_thread", refuse)
     for threads in (5, 2, 7):
         assert same(program.run(x, own, threads), wanted)
     assert own_pool.workers == 1
+
+
+def test_an_interrupt_as_a_worker_starts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether or not the caller heard of the worker, no two have one number: they would share a thread's memory."""
+    graph = net(32, 2)
+    program, own, x = compiled(graph), parameters_for(graph), arrays_for(graph.inputs, 0)
+    wanted = program.run(x, own, 1)
+    own_pool = pools.Pool(program.target)
+    monkeypatch.setattr(program, "_pool", own_pool)
+    numbers: queue.SimpleQueue[int] = queue.SimpleQueue()
+    work = own_pool.work
+
+    def record(block: int, number: int, seen: int) -> None:
+        numbers.put(number)
+        work(block, number, seen)
+
+    def interrupted(function: Callable[..., object], arguments: tuple[object, ...]) -> int:
+        start_new_thread(function, arguments)
+        raise KeyboardInterrupt
+
+    own_pool.work = record  # pyright: ignore[reportAttributeAccessIssue]
+    for _ in range(2):
+        with monkeypatch.context() as once:
+            once.setattr(pools, "start_new_thread", interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                program.run(x, own, 3)
+        assert not own_pool.lock.locked()
+    for _ in range(20):
+        assert same(program.run(x, own, 3), wanted)
+    assert sorted(numbers.get(timeout=10) for _ in range(4)) == [1, 2, 3, 4]
 
 
 def test_workers_keep_the_memory_that_they_watch() -> None:
@@ -386,6 +417,44 @@ def test_a_child_does_not_wait_for_threads_that_it_does_not_have() -> None:
         maker.join()
     assert status == 0, status
     assert cache.get("a") is not None
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)], timeout=60, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_a_child_forked_while_another_thread_folds_a_normalisation() -> None:
+    """It folds by itself: what the other thread holds is held for ever in the child."""
+    code = """
+    import os, signal, threading
+    import numpy as np
+    import striate as st
+    from striate.nn import compiled
+    from striate.nn import BatchNorm, Conv2d, Sequential
+    model, x = Sequential(Conv2d(4, 3), BatchNorm()), np.ones((1, 6, 6, 3), np.float32)
+    before = model(x)
+    busy, done, real = threading.Event(), threading.Event(), compiled.run_reference
+    def slowly(*arguments):
+        busy.set()
+        done.wait(30)
+        return real(*arguments)
+    compiled.run_reference = slowly
+    next(iter(model.parameters().values())).assign(np.zeros((3, 3, 3, 4), np.float32))
+    folder = threading.Thread(target=model, args=(x,))
+    folder.start()
+    busy.wait()
+    child = os.fork()
+    if child == 0:
+        signal.alarm(10)
+        compiled.run_reference = real
+        os._exit(0 if not model(x).any() else 1)
+    _, status = os.waitpid(child, 0)
+    done.set()
+    folder.join()
+    assert before.any()
+    assert status == 0, status
     """
     done = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(code)], timeout=60, capture_output=True, text=True

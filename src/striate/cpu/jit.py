@@ -10,7 +10,6 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.machinery import PathFinder
@@ -18,6 +17,7 @@ from importlib.machinery import PathFinder
 from striate.cpu.cache import Cache, open_cache
 from striate.cpu.executable import Image, map_code
 from striate.cpu.target import Target
+from striate.process_lock import ProcessLock
 
 ENTRY = "kernel"
 WRITES_BETWEEN_PRUNING = 64
@@ -57,14 +57,14 @@ class Loader:
         self.toolchain = toolchain
         self.addresses: dict[tuple[KernelKey, str], dict[str, int]] = {}
         self.counts = Counts()
-        self.lock = threading.RLock()
+        self.lock = ProcessLock()
 
     def load(self, key: KernelKey, emit: Callable[[], str], target: Target) -> dict[str, int]:
         memo_key = (key, target.digest)
         found = self.addresses.get(memo_key)
         if found is not None:
             return found
-        with self.lock:
+        with self.lock.here():
             found = self.addresses.get(memo_key)
             if found is None:
                 image = self.image(key, emit, target)
@@ -88,14 +88,11 @@ class Loader:
         return image
 
     def before_fork(self) -> None:
-        # Nobody may hold this lock or LLVM's at the moment of the fork: the child would wait for ever.
-        self.lock.acquire()
+        # Nobody may hold LLVM's locks at the moment of the fork: the child would wait for ever.
+        self.lock.here().acquire()
 
     def after_fork_in_parent(self) -> None:
-        self.lock.release()
-
-    def after_fork_in_child(self) -> None:
-        self.lock = threading.RLock()
+        self.lock.here().release()
 
 
 def load(key: KernelKey, emit: Callable[[], str], target: Target) -> int:
@@ -137,11 +134,7 @@ def loader() -> Loader:
     """The loader of this process, made at the first call (threads that race for it may make two: no harm)."""
     toolchain = toolchain_digest()
     made = Loader(open_cache() if toolchain else None, toolchain)
-    os.register_at_fork(
-        before=made.before_fork,
-        after_in_parent=made.after_fork_in_parent,
-        after_in_child=made.after_fork_in_child,
-    )
+    os.register_at_fork(before=made.before_fork, after_in_parent=made.after_fork_in_parent)
     return made
 
 

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
-from striate.runtime.process_lock import ProcessLock
+from striate.process_lock import ProcessLock
 
 T = TypeVar("T")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import threading
 import weakref
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
@@ -14,6 +13,7 @@ from striate.ir.graph import Graph
 from striate.ir.types import Value
 from striate.nn.arrays import prepared
 from striate.nn.trace import Trace
+from striate.process_lock import ProcessLock
 from striate.runtime.compile import compile
 from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import Parameter
@@ -33,7 +33,7 @@ class Folded:
         self._graph = graph
         self._sources = {name: parameters[name] for name in graph.parameters.values()}
         self._versions: list[int] = []
-        self._lock = threading.Lock()
+        self._lock = ProcessLock()
         self.results = {
             f"{FOLDED}.{index}": Parameter(np.zeros(value.type.shape, np.float32))
             for index, value in enumerate(graph.outputs)
@@ -43,7 +43,7 @@ class Folded:
         versions = [parameter.version for parameter in self._sources.values()]
         if versions == self._versions:
             return
-        with self._lock:
+        with self._lock.here():
             if versions == self._versions:
                 return
             arrays = {name: parameter.array for name, parameter in self._sources.items()}

@@ -18,10 +18,10 @@ from striate.onnx.parts import Document, Size, Stated
 from striate.onnx.summary import moves, summary
 from striate.onnx.terms import Term, channels_last
 from striate.onnx.weights import Regions, WeightStore
+from striate.process_lock import ProcessLock
 from striate.runtime.compile import ReferenceProgram, compile
 from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import expect_room
-from striate.runtime.process_lock import ProcessLock
 from striate.runtime.program import Program
 from striate.runtime.threads import MOST_THREADS, current_threads
 from striate.runtime.tune_file import as_tuning

@@ -22,7 +22,7 @@ import numpy as np
 
 from striate.errors import ModelFileError
 from striate.onnx.wire import FileSource
-from striate.runtime.process_lock import ProcessLock
+from striate.process_lock import ProcessLock
 from striate.runtime.store import Store
 
 # Weights of fewer bytes than this stay awake.

@@ -7,8 +7,10 @@ alone: work is cut by shape, so the bits are the same. After `fork` the child st
 from __future__ import annotations
 
 import ctypes
+import itertools
 import os
-import threading
+from _thread import start_new_thread
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -18,6 +20,7 @@ from striate.cpu import jit
 from striate.cpu.kernels import walk
 from striate.cpu.target import Target
 from striate.ir.arrays import aligned_empty
+from striate.process_lock import ProcessLock
 
 _SIGNATURE = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64)
 MOST_THREADS = 1024
@@ -58,9 +61,12 @@ class Pool:
     """Workers 1, 2, ... of this process; the caller of a run is thread 0."""
 
     target: Target
-    lock: threading.Lock = field(default_factory=threading.Lock)
+    # Not re-entrant: a signal's handler that runs a Program in the middle of a run is another caller.
+    lock: ProcessLock = field(default_factory=lambda: ProcessLock(reentrant=False))
     block: Block = field(default_factory=new_block)
+    # Those that the caller knows of; an interrupt may have left one more.
     workers: int = 0
+    numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
     # More workers than this the system has refused.
     limit: int = MOST_THREADS
     # Every area there ever was: a worker that comes late may still look at an old one.
@@ -78,20 +84,22 @@ class Pool:
         """
         while self.workers < min(threads - 1, self.limit):
             seen = int(self.block.words[walk.GENERATION])
-            name = f"striate-{self.workers + 1}"
-            live = threading.Thread(target=self._live, args=(self.workers + 1, seen), daemon=True, name=name)
             try:
-                live.start()
-            except RuntimeError:
+                # One call into the system, not `threading.Thread`, which waits for the new thread in Python.
+                start_new_thread(self._live, (seen,))
+            except (RuntimeError, MemoryError):
                 self.limit = self.workers
                 return
             self.workers += 1
 
-    def _live(self, worker: int, seen: int) -> None:
+    def _live(self, seen: int) -> None:
         """A worker's life. It never returns, so the thread's own frame keeps the block and the areas from being
         freed: a pool that nobody else holds must not take away the words that its workers watch.
+
+        It takes its own number. An interrupt may come between its start and the caller's hearing of that; given by
+        the caller, the same number would then go to a second one, and both would write to one thread's memory.
         """
-        self.work(self.block.address, worker, seen)
+        self.work(self.block.address, next(self.numbers), seen)
 
     def run(self, table: Table, threads: int) -> None:
         """Walk `table` on `threads` threads; with the lock held."""
@@ -99,19 +107,25 @@ class Pool:
             self.start(threads)
         # One step more than there are: a worker that comes late looks at the line after the last.
         lines = (len(table.rows) + 1) * (1 + threads)
-        if not self.areas or len(self.areas[-1]) < lines:
-            area = aligned_empty((max(2 * lines, 1024), walk.LINE_WORDS), np.int64)
-            area[...] = 0
-            self.areas.append(area)
-        words = self.block.words
+        # Held here: the handler of a signal may fork, and in the child the pool begins anew under this run.
+        block, area = self.block, self._area(lines)
+        words = block.words
         # Written every time: an interrupt may have come between a new area and its address.
-        words[walk.AREA] = self.areas[-1].__array_interface__["data"][0]
+        words[walk.AREA] = area.__array_interface__["data"][0]
         words[walk.TABLE] = table.address
         words[walk.STEPS] = len(table.rows)
         words[walk.THREADS] = threads
         words[walk.TOTAL] = table.items
         words[walk.SCRATCH], words[walk.SCRATCH_BYTES] = table.scratch, table.scratch_bytes
-        self.post(self.block.address, 0, 0)
+        self.post(block.address, 0, 0)
+
+    def _area(self, lines: int) -> np.ndarray:
+        area = self.areas[-1] if self.areas else None
+        if area is None or len(area) < lines:
+            area = aligned_empty((max(2 * lines, 1024), walk.LINE_WORDS), np.int64)
+            area[...] = 0
+            self.areas.append(area)
+        return area
 
 
 @dataclass
@@ -119,14 +133,13 @@ class _Holder:
     """The process's pool, made at the first run."""
 
     pool: Pool | None = None
-    lock: threading.Lock = field(default_factory=threading.Lock)
+    lock: ProcessLock = field(default_factory=ProcessLock)
 
     def forget(self) -> None:
-        # The parent's workers do not exist in the child; its locks may be held by threads that do not either.
-        self.lock = threading.Lock()
+        """The parent's workers do not exist in a child."""
         if self.pool is not None:
-            self.pool.lock, self.pool.block = threading.Lock(), new_block()
-            self.pool.workers, self.pool.limit, self.pool.areas = 0, MOST_THREADS, []
+            self.pool.workers, self.pool.limit, self.pool.numbers = 0, MOST_THREADS, itertools.count(1)
+            self.pool.block, self.pool.areas = new_block(), []
 
 
 _holder = _Holder()
@@ -138,7 +151,7 @@ def pool(target: Target) -> Pool:
     """The pool of this process."""
     found = _holder.pool
     if found is None:
-        with _holder.lock:
+        with _holder.lock.here():
             found = _holder.pool
             if found is None:
                 found = _holder.pool = Pool(target)

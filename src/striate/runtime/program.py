@@ -228,7 +228,7 @@ class Program:
         if threads > 1 and not workers.lock.locked():
             table = self._table(frame, position, threads)
             # No interrupt comes between this statement's taking the lock and its giving it back.
-            with workers.lock:
+            with workers.lock.here():
                 workers.run(table, threads)
             return
         table = self._table(frame, position, 1)
@@ -420,7 +420,7 @@ class Program:
                         workers.post(blocks[number].address, 0, 0)
                         seconds.append(time.perf_counter() - start)
                         continue
-                    with workers.lock:
+                    with workers.lock.here():
                         start = time.perf_counter()
                         workers.run(tables[number], threads)
                         seconds.append(time.perf_counter() - start)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 
 import numpy as np
 
-from striate.runtime.process_lock import ProcessLock
+from striate.process_lock import ProcessLock
 
 
 class Store:
