@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from striate.errors import (
     ArgumentError,
     CheckpointError,
+    CopyError,
     DataError,
     DTypeError,
     GraphError,
@@ -120,6 +121,7 @@ def __dir__() -> list[str]:
 __all__ = [
     "ArgumentError",
     "CheckpointError",
+    "CopyError",
     "DTypeError",
     "DataError",
     "GraphError",

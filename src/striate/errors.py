@@ -6,6 +6,8 @@ programmer would expect, so that both `except striate.StriateError` and `except 
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 
 class StriateError(Exception):
     """Base of every error that this library raises on purpose."""
@@ -59,9 +61,27 @@ class NonFiniteLossError(StriateError, ArithmeticError):
     """The loss became NaN or infinite; names the step, and the last good weights are kept."""
 
 
+class CopyError(StriateError, TypeError):
+    """An object that is bound to this process or this moment, which was to be copied or pickled; says what can be."""
+
+
 class UnsupportedError(StriateError, NotImplementedError):
     """A request that is meaningful but that this version does not carry out."""
 
 
 class StriateWarning(UserWarning):
     """Nothing is broken, but what is going on is hardly what was meant; the text says what to try."""
+
+
+class BoundToProcess:
+    """Base of objects that hold addresses, locks or values of a trace: neither copied nor pickled.
+
+    A subclass says in `instead` what to copy. Without this a copy of such an object would share memory with the
+    original, or point at none.
+    """
+
+    __slots__ = ()
+    instead = "make another one"
+
+    def __reduce__(self) -> NoReturn:
+        raise CopyError(f"{type(self).__name__} cannot be copied or pickled: {self.instead}")

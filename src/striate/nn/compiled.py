@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from striate.errors import BoundToProcess
 from striate.ir.graph import Graph
 from striate.ir.types import Value
 from striate.nn.arrays import prepared
@@ -53,10 +54,11 @@ class Folded:
             self._versions = versions
 
 
-class Compiled:
+class Compiled(BoundToProcess):
     """`parameters` is one and the same mapping for every run: a Program may bind its addresses once."""
 
     __slots__ = ("folded", "parameters", "program", "single")
+    instead = "it is compiled for this process; copy the model"
 
     def __init__(
         self, program: Any, parameters: Mapping[str, Parameter], single: bool, folded: Folded | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import inspect
 import itertools
@@ -11,7 +12,7 @@ import weakref
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import numpy as np
 
@@ -21,7 +22,7 @@ from striate.nn.arrays import as_input, as_numpy
 from striate.nn.cache import Cache
 from striate.nn.compiled import Compiled, Shared, compile_trace
 from striate.nn.init import Initializer, generator_for, initializer
-from striate.nn.trace import Trace, Traced, Tracer
+from striate.nn.trace import Trace, Traced, Tracer, expect_untraced
 from striate.runtime.current import current_options
 from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.precision import current_precision, current_precision_or
@@ -50,7 +51,8 @@ class _State:
     def __init__(self) -> None:
         self.shared: Shared = weakref.WeakValueDictionary()
         self.programs: Cache[Compiled] = Cache(PROGRAMS_KEPT)
-        self.roots: weakref.WeakSet[Module] = weakref.WeakSet()
+        # By identity: of a dictionary a thread can list the values while another adds one; of a WeakSet it cannot.
+        self.roots: weakref.WeakValueDictionary[int, Module] = weakref.WeakValueDictionary()
         # Of the input that the model was last traced with: what `save` and `summary` take by default.
         self.input_type: TensorType | None = None
         self.seed: int | None = None
@@ -146,6 +148,7 @@ class Module:
     # -- attributes -----------------------------------------------------------------------------
 
     def __setattr__(self, name: str, value: Any) -> None:
+        expect_untraced(self, f"{type_name(self)}.{name} is assigned")
         present = self.__dict__.get(name)
         named = isinstance(present, Parameter) or name in self.parameter_names
         if named and value is not None and not isinstance(value, Parameter):
@@ -162,6 +165,7 @@ class Module:
         self.retrace()
 
     def __delattr__(self, name: str) -> None:
+        expect_untraced(self, f"{type_name(self)}.{name} is deleted")
         object.__delattr__(self, name)
         self.retrace()
 
@@ -173,24 +177,39 @@ class Module:
             )
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
-    def __getstate__(self) -> dict[str, Any]:
-        """Attributes alone, parameters as arrays: copies share nothing with the original."""
-        return {
-            name: ("parameter", value.array.copy()) if isinstance(value, Parameter) else ("plain", value)
-            for name, value in self.__dict__.items()
-            if name != "_state"
-        }
+    def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Attributes, and what `build` and `fit` took down of the model; nothing that was compiled."""
+        state = self._state
+        carried = {"input_type": state.input_type, "seed": state.seed, "tune_files": state.tune_files}
+        return {name: value for name, value in self._attributes() if name != "_state"}, carried
 
-    def __setstate__(self, state: Mapping[str, tuple[str, Any]]) -> None:
-        for name, (kind, value) in state.items():
-            object.__setattr__(self, name, Parameter(value) if kind == "parameter" else value)
+    def __setstate__(self, state: Any) -> None:
+        if isinstance(state, tuple):
+            attributes, carried = cast("tuple[dict[str, Any], dict[str, Any]]", state)
+            for name, value in carried.items():
+                setattr(self._state, name, value)
+        else:
+            # As version 0.1 pickled it: ("parameter", array) or ("plain", value) by name.
+            old = cast("dict[str, tuple[str, Any]]", state)
+            attributes = {n: Parameter(value) if kind == "parameter" else value for n, (kind, value) in old.items()}
+        for name, value in attributes.items():
+            object.__setattr__(self, name, value)
+
+    def __copy__(self) -> Any:
+        """As `copy.deepcopy`: a model and its copy never share weights."""
+        return copy.deepcopy(self)
+
+    def _attributes(self) -> list[tuple[str, Any]]:
+        """A list, which stays whole while another thread's first call makes parameters."""
+        return list(self.__dict__.items())
 
     def retrace(self) -> None:
         """Forget what was compiled, here and in every model that contains this module.
 
         Assigning an attribute does it by itself; changing a list of layers in place needs it.
         """
-        for module in (self, *list(self._state.roots)):
+        roots = [reference() for reference in self._state.roots.valuerefs()]
+        for module in (self, *(root for root in roots if root is not None)):
             module._state.programs.clear()
             module._state.shared = weakref.WeakValueDictionary()
 
@@ -202,12 +221,12 @@ class Module:
 
     def children(self) -> Iterator[tuple[str, Module]]:
         """Modules directly below this one, by the path from here."""
-        for name, value in self.__dict__.items():
+        for name, value in self._attributes():
             yield from _modules_in(name, value)
 
     def own_parameters(self) -> Iterator[tuple[str, Parameter]]:
         """Parameters of this module itself, without those of its children, by the path from here."""
-        for name, value in self.__dict__.items():
+        for name, value in self._attributes():
             yield from _parameters_in(name, value)
 
     def modules(self) -> dict[str, Module]:
@@ -310,13 +329,14 @@ class Module:
         modules = self.modules()
         tracer = Tracer({id(module): path for path, module in modules.items()}, self._state.seed or 0)
         for path, module in modules.items():
-            module._state.roots.add(self)
+            module._state.roots[id(self)] = self
             fixed = module.fixed_parameters() | module.frozen_parameters()
             for name, parameter in module.own_parameters():
                 tracer.declare(f"{path}.{name}" if path else name, parameter, name not in fixed)
         names = ["input"] if len(types) == 1 else [f"input_{index}" for index in range(len(types))]
         inputs = [tracer.input(type, name) for type, name in zip(types, names, strict=True)]
-        result = self(*inputs, **(options or {}))
+        with tracer.current():
+            result = self(*inputs, **(options or {}))
         trace = tracer.finish(result, type(self).__name__)
         if len(types) == 1:
             self._state.input_type = types[0]
@@ -560,4 +580,4 @@ def _parameters_in(name: str, value: Any) -> Iterator[tuple[str, Parameter]]:
 def _items(value: Any) -> Iterator[tuple[Any, Any]]:
     if isinstance(value, (list, tuple)):
         return zip(itertools.count(), value, strict=False)
-    return iter(value.items()) if isinstance(value, dict) else iter(())
+    return iter(list(value.items())) if isinstance(value, dict) else iter(())

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from striate.errors import ArgumentError
+from striate.errors import ArgumentError, BoundToProcess
 from striate.ir.types import TensorType
 from striate.nn.arrays import as_input
 from striate.nn.compiled import Compiled
@@ -22,12 +22,14 @@ from striate.runtime.tuning import current_tuning
 from striate.shapes import whole_number
 
 
-class TrainStep:
+class TrainStep(BoundToProcess):
     """Calling it with a batch and its labels moves the model's weights and returns the loss before the move.
 
     `learning_rate` may be set between steps, and layers of the model replaced. The optimiser's state lives
     here. A loss that is not finite is returned as it is: the loop decides.
     """
+
+    instead = "save its model, or copy that and make a step for it with `train_step`"
 
     def __init__(
         self, model: Module, loss: Loss, optimizer: Optimizer, input_shape: Sequence[int | None], seed: int = 0

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
 import numpy as np
 
-from striate.errors import StriateError, TracingError
+from striate.errors import BoundToProcess, StriateError, TracingError
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.broadcast import ReduceSum
@@ -36,7 +37,25 @@ class Trace:
     single: bool
 
 
-class Tracer:
+# The trace that is under way in this thread.
+_current: ContextVar[Tracer | None] = ContextVar("striate_trace", default=None)
+
+
+def expect_untraced(module: object, what: str) -> None:
+    """Raise `TracingError` if `module` belongs to a model whose `__call__` is being traced in this thread.
+
+    What `__call__` changes on the model would be lost: it runs once for each input shape, not at every call. And each
+    change is one of the model, which is compiled anew after it.
+    """
+    tracer = _current.get()
+    if tracer is not None and id(module) in tracer.paths:
+        raise TracingError(
+            f"{what} in __call__, which runs once for each input shape and is then compiled: make layers and settings "
+            "in __init__, keep what a call computes in a local variable, and return what the caller is to see"
+        )
+
+
+class Tracer(BoundToProcess):
     """One trace under way: a graph builder that knows the model's layers by path.
 
     `paths` maps `id(module)` to the module's path from the model (`""` is the model itself).
@@ -55,6 +74,15 @@ class Tracer:
         self._declared: dict[int, tuple[str, Parameter, bool]] = {}
         self._values: dict[str, Value] = {}
         self._explained: StriateError | None = None
+
+    @contextmanager
+    def current(self) -> Generator[None]:
+        """Within, this is the thread's trace (see `expect_untraced`)."""
+        token = _current.set(self)
+        try:
+            yield
+        finally:
+            _current.reset(token)
 
     def input(self, type: TensorType, name: str) -> Traced:
         return Traced(self.build.input(type, name), self)
@@ -138,7 +166,7 @@ class Tracer:
 UFUNCS: dict[str, Any] = {"add": Add, "subtract": Subtract, "multiply": Multiply, "divide": Divide}
 
 
-class Traced:
+class Traced(BoundToProcess):
     """A tensor of the model being traced: it has a shape and an element type, and no numbers yet.
 
     `shape` includes the batch, [N, H, W, C] for pictures. Arithmetic (`+ - * /`, broadcasting as in NumPy),
@@ -146,6 +174,7 @@ class Traced:
     """
 
     __slots__ = ("tracer", "value")
+    instead = "it has no numbers; return it from __call__"
 
     def __init__(self, value: Value, tracer: Tracer) -> None:
         self.value = value

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from striate.errors import ArgumentError, DTypeError, ShapeError, TooLargeError
+from striate.errors import ArgumentError, BoundToProcess, DTypeError, ShapeError, TooLargeError
 from striate.ir.types import TensorType
 from striate.onnx.files import read
 from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
@@ -68,11 +68,14 @@ def load(
     return OnnxModel(document, regions, precision=precision, threads=threads, layout=layout, tune=tuning)
 
 
-class OnnxModel:
+class OnnxModel(BoundToProcess):
     """A network from an ONNX file; inputs and outputs have the file's names, types and order of axes.
 
     It is compiled once for each set of input shapes and types; the last 16 are kept. Threads may call it at once.
+    Nothing changes it, so that a copy is the model itself; it is not pickled, since its weights may lie in the file.
     """
+
+    instead = "load the file, striate.onnx.load(path), in the process that is to use it"
 
     def __init__(
         self,
@@ -104,6 +107,12 @@ class OnnxModel:
         self._names = tuple(stated.name for stated in self.inputs)
         if len(fixed) == len(types):
             self.ready(fixed)
+
+    def __copy__(self) -> OnnxModel:
+        return self
+
+    def __deepcopy__(self, memo: object) -> OnnxModel:
+        return self
 
     def _seen(self, stated: Stated) -> Stated:
         """What the caller sees: pictures have their channels last if that was asked for."""

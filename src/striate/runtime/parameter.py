@@ -92,5 +92,9 @@ class Parameter:
             return self.array.astype(dtype or self.array.dtype, copy=True)
         return self.array
 
+    def __reduce__(self) -> tuple[type[Parameter], tuple[np.ndarray]]:
+        """Copies and pickles are Parameters of their own: the numbers, in memory that the copy allocates."""
+        return Parameter, (self.array.copy(),)
+
     def __repr__(self) -> str:
         return f"Parameter(shape={self.shape}, version={self.version})"

@@ -19,7 +19,7 @@ from striate.cpu.kernels import sequence, walk
 from striate.cpu.launch import Launch, Packing
 from striate.cpu.machine import fma_peak
 from striate.cpu.target import Target
-from striate.errors import ArgumentError, ShapeError
+from striate.errors import ArgumentError, BoundToProcess, ShapeError
 from striate.ir.arrays import aligned, aligned_empty, empty_output
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.graph import Graph, Node
@@ -88,8 +88,10 @@ class Frame:
 
 
 @dataclass(eq=False)
-class Program:
+class Program(BoundToProcess):
     """A compiled graph. `run` is its one purpose; `explain` shows what it does."""
+
+    instead = "it holds addresses of machine code; copy the graph or the model that it was compiled from"
 
     graph: Graph
     target: Target
