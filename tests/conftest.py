@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from striate.cpu import target as targets
+
+HOST = targets.host()
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
@@ -46,3 +50,17 @@ def pytest_make_collect_report(
         report.outcome = "failed"
         report.longrepr = f"{collector.nodeid}: skipped, which counts as a failure here: {report.longrepr}"
     return report
+
+
+@pytest.fixture
+def bf16_cpu(monkeypatch: pytest.MonkeyPatch) -> Generator[targets.Target, None, None]:
+    """What the library takes for the CPU: this one, or an emulation of one that multiplies pairs of bfloat16."""
+    if HOST is not None and not HOST.has_bf16:
+        monkeypatch.setenv(targets.ENVIRONMENT_VARIABLE, "emulated-avx512-bf16")
+        targets.host.cache_clear()
+    found = targets.host()
+    assert found is not None
+    assert found.has_bf16
+    yield found
+    monkeypatch.undo()
+    targets.host.cache_clear()

@@ -34,18 +34,11 @@ from striate.runtime.compile import compile_for
 from striate.runtime.program import Program
 from striate.runtime.reference import run_reference
 from test_bf16 import Net, picture, relative_error
+from wide import TILES
 
 HOST = targets.host()
-needs_bf16 = pytest.mark.skipif(HOST is None or not HOST.has_bf16, reason="this CPU has no AVX512-BF16")
+generates_code = pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
 THREADS = (1, 2, 3, 7)
-
-
-@pytest.fixture
-def tiles(monkeypatch: pytest.MonkeyPatch) -> Target:
-    """This CPU, as if it had tile registers: kernels emulate them."""
-    assert HOST is not None
-    monkeypatch.setattr(amx, "EMULATED", True)
-    return replace(HOST, features=f"{HOST.features},+amx-bf16,+amx-tile")
 
 
 def compiled(graph: Graph, target: Target, precision: str, layers: int) -> Program:
@@ -197,21 +190,21 @@ LAYERS = [
 ]
 
 
-@needs_bf16
+@generates_code
 @pytest.mark.parametrize("precision", ["bf16", "bf16x3"])
 @pytest.mark.parametrize("case", LAYERS, ids=str)
-def test_a_layer_of_whole_numbers_is_exact(case: Sequence[int], precision: str, tiles: Target) -> None:
+def test_a_layer_of_whole_numbers_is_exact(case: Sequence[int], precision: str) -> None:
     images, rows, columns, inputs, outputs, size, stride, groups, dilation = case
     net = Net(images, rows, columns, inputs)
     graph = net.graph(net.one(Relu(), net.conv(net.x, outputs, size, stride, groups, dilation)))
     x = picture(images, rows, columns, inputs)
-    (result,) = run(compiled(graph, tiles, precision, groups), x)
+    (result,) = run(compiled(graph, TILES, precision, groups), x)
     np.testing.assert_array_equal(result, run_reference(graph, [x], {})[0][0])
 
 
-@needs_bf16
+@generates_code
 @pytest.mark.parametrize("wide", ["activations", "filters"])
-def test_three_products_hold_sixteen_bits_of_either_side(wide: str, tiles: Target) -> None:
+def test_three_products_hold_sixteen_bits_of_either_side(wide: str) -> None:
     """One side needs its low part, the other fits the high one: their products are then exact."""
     net = Net(1, 9, 15, 32)
     rng = np.random.default_rng(4)
@@ -228,7 +221,7 @@ def test_three_products_hold_sixteen_bits_of_either_side(wide: str, tiles: Targe
         x = rng.integers(-1, 2, x.shape).astype(np.float32)
     net.numbers = lambda *shape: net.build.constant(w if len(shape) == 4 else np.zeros(shape, np.float32))  # type: ignore[method-assign]
     graph = net.graph(net.conv(net.x, 24))
-    (result,) = run(compiled(graph, tiles, "bf16x3", 1), x)
+    (result,) = run(compiled(graph, TILES, "bf16x3", 1), x)
     np.testing.assert_array_equal(result, run_reference(graph, [x], {})[0][0])
 
 
@@ -247,13 +240,13 @@ def whole_net(net: Net) -> Graph:
     return net.graph(net.one(Linear(), head, net.numbers(64, 10)))
 
 
-@needs_bf16
+@generates_code
 @pytest.mark.parametrize(("precision", "most", "layers"), [("bf16", 1e-2, 9), ("bf16x3", 3e-5, 7)])
-def test_a_whole_net(precision: str, most: float, layers: int, tiles: Target) -> None:
+def test_a_whole_net(precision: str, most: float, layers: int) -> None:
     net = Net(2, 18, 20, 32, exact=False)
     graph = whole_net(net)
     x = net.rng.standard_normal((2, 18, 20, 32)).astype(np.float32)
-    program = compile_for(graph, tiles, 1, precision=precision)
+    program = compile_for(graph, TILES, 1, precision=precision)
     assert not program.fallbacks
     found = [step.launch.recipe for step in program.steps]
     assert sum(f"{precision} tiles" in recipe for recipe in found) == layers, found
@@ -262,36 +255,36 @@ def test_a_whole_net(precision: str, most: float, layers: int, tiles: Target) ->
     assert relative_error(result, expected) < most
 
 
-@needs_bf16
-def test_the_error_of_three_products(tiles: Target) -> None:
+@generates_code
+def test_the_error_of_three_products() -> None:
     net = Net(1, 14, 14, 64, exact=False)
     graph = net.graph(net.conv(net.one(Relu(), net.x), 48))
     x = net.rng.standard_normal((1, 14, 14, 64)).astype(np.float32)
-    (result,) = run(compiled(graph, tiles, "bf16x3", 1), x)
+    (result,) = run(compiled(graph, TILES, "bf16x3", 1), x)
     (expected,) = run_reference(graph, [x], {})[0]
     assert relative_error(result, expected) < 1e-5
 
 
-@needs_bf16
-def test_splitting_costs_no_pass_of_its_own(tiles: Target) -> None:
+@generates_code
+def test_splitting_costs_no_pass_of_its_own() -> None:
     """The first layer's epilogue writes both parts: nothing stands between the two convolutions."""
     net = Net(1, 12, 12, 32, exact=False)
     graph = net.graph(net.conv(net.one(Relu(), net.conv(net.x, 64)), 48))
-    program = compiled(graph, tiles, "bf16x3", 2)
+    program = compiled(graph, TILES, "bf16x3", 2)
     recipes = [step.launch.recipe for step in program.steps]
     assert len(recipes) == 3
     assert recipes[0] == "copy"
     assert "bf16x3: 2 of 3 activations stored as split" in program.explain()
 
 
-@needs_bf16
+@generates_code
 @pytest.mark.parametrize("precision", ["bf16", "bf16x3"])
-def test_what_is_not_finite_is_never_lost(precision: str, tiles: Target) -> None:
+def test_what_is_not_finite_is_never_lost(precision: str) -> None:
     net = Net(1, 9, 11, 32, exact=False)
     graph = net.graph(net.conv(net.one(Relu(), net.conv(net.x, 32)), 21))
     x = net.rng.standard_normal((1, 9, 11, 32)).astype(np.float32)
     x[0, 2, 3, 5], x[0, 7, 8, 0] = np.nan, np.inf
-    (result,) = run(compiled(graph, tiles, precision, 2), x)
+    (result,) = run(compiled(graph, TILES, precision, 2), x)
     (expected,) = run_reference(graph, [x], {})[0]
     assert not np.isfinite(result[~np.isfinite(expected)]).any()
     np.testing.assert_array_equal(np.isfinite(result), np.isfinite(expected))

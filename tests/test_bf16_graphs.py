@@ -15,27 +15,27 @@ from striate import cli
 from striate.cpu import target as targets
 from striate.runtime.compile import compile_for
 from striate.runtime.parameter import Parameter
+from wide import BF16
 
 HOST = targets.host()
-pytestmark = pytest.mark.skipif(HOST is None or not HOST.has_bf16, reason="this CPU has no AVX512-BF16")
+pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
 THREADS = (1, 2, 3, 7)
 NETWORKS = ("squeezenet", "shufflenet", "resnet50", "densenet121", "inception_v2")
-QUICK = ("squeezenet", "shufflenet")
+QUICK = ("squeezenet",)
 
 
 def check(seed: int) -> None:
     """Every value is rounded where the layout stores it in half, and nowhere else; sums of whole numbers are exact."""
-    assert HOST is not None
     case = random_case(seed)
-    program = compile_for(case.graph, HOST, 1, precision="bf16")
+    program = compile_for(case.graph, BF16, 1, precision="bf16")
     if any(step.launch.key.generator.startswith("winograd") for step in program.steps):
         # A graph that changes parameters computes in float32, and may choose Winograd, whose sums round.
         case = random_case(seed, rounded=True)
-        program = compile_for(case.graph, HOST, 1, precision="bf16")
+        program = compile_for(case.graph, BF16, 1, precision="bf16")
     program.work = 1e9
     own = {name: Parameter(array.copy()) for name, array in case.parameters[0].items()}
     results = program.run(case.inputs[0], own, THREADS[seed % 4])
-    outputs, updates = run_rounded(program, HOST, case.inputs[0], case.parameters[0])
+    outputs, updates = run_rounded(program, BF16, case.inputs[0], case.parameters[0])
     compared = [*zip(results, outputs, case.slack[0], strict=True)]
     compared += [(own[name].array, array, case.slack[1][name]) for name, array in updates.items()]
     for result, expected, slack in compared:
@@ -47,18 +47,19 @@ def check(seed: int) -> None:
             np.testing.assert_array_equal(result, expected)
 
 
-@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("seed", range(20))
 def test_a_random_graph(seed: int) -> None:
     check(seed)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(60, 1060, 100))
+@pytest.mark.parametrize("first", range(20, 1020, 100))
 def test_more_random_graphs(first: int) -> None:
     for seed in range(first, first + 100):
         check(seed)
 
 
+@pytest.mark.usefixtures("bf16_cpu")
 @pytest.mark.parametrize(
     "network",
     [pytest.param(name, marks=() if name in QUICK else pytest.mark.slow, id=name) for name in NETWORKS],
@@ -76,6 +77,7 @@ def test_a_real_network_stays_near_its_float32_answer(network: str, tmp_path: Pa
         assert relative_error(more, own) < 3e-5
 
 
+@pytest.mark.usefixtures("bf16_cpu")
 def test_the_command_line_takes_a_precision(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A wide enough model answers otherwise in its last digits, and alike in its first ones."""
     pytest.importorskip("PIL", reason="Pillow is not installed")

@@ -15,7 +15,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Sequence
 
-from striate.cpu.target import Target
+from striate.cpu.target import BF16_PAIRS, Target
 
 Operand = int | str
 
@@ -34,6 +34,9 @@ class Emitter:
         self.target = target
         self.lanes = lanes or target.vector_lanes
         self.vector = f"<{self.lanes} x float>"
+        # The type of a stored bfloat16 number. Without instructions for it LLVM moves a `bfloat` through float32, by
+        # functions that a kernel does not have.
+        self.bfloat = "i16" if target.emulates(BF16_PAIRS) else "bfloat"
         self._lines: list[str] = []
         self._count = 0
         self._block = "entry"
@@ -281,18 +284,23 @@ class Emitter:
 
     def load_bf16(self, pointer: str, mask: str | None = None) -> str:
         """Load bfloat16 numbers and widen them to float32, which is exact: a shift by 16 bits."""
-        half = f"<{self.lanes} x bfloat>"
-        return self.value(f"fpext {half} {self.load_masked(pointer, mask, half)} to {self.vector}")
+        return self.widen_bf16(self.load_masked(pointer, mask, f"<{self.lanes} x {self.bfloat}>"))
 
     def store_bf16(self, value: str, pointer: str, mask: str | None = None) -> None:
         """Round to the nearest bfloat16, ties to even, and store. NaN stays NaN; denormals become zero."""
-        self.store_masked(self.narrow_bf16(value), pointer, mask, f"<{self.lanes} x bfloat>")
+        self.store_masked(self.narrow_bf16(value), pointer, mask, f"<{self.lanes} x {self.bfloat}>")
 
     def narrow_bf16(self, value: str) -> str:
         """float32 rounded to bfloat16: one instruction where `target.has_bf16`."""
+        if self.target.emulates(BF16_PAIRS):
+            return self._emulated_narrow_bf16(value)
         return self.value(f"fptrunc {self.vector} {value} to <{self.lanes} x bfloat>")
 
     def widen_bf16(self, value: str) -> str:
+        if self.target.emulates(BF16_PAIRS):
+            integers = f"<{self.lanes} x i32>"
+            wide = self.value(f"zext <{self.lanes} x i16> {value} to {integers}")
+            return self._as_floats(self.value(f"shl {integers} {wide}, {self.constant(16, 'i32')}"))
         return self.value(f"fpext <{self.lanes} x bfloat> {value} to {self.vector}")
 
     def dot_bf16(self, a: str, b: str, c: str) -> str:
@@ -300,12 +308,49 @@ class Emitter:
 
         Products and sums are rounded to float32, the odd halves first; denormals count as zero (VDPBF16PS).
         """
+        if self.target.emulates(BF16_PAIRS):
+            return self._emulated_dot_bf16(a, b, c)
         pairs = f"<{2 * self.lanes} x bfloat>"
         dot = f"llvm.x86.avx512bf16.dpbf16ps.{32 * self.lanes}"
         self.declare(f"{self.vector} @{dot}({self.vector}, {pairs}, {pairs})")
         integers = f"<{self.lanes} x i32>"
         x, y = (self.value(f"bitcast {integers} {pair} to {pairs}") for pair in (a, b))
         return self.value(f"call {self.vector} @{dot}({self.vector} {c}, {pairs} {x}, {pairs} {y})")
+
+    def halves_bf16(self, pairs: str) -> tuple[str, str]:
+        """The even and the odd numbers of pairs (i32) of bfloat16, widened to float32."""
+        integers = f"<{self.lanes} x i32>"
+        even = self.value(f"shl {integers} {pairs}, {self.constant(16, 'i32')}")
+        odd = self.value(f"and {integers} {pairs}, {self.constant(-65536, 'i32')}")
+        return self._as_floats(even), self._as_floats(odd)
+
+    def _emulated_dot_bf16(self, a: str, b: str, c: str) -> str:
+        """VDPBF16PS as two multiply-adds: it rounds each, to nearest even.
+
+        That denormals count as zero is the instruction's own rule; here it is the thread's, while a Program runs.
+        """
+        (a0, a1), (b0, b1) = self.halves_bf16(a), self.halves_bf16(b)
+        return self.fma(a0, b0, self.fma(a1, b1, c))
+
+    def _emulated_narrow_bf16(self, value: str) -> str:
+        """VCVTNEPS2BF16 in integers: to nearest even; NaN stays NaN, quiet; denormals become zeros of their signs."""
+        integers = f"<{self.lanes} x i32>"
+
+        def binary(operation: str, a: str, b: str | int) -> str:
+            return self.binary(operation, a, b if isinstance(b, str) else self.constant(b, "i32"), integers)
+
+        bits = self.value(f"bitcast {self.vector} {value} to {integers}")
+        upper = binary("lshr", bits, 16)
+        half = binary("add", binary("and", upper, 1), 0x7FFF)  # below the next number, if this one is even
+        rounded = binary("lshr", binary("add", bits, half), 16)
+        tiny = self.compare("eq", binary("and", bits, 0x7F800000), "zeroinitializer", integers)
+        rounded = self.select(tiny, binary("and", upper, 0x8000), rounded, integers)
+        nan = self.compare("uno", value, value)
+        rounded = self.select(nan, binary("or", upper, 0x40), rounded, integers)
+        return self.value(f"trunc {integers} {rounded} to <{self.lanes} x i16>")
+
+    def _as_floats(self, bits: str) -> str:
+        return self.value(f"bitcast <{self.lanes} x i32> {bits} to {self.vector}")
 
     # -- control --------------------------------------------------------------------------------
 
@@ -378,7 +423,7 @@ class Emitter:
         self.loop(self.first, self.last, once)
 
 
-_SUFFIX = {"float": "f32", "bfloat": "bf16", "i8": "i8", "i32": "i32", "i64": "i64"}
+_SUFFIX = {"float": "f32", "bfloat": "bf16", "i8": "i8", "i16": "i16", "i32": "i32", "i64": "i64"}
 
 
 def float_literal(number: float) -> str:

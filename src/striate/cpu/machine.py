@@ -27,7 +27,7 @@ from striate.cpu.machine_loops import (
     read_source,
     store_source,
 )
-from striate.cpu.target import Target, first_processor, host, read_text
+from striate.cpu.target import BF16_PAIRS, Target, first_processor, host, read_text
 from striate.errors import ArgumentError
 
 Native = Callable[..., None]
@@ -84,7 +84,7 @@ def against_table(target: Target) -> dict[str, tuple[float | None, float]]:
         ),
         "multiply-add latency": (units.fma_latency, gigahertz / turn_rate(target, "fma", 1)),
     }
-    if target.has_bf16:
+    if target.has_bf16 and not target.emulates(BF16_PAIRS):
         sums = independent_sums(target)
         rate = sums * turn_rate(target, "dot", sums) / gigahertz
         found["bf16 dot products a cycle"] = (units.dots_per_cycle(lanes), rate)

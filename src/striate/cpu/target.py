@@ -22,6 +22,10 @@ from striate.errors import ArgumentError, UnsupportedError
 LINUX_X86_64 = "x86_64-unknown-linux-gnu"
 ENVIRONMENT_VARIABLE = "STRIATE_TARGET"
 
+# LLVM's names of the features that products of bfloat16 need: in vectors, and on tile registers.
+BF16_PAIRS = "avx512bf16"
+AMX_TILES, AMX_PRODUCTS = "amx-tile", "amx-bf16"
+
 # The flags of /proc/cpuinfo that each vector width needs.
 AVX512_FLAGS = frozenset({"avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl", "avx2", "fma"})
 AVX2_FLAGS = frozenset({"avx2", "fma"})
@@ -45,7 +49,8 @@ class Target:
     `name`, `triple` and `features` are LLVM's. `vector_lanes` counts float32 lanes of the vectors used
     (16 AVX-512, 8 AVX2 with FMA, 4 SSE2 or NEON), `registers` the vector registers. Cache sizes are bytes
     of one instance of each level (0: there is none). `units` is what a core does in a cycle, from a static table
-    (`table.py`).
+    (`table.py`). `emulated`: instructions that code is planned for and that `features` need not have; they are written
+    as ordinary vector arithmetic with the same roundings (`emulation`).
     """
 
     name: str
@@ -58,6 +63,7 @@ class Target:
     l2_bytes: int
     l3_bytes: int
     units: Units
+    emulated: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "features", normalise_features(self.features))
@@ -65,7 +71,19 @@ class Target:
     @functools.cached_property
     def digest(self) -> str:
         """Short name for all of these facts; kernels made for equal digests are interchangeable."""
-        return hashlib.blake2b(repr(self).encode(), digest_size=8).hexdigest()
+        facts = repr(self)
+        if not self.emulated:
+            # As it was before there was emulation: tune files keep this digest.
+            facts = facts.replace(", emulated=()", "")
+        return hashlib.blake2b(facts.encode(), digest_size=8).hexdigest()
+
+    def emulates(self, feature: str) -> bool:
+        """Whether code for this CPU is to do what the instructions of `feature` do without them."""
+        return feature in self.emulated
+
+    def has(self, feature: str) -> bool:
+        """Whether plans may count on `feature`, by LLVM's name."""
+        return f"+{feature}" in self.features.split(",") or self.emulates(feature)
 
     @property
     def vector_bytes(self) -> int:
@@ -82,12 +100,12 @@ class Target:
     @functools.cached_property
     def has_bf16(self) -> bool:
         """Whether it multiplies pairs of bfloat16 into float32 sums (AVX512-BF16)."""
-        return self.vector_lanes == 16 and "+avx512bf16" in self.features.split(",")
+        return self.vector_lanes == 16 and self.has(BF16_PAIRS)
 
     @functools.cached_property
     def has_amx(self) -> bool:
         """Whether it multiplies tiles of bfloat16 into tiles of float32 sums, and has vectors for what follows."""
-        return self.has_bf16 and {"+amx-bf16", "+amx-tile"} <= set(self.features.split(","))
+        return self.has_bf16 and self.has(AMX_TILES) and self.has(AMX_PRODUCTS)
 
 
 AVX512 = Target(
@@ -114,6 +132,8 @@ NEON = Target(
 )
 
 OVERRIDES = {"avx512": AVX512, "avx2": AVX2, "sse2": SSE2}
+# Plans for CPUs that have more than this one, run on this one: slow, for tests and for finding faults.
+EMULATIONS = {"emulated-avx512": AVX512, "emulated-avx512-bf16": AVX512_BF16, "emulated-amx": AMX}
 
 
 @functools.cache
@@ -121,15 +141,17 @@ def host() -> Target | None:
     """The CPU this process runs on, or None where no code can be generated for it.
 
     None means anything but 64-bit x86 Linux, or an llvmlite that is not installed; the NumPy reference
-    runs there. `STRIATE_TARGET` = `avx512`, `avx2`, `sse2` or `none` asks for less than the CPU has.
+    runs there. `STRIATE_TARGET` = `avx512`, `avx2`, `sse2` or `none` asks for less than the CPU has;
+    `emulated-avx512`, `emulated-avx512-bf16` or `emulated-amx` for plans of another CPU, run slowly on this one.
 
     Raises `ArgumentError` for another value of that variable and `UnsupportedError` for a request that this
     CPU cannot carry out.
     """
     request = os.environ.get(ENVIRONMENT_VARIABLE, "").strip().lower()
-    if request not in ("", "none", *OVERRIDES):
+    if request not in ("", "none", *OVERRIDES, *EMULATIONS):
         raise ArgumentError(
-            f"{ENVIRONMENT_VARIABLE}={request!r} is no target; use one of {', '.join(OVERRIDES)} or none"
+            f"{ENVIRONMENT_VARIABLE}={request!r} is no target; use one of {', '.join(OVERRIDES)} or none, "
+            f"or for tests {', '.join(EMULATIONS)}"
         )
     if request == "none" or not generates_code_here():
         return None
@@ -138,6 +160,8 @@ def host() -> Target | None:
         target = replace(target, features=f"{target.features},-amx-bf16,-amx-tile")
     if target is None or not request:
         return target
+    if request in EMULATIONS:
+        return emulation(EMULATIONS[request], target)
     chosen = OVERRIDES[request]
     if chosen.vector_lanes > target.vector_lanes:
         raise UnsupportedError(
@@ -146,6 +170,23 @@ def host() -> Target | None:
         )
     sizes = {"l1_bytes": target.l1_bytes, "l2_bytes": target.l2_bytes, "l3_bytes": target.l3_bytes}
     return replace(chosen, units=target.units, **sizes)
+
+
+def emulation(planned: Target, real: Target) -> Target:
+    """`planned`'s vectors, registers and caches, in the instructions of `real`.
+
+    LLVM splits vectors that are wider than `real` has; what `planned` has beyond vector arithmetic is emulated. Every
+    plan, address and order of sums is that of `planned`, and so are the bits.
+    """
+    missing = [name for name in (BF16_PAIRS, AMX_TILES, AMX_PRODUCTS) if planned.has(name)]
+    return replace(
+        planned,
+        name=real.name,
+        triple=real.triple,
+        features=real.features,
+        has_fma=real.has_fma,
+        emulated=tuple(missing),
+    )
 
 
 def generates_code_here() -> bool:

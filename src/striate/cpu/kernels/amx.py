@@ -136,6 +136,7 @@ class EmulatedUnit:
         self._rows(tile, pointer, stride, to_memory=False)
 
     def dot(self, c: int, a: int, b: int) -> None:
+        """As TDPBF16PS rounds: even and odd numbers are summed apart, from zero, and added to c at last."""
         emit = self.emit
         pairs = f"<{emit.lanes} x i32>"
 
@@ -144,11 +145,13 @@ class EmulatedUnit:
 
             def pair(k: Operand, values: list[str]) -> list[str]:
                 own = emit.load(emit.at(self._row(a, m), k, element="i32"), "i32")
-                filters = emit.load(self._row(b, k), pairs)
-                return [emit.dot_bf16(emit.spread(own, "i32"), filters, values[0])]
+                x = emit.halves_bf16(emit.spread(own, "i32"))
+                w = emit.halves_bf16(emit.load(self._row(b, k), pairs))
+                return [emit.fma(x[half], w[half], values[half]) for half in (0, 1)]
 
-            start = [(emit.vector, emit.load(place))]
-            (total,) = emit.loop(0, self.shapes[b].rows, pair, carried=start)
+            start = [(emit.vector, "zeroinitializer")] * 2
+            even, odd = emit.loop(0, self.shapes[b].rows, pair, carried=start)
+            total = emit.binary("fadd", emit.load(place), emit.binary("fadd", even, odd))
             emit.store(total, place)
 
         emit.loop(0, self.shapes[c].rows, row)

@@ -47,7 +47,7 @@ from striate.ir.buffers import SPLIT
 class AmxKernel:
     """`sum`: what the direct sum is specialised on; its `pixels` are `rows` times as many tiles as stand side by side.
 
-    `rows`: pixels of one tile register. `chunk`: channels of a round. `emulated`: in vectors, for tests.
+    `rows`: pixels of one tile register. `chunk`: channels of a round. `emulated`: in vectors.
     """
 
     sum: ConvolutionKernel

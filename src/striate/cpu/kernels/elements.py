@@ -44,7 +44,7 @@ class Numbers:
             emit.store_bf16(value, pointer, mask)
         elif self.element == SPLIT:
             high, low = split(emit, value)
-            half = f"<{emit.lanes} x bfloat>"
+            half = f"<{emit.lanes} x {emit.bfloat}>"
             emit.store_masked(high, pointer, mask, half)
             emit.store_masked(low, self.at(emit, pointer, self.plane), mask, half)
         else:

@@ -35,6 +35,7 @@ def emit_transpose(way: str, planes: int, target: Target, element: str = "float"
     """The IR text. `way`: see above, with `planes` as its F. `element`: the IR type that moves."""
     emit = Emitter(target)
     walked = AXES - 2 if way in (WEAVE, PART) else AXES - 1
+    element = emit.bfloat if element == "bfloat" else element
     many = f"<{emit.lanes} x {element}>"
     alignment = 4 if element == "float" else 2
 

@@ -9,14 +9,12 @@ from dataclasses import dataclass
 from striate.cpu.kernels.amx import TILE_ROWS
 from striate.cpu.kernels.amx_convolution import AmxKernel, fits
 from striate.cpu.kernels.convolution import ConvolutionKernel
-from striate.cpu.target import Target
+from striate.cpu.target import AMX_PRODUCTS, Target
 
 # Channels of a full tile: 64 bytes of bfloat16. A round of fewer takes as long, so few are left to vectors.
 MOST_CHANNELS, LEAST_CHANNELS = 32, 16
 # Cycles of a product of two full tiles, and of loading one.
 PRODUCT_CYCLES, LOAD_CYCLES = 16, 8
-# Kernels whose tiles are emulated in vectors: for tests on a CPU without tiles.
-EMULATED = False
 
 
 @dataclass(frozen=True)
@@ -32,9 +30,9 @@ class TilePlan:
     chunk: int
     merged: bool
 
-    def kernel(self, sum: ConvolutionKernel) -> AmxKernel:
+    def kernel(self, target: Target, sum: ConvolutionKernel) -> AmxKernel:
         """What the machine code of `sum` on tile registers is made from."""
-        return AmxKernel(sum, self.rows, self.chunk, EMULATED)
+        return AmxKernel(sum, self.rows, self.chunk, target.emulates(AMX_PRODUCTS))
 
 
 def chunk_of(run: int) -> int:
