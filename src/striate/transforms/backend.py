@@ -14,6 +14,9 @@ class Backend(Protocol):
     """A code generator, as far as graphs are concerned."""
 
     @property
+    def exact(self) -> bool: ...
+
+    @property
     def lanes(self) -> int: ...
 
     def roles(self, node: Node) -> tuple[tuple[str, ...], tuple[str, ...]] | None: ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -11,127 +11,196 @@ from striate.ir.graph import Graph, Node
 from striate.ir.types import TensorType, Value
 from striate.ops.affine import Affine
 from striate.ops.conv2d import Conv2d
-from striate.ops.elementwise import Add, Divide, Multiply, Subtract
 from striate.ops.linear import Linear
+from striate.transforms.channel_maps import (
+    AFFINE,
+    LARGEST,
+    SCALE,
+    SHIFT,
+    SMALLEST,
+    ChannelMap,
+    Derive,
+    channel_map,
+)
 
-# Computes an array once for every key and sources: `Store.derived` of the model that is compiled.
-Derive = Callable[[Hashable, Sequence[np.ndarray], Callable[[], np.ndarray]], np.ndarray]
+# Scales within [1 / MODERATE, MODERATE] are taken into filters unread: to leave float32's range those would need
+# numbers with which the layer itself leaves it.
+MODERATE = 2.0**24
 
 
-def fold_norm(graph: Graph, derive: Derive) -> Graph:
+def fold_norm(graph: Graph, derive: Derive, exact: bool = False) -> Graph:
     """Scale and shift constants are multiplied into constant filters, once a model.
 
         z = conv2d(x, w, b); y = affine(z, s, t)      ->      y = conv2d(x, w · s, b · s + t)
+        z = affine(x, s, t); y = affine(z, s', t')    ->      y = affine(x, s · s', t · s' + t')
 
-    Multiplications and additions by one constant number a channel count as `affine`, and chains of them become
-    one.
+    Behind a convolution, a fully connected layer or an affine map, products and sums with one constant number a
+    channel count as well: that is how files spell batch normalisations. What stands elsewhere is somebody's
+    arithmetic and stays: x + 12582912 - 12582912 rounds. For the same reason neither of two sums in a row is taken.
+    With `exact` only batch normalisations are (one op, or a product and a sum with vectors), and the sum that is a
+    layer's bias; all else is rounded as it is written. Nothing is joined that leaves the range of float32.
     """
-    graph = _as_affine(graph, derive)
-    constants = dict(graph.constants)
-    producers, readers, results = graph.producers(), graph.readers(), set(graph.results())
-    nodes: dict[Node, Node | None] = {node: node for node in graph.nodes}
-    for node in graph.nodes:
-        if not isinstance(node.op, Affine) or not all(value in constants for value in node.inputs[1:]):
-            continue
-        source = producers.get(node.inputs[0])
-        if source is None or len(readers[node.inputs[0]]) > 1 or node.inputs[0] in results:
-            continue
-        current = nodes[source]
-        if current is None or not all(value in constants for value in current.inputs[1:]):
-            continue
-        if isinstance(current.op, (Conv2d, Linear)):
-            inputs = _scaled_filters(current, node, constants, derive)
-        elif isinstance(current.op, Affine):
-            inputs = _joined(current, node, constants, derive)
+    return _Joining(graph, derive, exact).graph()
+
+
+class _Joining:
+    """Runs of channel maps behind what can take them."""
+
+    def __init__(self, graph: Graph, derive: Derive, exact: bool) -> None:
+        self.old = graph
+        self.derive = derive
+        self.exact = exact
+        self.constants = dict(graph.constants)
+        self.readers, self.results = graph.readers(), set(graph.results())
+
+    def graph(self) -> Graph:
+        # A joined node stands where the last map of its run stood.
+        moved: dict[Node, Node] = {}
+        gone: set[Node] = set()
+        for node in self.old.nodes:
+            if node in gone or not self._takes(node):
+                continue
+            run = self._run(node)
+            joined = None
+            while run and (joined := self._joined(node, run)) is None:
+                run.pop()
+            if joined is not None:
+                gone.update((node, *(map.node for map in run)))
+                moved[run[-1].node] = joined
+        nodes = [moved.get(node, node) for node in self.old.nodes if node in moved or node not in gone]
+        return replace(self.old, nodes=tuple(nodes), constants=self.constants)
+
+    def _takes(self, node: Node) -> bool:
+        return isinstance(node.op, (Conv2d, Linear, Affine)) and all(
+            value in self.constants for value in node.inputs[1:]
+        )
+
+    def _run(self, head: Node) -> list[ChannelMap]:
+        """The maps behind `head`, each the only reader of what is before it, that may become one with it."""
+        run: list[ChannelMap] = []
+        unbiased = not isinstance(head.op, Affine) and len(head.inputs) == 2
+        while (map := self._following(run[-1].node if run else head)) is not None:
+            if map.kind == SHIFT and (self._is_shifted(map) or (run and run[-1].kind == SHIFT)):
+                break
+            is_bias = map.kind == SHIFT and map.is_vector and unbiased and not run
+            if not self.exact or map.kind == AFFINE or is_bias:
+                run.append(map)
+            elif norm := self._norm_in_pieces(map):
+                run += norm
+            else:
+                break
+        return run
+
+    def _following(self, node: Node) -> ChannelMap | None:
+        """The map that alone reads what `node` computes."""
+        value = node.outputs[0]
+        readers = self.readers.get(value, [])
+        if len(readers) != 1 or value in self.results:
+            return None
+        map = channel_map(readers[0], self.constants)
+        return map if map is not None and map.x is value else None
+
+    def _is_shifted(self, map: ChannelMap) -> bool:
+        """Whether another constant is added to what `map` computes: it is there to round."""
+        readers = self.readers.get(map.node.outputs[0], [])
+        found = (channel_map(node, self.constants) for node in readers)
+        return any(reader is not None and reader.kind == SHIFT for reader in found)
+
+    def _norm_in_pieces(self, map: ChannelMap) -> list[ChannelMap]:
+        """A product with a vector and the sum with another behind it; nothing where it is anything else."""
+        then = self._following(map.node) if map.kind == SCALE and map.is_vector and not map.divides else None
+        if then is None or then.kind != SHIFT or not then.is_vector or self._is_shifted(then):
+            return []
+        return [map, then]
+
+    def _joined(self, head: Node, run: Sequence[ChannelMap]) -> Node | None:
+        """`head` with what `run` does to its result; None where that leaves the range of float32."""
+        parts = [array for map in run for array in map.constants]
+        scale, shift = self._whole(head.outputs[0].type.shape[-1], run)
+        factors = [map.constants[0].reshape(-1) for map in run if map.kind != SHIFT]
+        if not all(np.isfinite(array).all() for array in (*parts, shift)) or not _in_range(scale, factors):
+            return None
+        x, first, *second = head.inputs
+        if isinstance(head.op, Affine):
+            arrays = self._joined_affine(self.constants[first], self.constants[second[0]], scale, shift)
         else:
-            continue
-        # The joined node computes the affine's value; whoever folds into it next finds it under its output.
-        joined = replace(current, inputs=inputs, outputs=node.outputs)
-        nodes[source], nodes[node] = None, joined
-        producers[node.outputs[0]] = node
-    kept = tuple(node for node in (nodes[node] for node in graph.nodes) if node is not None)
-    return replace(graph, nodes=kept, constants=constants)
+            bias = self.constants[second[0]] if second else None
+            arrays = self._scaled_filters(self.constants[first], bias, scale, shift)
+        if arrays is None:
+            return None
+        values = [
+            Value(TensorType(array.shape), f"{first.name}_{role}")
+            for array, role in zip(arrays, ("scaled", "shift"), strict=True)
+        ]
+        self.constants.update(zip(values, arrays, strict=True))
+        return replace(head, inputs=(x, *values), outputs=run[-1].node.outputs)
 
+    def _whole(self, channels: int, run: Sequence[ChannelMap]) -> tuple[np.ndarray, np.ndarray]:
+        """(scale, shift) of all of `run`, one number a channel."""
+        if len(run) == 1 and run[0].kind == AFFINE:
+            scale, shift = run[0].constants
+            return scale, shift
+        form = tuple(map.node.op.name for map in run)
+        sources = [array for map in run for array in map.constants]
 
-def _as_affine(graph: Graph, derive: Derive) -> Graph:
-    """y = x · c, x / c, x + c or x - c with one constant a channel  ->  y = affine(x, scale, shift)."""
-    constants = dict(graph.constants)
-    kinds: dict[type, str] = {Add: "add", Subtract: "subtract", Multiply: "multiply", Divide: "divide"}
-    nodes: list[Node] = []
-    for node in graph.nodes:
-        kind = kinds.get(type(node.op))
-        if kind is None or node.outputs[0].type.dtype != "float32":
-            nodes.append(node)
-            continue
-        x, other = node.inputs
-        if x in constants and kind in ("add", "multiply"):
-            x, other = other, x
-        if not _per_channel(x, other, node.outputs[0], constants):
-            nodes.append(node)
-            continue
-        channels = x.type.shape[-1]
-        pair = [_derived_term(constants[other], kind, role, channels, derive) for role in ("scale", "shift")]
-        values = [Value(TensorType((channels,)), f"{other.name}_{role}") for role in ("scale", "shift")]
-        constants.update(zip(values, pair, strict=True))
-        nodes.append(replace(node, op=Affine(), inputs=(x, *values)))
-    return replace(graph, nodes=tuple(nodes), constants=constants)
+        def make(role: int) -> np.ndarray:
+            pair = np.ones(1), np.zeros(1)
+            for map in run:
+                pair = map.after(*pair)
+            return np.array(np.broadcast_to(pair[role], (channels,)), np.float32)
 
+        return (
+            self.derive((SCALE, form, channels), sources, lambda: make(0)),
+            self.derive((SHIFT, form, channels), sources, lambda: make(1)),
+        )
 
-def _per_channel(x: Value, other: Value, z: Value, constants: dict[Value, np.ndarray]) -> bool:
-    if x in constants or other not in constants or x.type != z.type or x.type.rank < 2:
-        return False
-    shape = other.type.shape
-    return other.type.size == 1 or (shape[-1] == x.type.shape[-1] == other.type.size)
+    def _joined_affine(
+        self, s: np.ndarray, t: np.ndarray, scale: np.ndarray, shift: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray] | None:
+        """(x · s + t) · s' + t'  =  x · (s · s') + (t · s' + t')."""
+        product = self.derive("joined scale", [s, scale], lambda: s * scale)
+        moved = self.derive("shifted bias", [t, scale, shift], lambda: _shifted(t, scale, shift))
+        if not _in_range(product, (s, scale)) or not np.isfinite(moved).all():
+            return None
+        return product, moved
 
-
-def _derived_term(source: np.ndarray, kind: str, role: str, channels: int, derive: Derive) -> np.ndarray:
-    return derive((role, kind, channels), [source], lambda: _term(source, kind, role, channels))
-
-
-def _term(source: np.ndarray, kind: str, role: str, channels: int) -> np.ndarray:
-    full = np.broadcast_to(source.reshape(-1), (channels,)).astype(np.float64)
-    if role == "shift":
-        full = {"add": full, "subtract": -full}.get(kind, np.zeros(channels))
-    elif kind == "divide":
-        with np.errstate(divide="ignore", invalid="ignore"):
-            full = 1.0 / full
-    elif kind != "multiply":
-        full = np.ones(channels)
-    return full.astype(np.float32)
-
-
-def _scaled_filters(
-    node: Node, affine: Node, constants: dict[Value, np.ndarray], derive: Derive
-) -> tuple[Value, ...]:
-    """The inputs of `node` with the filters scaled and the bias scaled and shifted; `constants` grows."""
-    x, w, *bias = node.inputs
-    scale, shift = (constants[value] for value in affine.inputs[1:])
-    filters = constants[w]
-    folded = derive("scaled filters", [filters, scale], lambda: filters * scale)
-    offset = constants[bias[0]] if bias else np.zeros(len(scale), np.float32)
-    sources = [offset, scale, shift] if bias else [scale, shift]
-    moved = derive("shifted bias", sources, lambda: _shifted(offset, scale, shift))
-    values = (Value(w.type, f"{w.name}_scaled"), Value(TensorType(moved.shape), f"{w.name}_bias"))
-    constants[values[0]], constants[values[1]] = folded, moved
-    return (x, *values)
-
-
-def _joined(
-    node: Node, affine: Node, constants: dict[Value, np.ndarray], derive: Derive
-) -> tuple[Value, ...]:
-    """(x · s + t) · s' + t'  =  x · (s · s') + (t · s' + t')."""
-    x, first_scale, first_shift = node.inputs
-    scale, shift = (constants[value] for value in affine.inputs[1:])
-    s, t = constants[first_scale], constants[first_shift]
-    product = derive("joined scale", [s, scale], lambda: s * scale)
-    moved = derive("shifted bias", [t, scale, shift], lambda: _shifted(t, scale, shift))
-    values = (
-        Value(first_scale.type, f"{first_scale.name}_joined"),
-        Value(first_shift.type, first_shift.name),
-    )
-    constants[values[0]], constants[values[1]] = product, moved
-    return (x, *values)
+    def _scaled_filters(
+        self, filters: np.ndarray, bias: np.ndarray | None, scale: np.ndarray, shift: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray] | None:
+        """The filters scaled and the bias scaled and shifted."""
+        sources = [scale, shift] if bias is None else [bias, scale, shift]
+        offset = np.zeros(len(scale), np.float32) if bias is None else bias
+        moved = self.derive("shifted bias", sources, lambda: _shifted(offset, scale, shift))
+        sizes = np.abs(scale)
+        if not ((sizes <= MODERATE) & (sizes >= 1 / MODERATE) | (sizes == 0)).all():
+            largest = self.derive("largest", [filters], lambda: _largest(filters))
+            if not _in_range(largest * scale, (largest, scale)):
+                return None
+        if not np.isfinite(moved).all():
+            return None
+        # A name that `onnx/weights.py` knows.
+        return self.derive("scaled filters", [filters, scale], lambda: filters * scale), moved
 
 
 def _shifted(offset: np.ndarray, scale: np.ndarray, shift: np.ndarray) -> np.ndarray:
     return (offset.astype(np.float64) * scale + shift).astype(np.float32)
+
+
+def _largest(filters: np.ndarray) -> np.ndarray:
+    """The largest magnitude in each output channel."""
+    axes = tuple(range(filters.ndim - 1))
+    return np.maximum(filters.max(axes), -filters.min(axes))
+
+
+def _in_range(product: np.ndarray, factors: Sequence[np.ndarray]) -> bool:
+    """Whether no product is infinite, nor all are next to 0 without a factor that is 0.
+
+    Single channels that vanish are common: weights that decayed to nothing.
+    """
+    sizes = np.abs(product)
+    if not (sizes <= LARGEST).all():
+        return False
+    whole = np.ones(1, bool)
+    for factor in factors:
+        whole = whole & (factor != 0)
+    return sizes.max(initial=0) >= SMALLEST or not whole.any()

@@ -9,7 +9,8 @@ import numpy as np
 
 from striate.ir.graph import Graph
 from striate.transforms.backend import Backend
-from striate.transforms.fold_norm import Derive, fold_norm
+from striate.transforms.channel_maps import Derive, as_kernels_take
+from striate.transforms.fold_norm import fold_norm
 from striate.transforms.fuse import fuse
 from striate.transforms.separate import separate
 from striate.transforms.simplify import (
@@ -34,7 +35,8 @@ def optimise(graph: Graph, backend: Backend, derive: Derive) -> Graph:
     # Numbers that are not finite are results like any other, here as in a run.
     with np.errstate(all="ignore"):
         graph = name_shuffles(share_equal(fold_constants(graph)))
-        graph = fold_norm(transposed_as_gradient(graph), derive)
+        graph = fold_norm(transposed_as_gradient(graph), derive, backend.exact)
+        graph = as_kernels_take(graph, derive, backend.exact)
     graph = sink_relu(graph)
     graph = sum_before_scatter(graph)
     graph = fuse(graph, backend)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
@@ -15,6 +16,8 @@ from striate.ops.reduction import ReduceSum
 
 # A constant is folded only while it stays small: a broadcast of a scalar to a batch, not to a picture.
 LARGEST_FOLDED = 1 << 20
+# All that is folded takes no more memory than this, or than the constants that were there.
+MOST_FOLDED = 1 << 26
 
 
 def remove_dead(graph: Graph) -> Graph:
@@ -37,17 +40,28 @@ def fold_constants(graph: Graph) -> Graph:
     """Compute nodes that read constants only.
 
     c = 1; d = broadcast(c, [64]); y = f(x, d)      ->      d = [1, 1, ...]; y = f(x, d)
+
+    What only folded nodes read is let go of, and where `MOST_FOLDED` is reached the rest is computed in every run.
     """
     constants = dict(graph.constants)
+    room = max(MOST_FOLDED, sum(value.type.bytes for value in constants))
+    waiting = Counter(value for node in graph.nodes for value in node.inputs) + Counter(graph.results())
     kept: list[Node] = []
     for node in graph.nodes:
-        small = all(value.type.bytes <= LARGEST_FOLDED for value in node.outputs)
-        if node.inputs and small and all(value in constants for value in node.inputs):
-            arrays = node.op.reference(*(constants[value] for value in node.inputs))
-            for value, array in zip(node.outputs, arrays, strict=True):
-                constants[value] = np.asarray(array, value.type.numpy)
-        else:
+        size = sum(value.type.bytes for value in node.outputs)
+        small = all(value.type.bytes <= LARGEST_FOLDED for value in node.outputs) and size <= room
+        if not (node.inputs and small and all(value in constants for value in node.inputs)):
             kept.append(node)
+            continue
+        arrays = node.op.reference(*(constants[value] for value in node.inputs))
+        for value, array in zip(node.outputs, arrays, strict=True):
+            constants[value] = np.asarray(array, value.type.numpy)
+        room -= size
+        waiting.subtract(node.inputs)
+        for value in {*node.inputs, *node.outputs}:
+            if not waiting[value] and value not in graph.constants:
+                del constants[value]
+                room += value.type.bytes
     return replace(graph, nodes=tuple(kept), constants=constants)
 
 
