@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 
 import striate as st
-
 from striate.cpu import target as cpu_target
 from striate.cpu.backend import CpuBackend
 from striate.ir.graph import Builder, Graph
