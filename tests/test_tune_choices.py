@@ -288,7 +288,7 @@ def test_rows_that_do_not_follow_each_other_keep_the_static_tile() -> None:
     inputs = [random.integers(-3, 4, x.type.shape).astype(np.float32)]
     wanted = run_reference(graph, inputs, {})[0]
     layer = next(d.layer for d in decisions(compiled(graph, HOST, lanes=1)) if d.layer.filter == (1, 1))
-    program = compiled(graph, HOST, Choices({layer.key: Choice(DIRECT, (28, 1, 196))}), 1)
+    program = compiled(graph, HOST, Choices({layer.key: Choice(DIRECT, (7, 1, 196))}), 1)
     for result, want in zip(program.run(inputs, {}, 2), wanted, strict=True):
         np.testing.assert_array_equal(result, want)
     assert not any(decision.tuned for decision in decisions(program))
