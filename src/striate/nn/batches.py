@@ -6,6 +6,7 @@ interrupted continues as if it had not been: nothing needs to be kept but the pl
 
 from __future__ import annotations
 
+import warnings
 from collections import deque
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -14,7 +15,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from striate.errors import ArgumentError, ShapeError
+from striate.errors import ArgumentError, ShapeError, StriateWarning
 from striate.shapes import whole_number
 
 Batch: TypeAlias = tuple[np.ndarray, np.ndarray]
@@ -59,13 +60,23 @@ def epoch_batches(
     whole_number(ahead, "ahead", 1, 64)
     count = -(-len(order) // batch_size)
 
+    moved = augment is not None and follows(augment, pictures.shape, labels.shape)
+    # Between two classes there is nothing, between two depths there is: only whole numbers are taken for classes.
+    classes = moved and labels.dtype.kind == "f" and bool(np.array_equal(labels, np.rint(labels)))
+
     def make(index: int) -> Batch:
         chosen = order[index * batch_size : (index + 1) * batch_size]
         batch, targets = pictures.take(chosen, 0), labels.take(chosen, 0)
         if augment is None and mix is None:
             return batch, targets
         generator = np.random.default_rng([seed, AUGMENT, epoch, index])
-        if augment is not None:
+        if augment is not None and moved:
+            given = targets.astype(np.int64) if classes else targets
+            changed, along = augmented_together(augment, batch, given, generator, chosen, epoch)
+            _expect_like(changed, batch, "augment")
+            _expect_like(along, given, "augment", "targets")
+            batch, targets = changed, np.ascontiguousarray(along, targets.dtype)
+        elif augment is not None:
             changed = augmented(augment, batch, generator, chosen, epoch)
             _expect_like(changed, batch, "augment")
             batch = changed
@@ -85,6 +96,58 @@ def augmented(
     return augment(batch, generator)
 
 
+def augmented_together(
+    augment: Augment,
+    batch: np.ndarray,
+    targets: np.ndarray,
+    generator: np.random.Generator,
+    indices: np.ndarray,
+    epoch: int,
+) -> Batch:
+    """Pictures and targets for every pixel; those move along where `augment` moves pixels."""
+    together: Any = getattr(augment, "together", None)
+    if not callable(together):
+        return augmented(augment, batch, generator, indices, epoch), targets
+    result: Any = together(batch, targets, generator, indices, epoch)
+    if not isinstance(result, tuple) or len(result) != 2:  # pyright: ignore[reportUnknownArgumentType]
+        raise ArgumentError(f"augment.together must return (pictures, targets), it returned {result!r:.60}")
+    return result  # pyright: ignore[reportUnknownVariableType]
+
+
+def follows(augment: Augment, pictures: tuple[int, ...], targets: tuple[int, ...]) -> bool:
+    """Whether targets of this shape move with the pictures: [N, H, W] or [N, H, W, K], where `augment` moves pixels.
+
+    Raises `ShapeError` for maps of another height or width, which would no longer fit the pictures.
+    """
+    if not callable(getattr(augment, "together", None)) or len(pictures) != 4 or len(targets) not in (3, 4):
+        return False
+    if getattr(augment, "moves_pixels", None) is False:
+        return False
+    if targets[1:3] != pictures[1:3]:
+        raise ShapeError(
+            f"augment moves pixels of pictures {pictures[1]}x{pictures[2]}, and targets {list(targets)} of another "
+            "height or width cannot follow: give targets of the pictures' size, or an augmentation that leaves "
+            "pixels where they are"
+        )
+    return True
+
+
+def expect_known(augment: Augment | None, pictures: tuple[int, ...], targets: tuple[int, ...]) -> None:
+    """Warn where targets for every pixel meet an augmentation of which nobody knows whether it moves pixels."""
+    if augment is None or len(pictures) != 4 or len(targets) not in (3, 4):
+        return
+    follows(augment, pictures, targets)
+    if getattr(augment, "moves_pixels", None) is None:
+        warnings.warn(
+            f"the targets {list(targets)} have a value for every pixel, and augment is a function that changes "
+            "pictures only: if it moves pixels, they no longer fit their targets. Write it as an object with a method "
+            "together(batch, targets, generator, indices, epoch) that moves both, or set augment.moves_pixels = False "
+            "if it leaves pixels where they are",
+            StriateWarning,
+            stacklevel=2,
+        )
+
+
 def _mixed(mix: Mix, batch: np.ndarray, labels: np.ndarray, generator: np.random.Generator) -> Batch:
     result: Any = mix(batch, labels, generator)
     if not isinstance(result, tuple) or len(result) != 2:  # pyright: ignore[reportUnknownArgumentType]
@@ -98,13 +161,13 @@ def _mixed(mix: Mix, batch: np.ndarray, labels: np.ndarray, generator: np.random
     return pictures, np.ascontiguousarray(targets, np.float32)
 
 
-def _expect_like(changed: Any, batch: np.ndarray, what: str) -> None:
+def _expect_like(changed: Any, batch: np.ndarray, what: str, part: str = "a batch") -> None:
     """What `augment` returned must be a batch of the same shape and type."""
     if not isinstance(changed, np.ndarray):
-        raise ArgumentError(f"{what} must return a batch, it returned {changed!r:.60}")
+        raise ArgumentError(f"{what} must return {part}, it returned {changed!r:.60}")
     if changed.shape != batch.shape or changed.dtype != batch.dtype:
         raise ShapeError(
-            f"{what} must return a batch like the one it was given, {batch.dtype}{list(batch.shape)}; "
+            f"{what} must return {part} like what it was given, {batch.dtype}{list(batch.shape)}; "
             f"it returned {changed.dtype}{list(changed.shape)}"
         )
 

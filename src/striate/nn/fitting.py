@@ -12,7 +12,7 @@ import numpy as np
 from striate.errors import ArgumentError, ShapeError
 from striate.ir.types import TensorType
 from striate.nn import evaluation
-from striate.nn.batches import Augment, Mix
+from striate.nn.batches import Augment, Mix, expect_known
 from striate.nn.epochs import Loop, Plan
 from striate.nn.keeper import Keeper, settings
 from striate.nn.labels import as_pictures, as_targets, expect_batch_size
@@ -93,6 +93,7 @@ def fit(
     outputs = trace.graph.outputs[0].type
     classes = outputs.shape[1] if outputs.rank == 2 else None
     targets = as_targets(y, loss, len(pictures), classes)
+    expect_known(plan.augment, pictures.shape, targets.shape)
     validation = None
     if validation_data is not None:
         validation = _validation(validation_data, pictures, loss, classes)

@@ -1,10 +1,12 @@
 """Augmentations beyond shifts and flips: each takes (batch [N, H, W, C], generator), gives the same shape and type.
 
-Every random number of a batch is drawn at once from the generator, so what happens depends on it alone.
+Every random number of a batch is drawn at once from the generator, so what happens depends on it alone. What moves
+pixels moves targets for every pixel with them (`augment.py`); covering and colouring leave targets as they are.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from numbers import Real
 from typing import Any, ClassVar
 
@@ -12,39 +14,78 @@ import numpy as np
 
 from striate.errors import ArgumentError
 from striate.nn.arrays import as_input
-from striate.nn.batches import Augment
+from striate.nn.batches import Augment, Batch
 from striate.shapes import listed, pair, whole_number
+from striate.train.augment import Drawn, Moving, drawn_windows, mirrored, windows
 
 PADDINGS = ("reflect", "zeros")
 GREY = np.array([0.299, 0.587, 0.114], np.float32)
 
 
-def random_crop(padding: int | tuple[int, int] = 4, mode: str = "reflect") -> Augment:
+@dataclass(frozen=True)
+class RandomCrop(Drawn):
+    rows: int
+    columns: int
+    mode: str
+    target_fill: float
+
+    def draw(self, shape: tuple[int, ...], generator: np.random.Generator) -> Any:
+        rows, columns = self.rows, self.columns
+        if self.mode == "reflect" and (rows >= shape[1] or columns >= shape[2]):
+            raise ArgumentError(
+                f"padding {rows}, {columns} cannot be reflected in pictures of {shape[1]}x{shape[2]}; it must be "
+                "smaller"
+            )
+        return drawn_windows(shape[0], rows, columns, generator)
+
+    def move(self, array: np.ndarray, drawn: Any, target: bool) -> np.ndarray:
+        around = ((0, 0), (self.rows, self.rows), (self.columns, self.columns), (0, 0))
+        if self.mode == "reflect":
+            padded = np.pad(array, around, "reflect")
+        else:
+            padded = np.pad(array, around, constant_values=self.target_fill if target else 0)
+        return windows(padded, array.shape[1], array.shape[2], drawn)
+
+
+def random_crop(padding: int | tuple[int, int] = 4, mode: str = "reflect", target_fill: float = 0) -> Augment:
     """Pad by `padding` (rows, columns) on every side and cut each picture's size out of it at a random place.
 
-    `mode` "reflect" mirrors the picture without repeating its border (padding below the size), "zeros" is black.
+    `mode` "reflect" mirrors the picture without repeating its border (padding below the size), "zeros" is black; into
+    targets for every pixel, moved with the pictures, then comes `target_fill`.
     Source: K. He et al., "Deep Residual Learning for Image Recognition", 2016, section 4.2 (zeros, 4 pixels).
     """
     rows, columns = pair(padding, "padding", least=0)
     if mode not in PADDINGS:
         raise ArgumentError(f"mode must be one of {', '.join(PADDINGS)}, got {mode!r:.40}")
+    return RandomCrop(rows, columns, mode, target_fill)
 
-    def crop(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-        count, height, width, channels = batch.shape
-        if mode == "reflect" and (rows >= height or columns >= width):
-            raise ArgumentError(
-                f"padding {rows}, {columns} cannot be reflected in pictures of {height}x{width}; it must be smaller"
-            )
-        around = ((0, 0), (rows, rows), (columns, columns), (0, 0))
-        padded = np.pad(batch, around, "reflect" if mode == "reflect" else "constant")
-        strides = (*padded.strides[:3], *padded.strides[1:])
-        shape = (count, 2 * rows + 1, 2 * columns + 1, height, width, channels)
-        windows = np.lib.stride_tricks.as_strided(padded, shape, strides, writeable=False)
-        down = generator.integers(0, 2 * rows + 1, count)
-        right = generator.integers(0, 2 * columns + 1, count)
-        return windows[np.arange(count), down, right]
 
-    return crop
+@dataclass(frozen=True)
+class RandomResizedCrop(Drawn):
+    area: tuple[float, float]
+    ratio: tuple[float, float]
+
+    def draw(self, shape: tuple[int, ...], generator: np.random.Generator) -> Any:
+        """(first row, rows, first column, columns) of each picture, in fractions of pixels."""
+        count, height, width = shape[:3]
+        shares = generator.uniform(*self.area, count)
+        wide = np.sqrt(np.exp(generator.uniform(np.log(self.ratio[0]), np.log(self.ratio[1]), count)))
+        rows = np.minimum(np.sqrt(shares) * height / wide, height)
+        columns = np.minimum(np.sqrt(shares) * width * wide, width)
+        top = generator.uniform(0, 1, count) * (height - rows)
+        left = generator.uniform(0, 1, count) * (width - columns)
+        return top, rows, left, columns
+
+    def move(self, array: np.ndarray, drawn: Any, target: bool) -> np.ndarray:
+        top, rows, left, columns = drawn
+        whole = np.issubdtype(array.dtype, np.integer)
+        if whole and target:
+            # Between the classes 1 and 3 there is no class 2.
+            return _nearest(_nearest(array, 1, top, rows), 2, left, columns)
+        pictures = _along(_along(array.astype(np.float32), 1, top, rows), 2, left, columns)
+        if whole:
+            pictures = np.rint(pictures)
+        return pictures.astype(array.dtype, copy=False)
 
 
 def random_resized_crop(
@@ -53,27 +94,15 @@ def random_resized_crop(
     """Enlarge a random part of each picture to the picture's size, bilinearly.
 
     `area`: the least and the largest share of the picture, evenly drawn; `ratio`: of width to height, its logarithm
-    evenly drawn. A part that would not fit is cut to the picture. Source: C. Szegedy et al., "Going Deeper with
-    Convolutions", 2015, section 6 (area from 0.08, for pictures of 224 pixels).
+    evenly drawn. A part that would not fit is cut to the picture. Targets for every pixel are enlarged with the
+    pictures: whole numbers are classes, of which each pixel takes the nearest one; others are interpolated.
+    Source: C. Szegedy et al., "Going Deeper with Convolutions", 2015, section 6 (area from 0.08, for pictures of 224
+    pixels).
     """
     area, ratio = _range(area, "area"), _range(ratio, "ratio")
     if area[1] > 1:
         raise ArgumentError(f"area must be shares of the picture, at most 1, got {area}")
-
-    def crop(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-        count, height, width, _ = batch.shape
-        shares = generator.uniform(*area, count)
-        wide = np.sqrt(np.exp(generator.uniform(np.log(ratio[0]), np.log(ratio[1]), count)))
-        rows = np.minimum(np.sqrt(shares) * height / wide, height)
-        columns = np.minimum(np.sqrt(shares) * width * wide, width)
-        top = generator.uniform(0, 1, count) * (height - rows)
-        left = generator.uniform(0, 1, count) * (width - columns)
-        pictures = _along(_along(batch.astype(np.float32), 1, top, rows), 2, left, columns)
-        if np.issubdtype(batch.dtype, np.integer):
-            pictures = np.rint(pictures)
-        return pictures.astype(batch.dtype, copy=False)
-
-    return crop
+    return RandomResizedCrop(area, ratio)
 
 
 def _range(limits: Any, what: str) -> tuple[float, float]:
@@ -100,6 +129,25 @@ def _along(pictures: np.ndarray, axis: int, start: np.ndarray, length: np.ndarra
     return near + (far - near) * share
 
 
+def _nearest(array: np.ndarray, axis: int, start: np.ndarray, length: np.ndarray) -> np.ndarray:
+    """As `_along`, but each position takes the number of the pixel in which it lies."""
+    size = array.shape[axis]
+    position = np.floor(start[:, None] + (np.arange(size) + 0.5) * (length[:, None] / size)).astype(np.int64)
+    shape = (len(array), *(size if k == axis else 1 for k in range(1, 4)))
+    return np.take_along_axis(array, np.clip(position, 0, size - 1).reshape(shape), axis)
+
+
+@dataclass(frozen=True)
+class _Painted:
+    """An augmentation that changes what pixels hold, not where they are: targets stay as they are."""
+
+    paint: Augment
+    moves_pixels: ClassVar[bool] = False
+
+    def __call__(self, batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        return self.paint(batch, generator)
+
+
 def cutout(size: int | tuple[int, int] = 8, fill: float = 0) -> Augment:
     """Cover one rectangle of `size` (rows, columns) in each picture with `fill`; what hangs over the edge is lost.
 
@@ -114,7 +162,7 @@ def cutout(size: int | tuple[int, int] = 8, fill: float = 0) -> Augment:
         left = generator.integers(0, width, count) - columns // 2
         return covered(batch, top, left, np.full(count, rows), np.full(count, columns), fill)
 
-    return cut
+    return _Painted(cut)
 
 
 def random_erasing(
@@ -144,7 +192,7 @@ def random_erasing(
         left = generator.integers(0, width - columns + 1)
         return covered(batch, top, left, np.where(chosen, rows, 0), columns, fill)
 
-    return erase
+    return _Painted(erase)
 
 
 def covered(
@@ -186,10 +234,10 @@ def colour_jitter(brightness: float = 0.2, contrast: float = 0.2, saturation: fl
             return np.clip(np.rint(result), 0, 255).astype(np.uint8)
         return result.astype(batch.dtype)
 
-    return jitter
+    return _Painted(jitter)
 
 
-class AlternatingFlip:
+class AlternatingFlip(Moving):
     """Mirrors every picture in every second epoch: half of them, chosen once by `seed`, begin mirrored.
 
     Two epochs in a row show each picture in both orientations, which independent draws do only half of the time.
@@ -205,10 +253,23 @@ class AlternatingFlip:
         self, batch: np.ndarray, generator: np.random.Generator, indices: np.ndarray, epoch: int
     ) -> np.ndarray:
         """`batch` [N, H, W, C] are the pictures `indices` [N] of the training data, in epoch `epoch` (from 0)."""
-        mirrored = (mixed(indices, self.seed) + np.uint64(epoch)) % np.uint64(2) == 1
-        result = batch.copy()
-        result[mirrored] = batch[mirrored, :, ::-1]
-        return result
+        return self.move(batch, self._mirrored(indices, epoch), False)
+
+    def together(
+        self,
+        batch: np.ndarray,
+        targets: np.ndarray,
+        generator: np.random.Generator,
+        indices: np.ndarray,
+        epoch: int,
+    ) -> Batch:
+        return self.both(batch, targets, self._mirrored(indices, epoch))
+
+    def move(self, array: np.ndarray, drawn: Any, target: bool) -> np.ndarray:
+        return mirrored(array, drawn, 2)
+
+    def _mirrored(self, indices: np.ndarray, epoch: int) -> np.ndarray:
+        return (mixed(indices, self.seed) + np.uint64(epoch)) % np.uint64(2) == 1
 
 
 def mixed(indices: np.ndarray, seed: int) -> np.ndarray:
