@@ -86,6 +86,12 @@ def values() -> dict[str, Any]:
         "History": History([1.0, 0.5], [0.5, 0.75]),
         "EpochInfo": EpochInfo(1, 2, 0.5, 0.5, None, None, 1.0, 10.0, 0.1),
         "classes of a data set": data.classes,
+        "constant": st.schedules.constant(),
+        "warmup_linear": st.schedules.warmup_linear(0.2),
+        "cosine": st.schedules.cosine(0.1),
+        "triangle": st.schedules.triangle(),
+        "step": st.schedules.step((0.5, 0.75)),
+        "one_cycle": st.schedules.one_cycle(),
     }
 
 

@@ -1,12 +1,15 @@
 """Learning-rate schedules: functions of (step from 0, number of steps) that give a factor for the rate.
 
 model.fit(..., optimizer=SGD(0.1, momentum=0.9), schedule=warmup_linear())
+
+They are values: equal where their settings are, and fit to be copied and pickled.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from numbers import Real
 from typing import Any, TypeAlias
 
@@ -23,23 +26,47 @@ def _expect_share(value: object, what: str) -> None:
         raise ArgumentError(f"{what} must be a number between 0 and 1, got {value!r:.40}")
 
 
+@dataclass(frozen=True)
+class Constant:
+    def __call__(self, step: int, steps: int) -> float:
+        return 1.0
+
+
 def constant() -> Schedule:
     """The optimiser's rate throughout."""
-    return lambda step, steps: 1.0
+    return Constant()
+
+
+@dataclass(frozen=True)
+class WarmupLinear:
+    warmup: float
+    end: float
+
+    def __call__(self, step: int, steps: int) -> float:
+        rising = self.warmup * steps
+        if step < rising:
+            return (step + 1) / (rising + 1)
+        return self.end + (1.0 - self.end) * (steps - step) / max(steps - rising, 1.0)
 
 
 def warmup_linear(warmup: float = 0.1, end: float = 0.0) -> Schedule:
     """Up in a straight line for the first share `warmup` of all steps, then down to `end` times the rate."""
     _expect_share(warmup, "warmup")
     _expect_share(end, "end")
+    return WarmupLinear(warmup, end)
 
-    def factor(step: int, steps: int) -> float:
-        rising = warmup * steps
+
+@dataclass(frozen=True)
+class Cosine:
+    warmup: float
+    end: float
+
+    def __call__(self, step: int, steps: int) -> float:
+        rising = self.warmup * steps
         if step < rising:
             return (step + 1) / (rising + 1)
-        return end + (1.0 - end) * (steps - step) / max(steps - rising, 1.0)
-
-    return factor
+        done = (step - rising) / max(steps - rising, 1.0)
+        return self.end + (1.0 - self.end) * 0.5 * (1.0 + math.cos(math.pi * done))
 
 
 def cosine(warmup: float = 0.0, end: float = 0.0) -> Schedule:
@@ -53,29 +80,36 @@ def cosine(warmup: float = 0.0, end: float = 0.0) -> Schedule:
     """
     _expect_share(warmup, "warmup")
     _expect_share(end, "end")
+    return Cosine(warmup, end)
 
-    def factor(step: int, steps: int) -> float:
-        rising = warmup * steps
-        if step < rising:
-            return (step + 1) / (rising + 1)
-        done = (step - rising) / max(steps - rising, 1.0)
-        return end + (1.0 - end) * 0.5 * (1.0 + math.cos(math.pi * done))
 
-    return factor
+@dataclass(frozen=True)
+class Triangle:
+    start: float
+    peak: float
+    end: float
+
+    def __call__(self, step: int, steps: int) -> float:
+        top = self.peak * steps
+        if step < top:
+            return self.start + (1.0 - self.start) * step / top
+        return 1.0 + (self.end - 1.0) * (step - top) / max(steps - top, 1.0)
 
 
 def triangle(start: float = 0.2, peak: float = 0.23, end: float = 0.07) -> Schedule:
     """In straight lines from `start` times the rate to the whole rate at the share `peak`, and to `end` times it."""
     for share, what in ((start, "start"), (peak, "peak"), (end, "end")):
         _expect_share(share, what)
+    return Triangle(start, peak, end)
 
-    def factor(step: int, steps: int) -> float:
-        top = peak * steps
-        if step < top:
-            return start + (1.0 - start) * step / top
-        return 1.0 + (end - 1.0) * (step - top) / max(steps - top, 1.0)
 
-    return factor
+@dataclass(frozen=True)
+class Steps:
+    shares: tuple[float, ...]
+    factor: float
+
+    def __call__(self, step: int, steps: int) -> float:
+        return float(self.factor ** sum(step >= share * steps for share in self.shares))
 
 
 def step(shares: Sequence[float] = (0.5, 0.75), factor: float = 0.1) -> Schedule:
@@ -85,11 +119,29 @@ def step(shares: Sequence[float] = (0.5, 0.75), factor: float = 0.1) -> Schedule
     >>> [rate(k, 8) for k in range(8)]
     [1.0, 1.0, 1.0, 1.0, 0.5, 0.5, 0.25, 0.25]
     """
-    known = listed(shares, "shares")
+    known = tuple(listed(shares, "shares"))
     for share in known:
         _expect_share(share, "a share of the steps")
     _expect_share(factor, "factor")
-    return lambda step, steps: float(factor ** sum(step >= share * steps for share in known))
+    return Steps(known, factor)
+
+
+@dataclass(frozen=True)
+class OneCycle:
+    warmup: float
+    start: float
+    end: float
+
+    def __call__(self, step: int, steps: int) -> float:
+        top, last = self.warmup * steps - 1.0, steps - 1.0
+        if step <= top and top > 0:
+            return _between(self.start, 1.0, step / top)
+        return _between(1.0, self.end, min(1.0, (step - top) / max(last - top, 1e-9)))
+
+
+def _between(first: float, last: float, share: float) -> float:
+    """From `first` to `last` by half a cosine."""
+    return last + (first - last) / 2.0 * (1.0 + math.cos(math.pi * share))
 
 
 def one_cycle(warmup: float = 0.3, start: float = 0.04, end: float = 4e-6) -> Schedule:
@@ -101,17 +153,7 @@ def one_cycle(warmup: float = 0.3, start: float = 0.04, end: float = 4e-6) -> Sc
     _expect_share(warmup, "warmup")
     _expect_share(start, "start")
     _expect_share(end, "end")
-
-    def between(first: float, last: float, share: float) -> float:
-        return last + (first - last) / 2.0 * (1.0 + math.cos(math.pi * share))
-
-    def factor(step: int, steps: int) -> float:
-        top, last = warmup * steps - 1.0, steps - 1.0
-        if step <= top and top > 0:
-            return between(start, 1.0, step / top)
-        return between(1.0, end, min(1.0, (step - top) / max(last - top, 1e-9)))
-
-    return factor
+    return OneCycle(warmup, start, end)
 
 
 class ReduceOnPlateau:
