@@ -16,9 +16,10 @@ from striate.errors import ModelFileError, StriateError, TooLargeError, Unsuppor
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.onnx.construction import Construction
-from striate.onnx.node import Computed, NodeView
+from striate.onnx.node import Attributes, Computed, NodeView
 from striate.onnx.operators import ENTRIES
 from striate.onnx.parts import Document, GraphPart, NodePart
+from striate.onnx.schemas import expect_inputs, expect_read
 from striate.onnx.terms import Order, Term, channels_last, identity
 from striate.onnx.weights import WeightStore
 
@@ -61,13 +62,14 @@ def lasting_arrays(graph: GraphPart) -> set[int]:
 
 
 def expect_known(document: Document) -> None:
-    """Every operator has an entry, else one error that names all that have none."""
+    """Every operator has an entry, else one error that names all that have none; no node has inputs that none reads."""
     missing: dict[str, list[NodePart]] = {}
     for node in all_nodes(document.graph):
         if node.domain or (node.kind not in ENTRIES and node.kind != CHOICE):
             name = f"{node.domain}.{node.kind}" if node.domain else node.kind
             missing.setdefault(name[:80], []).append(node)
     if not missing:
+        expect_inputs(all_nodes(document.graph), document.opsets[""])
         return
     listed: list[str] = []
     for name, nodes in list(missing.items())[:MOST_NAMED]:
@@ -90,7 +92,8 @@ class Importer:
 
     def view(self, node: NodePart) -> NodeView:
         outputs = [bool(name) for name in node.outputs]
-        return NodeView(node.kind, node.name, self.version, node.attributes, tuple(outputs), self.build)
+        attributes = Attributes(node.attributes)
+        return NodeView(node.kind, node.name, self.version, attributes, tuple(outputs), self.build)
 
     def carry_out(self, node: NodePart) -> None:
         """Put the terms of the node's outputs beside those of its inputs; `Computed` where it must wait."""
@@ -100,7 +103,9 @@ class Importer:
         inputs = [self.terms[name] if name else None for name in node.inputs]
         self.build.builder.scope = node.name or next((name for name in node.outputs if name), node.kind)
         try:
-            outputs = ENTRIES[node.kind](self.view(node), inputs)
+            view = self.view(node)
+            outputs = ENTRIES[node.kind](view, inputs)
+            expect_read(view)
         except StriateError as error:
             types = ", ".join("-" if term is None else str(term) for term in inputs)
             raise type(error)(f"{node} (opset {self.version}), inputs {types}: {error}") from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar, cast
 
@@ -29,6 +29,24 @@ class _Required:
 _REQUIRED = _Required()
 
 
+class Attributes(Mapping[str, Any]):
+    """The attributes of one node, and which of them an entry has asked for."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self._values = values
+        self.asked: set[str] = set()
+
+    def __getitem__(self, name: str) -> Any:
+        self.asked.add(name)
+        return self._values[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+
 @dataclass(frozen=True)
 class NodeView:
     """One node. `version` is the opset that the file asks for, `kind` the operator's name.
@@ -40,7 +58,7 @@ class NodeView:
     kind: str
     name: str
     version: int
-    attributes: Mapping[str, Any]
+    attributes: Attributes
     outputs: tuple[bool, ...]
     build: Construction
 

@@ -82,6 +82,12 @@ def _flat(shape: tuple[int, ...], axis: int) -> tuple[int, int]:
     return math.prod(shape[:axis]), math.prod(shape[axis:])
 
 
+def selu(node: NodeView) -> Op:
+    """Version 1 has fewer digits of the constants of Klambauer and others (2017)."""
+    alpha, gamma = (1.6732, 1.0507) if node.version < 6 else (1.6732631921768188, 1.0507010221481323)
+    return Selu(node.number("alpha", alpha), node.number("gamma", gamma))
+
+
 def swish(node: NodeView, inputs: Inputs) -> Outputs:
     return (elementwise(node, Silu(node.number("alpha", 1.0)), [node.given(inputs, 0, "x")]),)
 
@@ -97,9 +103,7 @@ ENTRIES: dict[str, Entry] = {
     "LeakyRelu": attributed(lambda node: LeakyRelu(node.number("alpha", 0.01))),
     "Mish": attributed(lambda node: Mish()),
     "PRelu": prelu,
-    "Selu": attributed(
-        lambda node: Selu(node.number("alpha", 1.6732631921768188), node.number("gamma", 1.0507010221481323))
-    ),
+    "Selu": attributed(selu),
     "Shrink": attributed(lambda node: Shrink(node.number("lambd", 0.5), node.number("bias", 0.0))),
     "Softplus": attributed(lambda node: Softplus()),
     "Softsign": attributed(lambda node: Softsign()),

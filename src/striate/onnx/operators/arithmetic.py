@@ -8,7 +8,7 @@ from onnx import TensorProto
 from striate.ir.types import DTYPES
 from striate.onnx.broadcast import elementwise
 from striate.onnx.node import NodeView
-from striate.onnx.operators.elementwise import binary, many, unary
+from striate.onnx.operators.elementwise import binary, many, pair_of, unary
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.terms import Term
 from striate.ops import functions
@@ -33,7 +33,7 @@ from striate.ops.elementwise import Add, Divide, Multiply, Sqrt
 
 def power(node: NodeView, inputs: Inputs) -> Outputs:
     """The result has the base's type, whatever that of the exponent."""
-    base, exponent = node.given(inputs, 0, "x"), node.given(inputs, 1, "y")
+    base, exponent = pair_of(node, inputs)
     dtype = base.dtype
     numbers = exponent.known
     if numbers is not None and numbers.size == 1 and exponent.rank <= base.rank:
@@ -77,7 +77,15 @@ def bit_shift(node: NodeView, inputs: Inputs) -> Outputs:
 
 
 def cast(node: NodeView, inputs: Inputs) -> Outputs:
-    return (node.cast(node.given(inputs, 0, "x"), element_type(node, node.integer("to"))),)
+    """The element type has a name before version 6, and a number from there on."""
+    if node.version >= 6:
+        number = node.integer("to")
+    else:
+        name = node.text("to").upper()
+        number = dict(TensorProto.DataType.items()).get(name, TensorProto.UNDEFINED)
+        if number == TensorProto.UNDEFINED:
+            node.refuse(f"{name!r:.40} is no element type")
+    return (node.cast(node.given(inputs, 0, "x"), element_type(node, number)),)
 
 
 def cast_like(node: NodeView, inputs: Inputs) -> Outputs:

@@ -148,8 +148,17 @@ def _check_size(node: NodeView, shape: Sequence[int]) -> None:
 
 
 def tile(node: NodeView, inputs: Inputs) -> Outputs:
+    """Repeats for all axes; before version 6 a number of copies and the one axis along which they lie."""
     x = node.given(inputs, 0, "input")
-    repeats = node.integers_of(node.given(inputs, 1, "repeats"), "repeats")
+    if node.version < 6:
+        tiles, axis = (
+            _whole_number(node, node.given(inputs, place, what), what)
+            for place, what in ((1, "tiles"), (2, "axis"))
+        )
+        axis = node.axis(axis, x.rank)
+        repeats = tuple(tiles if each == axis else 1 for each in range(x.rank))
+    else:
+        repeats = node.integers_of(node.given(inputs, 1, "repeats"), "repeats")
     if len(repeats) != x.rank or any(not 0 <= each <= LARGEST_AXIS for each in repeats):
         node.refuse(f"repeats must hold {x.rank} integers of at least 0, got {list(repeats)}")
     _check_size(node, [size * each for size, each in zip(x.shape, repeats, strict=True)])
@@ -165,13 +174,25 @@ def tile(node: NodeView, inputs: Inputs) -> Outputs:
     return (Term.of(held, x.order),)
 
 
+def _whole_number(node: NodeView, term: Term, what: str) -> int:
+    """The one whole number that `term` holds, be it of a floating type, as it was in the first opsets."""
+    numbers = node.array(term).reshape(-1)
+    if numbers.size != 1 or numbers.dtype.kind not in "iuf" or numbers[0] != np.floor(numbers[0]):
+        node.refuse(f"{what} must be one whole number, got {term}")
+    return int(numbers[0])
+
+
 def pad(node: NodeView, inputs: Inputs) -> Outputs:
-    """Pads and value are attributes before version 11; negative ones cut off; from 18 on axes may be chosen."""
+    """Pads and value are attributes before version 11; negative ones cut off; from 18 on axes may be chosen.
+
+    In version 1 the pads are called paddings.
+    """
     x = node.given(inputs, 0, "data")
     mode, value = node.text("mode", "constant"), 0.0
     axes = tuple(range(x.rank))
     if node.version < 11:
-        pads, value = node.integers("pads"), node.number("value", 0.0)
+        pads = node.integers("paddings" if node.version < 2 else "pads")
+        value = node.number("value", 0.0)
     else:
         pads = node.integers_of(node.given(inputs, 1, "pads"), "pads")
         number, chosen = node.optional(inputs, 2), node.optional(inputs, 3)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from striate.onnx.broadcast import elementwise
 from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
+from striate.onnx.regroup import reshape
+from striate.onnx.terms import Term
 from striate.ops.activation import Relu, Sigmoid, Tanh
 from striate.ops.base import Op
 from striate.ops.elementwise import Add, Divide, Exp, Multiply, Sqrt, Subtract
@@ -23,9 +25,31 @@ def binary(op: Op) -> Entry:
     """Two tensors, broadcast as NumPy does."""
 
     def entry(node: NodeView, inputs: Inputs) -> Outputs:
-        return (elementwise(node, op, [node.given(inputs, 0, "a"), node.given(inputs, 1, "b")]),)
+        return (elementwise(node, op, pair_of(node, inputs)),)
 
     return entry
+
+
+def pair_of(node: NodeView, inputs: Inputs) -> list[Term]:
+    """Both operands. Before version 7 the second one's axes may lie at those of the first from `axis` on.
+
+    [2, 3, 4, 5] and [3, 4] with axis 1 are [2, 3, 4, 5] and [3, 4, 1]. Without `axis` (or -1, Caffe2's own) the last
+    axes are meant, as NumPy has it. Whether `broadcast` is set makes no difference to shapes that are equal.
+    """
+    a, b = node.given(inputs, 0, "a"), node.given(inputs, 1, "b")
+    if node.version >= 7:
+        return [a, b]
+    axis, broadcast = node.integer("axis", -1), node.flag("broadcast")
+    if axis == -1 or a.shape == b.shape or (b.size == 1 and b.rank <= a.rank):
+        return [a, b]
+    axis = node.axis(axis, a.rank)
+    facing = a.shape[axis : axis + b.rank]
+    if not broadcast or len(facing) < b.rank or any(q not in (1, p) for p, q in zip(facing, b.shape, strict=True)):
+        node.refuse(
+            f"broadcast={int(broadcast)}, axis={axis}: {b} does not lie on the axes of {a} from {axis} on, which are "
+            f"{list(a.shape[axis:])}"
+        )
+    return [a, reshape(node, b, (*b.shape, *(1,) * (a.rank - axis - b.rank)))]
 
 
 def many(op: Op) -> Entry:

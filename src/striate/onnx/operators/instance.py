@@ -8,6 +8,7 @@ import numpy as np
 
 from striate.onnx.broadcast import elementwise
 from striate.onnx.node import NodeView
+from striate.onnx.operators.arithmetic import element_type
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.terms import Operand, Term, shape_of
 from striate.ops.affine import Affine
@@ -41,13 +42,20 @@ def instance_normalization(node: NodeView, inputs: Inputs) -> Outputs:
 
 
 def layer_normalization(node: NodeView, inputs: Inputs) -> Outputs:
-    """By mean and variance over all axes from `axis` on; scale and shift are broadcast."""
+    """By mean and variance over all axes from `axis` on; scale and shift are broadcast.
+
+    Statistics are given in the type that `stash_type` names, and computed in it if that is wider than the input's.
+    """
     x = node.given(inputs, 0, "x")
     scale, shift = node.given(inputs, 1, "scale"), node.optional(inputs, 2)
     axis = node.axis(node.integer("axis", -1), x.rank)
     wide = _wide(node, x)
+    stash = element_type(node, node.integer("stash_type", 1))
+    counted = node.cast(wide, "float64") if stash == "float64" else wide
     places = tuple(sorted(wide.place(each) for each in range(axis, x.rank)))
-    y, mean, inverse = node.apply(Normalize(places, node.number("epsilon", 1e-5)), wide.held)
+    y, mean, inverse = node.apply(Normalize(places, node.number("epsilon", 1e-5)), counted.held)
+    y = node.cast(Term.of(y), wide.dtype).held
+    statistics = [node.cast(Term.of(each, wide.order), stash) for each in (mean, inverse)]
     whole = shift is not None and scale.shape == shift.shape == x.shape[axis:]
     if whole and shift is not None and axis == x.rank - 1 and wide.place(axis) == axis:
         gain, offset = (node.plain(_wide(node, term)) for term in (scale, shift))
@@ -56,7 +64,7 @@ def layer_normalization(node: NodeView, inputs: Inputs) -> Outputs:
         term = elementwise(node, Multiply(), [Term.of(y, wide.order), _wide(node, scale)])
         if shift is not None:
             term = elementwise(node, Add(), [term, _wide(node, shift)])
-    return node.cast(term, x.dtype), Term.of(mean, wide.order), Term.of(inverse, wide.order)
+    return node.cast(term, x.dtype), *statistics
 
 
 def group_normalization(node: NodeView, inputs: Inputs) -> Outputs:

@@ -25,6 +25,8 @@ def batch_normalization(node: NodeView, inputs: Inputs) -> Outputs:
         node.refuse(f"x must be [N, C, ...], got {x}")
     if node.version < 9 and not node.flag("spatial", True):
         node.unsupported("spatial=0 (statistics for every pixel) is not carried out")
+    if node.version < 7 and not node.flag("is_test", True):
+        node.unsupported("is_test=0 (training mode) of opsets before 7 is not carried out")
     channels = x.shape[1:2]
     for what, term in (("scale", scale), ("b", shift), ("mean", mean), ("variance", variance)):
         if term.shape != channels:

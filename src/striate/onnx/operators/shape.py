@@ -86,7 +86,7 @@ def concat(node: NodeView, inputs: Inputs) -> Outputs:
     rank = terms[0].rank
     if any(term.rank != rank for term in terms):
         node.refuse(f"all inputs must have as many axes, got {', '.join(map(str, terms))}")
-    axis = node.axis(node.integer("axis"), rank)
+    axis = node.axis(node.integer("axis", 1) if node.version < 4 else node.integer("axis"), rank)
     order = common_order(terms, rank)
     operands = [node.held(term, order) for term in terms]
     return (Term.of(node.one(Concat(order.index(axis)), *operands), order),)
@@ -131,6 +131,8 @@ def constant_of_shape(node: NodeView, inputs: Inputs) -> Outputs:
 def dropout(node: NodeView, inputs: Inputs) -> Outputs:
     """Nothing is dropped when a network is used; the mask is all true."""
     x = node.given(inputs, 0, "x")
+    if node.version < 7 and not node.flag("is_test", True) and node.number("ratio", 0.5):
+        node.unsupported("is_test=0: Dropout in training mode is random")
     training = node.optional(inputs, 2)
     ratio = node.optional(inputs, 1)
     if training is not None and bool(node.array(training).any()):

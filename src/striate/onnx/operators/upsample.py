@@ -132,9 +132,13 @@ def _whole(coordinates: str, x: Term) -> tuple[tuple[float, float], ...]:
 
 
 def upsample(node: NodeView, inputs: Inputs) -> Outputs:
-    """Scales are an attribute before version 9."""
+    """Scales are an attribute before version 9, in version 1 one for rows and one for columns."""
     x = node.given(inputs, 0, "x")
-    if node.version < 9:
+    if node.version < 7:
+        scales = [1.0] * (x.rank - 2) + [node.number("height_scale"), node.number("width_scale")]
+        if x.rank != 4:
+            node.refuse(f"x must be [N, C, H, W], got {x}")
+    elif node.version < 9:
         scales = list(node.numbers("scales"))
         if len(scales) != x.rank:
             node.refuse(f"scales must hold {x.rank} numbers, got {len(scales)}")
