@@ -1,15 +1,18 @@
 """Which input positions make an output position when an axis changes its size, and with which weights.
 
 The formulas are those of ONNX's Resize, whose names the coordinate transformations carry. With
-`scale` output positions an input position and `length = scale · size`:
+`scale` output positions an input position, and `length` output positions in all:
 
     half_pixel             (k + 0.5)/scale - 0.5
-    pytorch_half_pixel     the same, but -0.5 where length is 1
-    half_pixel_symmetric   the same, moved so that a fractional length shrinks on both sides
+    pytorch_half_pixel     the same, but 0 where length is 1
+    half_pixel_symmetric   the same, moved so that a fractional scale · size shrinks on both sides
     asymmetric             k/scale
     align_corners          k · (size - 1)/(length - 1)
     tf_half_pixel_for_nn   (k + 0.5)/scale
     tf_crop_and_resize     start · (size - 1) + k · (end - start) · (size - 1)/(length - 1)
+
+They are computed in float32, as other runtimes do: which pixel is the nearest hangs on the last digit (1/3 in float32
+times 9 is 3, but in float64 a little more).
 """
 
 from __future__ import annotations
@@ -28,7 +31,10 @@ COORDINATES = (
     "tf_half_pixel_for_nn",
     "tf_crop_and_resize",
 )
-ROUNDINGS = ("round_prefer_floor", "round_prefer_ceil", "floor", "ceil")
+# "simple" is ONNX Runtime's name of what came before ONNX said how to round: floor, or ceil where the axis shrinks.
+ROUNDINGS = ("round_prefer_floor", "round_prefer_ceil", "floor", "ceil", "simple")
+# From this number on float32 does not hold every whole number.
+MANY = 1 << 24
 
 
 @dataclass(frozen=True)
@@ -65,10 +71,14 @@ def sample_axis(
     region: tuple[float, float] = (0.0, 1.0),
 ) -> Sampling:
     """The sampling of one axis from `size` to `outputs` positions."""
-    at = positions(size, outputs, scale, coordinates, region)
+    # Where an axis shrinks to a length that is no whole number, ONNX's tests of interpolation want that length.
+    fractional = coordinates == "align_corners" and mode != "nearest" and scale < 1
+    at = positions(size, outputs, scale, coordinates, region, fractional=fractional)
     beyond = np.zeros(outputs, bool)
     if coordinates == "tf_crop_and_resize":
         beyond = (at < 0) | (at > size - 1)
+    if rounding == "simple":
+        rounding = "ceil" if scale < 1 else "floor"
     if mode == "nearest":
         return Sampling(_nearest(at, rounding)[None], np.ones((1, outputs)), beyond)
     # The left neighbour lies before the position, never on it: the share of the right one is in (0, 1].
@@ -85,28 +95,52 @@ def sample_axis(
 
 
 def positions(
-    size: int, outputs: int, scale: float, coordinates: str, region: tuple[float, float] = (0.0, 1.0)
+    size: int,
+    outputs: int,
+    scale: float,
+    coordinates: str,
+    region: tuple[float, float] = (0.0, 1.0),
+    *,
+    fractional: bool = False,
 ) -> np.ndarray:
-    """Where in the input each output position lies, [outputs] in float64."""
-    k = np.arange(outputs, dtype=np.float64)
-    length = scale * size
+    """Where in the input each output position lies, [outputs], float32 numbers held in float64.
+
+    `fractional`: the last corner lies at scale · size - 1 and not at the last of the outputs ("align_corners").
+    """
+    real = np.float32 if max(size, outputs) < MANY else np.float64
+    k, ratio = np.arange(outputs, dtype=real), real(scale)
+    length = ratio * size if fractional else outputs
+    return _positions(k, size, length, ratio, coordinates, region).astype(np.float64)
+
+
+def _positions(
+    k: np.ndarray,
+    size: int,
+    length: float | np.floating,
+    scale: np.floating,
+    coordinates: str,
+    region: tuple[float, float],
+) -> np.ndarray:
+    """All in the type of `k`, which takes Python's numbers into its own."""
+    outputs, last = len(k), size - 1
     if coordinates == "asymmetric":
         return k / scale
     if coordinates == "align_corners":
-        return k * (size - 1) / (length - 1) if length != 1 else np.zeros(outputs)
+        return k * last / (length - 1) if length != 1 else np.zeros_like(k)
     if coordinates == "tf_half_pixel_for_nn":
         return (k + 0.5) / scale
     if coordinates == "tf_crop_and_resize":
         start, end = region
-        if length == 1:
-            return np.full(outputs, (start + end) * (size - 1) / 2)
-        return start * (size - 1) + k * (end - start) * (size - 1) / (length - 1)
-    if coordinates == "pytorch_half_pixel" and length == 1:
-        return np.full(outputs, -0.5)
-    middle = (k + 0.5) / scale - 0.5
+        if outputs == 1:
+            return np.full_like(k, (start + end) * last / 2)
+        return start * last + k * (end - start) * last / (outputs - 1)
+    if coordinates == "pytorch_half_pixel" and outputs == 1:
+        return np.zeros_like(k)
     if coordinates == "half_pixel_symmetric":
-        middle = middle + size / 2 * (1 - outputs / length)
-    return middle
+        # ONNX Runtime has this one sum in float64.
+        shift = size / 2 * (1 - outputs / (scale * size))
+        return (shift + (k.astype(np.float64) + 0.5) / float(scale) - 0.5).astype(k.dtype)
+    return (k + 0.5) / scale - 0.5
 
 
 def _nearest(at: np.ndarray, rounding: str) -> np.ndarray:

@@ -10,10 +10,11 @@ from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.terms import Operand, Term, channels_last, shape_of
 from striate.ops.arrange import Transpose
-from striate.ops.interpolation import COORDINATES, MODES, ROUNDINGS
+from striate.ops.interpolation import COORDINATES, MODES
 from striate.ops.resize import Resize
 from striate.shapes import LARGEST_AXIS
 
+NEAREST = ("round_prefer_floor", "round_prefer_ceil", "floor", "ceil")
 POLICIES = ("stretch", "not_larger", "not_smaller")
 
 
@@ -22,7 +23,7 @@ def resize(node: NodeView, inputs: Inputs) -> Outputs:
     x = node.given(inputs, 0, "x")
     if node.version < 11:
         scales = _numbers(node, node.given(inputs, 1, "scales"), x.rank, "scales")
-        return (_resized(node, x, scales, None, node.text("mode", "nearest"), "asymmetric", "floor"),)
+        return (_resized(node, x, scales, None, node.text("mode", "nearest"), "asymmetric", "simple"),)
     axes = tuple(node.axis(axis, x.rank) for axis in node.integers("axes", tuple(range(x.rank))))
     region, scales_term, sizes_term = (node.optional(inputs, place) for place in (1, 2, 3))
     sizes: list[int] | None = None
@@ -44,6 +45,8 @@ def resize(node: NodeView, inputs: Inputs) -> Outputs:
             regions[axis] = (bounds[place], bounds[place + len(axes)])
     mode = node.text("mode", "nearest")
     rounding = node.text("nearest_mode", "round_prefer_floor")
+    if rounding not in NEAREST:
+        node.refuse(f"nearest_mode must be one of {', '.join(NEAREST)}, got {rounding!r:.40}")
     return (_resized(node, x, scales, sizes, mode, coordinates, rounding, regions),)
 
 
@@ -58,14 +61,14 @@ def _asked_sizes(
         node.refuse(f"keep_aspect_ratio_policy must be one of {', '.join(POLICIES)}, got {policy!r:.40}")
     if any(not x.shape[axis] for axis in axes):
         node.refuse(f"an empty picture cannot grow: {x}")
-    ratios = [size / x.shape[axis] for size, axis in zip(asked, axes, strict=True)]
+    ratios = [float(np.float32(size / x.shape[axis])) for size, axis in zip(asked, axes, strict=True)]
     sizes, scales = list(x.shape), [1.0] * x.rank
     for place, axis in enumerate(axes):
         if policy == "stretch":
             sizes[axis], scales[axis] = asked[place], ratios[place]
         else:
             scales[axis] = min(ratios) if policy == "not_larger" else max(ratios)
-            sizes[axis] = int(np.floor(scales[axis] * x.shape[axis] + 0.5))
+            sizes[axis] = int(np.floor(np.float32(scales[axis] * x.shape[axis]) + 0.5))
     return sizes, scales
 
 
@@ -90,7 +93,6 @@ def _resized(
     for what, value, known in (
         ("mode", mode, MODES),
         ("coordinate_transformation_mode", coordinates, COORDINATES),
-        ("nearest_mode", rounding, ROUNDINGS),
     ):
         if value not in known:
             node.refuse(f"{what} must be one of {', '.join(known)}, got {value!r:.40}")
@@ -98,7 +100,8 @@ def _resized(
         limits = zip(x.shape, scales, strict=True)
         if any(not scale > 0 or size * scale > LARGEST_AXIS for size, scale in limits):
             node.refuse(f"scales {list(scales)} do not fit {x}")
-        sizes = [int(size * scale) for size, scale in zip(x.shape, scales, strict=True)]
+        # In float32, as other runtimes do: 10 by 0.7 are 7, not 6.9999999.
+        sizes = [int(np.float32(scale) * np.float32(size)) for size, scale in zip(x.shape, scales, strict=True)]
     if x.shape == tuple(sizes) and all(scale == 1.0 for scale in scales) and not _crops(regions):
         return x
     dtype = x.dtype
@@ -144,7 +147,7 @@ def upsample(node: NodeView, inputs: Inputs) -> Outputs:
             node.refuse(f"scales must hold {x.rank} numbers, got {len(scales)}")
     else:
         scales = _numbers(node, node.given(inputs, 1, "scales"), x.rank, "scales")
-    return (_resized(node, x, scales, None, node.text("mode", "nearest"), "asymmetric", "floor"),)
+    return (_resized(node, x, scales, None, node.text("mode", "nearest"), "asymmetric", "simple"),)
 
 
 def depth_to_space(node: NodeView, inputs: Inputs) -> Outputs:
