@@ -17,7 +17,6 @@ import striate as st  # noqa: E402
 from striate.errors import ModelFileError  # noqa: E402
 from striate.onnx import load  # noqa: E402
 from striate.ops.interpolation import positions  # noqa: E402
-from striate.ops.resize import Resize  # noqa: E402
 
 COORDINATES = ("half_pixel", "pytorch_half_pixel", "asymmetric", "align_corners")
 NEAREST = ("round_prefer_floor", "round_prefer_ceil", "floor", "ceil")
@@ -121,10 +120,11 @@ def test_before_opset_11_shrinking_takes_the_pixel_behind() -> None:
         resized(4, 0.6, nearest_mode="simple")
 
 
-def test_halves_are_rounded_where_float32_would_round_twice() -> None:
-    """0.49999997 + 0.5 is 1 in float32, yet its nearest pixel is 0."""
-    op = Resize((1,), "nearest", "tf_crop_and_resize", (1.0,), "round_prefer_ceil", region=((0.49999997, 0.49999997),))
-    assert op.reference(np.array([5.0, 7.0], np.float32))[0].tolist() == [5.0]
+def test_the_middle_between_two_pixels_is_met_although_float32_misses_it() -> None:
+    """Output 4 of 20 pixels made 6 lies at 4.5 · 20/6 - 0.5 = 14.5; in float32 a little before."""
+    half = {"coordinate_transformation_mode": "half_pixel"}
+    assert resized(20, wanted=6, nearest_mode="round_prefer_ceil", **half).tolist() == [1, 5, 8, 11, 15, 18]
+    assert resized(20, wanted=6, nearest_mode="round_prefer_floor", **half).tolist() == [1, 4, 8, 11, 14, 18]
 
 
 def grid() -> Iterator[tuple[int, float | None, int | None, dict[str, Any]]]:

@@ -33,6 +33,8 @@ COORDINATES = (
 )
 # "simple" is ONNX Runtime's name of what came before ONNX said how to round: floor, or ceil where the axis shrinks.
 ROUNDINGS = ("round_prefer_floor", "round_prefer_ceil", "floor", "ceil", "simple")
+# So near to the middle between two pixels a position counts as lying there; float32 may miss it by its last digit.
+TIE = 1e-6
 # From this number on float32 does not hold every whole number.
 MANY = 1 << 24
 
@@ -150,9 +152,9 @@ def _nearest(at: np.ndarray, rounding: str) -> np.ndarray:
     elif rounding == "ceil":
         chosen = np.ceil(at)
     elif rounding == "round_prefer_floor":
-        chosen = np.ceil(at - 0.5)
+        chosen = np.ceil(at - 0.5 - TIE)
     else:
-        chosen = np.floor(at + 0.5)
+        chosen = np.floor(at + 0.5 + TIE)
     return chosen.astype(np.int64)
 
 
