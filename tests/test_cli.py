@@ -63,7 +63,7 @@ class TestTrain:
         history = json.loads((trained / "history.json").read_text())
         assert np.mean(answers == data.y_test) == history["test_accuracy"]
 
-    def test_json_is_the_last_line(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_json_is_all_there_is(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         x = np.random.default_rng(0).integers(0, 256, (40, 12, 12), np.uint8)
         np.savez(tmp_path / "data.npz", x=x, y=np.arange(40) % 3)
         out = tmp_path / "a" / "b"
@@ -78,11 +78,11 @@ class TestTrain:
             "--json",
         ]
         assert cli.main([*arguments, "--threads", "1", "--lr", "0.01", "--batch-size", "7"]) == 0
-        lines = capsys.readouterr().out.splitlines()
-        result = json.loads(lines[-1])
+        output, text = capsys.readouterr()
+        result = json.loads(output)
         assert {"test_accuracy", "epochs", "seconds", "images_per_second", "model"} <= result.keys()
         assert Path(result["model"]).is_file()
-        assert lines[1].startswith("epoch 1/1  loss ")
+        assert text.splitlines()[1].startswith("epoch 1/1  loss ")
 
     def test_same_seed_same_model(self, tmp_path: Path) -> None:
         x = np.random.default_rng(0).integers(0, 256, (40, 12, 12), np.uint8)
@@ -164,9 +164,9 @@ class TestPredict:
         assert (
             cli.main(["predict", str(trained / "lenet.safetensors"), str(digit), str(digit), "--json"]) == 0
         )
-        lines = capsys.readouterr().out.splitlines()
-        assert lines[0].startswith(f"{digit}: 0  ")
-        result = json.loads(lines[-1])
+        output, text = capsys.readouterr()
+        assert text.startswith(f"{digit}: 0  ")
+        result = json.loads(output)
         assert len(result["predictions"]) == 2
         first = result["predictions"][0]
         assert first["class"] == "0"
@@ -234,8 +234,9 @@ def test_bench_machine(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
     figures["table_and_measured"] = {"gigahertz": [None, 3.7], "stores a cycle": [0.5, 0.49]}
     monkeypatch.setattr(machine, "measure", lambda threads=None: figures)
     assert cli.main(["bench", "--machine", "--json"]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert json.loads(lines[-1]) == figures
+    output, text = capsys.readouterr()
+    assert json.loads(output) == figures
+    lines = text.splitlines()
     assert any("fma gflops one thread" in line and "130.2" in line for line in lines)
     assert any(line.split() == ["gigahertz", "3.70", "measured"] for line in lines)
     assert any("stores a cycle" in line and "0.49 measured, 0.50 in the table" in line for line in lines)
@@ -248,7 +249,7 @@ def test_digits_recipe(seed: int, tmp_path: Path, capsys: pytest.CaptureFixture[
     started = time.monotonic()
     assert cli.main(["train", "--seed", str(seed), "--out", str(tmp_path), "--json"]) == 0
     assert time.monotonic() - started < 30
-    assert json.loads(capsys.readouterr().out.splitlines()[-1])["test_accuracy"] >= 0.98
+    assert json.loads(capsys.readouterr().out)["test_accuracy"] >= 0.98
 
 
 @pytest.mark.slow
@@ -257,4 +258,11 @@ def test_mnist_recipe(
     seed: int, mnist_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert cli.main(["train", "--data", "mnist", "--seed", str(seed), "--out", str(tmp_path), "--json"]) == 0
-    assert json.loads(capsys.readouterr().out.splitlines()[-1])["test_accuracy"] >= 0.99
+    assert json.loads(capsys.readouterr().out)["test_accuracy"] >= 0.99
+
+
+def test_json_of_a_command_that_fails_is_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["predict", "nowhere.safetensors", "nothing.png", "--json"]) == 2
+    output, text = capsys.readouterr()
+    assert output == ""
+    assert "nowhere.safetensors" in text

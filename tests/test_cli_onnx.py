@@ -48,7 +48,7 @@ def picture(tmp_path: Path) -> Path:
 
 def predicted(capsys: pytest.CaptureFixture[str], *arguments: Any) -> dict[str, Any]:
     assert cli.main(["predict", *map(str, arguments), "--json"]) == 0
-    return json.loads(capsys.readouterr().out.splitlines()[-1])["predictions"][0]
+    return json.loads(capsys.readouterr().out)["predictions"][0]
 
 
 def complaint(capsys: pytest.CaptureFixture[str], *arguments: Any) -> str:

@@ -240,8 +240,8 @@ def tuned_file(
 ) -> tuple[Path, dict[str, Any], list[str]]:
     out = saved.parent / "net.tune.json"
     assert cli.main(["tune", str(saved), "--out", str(out), "--rounds", "1", "--json", *more]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    return out, json.loads(lines[-1]), lines
+    answer, text = capsys.readouterr()
+    return out, json.loads(answer), text.splitlines()
 
 
 def test_a_model_is_tuned_and_run(
@@ -369,7 +369,7 @@ def test_train_and_predict_with_a_tune_file(
     image = pytest.importorskip("PIL.Image", reason="the extra `all` is not installed")
     quick = ["--epochs", "1", "--json"]
     assert cli.main(["train", *quick, "--out", str(tmp_path / "a")]) == 0
-    first = json.loads(capsys.readouterr().out.splitlines()[-1])
+    first = json.loads(capsys.readouterr().out)
     model = Path(first["model"])
     with monkeypatch.context() as patch:
         static: dict[str, Choice] = {}
@@ -382,7 +382,7 @@ def test_train_and_predict_with_a_tune_file(
         out, told, _ = tuned_file(model, capsys, "--batch", "1", "32", "--training")
     assert told["choices"] > 4
     assert cli.main(["train", *quick, "--out", str(tmp_path / "b"), "--tune", str(out)]) == 0
-    second = json.loads(capsys.readouterr().out.splitlines()[-1])
+    second = json.loads(capsys.readouterr().out)
     assert second["test_accuracy"] == first["test_accuracy"]
     plain, tuned = st.load(model), st.load(second["model"])
     assert (plain.tune_files, tuned.tune_files) == ((), (told["digest"],))
@@ -394,7 +394,7 @@ def test_train_and_predict_with_a_tune_file(
     answers: list[Any] = []
     for more in ([], ["--tune", str(out)]):
         assert cli.main(["predict", str(model), str(picture), "--json", *more]) == 0
-        answers.append(json.loads(capsys.readouterr().out.splitlines()[-1])["predictions"])
+        answers.append(json.loads(capsys.readouterr().out)["predictions"])
     assert answers[0] == answers[1]
     assert cli.main(["predict", str(model), str(picture), "--tune", str(model)]) == 2
     assert "is truncated or no JSON" in capsys.readouterr().err

@@ -1,7 +1,7 @@
 """The command line: `striate train`, `striate predict`, `striate summary`, `striate tune`, `striate bench`.
 
 Every `StriateError` ends as one friendly message on standard error and exit code 2, Ctrl-C as exit code 130.
-With `--json` the last line of standard output is one JSON object.
+With `--json` standard output carries one JSON object and nothing else; all text goes to standard error.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; `arguments` defaults to the process's own. Returns the exit code."""
     options = build_parser().parse_args(arguments)
     try:
-        options.run(options)
+        run(options)
         sys.stdout.flush()
     except StriateError as error:
         print(f"striate: {error}", file=sys.stderr)
@@ -58,6 +59,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"striate: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
         return EXIT_BAD_INPUT
     return 0
+
+
+def run(options: argparse.Namespace) -> None:
+    """Run the command; with `--json` what it returns is all that standard output gets."""
+    # `bench models` and `bench layers` name a file with theirs, and print text.
+    if getattr(options, "json", False) is not True:
+        options.run(options)
+        return
+    with redirect_stdout(sys.stderr):
+        result = options.run(options)
+    print(json.dumps(result))
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -99,11 +111,10 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def run_predict(options: argparse.Namespace) -> None:
+def run_predict(options: argparse.Namespace) -> dict[str, Any]:
     if cli_onnx.is_onnx(options.model):
         with threads(options.threads):
-            cli_onnx.run_predict(options)
-        return
+            return cli_onnx.run_predict(options)
     cli_onnx.refuse_arguments(options)
     model = load(options.model)
     shape = model_input(model, options.model)
@@ -120,8 +131,7 @@ def run_predict(options: argparse.Namespace) -> None:
     classes = class_names(model.notes, logits.shape[1])
     for path, picture, row in zip(options.pictures, pictures, probabilities, strict=True):
         predictions.append(answer(path, row, classes, picture.notes))
-    if options.json:
-        print(json.dumps({"model": str(options.model), "predictions": predictions}))
+    return {"model": str(options.model), "predictions": predictions}
 
 
 def model_input(model: Any, path: Path) -> tuple[int, int, int]:
@@ -143,19 +153,19 @@ def class_names(notes: Mapping[str, str], count: int) -> list[str]:
     return [re.sub(r"[^\w .+-]", "?", name)[:LONGEST_NAME] for name in names]
 
 
-def run_summary(options: argparse.Namespace) -> None:
+def run_summary(options: argparse.Namespace) -> dict[str, Any] | None:
     if cli_onnx.is_onnx(options.model):
         if options.json:
             raise ArgumentError("--json summarises models of this library; an ONNX file's summary is text")
         cli_onnx.run_summary(Path(options.model), options.input)
-        return
+        return None
     model = MODELS[options.model]() if options.model in MODELS else load(options.model)
     shape = options.input or (PICTURES[options.model] if options.model in MODELS else None)
     if options.json:
         sizes = model.example_type().shape if shape is None else batch_shape(shape)
-        print(json.dumps(summary_dict(model, sizes)))
-        return
+        return summary_dict(model, sizes)
     print(model.summary(shape))
+    return None
 
 
 if __name__ == "__main__":

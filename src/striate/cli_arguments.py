@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 THREADS_HELP = "threads to use (default: what the machine or container allows)"
-JSON_HELP = "print one JSON object as the last line"
+JSON_HELP = "print one JSON object to standard output, all text to standard error"
 TUNE_HELP = "a file of `striate tune`: what it measured comes before the static table of the CPU"
 
 LARGEST_SIDE = 1 << 14

@@ -12,8 +12,8 @@ from typing import Any
 from striate.bench import layer_duels, layer_report
 from striate.bench import models as duels
 from striate.bench.layers import NETWORKS
-from striate.cli_arguments import TUNE_HELP, whole
-from striate.errors import ArgumentError
+from striate.cli_arguments import JSON_HELP, TUNE_HELP, whole
+from striate.errors import ArgumentError, UnsupportedError
 from striate.runtime.options import PRECISIONS
 from striate.runtime.threads import available_threads
 from striate.runtime.tune_file import as_tuning
@@ -29,7 +29,7 @@ def add_bench(commands: Any) -> None:
         "bench", help="measure this machine, or layers and models against other runtimes"
     )
     bench.add_argument("--machine", action="store_true", help="what this machine can do at most")
-    bench.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    bench.add_argument("--json", action="store_true", help=JSON_HELP)
     bench.set_defaults(run=run_machine)
     below = bench.add_subparsers(metavar="layers|models")
     add_models(below.add_parser("models", help="run ONNX files in duels with other runtimes"))
@@ -141,6 +141,8 @@ def run_layers(options: argparse.Namespace) -> None:
     if options.picture:
         title, panels, rows = layer_report.picture(found)
         picture.draw_layers(options.picture, title, panels, rows)
+    if found["failed"]:
+        raise UnsupportedError(f"not compared: {'; '.join(found['failed'].values())}")
 
 
 def kept(path: Path | None) -> Mapping[str, Any] | None:
@@ -166,7 +168,7 @@ def told(figure: Any) -> str:
     return f"{figure:,.1f}" if isinstance(figure, float) else str(figure)
 
 
-def run_machine(options: argparse.Namespace) -> None:
+def run_machine(options: argparse.Namespace) -> dict[str, Any]:
     if not options.machine:
         raise ArgumentError(
             "say what to measure: striate bench --machine, or striate bench models FILE.onnx, or "
@@ -181,5 +183,4 @@ def run_machine(options: argparse.Namespace) -> None:
         for inner, figure in rows:
             label = inner if name == TABLE else f"{name} {inner}".replace("_", " ")
             print(f"{label:32} {told(figure)}")
-    if options.json:
-        print(json.dumps(figures))
+    return figures

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import re
 from collections.abc import Callable, Sequence
@@ -112,8 +111,8 @@ def run_summary(path: Path, shape: tuple[int, int, int] | None) -> None:
     print(model.summary(np.zeros((1, *placed), wanted.dtype)))
 
 
-def run_predict(options: argparse.Namespace) -> None:
-    """Classify pictures one by one."""
+def run_predict(options: argparse.Namespace) -> dict[str, Any]:
+    """Classify pictures one by one; returns what `--json` prints."""
     model = opened(options.model, options.precision, options.tune)
     wanted = picture_input(model.inputs, options.model)
     pictures = [read_picture(path, wanted.shape, strict=options.strict) for path in options.pictures]
@@ -127,8 +126,7 @@ def run_predict(options: argparse.Namespace) -> None:
         probable = logits.min() >= 0 and abs(total - 1) < 1e-3
         row = logits.astype(np.float64) if probable else softmax(logits[None])[0]
         predictions.append(answer(path, row, names, picture.notes))
-    if options.json:
-        print(json.dumps({"model": str(options.model), "predictions": predictions}))
+    return {"model": str(options.model), "predictions": predictions}
 
 
 def picture_input(inputs: Sequence[Any], path: Path) -> PictureInput:

@@ -96,7 +96,8 @@ def add_train(commands: Any) -> None:
     train.set_defaults(run=run_train)
 
 
-def run_train(options: argparse.Namespace) -> None:
+def run_train(options: argparse.Namespace) -> dict[str, Any]:
+    """Train and write what a run leaves behind; returns what `--json` prints."""
     started = time.perf_counter()
     recipe = recipe_for(options.model, options.data, options.recipe)
     chosen = settings_of(
@@ -148,8 +149,7 @@ def run_train(options: argparse.Namespace) -> None:
         f"{duration(spent)}"
     )
     print(f"written to {options.out}: {', '.join([path.name, 'history.json', *drawn])}")
-    if options.json:
-        print(json.dumps(result))
+    return result
 
 
 def fit(

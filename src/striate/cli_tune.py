@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from striate.cli_arguments import picture_shape, whole
+from striate.cli_arguments import JSON_HELP, picture_shape, whole
 from striate.cli_onnx import is_onnx, opened, picture_input
 from striate.cpu.choice import Choice, Choices
 from striate.cpu.target import Target, host
@@ -52,11 +51,12 @@ def add_tune(commands: Any) -> None:
     tune.add_argument("--precision", choices=PRECISIONS, default="float32")
     tune.add_argument("--out", type=Path, metavar="FILE.json", help="default: MODEL.tune.json, here")
     tune.add_argument("--rounds", type=whole(1, 10_000), default=tuner.ROUNDS, metavar="N")
-    tune.add_argument("--json", action="store_true", help="print one JSON object as the last line")
+    tune.add_argument("--json", action="store_true", help=JSON_HELP)
     tune.set_defaults(run=run_tune)
 
 
-def run_tune(options: argparse.Namespace) -> None:
+def run_tune(options: argparse.Namespace) -> dict[str, Any]:
+    """Measure and write the tune file; returns what `--json` prints."""
     target = host()
     if target is None:
         raise UnsupportedError(
@@ -77,12 +77,7 @@ def run_tune(options: argparse.Namespace) -> None:
     made = tune_file.made_here(choices, target)
     tune_file.write(out, made)
     print(f"{len(choices)} choices written to {out}, digest {made.digest}")
-    if options.json:
-        print(
-            json.dumps(
-                {"file": str(out), "digest": made.digest, "choices": len(choices), "measured": reports}
-            )
-        )
+    return {"file": str(out), "digest": made.digest, "choices": len(choices), "measured": reports}
 
 
 # -- Programs with given choices --------------------------------------------------------------------

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -106,7 +106,8 @@ class Worker:
         """End the process: by the end of its input, or by force if it goes on for ten seconds."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.close()
+        with suppress(BrokenPipeError):
+            self._process.stdin.close()
         try:
             self._process.wait(10)
         except subprocess.TimeoutExpired:
@@ -116,9 +117,14 @@ class Worker:
 
     def ask(self, **request: Any) -> dict[str, Any]:
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(request) + "\n")
-        self._process.stdin.flush()
+        with suppress(BrokenPipeError):  # the process has ended: so says the answer
+            self._process.stdin.write(json.dumps(request) + "\n")
+            self._process.stdin.flush()
         return self._answer()
+
+    @property
+    def has_ended(self) -> bool:
+        return self._process.poll() is not None
 
     def follow(self, **options: Any) -> dict[str, Any]:
         """Let the side build its next work; its facts."""
@@ -208,22 +214,33 @@ def pause(workers: Sequence[Worker], least: float = PAUSE_SECONDS, quiet: float 
 
 def expect_agreement(workers: Sequence[Worker], tolerance: float) -> dict[str, float]:
     """By how much the others' answers differ from the first one's; raises beyond `tolerance`."""
+    differences, disagreements = agreement(workers, tolerance)
+    for message in disagreements.values():
+        raise UnsupportedError(message)
+    return differences
+
+
+def agreement(workers: Sequence[Worker], tolerance: float) -> tuple[dict[str, float], dict[str, str]]:
+    """By side: by how much its answers differ from the first one's; or, beyond `tolerance`, a message."""
     first = workers[0].ask(do="check")["answer"]
     scale = max((abs(number) for number in first), default=0.0) or 1.0
     differences: dict[str, float] = {}
+    disagreements: dict[str, str] = {}
     for worker in workers[1:]:
-        answer = worker.ask(do="check")["answer"]
+        name, answer = worker.side.name, worker.ask(do="check")["answer"]
         if len(answer) != len(first):
-            raise UnsupportedError(f"{worker.side.name} answers {len(answer)} numbers, not {len(first)}")
+            disagreements[name] = f"{name} answers {len(answer)} numbers, not {len(first)}"
+            continue
         off = max((abs(a - b) for a, b in zip(first, answer, strict=True)), default=0.0) / scale
         # Written so that a NaN counts as disagreement, wherever it stands.
-        if not all(abs(a - b) <= tolerance * scale for a, b in zip(first, answer, strict=True)):
-            raise UnsupportedError(
-                f"{worker.side.name} differs from {workers[0].side.name} by {off:.2e} of the greatest number; "
+        if all(abs(a - b) <= tolerance * scale for a, b in zip(first, answer, strict=True)):
+            differences[name] = off
+        else:
+            disagreements[name] = (
+                f"{name} differs from {workers[0].side.name} by {off:.2e} of the greatest number; "
                 f"at most {tolerance:.0e} is allowed: they do not compute the same, so no time is compared"
             )
-        differences[worker.side.name] = off
-    return differences
+    return differences, disagreements
 
 
 def self_duel(side: Side, rounds: int = ROUNDS) -> Row:

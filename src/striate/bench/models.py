@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import importlib.util
 import json
-from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TextIO
 
-from striate.bench.duel import Outcome, Side, Worker, expect_agreement, take_turns
+from striate.bench.duel import Outcome, Side, Worker, agreement, take_turns
 from striate.bench.report import aligned, geometric_mean, machine, median, median_interval, slower
 from striate.bench.startup import measure, read_once
-from striate.errors import ArgumentError
+from striate.errors import ArgumentError, StriateError, UnsupportedError
 
 OWN = "striate"
 NAMES: Mapping[str, str] = MappingProxyType(
@@ -57,7 +57,10 @@ class Comparison:
 
 @dataclass(frozen=True)
 class Result:
-    """Of one file. `answers_differ`: by side, relative to the greatest number of the first side's answer."""
+    """Of one file. `answers_differ`: by side, relative to the greatest number of the first side's answer.
+
+    `left_out`: why peers were not compared; they stand nowhere else.
+    """
 
     file: Path
     inputs: list[dict[str, Any]]
@@ -67,6 +70,7 @@ class Result:
     layers: dict[str, Any] | None = None
     best: str | None = None  # the fastest peer
     ratios: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    left_out: dict[str, str] = field(default_factory=dict[str, str])
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -79,6 +83,7 @@ class Result:
             "ratios": self.ratios,
             "best_peer": self.best,
             "answers_differ": self.answers_differ,
+            "left_out": self.left_out,
             "disturbance": {name: round(share, 3) for name, share in self.outcome.disturbance.items()},
             "facts": self.outcome.facts,
             "startup": self.startup,
@@ -89,8 +94,8 @@ class Result:
 def compare(file: Path, wanted: Comparison) -> Result:
     """One file, all runtimes: first results and memory one process after the other, then the duel.
 
-    Raises `ArgumentError` for a batch that the file does not take, `UnsupportedError` where a runtime fails or
-    the answers differ.
+    A peer that fails, or whose answers differ while another's agree, is left out. Raises `ArgumentError` for a batch
+    that the file does not take, `UnsupportedError` where Striate fails or no peer agrees with it.
     """
     read_once(file)
     names = (OWN, *wanted.peers)
@@ -103,20 +108,41 @@ def compare(file: Path, wanted: Comparison) -> Result:
             more["tune"] = wanted.tune
         return Side(NAMES[name], f"striate.bench.runtimes:{function}", {**options, **more, "runtime": name})
 
-    startup = {
-        NAMES[name]: measure(side(name, "startup"), wanted.starts, name == OWN)
-        for name in names
-        if wanted.starts
-    }
+    startup: dict[str, dict[str, Any]] = {}
+    left_out: dict[str, str] = {}
+    workers: list[Worker] = []
+    for name in names if wanted.starts else ():
+        with perhaps_without(name, left_out):
+            startup[NAMES[name]] = measure(side(name, "startup"), wanted.starts, name == OWN)
     with ExitStack() as stack:
-        workers = [stack.enter_context(Worker(side(name, "inference"))) for name in names]
-        differ = expect_agreement(workers, ANSWERS_AGREE)
+        for name in names:
+            if NAMES[name] not in left_out:
+                with perhaps_without(name, left_out):
+                    workers.append(stack.enter_context(Worker(side(name, "inference"))))
+        differ, wrong = agreement(workers, ANSWERS_AGREE)
+        if wrong and not differ:
+            # Nobody says that it is not Striate that is wrong.
+            raise UnsupportedError(f"{file}: {'; '.join(wrong.values())}")
+        left_out |= wrong
+        workers = [worker for worker in workers if worker.side.name not in wrong]
         outcome = take_turns(workers, wanted.rounds)
         layers = workers[0].ask(do="tell")["told"] if wanted.layers else None
-    peers = [NAMES[peer] for peer in wanted.peers]
+    peers = [worker.side.name for worker in workers[1:]]
     ratios = {peer: ratio(outcome, NAMES[OWN], peer) for peer in peers}
     best = outcome.fastest(peers) if peers else None
-    return Result(file, inputs, outcome, differ, startup, layers, best, ratios)
+    startup = {name: figures for name, figures in startup.items() if name not in left_out}
+    return Result(file, inputs, outcome, differ, startup, layers, best, ratios, left_out)
+
+
+@contextmanager
+def perhaps_without(name: str, left_out: dict[str, str]) -> Generator[None]:
+    """What fails inside is a note in `left_out`, unless it is Striate's."""
+    try:
+        yield
+    except UnsupportedError as error:
+        if name == OWN:
+            raise
+        left_out[NAMES[name]] = str(error)
 
 
 def ratio(outcome: Outcome, side: str, other: str) -> dict[str, Any]:
@@ -164,42 +190,61 @@ def fixed(file: Path, name: str, shape: Sequence[Any], dtype: str, batch: int | 
 def run(
     files: Sequence[Path], wanted: Comparison, out: TextIO, json_file: Path | None = None
 ) -> list[Result]:
-    """Compare all `files`, print one table, perhaps write JSON with the machine's description."""
+    """Compare all `files`, print one table, perhaps write JSON with the machine's description.
+
+    A file that cannot be compared costs the others nothing; its error is raised when all is printed.
+    """
     results: list[Result] = []
+    failed: dict[str, str] = {}
+    first: Exception | None = None
     for number, file in enumerate(files):
         print(f"{number + 1} of {len(files)}: {file.name}", file=out, flush=True)
-        result = compare(file, wanted)
-        results.append(result)
-        if result.layers:
-            print(layers_table(result.layers), file=out)
+        try:
+            result = compare(file, wanted)
+        except (StriateError, OSError) as error:
+            first = first or error
+            failed[str(file)] = str(error)
+            print(f"not compared: {error}", file=out, flush=True)
+        else:
+            results.append(result)
+            for message in result.left_out.values():
+                print(f"left out: {message}", file=out, flush=True)
+            if result.layers:
+                print(layers_table(result.layers), file=out)
         if json_file:
             # After every file, so that an interrupted comparison leaves what it has.
-            json_file.write_text(json.dumps(document(results, wanted), indent=2) + "\n")
-    print(f"\n{times_table(results, wanted)}", file=out)
-    if wanted.starts:
+            json_file.write_text(json.dumps(document(results, wanted, failed), indent=2) + "\n")
+    if results:
+        print(f"\n{times_table(results, wanted)}", file=out)
+    if results and wanted.starts:
         print(f"\n{startup_table(results)}", file=out)
+    if first is not None:
+        raise first
     return results
 
 
-def document(results: Sequence[Result], wanted: Comparison) -> dict[str, Any]:
+def document(
+    results: Sequence[Result], wanted: Comparison, failed: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, Any]:
     return {
         "machine": machine(),
         "settings": asdict(wanted),
         "models": [result.as_json() for result in results],
+        "failed": dict(failed),
         "geometric_means": geometric_means(results),
     }
 
 
 def geometric_means(results: Sequence[Result]) -> dict[str, float]:
-    """Over all files: how many times faster than each peer, and than the better one of each file."""
-    if not results or not results[0].ratios:
-        return {}
-    means = {
-        peer: geometric_mean([result.ratios[peer]["times"] for result in results])
-        for peer in results[0].ratios
-    }
-    best = geometric_mean([result.ratios[result.best]["times"] for result in results if result.best])
-    return {name: round(value, 4) for name, value in {**means, "the better one": best}.items()}
+    """Over all files where it took part: how many times faster than each peer, and than the better one of each file."""
+    times: dict[str, list[float]] = {}
+    for result in results:
+        for peer, found in result.ratios.items():
+            times.setdefault(peer, []).append(found["times"])
+    best = [result.ratios[result.best]["times"] for result in results if result.best]
+    if best:
+        times["the better one"] = best
+    return {name: round(geometric_mean(values), 4) for name, values in times.items()}
 
 
 def times_table(results: Sequence[Result], wanted: Comparison) -> str:
@@ -207,10 +252,15 @@ def times_table(results: Sequence[Result], wanted: Comparison) -> str:
     peers = [NAMES[peer] for peer in wanted.peers]
     cells = [["milliseconds a run", NAMES[OWN], *peers, *(f"times {peer}'s speed" for peer in peers), ""]]
     for result in results:
-        times = [f"{1e3 * median(result.outcome.medians[name]):.3f}" for name in (NAMES[OWN], *peers)]
-        ratios = [with_interval(result.ratios[peer]) for peer in peers]
-        lost = [peer for peer in peers if result.ratios[peer]["slower"]]
-        cells.append([result.file.stem, *times, *ratios, f"SLOWER than {', '.join(lost)}" if lost else ""])
+        medians = result.outcome.medians
+        times = [
+            f"{1e3 * median(medians[name]):.3f}" if name in medians else "-" for name in (NAMES[OWN], *peers)
+        ]
+        ratios = [with_interval(result.ratios[peer]) if peer in result.ratios else "-" for peer in peers]
+        lost = [peer for peer in peers if peer in result.ratios and result.ratios[peer]["slower"]]
+        notes = [f"SLOWER than {', '.join(lost)}"] if lost else []
+        notes += [f"without {', '.join(result.left_out)}"] if result.left_out else []
+        cells.append([result.file.stem, *times, *ratios, ", ".join(notes)])
     lines = [aligned(cells)]
     for name, value in geometric_means(results).items():
         lines.append(f"geometric mean: {value:.3f} times the speed of {name}")
@@ -255,7 +305,7 @@ def with_interval(ratio: Mapping[str, Any]) -> str:
 
 def startup_table(results: Sequence[Result]) -> str:
     """Seconds from opening a file to its first result, and the most memory that the process had in use."""
-    sides = list(results[0].startup) if results else []
+    sides = list(dict.fromkeys(side for result in results for side in result.startup))
     cells = [
         [
             "first result, seconds; peak memory, MiB",
@@ -269,9 +319,14 @@ def startup_table(results: Sequence[Result]) -> str:
         cells.append(
             [
                 result.file.stem,
-                *(f"{result.startup[side]['first_result_seconds']:.3f}" for side in sides),
+                *(started(result, side, "first_result_seconds", 1, 3) for side in sides),
                 f"{empty:.3f}",
-                *(f"{result.startup[side]['peak_bytes'] / MEBIBYTE:.0f}" for side in sides),
+                *(started(result, side, "peak_bytes", MEBIBYTE, 0) for side in sides),
             ]
         )
     return aligned(cells)
+
+
+def started(result: Result, side: str, name: str, unit: int, digits: int) -> str:
+    """A figure of a side's start in `unit`; a dash where it was left out."""
+    return f"{result.startup[side][name] / unit:.{digits}f}" if side in result.startup else "-"
