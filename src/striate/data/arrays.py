@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import zipfile
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +11,10 @@ from typing import Any, Protocol, cast
 import numpy as np
 
 from striate.data.dataset import Dataset
+from striate.data.npy import map_array, read_archive
 from striate.data.split import stratified_split
 from striate.errors import DataError
 
-LARGEST = 1 << 32
-TRUSTED_SIZE = 1 << 26
-HIGHEST_RATIO = 200
 NAMES = ("x", "y", "x_test", "y_test")
 
 
@@ -30,17 +28,7 @@ class Indexable(Protocol):
 
 def load_arrays(path: Path, seed: int) -> Dataset:
     """A `.npz` file with x, y and perhaps x_test, y_test; nothing in it is unpickled."""
-    try:
-        check_archive(path)
-        with np.load(path, allow_pickle=False) as archive:
-            arrays = {name: archive[name] for name in archive.files if name in NAMES}
-    except FileNotFoundError as error:
-        raise DataError(f"{path}: no such file") from error
-    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zipfile.LargeZipFile) as error:
-        if isinstance(error, DataError):
-            raise
-        raise DataError(f"{path}: not a readable .npz file of plain arrays ({error})") from error
-    return _dataset(path, arrays, seed)
+    return _dataset(path, read_archive(path, NAMES), seed)
 
 
 def holds_arrays(folder: Path) -> bool:
@@ -50,16 +38,10 @@ def holds_arrays(folder: Path) -> bool:
 
 def load_array_files(folder: Path, seed: int) -> Dataset:
     """x.npy and y.npy, perhaps x_test.npy and y_test.npy; nothing in them is unpickled."""
-    arrays: dict[str, np.ndarray] = {}
-    for name in NAMES:
-        path = folder / f"{name}.npy"
-        if not path.is_file():
-            continue
-        try:
-            arrays[name] = np.load(path, mmap_mode="r", allow_pickle=False)
-        except (OSError, ValueError, EOFError) as error:
-            raise DataError(f"{path}: not a readable .npy file of numbers ({error})") from error
-    return _dataset(folder, arrays, seed)
+    paths = {name: folder / f"{name}.npy" for name in NAMES}
+    return _dataset(
+        folder, {name: map_array(path) for name, path in paths.items() if os.path.lexists(path)}, seed
+    )
 
 
 def gathered(
@@ -128,18 +110,6 @@ def _dataset(path: Path, arrays: Mapping[str, np.ndarray], seed: int) -> Dataset
     count = int(max(y.max(initial=0), y_test.max(initial=0))) + 1
     classes = tuple(str(number) for number in range(count))
     return Dataset(path.stem, x, y, x_test, y_test, classes, str(path))
-
-
-def check_archive(path: Path) -> None:
-    """Refuse an archive that unpacks to far more than it holds, before anything is unpacked."""
-    with zipfile.ZipFile(path) as archive:
-        for entry in archive.infolist():
-            ratio = entry.file_size / max(entry.compress_size, 1)
-            if entry.file_size > LARGEST or (entry.file_size > TRUSTED_SIZE and ratio > HIGHEST_RATIO):
-                raise DataError(
-                    f"{path}: {entry.filename} unpacks from {entry.compress_size} to {entry.file_size} "
-                    "bytes; refused"
-                )
 
 
 def as_pictures(path: Path, name: str, array: np.ndarray) -> np.ndarray:

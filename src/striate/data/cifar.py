@@ -20,6 +20,7 @@ from striate.data.dataset import Dataset
 from striate.data.idx import GZIP_START
 from striate.data.pickles import read_pickle
 from striate.errors import DataError
+from striate.files import as_path, boundary, opened, read_whole
 
 PIXELS = 3072
 LARGEST_FILE = 1 << 28
@@ -57,14 +58,15 @@ def load_cifar(path: str | Path) -> Dataset:
     Which one it is follows from the names inside. Raises `DataError` that names the file and what was found and
     expected, for whatever is absent, cut short, something else, or a pickle that holds more than data.
     """
-    path = Path(path)
+    path = as_path(path, "CIFAR")
     found: dict[str, tuple[np.ndarray, np.ndarray] | tuple[str, ...]] = {}
-    for name, content in (folder_files if path.is_dir() else archive_files)(path):
-        what = f"{path}: {name}"
-        if name in NAMES100:
-            found["names"] = read_names(content, name, what)
-        else:
-            found[name.removesuffix(".bin")] = read_batch(content, name, what)
+    with boundary(DataError, path):
+        for name, content in (folder_files if path.is_dir() else archive_files)(path):
+            what = f"{path}: {name}"
+            if name in NAMES100:
+                found["names"] = read_names(content, name, what)
+            else:
+                found[name.removesuffix(".bin")] = read_batch(content, name, what)
     kind = 10 if any(name in found for name in (*TRAIN10, "test_batch")) else 100
     train, test = PARTS[kind]
     if absent := [name for name in (*train, *test) if name not in found]:
@@ -134,19 +136,16 @@ def text(value: Any) -> str:
 
 def folder_files(folder: Path) -> Iterator[tuple[str, bytes]]:
     """(name, content) of CIFAR's files in `folder`."""
-    try:
-        for path in sorted(folder.iterdir()):
-            if path.name in WANTED and path.is_file():
-                check_size(path.stat().st_size, str(path))
-                yield path.name, path.read_bytes()
-    except OSError as error:
-        raise DataError(f"{folder}: cannot be read: {error.strerror or error}") from error
+    with boundary(DataError, folder):
+        paths = sorted(path for path in folder.iterdir() if path.name in WANTED and path.is_file())
+    for path in paths:
+        yield path.name, read_whole(path, LARGEST_FILE, DataError, "a file of CIFAR's")
 
 
 def archive_files(path: Path) -> Iterator[tuple[str, bytes]]:
     """(name without folders, content) of CIFAR's files in a `.tar.gz`; nothing is written anywhere."""
-    try:
-        with path.open("rb") as file:
+    with opened(path, DataError) as file:
+        try:
             start = file.read(64)
             if not start.startswith(GZIP_START):
                 page = start.lstrip().lower().startswith((b"<!doc", b"<html", b"<?xml"))
@@ -162,12 +161,10 @@ def archive_files(path: Path) -> Iterator[tuple[str, bytes]]:
                         content = archive.extractfile(member) if member.isreg() and name in WANTED else None
                         if content is not None:
                             yield name, content.read()
-    except FileNotFoundError as error:
-        raise DataError(f"{path}: no such file") from error
-    except (EOFError, zlib.error, tarfile.TarError, OSError) as error:
-        raise DataError(
-            f"{path}: the archive is damaged or cut short ({error!s:.80}); fetch it again"
-        ) from error
+        except (EOFError, zlib.error, tarfile.TarError, OSError) as error:
+            raise DataError(
+                f"{path}: the archive is damaged or cut short ({error!s:.80}); fetch it again"
+            ) from error
 
 
 def check_size(size: int, what: str) -> None:

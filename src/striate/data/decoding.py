@@ -10,14 +10,18 @@ import math
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from typing import BinaryIO
 
 import numpy as np
 
-from striate.data.pictures import picture_library, quiet_bombs, read_picture
+from striate.data.pictures import picture_library, picture_shape, quiet_bombs, read_picture
 from striate.errors import DataError
+from striate.files import boundary
 from striate.shapes import whole_number
 
+# Gives the file of a picture, by its index.
+Opened = Callable[[int], AbstractContextManager[BinaryIO]]
 PICTURES_A_TASK = 64
 LARGEST = 1 << 32
 NAMED = 5
@@ -27,7 +31,7 @@ SMALL = 128 * 128
 
 def decode_all(
     names: Sequence[str],
-    opened: Callable[[int], BinaryIO],
+    opened: Opened,
     shape: tuple[int, int, int],
     *,
     workers: int | None = None,
@@ -51,14 +55,11 @@ def decode_all(
         faults: list[str] = []
         for index in range(start, min(start + PICTURES_A_TASK, len(names))):
             try:
-                with opened(index) as file:
+                with boundary(DataError, names[index]), opened(index) as file:
                     pictures[index] = read_picture(file, shape, name=names[index]).pixels
             except DataError as error:
                 good[index] = False
                 faults.append(str(error))
-            except OSError as error:
-                good[index] = False
-                faults.append(f"{names[index]}: cannot be read: {error.strerror or error}")
         return faults
 
     faults: list[str] = []
@@ -76,3 +77,34 @@ def decode_all(
         pool.shutdown(cancel_futures=True)
     kept = np.flatnonzero(good)
     return (pictures if len(kept) == len(names) else pictures[kept]), kept, tuple(faults)
+
+
+def first_shape(names: Sequence[str], opened: Opened, skip_corrupt: bool) -> tuple[int, int, int]:
+    """(H, W, C) of the first picture; with `skip_corrupt` of the first that can be decoded."""
+    first: DataError | None = None
+    for index, name in enumerate(names):
+        try:
+            with boundary(DataError, name), opened(index) as file:
+                shape = picture_shape(file, name)
+                if skip_corrupt:
+                    file.seek(0)
+                    read_picture(file, shape, name=name)
+                return shape
+        except DataError as error:
+            if not skip_corrupt:
+                raise
+            first = first or error
+    raise DataError(f"none of {len(names)} pictures can be read; the first: {first}") from first
+
+
+def expect_all_classes(
+    where: object, classes: Sequence[str], before: np.ndarray, labels: np.ndarray, faults: Sequence[str]
+) -> None:
+    """Raise `DataError` if of the pictures of a class, `before` them all and now `labels`, nothing is left."""
+    gone = np.setdiff1d(before, labels)
+    if len(gone):
+        named = ", ".join(repr(classes[label]) for label in gone[:NAMED])
+        first = f"; the first fault: {faults[0]}" if faults else ""
+        raise DataError(
+            f"{where}: no picture of the class {named} can be read, so it cannot be learnt{first}"
+        )

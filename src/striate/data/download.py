@@ -23,13 +23,23 @@ TIMEOUT_SECONDS = 20.0
 def data_folder() -> Path | None:
     """The folder that `STRIATE_DATA` names, if it is set."""
     folder = os.environ.get("STRIATE_DATA", "")
-    return Path(folder).expanduser() if folder else None
+    return home_expanded(folder, "STRIATE_DATA") if folder else None
 
 
 def cache_folder() -> Path:
     """Where downloads are kept: `XDG_CACHE_HOME/striate`, `~/.cache/striate` by default."""
     base = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(base) if base else Path.home() / ".cache") / "striate"
+    return (Path(base) if base else home_expanded("~/.cache", "XDG_CACHE_HOME")) / "striate"
+
+
+def home_expanded(folder: str, variable: str) -> Path:
+    """`folder` with ~ replaced; `DataError` where there is no home. `variable`: what else may be set."""
+    expanded = os.path.expanduser(folder)
+    if folder.startswith("~") and (not os.environ.get("HOME", "-") or not os.path.isabs(expanded)):
+        raise DataError(
+            f"there is no home folder to find {folder} in: set HOME, or set {variable} to a folder"
+        )
+    return Path(expanded)
 
 
 def download(

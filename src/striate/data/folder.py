@@ -18,12 +18,13 @@ import numpy as np
 from striate.data.arrays import holds_arrays, load_array_files, load_arrays
 from striate.data.cifar import cifar_source, load_cifar
 from striate.data.dataset import Dataset
-from striate.data.decoding import decode_all
+from striate.data.decoding import decode_all, expect_all_classes, first_shape
 from striate.data.mnist import holds_mnist, load_mnist
-from striate.data.pictures import ENDINGS, picture_shape
+from striate.data.pictures import ENDINGS
 from striate.data.split import stratified_split
 from striate.data.zipped import load_zip
 from striate.errors import DataError
+from striate.files import as_path, boundary, opened
 
 
 def load_folder(
@@ -41,18 +42,19 @@ def load_folder(
     result for any number. `skip_corrupt`: damaged pictures are left out and counted in `source`.
     Raises `DataError` that names the file and what is wrong.
     """
-    path = Path(path)
+    path = as_path(path, "a data set")
     if path.is_dir():
-        if holds_mnist(path):
-            return load_mnist(path)
-        if holds_arrays(path):
-            return load_array_files(path, seed)
-        source = cifar_source(path)
-        return (
-            load_cifar(source)
-            if source
-            else load_pictures(path, seed, shape, workers=workers, skip_corrupt=skip_corrupt)
-        )
+        with boundary(DataError, path):
+            if holds_mnist(path):
+                return load_mnist(path)
+            if holds_arrays(path):
+                return load_array_files(path, seed)
+            source = cifar_source(path)
+            return (
+                load_cifar(source)
+                if source
+                else load_pictures(path, seed, shape, workers=workers, skip_corrupt=skip_corrupt)
+            )
     if path.suffix == ".zip":
         return load_zip(path, seed, shape, workers=workers, skip_corrupt=skip_corrupt)
     if path.name.endswith((".tar.gz", ".tgz")):
@@ -83,19 +85,28 @@ def load_pictures(
     classes = class_names(train if split else folder)
     if split and (extra := sorted(set(class_names(test)) - set(classes))):
         raise DataError(f"{test}: classes without training pictures: {', '.join(extra)}")
-    found, labels = list_pictures(train if split else folder, classes)
-    shape = shape or picture_shape(found[0], str(found[0]))
+    part = train if split else folder
+    found, labels = list_pictures(part, classes)
+    expect_all_classes(part, classes, np.arange(len(classes)), labels, ())
+    shape = shape or first_shape(
+        [str(file) for file in found], lambda index: opened(found[index], DataError), skip_corrupt
+    )
 
-    def read(files: list[Path], labels: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:
+    def read(part: Path, files: list[Path], labels: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:
         names = [str(file) for file in files]
         pictures, kept, faults = decode_all(
-            names, lambda index: files[index].open("rb"), shape, workers=workers, skip_corrupt=skip_corrupt
+            names,
+            lambda index: opened(files[index], DataError),
+            shape,
+            workers=workers,
+            skip_corrupt=skip_corrupt,
         )
+        expect_all_classes(part, classes, labels, labels[kept], faults)
         return pictures, labels[kept], len(faults)
 
-    pictures, labels, skipped = read(found, labels)
+    pictures, labels, skipped = read(part, found, labels)
     if split:
-        pictures_test, labels_test, more = read(*list_pictures(test, classes))
+        pictures_test, labels_test, more = read(test, *list_pictures(test, classes))
         skipped += more
     else:
         keep, hold = stratified_split(labels, seed=seed)

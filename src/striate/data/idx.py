@@ -19,6 +19,7 @@ from typing import BinaryIO
 import numpy as np
 
 from striate.errors import DataError
+from striate.files import boundary, opened
 
 MAGIC = {1: 0x00000801, 2: 0x00000802, 3: 0x00000803, 4: 0x00000804}
 GZIP_START = b"\x1f\x8b"
@@ -33,22 +34,18 @@ def read_idx(path: Path, dimensions: int, what: str, largest: int = LARGEST) -> 
     announce more than `largest` bytes are refused. Raises `DataError` if the file is absent, of another
     kind, truncated, or longer than it announces.
     """
-    try:
-        with path.open("rb") as file:
-            start = file.read(CHUNK)[:64]
-            file.seek(0)
-            if start.startswith(GZIP_START):
-                with gzip.GzipFile(fileobj=file) as unpacked:
-                    return read_numbers(unpacked, path, dimensions, what, largest)
+    with boundary(DataError, path), opened(path, DataError) as file:
+        start = file.read(CHUNK)[:64]
+        file.seek(0)
+        if not start.startswith(GZIP_START):
             return read_numbers(file, path, dimensions, what, largest)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise DataError(
-            f"{path}: {what}: the gzip stream is damaged or cut short ({error}); fetch the file again"
-        ) from error
-    except FileNotFoundError as error:
-        raise DataError(f"{path}: no such file; it should hold {what}") from error
-    except OSError as error:
-        raise DataError(f"{path}: {what} cannot be read: {error.strerror or error}") from error
+        try:
+            with gzip.GzipFile(fileobj=file) as unpacked:
+                return read_numbers(unpacked, path, dimensions, what, largest)
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            raise DataError(
+                f"{path}: {what}: the gzip stream is damaged or cut short ({error}); fetch the file again"
+            ) from error
 
 
 def read_numbers(

@@ -17,6 +17,7 @@ from striate.data.dataset import Dataset
 from striate.data.download import cache_folder, data_folder, download
 from striate.data.idx import read_idx
 from striate.errors import DataError
+from striate.files import as_path
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -81,7 +82,7 @@ def load_mnist(folder: str | Path | None = None) -> Dataset:
     filled from a mirror first if it is empty. Raises `DataError` that names a file that is absent or wrong.
     """
     if folder is not None:
-        return read_folder(Path(folder))
+        return read_folder(as_path(folder, "MNIST's folder"))
     named = data_folder()
     if named is not None and holds_mnist(named / "mnist"):
         return read_folder(named / "mnist")

@@ -12,11 +12,12 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import numpy as np
 
-from striate.errors import DataError, UnsupportedError
+from striate.errors import DataError, StriateError, UnsupportedError
+from striate.files import boundary, opened
 
 KINDS = ("PNG", "JPEG", "GIF", "BMP", "PPM", "TIFF", "WEBP")
 ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".pgm", ".ppm", ".tif", ".tiff", ".webp")
@@ -59,26 +60,29 @@ def read_picture(
     left alone). Raises `DataError` for what is no picture, is damaged, or is too large.
     """
     library = picture_library()
-    name = name or str(source)
+    if not hasattr(source, "read"):
+        with boundary(DataError, name or str(source)), opened(cast(Path, source), DataError) as file:
+            return read_picture(
+                file, shape, name=name or str(source), strict=strict, dark_background=dark_background
+            )
+    name = name or "the picture"
     height, width, channels = shape
     if channels not in MODES:
         raise DataError(f"{name}: pictures have 1 or 3 channels; the model takes {channels}")
     notes: list[str] = []
     with quiet_bombs(library):
         try:
-            with library.open(source, formats=KINDS) as opened:
-                check_size(opened, name, (height, width), strict)
-                pixels = decode(library, opened, name, (height, width), channels)
-        except FileNotFoundError as error:
-            raise DataError(f"{name}: no such file") from error
+            with library.open(source, formats=KINDS) as image:
+                check_size(image, name, (height, width), strict)
+                pixels = decode(library, image, name, (height, width), channels)
         except library.UnidentifiedImageError as error:
             raise DataError(f"{name}: not a picture of a known kind ({', '.join(KINDS)})") from error
         except library.DecompressionBombError as error:
             raise DataError(f"{name}: refused: {error}") from error
-        except DataError:
+        except StriateError:
             raise
-        except (OSError, SyntaxError, ValueError, EOFError) as error:
-            raise DataError(f"{name}: the picture is damaged or cannot be read ({error})") from error
+        except Exception as error:  # decoders of many kinds raise whatever comes to them
+            raise DataError(f"{name}: the picture is damaged or cannot be read ({error!s:.200})") from error
     if dark_background is not None and background_is_dark(pixels) is (not dark_background):
         found, wanted = ("bright", "dark") if dark_background else ("dark", "bright")
         if strict:
@@ -98,12 +102,15 @@ def read_picture(
 def picture_shape(source: Path | BinaryIO, name: str) -> tuple[int, int, int]:
     """(H, W, C) of one picture: grey stays one channel, all else becomes three."""
     library = picture_library()
+    if not hasattr(source, "read"):
+        with boundary(DataError, name), opened(cast(Path, source), DataError) as file:
+            return picture_shape(file, name)
     try:
         with quiet_bombs(library), library.open(source, formats=KINDS) as image:
             width, height = image.size
             return height, width, 1 if image.mode in ("1", "L", "I;16") else 3
-    except (OSError, SyntaxError, ValueError, library.DecompressionBombError) as error:
-        raise DataError(f"{name}: not a picture that can be read ({error})") from error
+    except Exception as error:  # decoders of many kinds raise whatever comes to them
+        raise DataError(f"{name}: not a picture that can be read ({error!s:.200})") from error
 
 
 @contextmanager

@@ -7,20 +7,24 @@ claim more than a picture file has are refused before they are read.
 from __future__ import annotations
 
 import io
+import os
 import zipfile
-import zlib
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 import numpy as np
 
 from striate.data.dataset import Dataset
-from striate.data.decoding import decode_all
-from striate.data.pictures import ENDINGS, picture_shape
+from striate.data.decoding import decode_all, expect_all_classes, first_shape
+from striate.data.pictures import ENDINGS
 from striate.data.split import stratified_split
 from striate.errors import DataError
+from striate.files import as_path, boundary, opened
 
 LARGEST_ENTRY = 1 << 26
+LARGEST_TOTAL = 1 << 38
+TRUSTED_TOTAL = 1 << 32
+HIGHEST_RATIO = 20
 MOST_ENTRIES = 1 << 22
 PARTS = ("train", "test")
 
@@ -40,22 +44,29 @@ def load_zip(
     the first picture. `limit`: at most so many pictures of each class and part. `skip_corrupt`: damaged pictures
     are left out and counted in `source`; otherwise they raise `DataError` with their names.
     """
-    path = Path(path)
-    try:
-        with zipfile.ZipFile(path) as archive:
+    path = as_path(path, "a zip")
+    with boundary(DataError, path), opened(path, DataError) as file:
+        try:
+            archive = zipfile.ZipFile(file)
+        except (
+            Exception
+        ) as error:  # names, dates and sizes inside are anything: struct.error, UnicodeDecodeError
+            raise DataError(f"{path}: not a zip that can be read ({error!s:.80}){page(file)}") from error
+        with archive:
             parts = sort_entries(path, archive, limit)
             classes = tuple(sorted({name for part in parts.values() for name in part}))
             check_classes(path, parts, classes)
-            first = next(entries for entries in next(iter(parts.values())).values())[0]
-            shape = shape or picture_shape(read_entry(archive, first), f"{path}: {first.filename}")
+            check_total(path, os.fstat(file.fileno()).st_size, parts)
+            every = [entry for entries in next(iter(parts.values())).values() for entry in entries]
+            shape = shape or first_shape(
+                [f"{path}: {entry.filename}" for entry in every],
+                lambda index: read_entry(path, archive, every[index]),
+                skip_corrupt,
+            )
             loaded = {
                 part: read_part(path, archive, entries, classes, shape, workers, skip_corrupt)
                 for part, entries in parts.items()
             }
-    except FileNotFoundError as error:
-        raise DataError(f"{path}: no such file") from error
-    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
-        raise DataError(f"{path}: not a zip that can be read ({error!s:.80}){page(path)}") from error
     skipped = sum(count for _, _, count in loaded.values())
     source = f"{path} ({skipped} corrupt pictures left out)" if skipped else str(path)
     if "train" in loaded:
@@ -66,13 +77,10 @@ def load_zip(
     return Dataset(path.stem, x[keep], y[keep], x[hold], y[hold], classes, source)
 
 
-def page(path: Path) -> str:
+def page(file: BinaryIO) -> str:
     """What to add if the file is a web page."""
-    try:
-        with path.open("rb") as file:
-            start = file.read(64).lstrip().lower()
-    except OSError:
-        return ""
+    file.seek(0)
+    start = file.read(64).lstrip().lower()
     return "; it is a web page, fetch the file again" if start.startswith((b"<!doc", b"<html")) else ""
 
 
@@ -133,21 +141,30 @@ def read_part(
     names = [f"{path}: {entry.filename}" for _, entry in chosen]
     pictures, kept, faults = decode_all(
         names,
-        lambda index: read_entry(archive, chosen[index][1]),
+        lambda index: read_entry(path, archive, chosen[index][1]),
         shape,
         workers=workers,
         skip_corrupt=skip_corrupt,
     )
     labels = np.array([label for label, _ in chosen], np.int64)
+    expect_all_classes(path, classes, labels, labels[kept], faults)
     return pictures, labels[kept], len(faults)
 
 
-def read_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> BinaryIO:
+def check_total(path: Path, size: int, parts: dict[str, Entries]) -> None:
+    """Refuse what unpacks to far more, all together, than the `size` bytes of the zip: pictures are packed already."""
+    total = sum(entry.file_size for part in parts.values() for entries in part.values() for entry in entries)
+    if total > LARGEST_TOTAL or (total > TRUSTED_TOTAL and total > HIGHEST_RATIO * size):
+        raise DataError(
+            f"{path}: its pictures unpack from {size} to {total} bytes all together; at most {LARGEST_TOTAL} bytes, "
+            f"and {HIGHEST_RATIO} times the zip's, are read"
+        )
+
+
+def read_entry(path: Path, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> BinaryIO:
     """The bytes of one entry, no more than it announces."""
     try:
         with archive.open(entry) as file:
-            return io.BytesIO(file.read())
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
-        raise DataError(
-            f"{archive.filename}: {entry.filename}: damaged in the zip ({error!s:.80})"
-        ) from error
+            return io.BytesIO(file.read(LARGEST_ENTRY))
+    except Exception as error:  # each method of packing has errors of its own: zlib.error, LZMAError, ...
+        raise DataError(f"{path}: {entry.filename}: damaged in the zip ({error!s:.80})") from error

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 
 from striate.errors import ModelFileError, StriateError
+from striate.files import as_path, boundary
 from striate.nn import saving
 from striate.nn.module import Module
 from striate.nn.saving import ModelFile
@@ -73,9 +74,11 @@ def load(path: str | os.PathLike[str]) -> GraphModule:
     holds is executed.
     """
     file = saving.read(path)
-    model = GraphModule(file)
-    try:
-        model.trace([file.input_type])
-    except StriateError as error:
-        raise ModelFileError(f"{os.fspath(path)}: the graph does not fit together: {error}") from error
-    return model
+    source = as_path(path)
+    with boundary(ModelFileError, source, keep=ModelFileError):
+        model = GraphModule(file)
+        try:
+            model.trace([file.input_type])
+        except StriateError as error:
+            raise ModelFileError(f"{source}: the graph does not fit together: {error}") from error
+        return model

@@ -10,9 +10,10 @@ Reading trusts nothing: sizes are checked against the file before anything is al
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -21,7 +22,8 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
-from striate.errors import ArgumentError, ModelFileError, StriateError
+from striate.errors import ArgumentError, ModelFileError
+from striate.files import as_output, as_path, boundary, opened
 from striate.ir.types import TensorType
 from striate.nn.graph_json import CONSTANT, StoredGraph, constants_of, from_document, stored, to_document
 from striate.nn.trace import Trace
@@ -68,12 +70,10 @@ def save(
     trace: Trace, path: str | os.PathLike[str], notes: Mapping[str, str], tune_files: Sequence[str] = ()
 ) -> None:
     """Write the graph of `trace` and its parameters to `path`. `tune_files`: digests of those that training used."""
-    target = Path(path)
+    target = as_output(path)
     words: list[Any] = [word for pair in notes.items() for word in pair]
     if not all(isinstance(word, str) for word in words):
         raise ArgumentError("notes must map text to text")
-    if target.is_dir():
-        raise ArgumentError(f"{target} is a folder; give the name of a file in it")
     document: dict[str, Any] = {"version": VERSION, "graph": to_document(stored(trace)), "notes": dict(notes)}
     if tune_files:
         document["tune_files"] = list(tune_files)
@@ -88,7 +88,7 @@ def save(
     )
     try:
         write_whole(target, tensors, header)
-    except (OSError, SafetensorError) as error:
+    except (OSError, ValueError, SafetensorError) as error:
         raise ModelFileError(f"the model could not be written to {target}: {error}") from error
 
 
@@ -124,9 +124,9 @@ def replace_whole(target: Path, write: Callable[[str], object]) -> None:
 
 def read(path: str | os.PathLike[str]) -> ModelFile:
     """Read and check a file that `save` wrote; `ModelFileError` says what is wrong with any other."""
-    source = Path(path)
+    source = as_path(path, "a model file")
     expect_header(source)
-    try:
+    with boundary(ModelFileError, source, keep=ModelFileError), _explained():
         with safe_open(source, framework="numpy") as file:
             header = _document(source, cast(dict[str, str] | None, file.metadata()))
             graph = from_document(header.get("graph"))
@@ -139,22 +139,21 @@ def read(path: str | os.PathLike[str]) -> ModelFile:
                 )
             parameters = {name: _tensor(file, name) for name in graph.parameters}
             constants = tuple(_tensor(file, f"{CONSTANT}.{k}") for k in range(graph.constants))
-    except ModelFileError as error:
-        raise ModelFileError(f"{source}: {error}") from error
+        return ModelFile(graph, parameters, constants, _notes(header), _tune_files(header))
+
+
+@contextlib.contextmanager
+def _explained() -> Generator[None]:
+    try:
+        yield
     except SafetensorError as error:
-        raise ModelFileError(f"{source} is no sound model file: {explained(error)}") from error
-    except (StriateError, OSError, ValueError, TypeError, KeyError, OverflowError) as error:
-        raise ModelFileError(f"{source} is no sound model file: {error}") from error
-    return ModelFile(graph, parameters, constants, _notes(header), _tune_files(header))
+        raise ModelFileError(f"no sound model file: {explained(error)}") from error
 
 
 def expect_header(source: Path) -> None:
     """Refuse at once what cannot be a model, before anything is allocated."""
-    try:
-        with source.open("rb") as file:
-            start, size = file.read(512), os.fstat(file.fileno()).st_size
-    except OSError as error:
-        raise ModelFileError(f"the model file cannot be read: {error}") from error
+    with boundary(ModelFileError, source), opened(source, ModelFileError) as file:
+        start, size = file.read(512), os.fstat(file.fileno()).st_size
     # A header of 640 bytes begins as a pickle does: 80 02.
     plausible = start[8:10] == b'{"' and int.from_bytes(start[:8], "little") + 8 <= size
     for magic, what in MISTAKEN:

@@ -20,6 +20,7 @@ from striate import __version__
 from striate.cpu.choice import LARGEST_TILE_NUMBER, TILE_NUMBERS, Choice, Choices
 from striate.cpu.target import Target, host
 from striate.errors import ArgumentError, TuneFileError
+from striate.files import as_output, as_path, boundary, read_whole
 from striate.runtime.tuning import Tuning, tuning
 
 FORMAT, VERSION = "striate tune", 1
@@ -43,7 +44,7 @@ def as_tuning(source: str | os.PathLike[str] | Tuning | None) -> Tuning | None:
         return None
     if isinstance(source, Tuning):
         found = source
-    elif isinstance(source, (str, os.PathLike)):  # pyright: ignore[reportUnnecessaryIsInstance]
+    elif isinstance(source, (str, bytes, os.PathLike)):  # pyright: ignore[reportUnnecessaryIsInstance]
         found = read(source)
     else:
         raise ArgumentError(f"a tune file is named by its path, got {source!r:.60}")
@@ -64,25 +65,14 @@ def made_here(choices: Mapping[str, Choice], target: Target) -> Tuning:
 
 def read(path: str | os.PathLike[str]) -> Tuning:
     """The choices in a tune file; `TuneFileError` says what is wrong with any other."""
-    source = Path(path)
-    try:
-        with source.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            if size > LARGEST_FILE:
-                raise TuneFileError(f"{source} has {size} bytes; a tune file has at most {LARGEST_FILE}")
-            data = file.read(LARGEST_FILE + 1)
-    except OSError as error:
-        raise TuneFileError(f"the tune file {source} cannot be read: {error.strerror or error}") from error
-    if len(data) > LARGEST_FILE:
-        raise TuneFileError(f"{source} has no end; a tune file has at most {LARGEST_FILE} bytes")
+    source = as_path(path, "a tune file")
+    data = read_whole(source, LARGEST_FILE, TuneFileError, "a tune file")
     try:
         document = json.loads(data.decode("utf-8"), object_pairs_hook=_without_repetitions)
     except (ValueError, RecursionError) as error:
         raise TuneFileError(f"{source} is truncated or no JSON: {str(error)[:200]}; tune again") from error
-    try:
+    with boundary(TuneFileError, source, keep=TuneFileError):
         return _tuning(document, str(source))
-    except TuneFileError as error:
-        raise TuneFileError(f"{source}: {error}") from None
 
 
 def _without_repetitions(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -141,7 +131,7 @@ def write(path: str | os.PathLike[str], found: Tuning) -> None:
     """Write a tune file: whole or not at all, under a temporary name that is renamed."""
     import tempfile  # not at the top: reading a file does not need it, and it takes long to load
 
-    target = Path(path)
+    target = as_output(path, TuneFileError)
     entries = sorted(found.choices.entries.items())
     document = {
         "format": FORMAT,
