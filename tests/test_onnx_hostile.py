@@ -461,7 +461,7 @@ def test_files_of_2_gb_are_refused_unread(tmp_path: Path) -> None:
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(errors.ModelFileError, match=r"absent\.onnx: cannot be read"):
         load(tmp_path / "absent.onnx")
-    with pytest.raises(errors.ModelFileError, match="not a file"):
+    with pytest.raises(errors.ModelFileError, match="it is a folder, not a file"):
         load(tmp_path)
 
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from striate.data.pictures import read_picture
 from striate.errors import ArgumentError, DataError, ModelFileError
+from striate.files import read_whole
 from striate.runtime.tuning import Tuning
 from striate.view.answers import answer, softmax
 
@@ -184,12 +185,8 @@ def class_names(path: Path | None, count: int) -> list[str]:
     """The lines of a labels file, which must have one for each class; without one the numbers."""
     if path is None:
         return [str(index) for index in range(count)]
-    try:
-        if path.stat().st_size > LARGEST_LABELS:
-            raise DataError(f"{path}: {path.stat().st_size} bytes are no list of names")
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError as error:
-        raise DataError(f"{path}: cannot be read: {error.strerror or error}") from error
+    data = read_whole(path, LARGEST_LABELS, DataError, "a list of names")
+    lines = data.decode("utf-8", "replace").splitlines()
     while lines and not lines[-1].strip():
         lines.pop()
     if len(lines) != count:

@@ -43,30 +43,42 @@ def load_folder(
     Raises `DataError` that names the file and what is wrong.
     """
     path = as_path(path, "a data set")
-    if path.is_dir():
-        with boundary(DataError, path):
-            if holds_mnist(path):
-                return load_mnist(path)
-            if holds_arrays(path):
-                return load_array_files(path, seed)
-            source = cifar_source(path)
-            return (
-                load_cifar(source)
-                if source
-                else load_pictures(path, seed, shape, workers=workers, skip_corrupt=skip_corrupt)
+    with boundary(DataError, path):
+        if path.is_dir():
+            return load_inside(path, seed, shape, workers=workers, skip_corrupt=skip_corrupt)
+        if path.suffix == ".zip":
+            return load_zip(path, seed, shape, workers=workers, skip_corrupt=skip_corrupt)
+        if path.name.endswith((".tar.gz", ".tgz")):
+            return load_cifar(path)
+        if path.suffix == ".npz":
+            return load_arrays(path, seed)
+        if not path.exists():
+            raise DataError(
+                f"{path}: no such data; give digits, mnist, a folder (CLASS/*.png, train/CLASS/*.png with "
+                "test/CLASS/*.png, or MNIST's four files) or a .npz file with x and y"
             )
-    if path.suffix == ".zip":
-        return load_zip(path, seed, shape, workers=workers, skip_corrupt=skip_corrupt)
-    if path.name.endswith((".tar.gz", ".tgz")):
-        return load_cifar(path)
-    if path.suffix == ".npz":
-        return load_arrays(path, seed)
-    if not path.exists():
-        raise DataError(
-            f"{path}: no such data; give digits, mnist, a folder (CLASS/*.png, train/CLASS/*.png with "
-            "test/CLASS/*.png, or MNIST's four files) or a .npz file with x and y"
-        )
-    raise DataError(f"{path}: data come as a folder or as a .npz file with the arrays x and y")
+        raise DataError(f"{path}: data come as a folder or as a .npz file with the arrays x and y")
+
+
+def load_inside(
+    folder: Path,
+    seed: int,
+    shape: tuple[int, int, int] | None,
+    *,
+    workers: int | None = None,
+    skip_corrupt: bool = False,
+) -> Dataset:
+    """What lies in `folder`: MNIST's files, arrays, CIFAR, or pictures by class."""
+    if holds_mnist(folder):
+        return load_mnist(folder)
+    if holds_arrays(folder):
+        return load_array_files(folder, seed)
+    source = cifar_source(folder)
+    return (
+        load_cifar(source)
+        if source
+        else load_pictures(folder, seed, shape, workers=workers, skip_corrupt=skip_corrupt)
+    )
 
 
 def load_pictures(

@@ -17,7 +17,7 @@ from striate.data.dataset import Dataset
 from striate.data.download import cache_folder, data_folder, download
 from striate.data.idx import read_idx
 from striate.errors import DataError
-from striate.files import as_path
+from striate.files import as_path, boundary
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -97,7 +97,8 @@ def read_folder(folder: Path) -> Dataset:
     """The four files of one folder; Fashion-MNIST, with the same names, is read as well."""
     arrays: dict[str, np.ndarray] = {}
     for part in PARTS:
-        path = find(folder, part.name)
+        with boundary(DataError, folder):
+            path = find(folder, part.name)
         if path is None:
             raise DataError(
                 f"{folder}: {part.name} is missing, plain or as .gz; MNIST needs "

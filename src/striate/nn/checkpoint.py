@@ -22,6 +22,7 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
+from striate import files
 from striate.errors import CheckpointError, ModelFileError
 from striate.nn.saving import expect_header, explained, replace_whole
 
@@ -80,6 +81,11 @@ def write(path: Path, checkpoint: Checkpoint) -> None:
 
 def read(path: Path) -> Checkpoint:
     """Read a file that `write` wrote; raises `CheckpointError` for any other."""
+    with files.boundary(CheckpointError, path, keep=CheckpointError):
+        return _read(path)
+
+
+def _read(path: Path) -> Checkpoint:
     try:
         expect_header(path)
         with safe_open(path, framework="numpy") as file:
@@ -180,12 +186,15 @@ def described(value: Any, depth: int = 8) -> str:
 
 
 def as_path(path: str | os.PathLike[str]) -> Path:
-    """A file's path whose folder exists."""
-    target = Path(path)
-    if target.is_dir():
-        raise CheckpointError(
-            f"{target} is a folder; a checkpoint is one file in it: {target / 'checkpoint.safetensors'}"
-        )
-    if not target.parent.is_dir():
-        raise CheckpointError(f"there is no folder {target.parent} to write the checkpoint {target.name} to")
-    return target
+    """The path of a file that can be written, which is tried."""
+    target = files.as_path(path, "a checkpoint")
+    with files.boundary(CheckpointError, target):
+        if target.is_dir():
+            raise CheckpointError(
+                f"{target} is a folder; a checkpoint is one file in it: {target / 'checkpoint.safetensors'}"
+            )
+        if not target.parent.is_dir():
+            raise CheckpointError(
+                f"there is no folder {target.parent} to write the checkpoint {target.name} to"
+            )
+        return files.expect_writable(target, CheckpointError)

@@ -19,6 +19,7 @@ from onnx import helper, numpy_helper
 
 from striate import __version__
 from striate.errors import ArgumentError, ModelFileError, StriateError, UnsupportedError
+from striate.files import as_output
 from striate.ir.graph import Graph
 from striate.ir.types import TensorType, Value
 from striate.nn.module import Module, batch_shape
@@ -63,13 +64,11 @@ def save(
         raise ArgumentError(
             f"save takes a model of this library (an nn.Module, or what st.load gave), not a {type(model).__name__}"
         )
-    target = Path(path)
-    if target.is_dir():
-        raise ArgumentError(f"{target} is a folder; give the name of a file in it")
+    target = as_output(path)
     document = to_onnx(model, input_type(model, input_shape), layout, opset)
     try:
         replace_whole(target, lambda name: Path(name).write_bytes(document.SerializeToString()))
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise ModelFileError(f"the model could not be written to {target}: {error}") from error
 
 

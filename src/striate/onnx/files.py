@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -13,7 +12,8 @@ import numpy as np
 import onnx
 from google.protobuf.message import DecodeError
 
-from striate.errors import GraphError, ModelFileError, StriateError, UnsupportedError
+from striate.errors import GraphError, ModelFileError, UnsupportedError
+from striate.files import as_path, boundary, opened
 from striate.onnx.outside import reader
 from striate.onnx.parts import Document, GraphPart, NodePart, Size, Stated
 from striate.onnx.tensors import Outside, Raw, decoded, element_type
@@ -31,25 +31,13 @@ def read(source: str | os.PathLike[str] | bytes, regions: Regions | None = None)
     With `regions` large weights are put there and sleep (`weights.py`).
     """
     if isinstance(source, (bytes, bytearray, memoryview)):
-        return parse(BytesSource(bytes(source)), None, regions, None)
-    path = Path(source)
-    try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
-    except (OSError, ValueError) as error:
-        raise ModelFileError(
-            f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}"
-        ) from error
-    try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise ModelFileError("not a file")
+        with boundary(ModelFileError, "the model"):
+            return parse(BytesSource(bytes(source)), None, regions, None)
+    path = as_path(source, "an ONNX file")
+    with boundary(ModelFileError, path), opened(path, ModelFileError) as file:
+        descriptor = file.fileno()
         held = None if regions is None else HeldFile(descriptor, str(path))
         return parse(FileSource(descriptor), path.resolve().parent, regions, held)
-    except StriateError as error:
-        raise type(error)(f"{path}: {error}") from error
-    except OSError as error:
-        raise ModelFileError(f"{path}: cannot be read: {error.strerror or error}") from error
-    finally:
-        os.close(descriptor)
 
 
 def parse(source: Source, folder: Path | None, regions: Regions | None, held: HeldFile | None) -> Document:

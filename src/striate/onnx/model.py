@@ -207,6 +207,11 @@ class OnnxModel(BoundToProcess):
 
     def _arrays(self, feeds: Mapping[str, Any]) -> list[np.ndarray]:
         """The inputs in the file's order."""
+        if not isinstance(feeds, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ArgumentError(
+                f"inputs are given as a dict, name -> array, not as {type(feeds).__name__}; the model takes "
+                f"{self._expected()}"
+            )
         arrays: list[np.ndarray] = []
         for stated in self.inputs:
             array = feeds.get(stated.name)

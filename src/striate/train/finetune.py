@@ -20,6 +20,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file
 
 from striate.errors import ArgumentError, ModelFileError
+from striate.files import as_path, boundary, opened
 from striate.nn.layers import Conv2d, Linear
 from striate.nn.module import Module
 from striate.ops.linear import Linear as LinearOp
@@ -136,8 +137,9 @@ def load_weights(
         if not any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
     }
     pictures = _flattened(model)
-    if not isinstance(source, Mapping) and Path(source).suffix.lower() == ".onnx":
-        given = _given_onnx(model, Path(source), wanted, pictures, strict)
+    path = None if isinstance(source, Mapping) else as_path(source, "a file of weights")
+    if path is not None and path.suffix.lower() == ".onnx":
+        given = _given_onnx(model, path, wanted, pictures, strict)
     else:
         given = _given(source)
     missing = [name for name in wanted if name not in given]
@@ -174,10 +176,12 @@ def _given(source: str | os.PathLike[str] | Mapping[str, Any]) -> dict[str, np.n
     if isinstance(source, Mapping):
         arrays = {str(name): np.asarray(array) for name, array in source.items()}
     else:
-        try:
-            arrays = load_file(Path(source))
-        except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
-            raise ModelFileError(f"{source}: the weights cannot be read: {error}") from error
+        path = as_path(source, "a file of weights")
+        with boundary(ModelFileError, path), opened(path, ModelFileError):
+            try:
+                arrays = load_file(path)
+            except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
+                raise ModelFileError(f"{path}: the weights cannot be read: {error}") from error
     return {renamed(name): array for name, array in arrays.items() if name.split(".")[-1] not in IGNORED}
 
 

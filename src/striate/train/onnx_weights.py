@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from striate.errors import ModelFileError, UnsupportedError
+from striate.errors import ModelFileError, StriateError, UnsupportedError
+from striate.files import boundary, opened
 from striate.train.matching import Use
 
 # Weights of operators that need no turning: their inputs' places. Instance and group normalisation scale and shift
@@ -75,18 +76,32 @@ def read(path: Path) -> WeightsFile:
     """
     try:
         import onnx
-        from google.protobuf.message import DecodeError
+        from onnx.external_data_helper import load_external_data_for_model
     except ImportError as error:
         raise UnsupportedError('ONNX files need the package onnx: pip install "striate[onnx]"') from error
-    try:
-        document: Any = onnx.load(str(path), format="protobuf")
-        weights = {each.name: _numbers(each) for each in document.graph.initializer}
-        uses = _Uses(document.graph.node, weights, _numbers).found()
-    except (OSError, DecodeError, ValueError, TypeError, KeyError, onnx.checker.ValidationError) as error:
-        raise ModelFileError(f"{path}: the weights cannot be read: {error}") from error
+    with boundary(ModelFileError, path), opened(path, ModelFileError) as file:
+        try:
+            document: Any = onnx.ModelProto.FromString(file.read())
+            expect_files(document, path.parent)
+            load_external_data_for_model(document, str(path.parent))
+            weights = {each.name: _numbers(each) for each in document.graph.initializer}
+            uses = _Uses(document.graph.node, weights, _numbers).found()
+        except StriateError:
+            raise
+        except Exception as error:  # protobuf, onnx and NumPy each have errors of their own
+            raise ModelFileError(f"{path}: the weights cannot be read: {error!s:.300}") from error
     if not uses:
         raise ModelFileError(f"{path}: no layer of this ONNX file has weights")
     return WeightsFile(uses, weights)
+
+
+def expect_files(document: Any, folder: Path) -> None:
+    """Weights in other files lie in regular ones, which `onnx` may open without waiting."""
+    for tensor in document.graph.initializer:
+        for entry in tensor.external_data:
+            if entry.key == "location":
+                with opened(folder / entry.value, ModelFileError):
+                    pass
 
 
 def _numbers(tensor: Any) -> np.ndarray:
