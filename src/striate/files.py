@@ -59,10 +59,11 @@ def opened(path: str | bytes | os.PathLike[Any], error: type[StriateError]) -> G
         raise error(f"{source}: cannot be read: no such file") from found
     except (OSError, ValueError) as found:  # ValueError: a name that no file can have
         raise error(f"{source}: cannot be read: {reason(found)}") from found
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(descriptor)
+        raise error(f"{source}: cannot be read: it is {kind_of(mode)}, not a file")
     with os.fdopen(descriptor, "rb") as file:
-        mode = os.fstat(descriptor).st_mode
-        if not stat.S_ISREG(mode):
-            raise error(f"{source}: cannot be read: it is {kind_of(mode)}, not a file")
         yield file
 
 

@@ -6,6 +6,7 @@ are refused. Of an archive only the arrays that are asked for are unpacked, with
 
 from __future__ import annotations
 
+import io
 import math
 import os
 import zipfile
@@ -23,6 +24,7 @@ LARGEST = 1 << 32
 TRUSTED_SIZE = 1 << 26
 HIGHEST_RATIO = 200
 MOST_ENTRIES = 1 << 12
+LONGEST_HEADER = 1 << 16
 ENDING = ".npy"
 
 
@@ -33,8 +35,14 @@ def read_header(file: BinaryIO, size: int, what: str) -> tuple[tuple[int, ...], 
         raise DataError(
             f"{what}: format version {version[0]}.{version[1]} of .npy is not read; 1.0 and 2.0 are"
         )
-    read = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
-    shape, columns_first, dtype = read(file)
+    read, digits = (npy.read_array_header_1_0, 2) if version == (1, 0) else (npy.read_array_header_2_0, 4)
+    length = file.read(digits)
+    stated = int.from_bytes(length, "little")
+    if stated > LONGEST_HEADER:
+        raise DataError(
+            f"{what}: not a readable array: a header of {stated} bytes; at most {LONGEST_HEADER} are read"
+        )
+    shape, columns_first, dtype = read(io.BytesIO(length + file.read(stated)))
     if dtype.hasobject or dtype.names is not None or dtype.subdtype is not None:
         raise DataError(
             f"{what}: not a readable .npy file: no plain arrays but objects ({dtype!s:.80}); nothing is unpickled"
