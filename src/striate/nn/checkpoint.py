@@ -38,7 +38,7 @@ class Place:
     epoch: int = 0
     step: int = 0
     total: float = 0.0
-    right: int = 0
+    right: float = 0
     seen: int = 0
     seconds: float = 0.0
     waiting: float = 0.0

@@ -13,6 +13,7 @@ import numpy as np
 
 from striate.errors import ArgumentError, NonFiniteLossError
 from striate.ir.types import TensorType
+from striate.nn.accuracy import Right, share
 from striate.nn.batches import Augment, Batch, Mix, epoch_batches, epoch_order
 from striate.nn.checkpoint import Place
 from striate.nn.compiled import Compiled
@@ -24,7 +25,7 @@ from striate.runtime.threads import current_threads
 
 @dataclass(frozen=True)
 class Plan:
-    """What was asked of `fit`, checked."""
+    """What was asked of `fit`, checked. `right`: how right answers are counted, None where there are none."""
 
     epochs: int
     batch_size: int
@@ -32,6 +33,7 @@ class Plan:
     augment: Augment | None = None
     mix: Mix | None = None
     workers: int = 0
+    right: Right | None = None
 
 
 class Loop:
@@ -71,7 +73,7 @@ class Loop:
 
     def epoch(self) -> EpochInfo:
         """The rest of the epoch in which `place` stands; afterwards it stands at the next one's begin."""
-        place, plan, counted = self.place, self.plan, self.labels.dtype == np.int32 and self.plan.mix is None
+        place, plan, right = self.place, self.plan, self.plan.right
         good = {name: parameter.array.copy() for name, parameter in self.trainer.moved.items()}
         threads, before = current_threads(), place.seconds
         began = asked = time.perf_counter()
@@ -90,13 +92,13 @@ class Loop:
                     self._restore(good, f"the loss became {loss}")
                 place.total += loss * size
                 place.seen += size
-                if counted:
-                    place.right += int(np.count_nonzero(outputs.argmax(1) == targets))
+                if right is not None:
+                    place.right += right(outputs, targets)
                 place.step += 1
                 self.done_here += 1
                 place.seconds = before + time.perf_counter() - began
                 if self.on_batch:
-                    self._tell(loss, counted)
+                    self._tell(loss)
                 if self.after_step is not None:
                     self.after_step()
                 asked = time.perf_counter()
@@ -108,7 +110,7 @@ class Loop:
             place.epoch + 1,
             plan.epochs,
             place.total / place.seen,
-            place.right / place.seen if counted else math.nan,
+            share(place.right, place.seen, right),
             None,
             None,
             place.seconds,
@@ -164,7 +166,7 @@ class Loop:
         inputs = (batch, targets, self.rates[number, ...])
         return (*inputs, self.numbers[number, ...]) if self.trainer.counts_steps else inputs
 
-    def _tell(self, loss: float, counted: bool) -> None:
+    def _tell(self, loss: float) -> None:
         place = self.place
         done = place.epoch * self.steps + place.step
         left = (time.perf_counter() - self.started) / self.done_here * (self.steps * self.plan.epochs - done)
@@ -174,7 +176,7 @@ class Loop:
             place.step,
             self.steps,
             loss,
-            place.right / place.seen if counted else math.nan,
+            share(place.right, place.seen, self.plan.right),
             place.seen / max(place.seconds, 1e-9),
             left,
             float(self.rates[done - 1]),

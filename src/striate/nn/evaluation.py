@@ -71,7 +71,7 @@ def evaluate(
     loss: Loss,
     metrics: Mapping[str, Metric] | Sequence[Metric] = (),
 ) -> dict[str, Any]:
-    """Mean loss, the share of pictures whose largest output is their label's (NaN without classes), and `metrics`."""
+    """Mean loss, the share of right answers (`accuracy.py`; NaN where that is not defined), and `metrics`."""
     size = expect_batch_size(batch_size)
     named = _named(metrics)
     pictures = as_pictures(x)
@@ -122,11 +122,12 @@ def evaluate_checked(
     answers: np.ndarray | None = None,
 ) -> tuple[float, float]:
     """(loss, accuracy) on data that have been checked; the model's outputs go into `answers`."""
+    from striate.nn.accuracy import Right, right_answers, share
     from striate.nn.losses import target_type, with_loss
 
     options, threads = current_options(), current_threads()
-    counted = targets.dtype == np.int32
-    total, right = 0.0, 0
+    counted: Right | None = None
+    total, right = 0.0, 0.0
     for start in range(0, len(x), batch_size):
         part, wanted = x[start : start + batch_size], targets[start : start + batch_size]
 
@@ -140,6 +141,8 @@ def evaluate_checked(
         total += float(value) * len(part)
         if answers is not None:
             answers[start : start + batch_size] = outputs
-        if counted and outputs.ndim == 2:
-            right += int(np.count_nonzero(outputs.argmax(axis=1) == wanted))
-    return total / len(x), right / len(x) if counted else float("nan")
+        if not start:
+            counted = right_answers(loss, TensorType(outputs.shape), targets)
+        if counted is not None:
+            right += counted(outputs, wanted)
+    return total / len(x), share(right, len(x), counted)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -12,6 +14,7 @@ import numpy as np
 from striate.errors import ArgumentError, ShapeError
 from striate.ir.types import TensorType
 from striate.nn import evaluation
+from striate.nn.accuracy import expect_watched, right_answers
 from striate.nn.batches import Augment, Mix, expect_known
 from striate.nn.epochs import Loop, Plan
 from striate.nn.keeper import Keeper, settings
@@ -97,6 +100,13 @@ def fit(
     validation = None
     if validation_data is not None:
         validation = _validation(validation_data, pictures, loss, classes)
+    plan = replace(plan, right=right_answers(loss, outputs, targets) if mix is None else None)
+    expect_watched(
+        (*callbacks, schedule),
+        validation is not None,
+        plan.right,
+        None if validation is None else right_answers(loss, outputs, validation[1]),
+    )
     measure(trace, pictures)
     trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_options(), plan.seed)
     model.trained_with(current_tuning())
@@ -214,7 +224,12 @@ def _validation(
 
 
 def _line(info: EpochInfo) -> str:
-    text = f"epoch {info.epoch}/{info.epochs}  loss {info.loss:.4f}  accuracy {info.accuracy:.4f}"
+    text = f"epoch {info.epoch}/{info.epochs}  loss {info.loss:.4f}{_accuracy(info.accuracy)}"
     if info.validation_loss is not None and info.validation_accuracy is not None:
-        text += f"  validation loss {info.validation_loss:.4f}  accuracy {info.validation_accuracy:.4f}"
+        text += f"  validation loss {info.validation_loss:.4f}{_accuracy(info.validation_accuracy)}"
     return f"{text}  {info.images_per_second:,.0f} images/s"
+
+
+def _accuracy(value: float) -> str:
+    """Nothing where accuracy is not defined."""
+    return "" if math.isnan(value) else f"  accuracy {value:.4f}"

@@ -51,9 +51,14 @@ def as_targets(y: Any, loss: Loss, count: int, classes: int | None, what: str = 
     if len(array) and classes is not None and (array.min() < 0 or array.max() >= classes):
         wrong = np.flatnonzero((array < 0) | (array >= classes))
         first = int(wrong[0])
+        hint = (
+            f"; one output answers yes or no: loss='binary_cross_entropy' with {what}[:, None] as its targets"
+            if classes == 1
+            else ""
+        )
         raise LabelError(
             f"{what} must lie in 0 .. {classes - 1} (the model has {classes} outputs), but {len(wrong)} "
-            f"of {count} do not: the first is {int(array[first])} at {what}[{first}]"
+            f"of {count} do not: the first is {int(array[first])} at {what}[{first}]{hint}"
         )
     return np.ascontiguousarray(array, np.int32)
 

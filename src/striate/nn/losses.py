@@ -115,8 +115,9 @@ def _weight(value: Any) -> float:
 
 def _expect_alike(name: str, outputs: Traced, targets: Traced) -> None:
     if targets.shape != outputs.shape:
+        hint = "; y[..., None] has it" if (*targets.shape, 1) == outputs.shape else ""
         raise ShapeError(
-            f"{name} needs targets of the outputs' shape {list(outputs.shape)}, got {list(targets.shape)}"
+            f"{name} needs targets of the outputs' shape {list(outputs.shape)}, got {list(targets.shape)}{hint}"
         )
 
 
@@ -210,9 +211,14 @@ def expect_loss(loss: Any) -> None:
         raise ArgumentError(f"unknown loss {loss!r:.60}; use one of {', '.join(LOSSES)} or a function")
 
 
+def known_loss(loss: Loss) -> Any:
+    """The loss itself, where it was called by its name."""
+    return NAMED[loss] if isinstance(loss, str) and loss in NAMED else loss
+
+
 def takes_labels(loss: Loss) -> bool | None:
     """Whether targets are class numbers; None: the caller's own function, which takes either."""
-    return getattr(NAMED[loss] if isinstance(loss, str) and loss in NAMED else loss, "takes_labels", None)
+    return getattr(known_loss(loss), "takes_labels", None)
 
 
 def target_type(targets: np.ndarray) -> TensorType:

@@ -2,7 +2,9 @@
 
 A callback is any object with `on_batch(BatchInfo)` or `on_epoch(EpochInfo)`; it may have `on_start(model)` and
 `on_end(model)` too, an attribute `stop` that ends training after the epoch when it is true, and `state()` and
-`restore(mapping)`, whose mapping of numbers, text, lists and arrays goes into checkpoints.
+`restore(mapping)`, whose mapping of numbers, text, lists and arrays goes into checkpoints. One with an attribute
+`monitor` that is "loss", "accuracy", "validation_loss" or "validation_accuracy" is refused by `fit` before the first
+step if the training has no such number (an accuracy of a regression, validation without validation data).
 """
 
 from __future__ import annotations
@@ -35,8 +37,12 @@ class KeepBest:
         self._model: Module | None = None
         self._kept: dict[str, np.ndarray] = {}
 
+    @property
+    def monitor(self) -> str:
+        return self.watch.monitor
+
     def on_start(self, model: Module) -> None:
-        self.watch.best = None
+        self.watch.begin()
         self._model, self._kept, self.best_epoch = model, {}, 0
 
     def on_epoch(self, info: EpochInfo) -> None:
@@ -79,8 +85,13 @@ class EarlyStopping:
         self.waited = 0
         self.stop = False
 
+    @property
+    def monitor(self) -> str:
+        return self.watch.monitor
+
     def on_start(self, model: Module) -> None:
-        self.watch.best, self.waited, self.stop = None, 0, False
+        self.watch.begin()
+        self.waited, self.stop = 0, False
 
     def state(self) -> dict[str, Any]:
         """For checkpoints."""

@@ -179,9 +179,14 @@ class ReduceOnPlateau:
         self.patience = whole_number(patience, "patience", 0)
         self.waited, self.current = 0, 1.0
 
+    @property
+    def monitor(self) -> str:
+        return self.watch.monitor
+
     def __call__(self, step: int, steps: int) -> float:
         if step == 0:
-            self.watch.best, self.waited, self.current = None, 0, 1.0
+            self.watch.begin()
+            self.waited, self.current = 0, 1.0
         return 1.0
 
     def state(self) -> dict[str, Any]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+import warnings
 
-from striate.errors import ArgumentError
+from striate.errors import ArgumentError, StriateWarning
 from striate.nn.training import EpochInfo
 from striate.ops.rules import expect_number
 
@@ -23,6 +24,11 @@ class Watch:
         self.monitor = monitor
         self.threshold = expect_number(threshold, "threshold", 0.0, 1.0)
         self.best: float | None = None
+        self.warned = False
+
+    def begin(self) -> None:
+        """A new training: nothing has been seen yet."""
+        self.best, self.warned = None, False
 
     def improved(self, info: EpochInfo) -> bool:
         """Whether this epoch is the best so far."""
@@ -33,7 +39,16 @@ class Watch:
                 f"{self.monitor.removeprefix('validation_')!r}"
             )
         value = float(value)
-        if math.isnan(value):
+        if not math.isfinite(value):
+            if not self.warned:
+                self.warned = True
+                warnings.warn(
+                    f"{self.monitor} is {value} after epoch {info.epoch}: while it is, no epoch counts as better than "
+                    "another, for early stopping, plateaus and the best model; a smaller learning rate, or data "
+                    "without NaN, usually help",
+                    StriateWarning,
+                    stacklevel=3,
+                )
             return False
         if self.best is not None:
             margin = self.threshold * abs(self.best)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import time
 from typing import TextIO
@@ -38,6 +39,11 @@ def bar(done: float, width: int, plain: bool = False) -> str:
     return FULL * whole + partial + EMPTY * (width - whole - len(partial))
 
 
+def share(what: str, value: float) -> str:
+    """`accuracy 93.50%`; nothing where a training has no accuracy."""
+    return "" if math.isnan(value) else f"{what} {100 * value:5.2f}%"
+
+
 class Progress:
     """A callback for `fit` that writes to `stream`.
 
@@ -59,7 +65,7 @@ class Progress:
             return
         self._written = now
         text = (
-            f"loss {info.loss:.4f}  accuracy {100 * info.accuracy:5.2f}%  "
+            f"loss {info.loss:.4f}{share('  accuracy', info.accuracy)}  "
             f"{info.images_per_second:,.0f} images/s  {duration(info.seconds_left)} left"
         )
         digits = len(str(info.epochs))
@@ -80,12 +86,12 @@ class Progress:
         parts = [
             f"epoch {info.epoch:{digits}d}/{info.epochs}",
             f"loss {info.loss:.4f}",
-            f"accuracy {100 * info.accuracy:5.2f}%",
+            share("accuracy", info.accuracy),
         ]
         if info.validation_accuracy is not None:
-            parts.append(f"test {100 * info.validation_accuracy:5.2f}%")
+            parts.append(share("test", info.validation_accuracy))
         parts += [f"{info.images_per_second:,.0f} images/s", duration(info.seconds)]
-        self._line("  ".join(parts))
+        self._line("  ".join(part for part in parts if part))
         self._written = time.monotonic()
 
     def close(self) -> None:
