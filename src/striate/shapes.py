@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, cast
 
 from striate.errors import ArgumentError, ShapeError
+from striate.sizes import is_open, largest, plain
 
 Pair: TypeAlias = tuple[int, int]
 Pads: TypeAlias = tuple[Pair, Pair]
@@ -30,17 +31,20 @@ NO_PADS: Pads = ((0, 0), (0, 0))
 
 
 def whole_number(value: Any, what: str, least: int = 1, most: int = LARGEST_ARGUMENT) -> int:
-    """`value` as an int in `least .. most`; else an `ArgumentError` with `what`, the domain and the value."""
+    """`value` as an int in `least .. most`; else an `ArgumentError` with `what`, the domain and the value.
+
+    An open size stays one.
+    """
     domain = f"{what} must be an integer from {least} to {_limit_text(most)}"
     if isinstance(value, bool):
         raise ArgumentError(f"{domain}, got {value!r}")
     try:
-        number = operator.index(value)
+        number = operator.index(plain(value))
     except TypeError:
         raise ArgumentError(f"{domain}, got {short_text(value)}") from None
     if not least <= number <= most:
         raise ArgumentError(f"{domain}, got {short_text(number)}")
-    return number
+    return value if is_open(value) else number
 
 
 def pair(value: Any, what: str, least: int = 1, most: int = LARGEST_ARGUMENT) -> Pair:
@@ -142,7 +146,7 @@ def resolve_padding(
 
 def _same_sides(size: int, window: int, stride: int, dilation: int) -> Pair:
     outputs = -(-size // stride)
-    total = max((outputs - 1) * stride + span(window, dilation) - size, 0)
+    total = largest((outputs - 1) * stride + span(window, dilation) - size, 0)
     return total // 2, total - total // 2
 
 

@@ -44,13 +44,13 @@ class PReLU(Module):
 
     def __call__(self, x: Traced) -> Traced:
         built = self.__dict__.get("weight")
-        if isinstance(built, Parameter) and built.shape != x.shape[-1:]:
+        if isinstance(built, Parameter) and built.shape != x.plain_shape[-1:]:
             raise ShapeError(
                 f"it was made for {built.size} channels, and the input has {x.shape[-1]}; "
                 f"an input of [..., {built.size}] would fit"
             )
         start = self.initial
-        slope = self.parameter(x, "weight", x.shape[-1:], lambda shape, _: functional.filled(shape, start))
+        slope = self.parameter(x, "weight", x.plain_shape[-1:], lambda shape, _: functional.filled(shape, start))
         return x.tracer.apply(PRelu(), x, slope)[0]
 
     def __repr__(self) -> str:

@@ -109,7 +109,7 @@ class Conv2d(Module):
 
     def __call__(self, x: Traced) -> Traced:
         expect_rank(x, "N H W C", "; one picture needs a batch axis: x[None]" if x.ndim == 3 else "")
-        Cin = x.shape[3]
+        Cin = x.plain_shape[3]
         if Cin % self.groups or not Cin:
             divisors = [g for g in range(1, min(Cin, self.out_channels, 4096) + 1) if not Cin % g]
             fitting = [g for g in divisors if not self.out_channels % g] or [1]
@@ -120,7 +120,7 @@ class Conv2d(Module):
         built = self.__dict__.get("weight")
         if isinstance(built, Parameter) and len(built.shape) == 4 and built.shape[2] != Cin // self.groups:
             expected = built.shape[2] * self.groups
-            turned = x.shape[1] == expected
+            turned = x.plain_shape[1] == expected
             raise ShapeError(
                 f"its weight {list(built.shape)} takes {expected} input channels, and the input has {Cin}; "
                 + (
@@ -184,7 +184,7 @@ class Linear(Module):
 
     def __call__(self, x: Traced) -> Traced:
         expect_rank(x, "N F", "; put Flatten() before it" if x.ndim > 2 else "")
-        features = x.shape[1]
+        features = x.plain_shape[1]
         built = self.__dict__.get("weight")
         if isinstance(built, Parameter) and len(built.shape) == 2 and built.shape[0] != features:
             raise ShapeError(

@@ -46,15 +46,15 @@ def _saving() -> ModuleType:
 class _State:
     """What a module keeps besides its attributes: compiled Programs, and the models that contain it."""
 
-    __slots__ = ("input_type", "programs", "roots", "seed", "shared", "tune_files")
+    __slots__ = ("input_types", "programs", "roots", "seed", "shared", "tune_files")
 
     def __init__(self) -> None:
         self.shared: Shared = weakref.WeakValueDictionary()
         self.programs: Cache[Compiled] = Cache(PROGRAMS_KEPT)
         # By identity: of a dictionary a thread can list the values while another adds one; of a WeakSet it cannot.
         self.roots: weakref.WeakValueDictionary[int, Module] = weakref.WeakValueDictionary()
-        # Of the input that the model was last traced with: what `save` and `summary` take by default.
-        self.input_type: TensorType | None = None
+        # Of the inputs that the model was last traced with: what `save` and `summary` take by default.
+        self.input_types: tuple[TensorType, ...] = ()
         self.seed: int | None = None
         self.tune_files: tuple[str, ...] = ()
 
@@ -180,7 +180,7 @@ class Module:
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
         """Attributes, and what `build` and `fit` took down of the model; nothing that was compiled."""
         state = self._state
-        carried = {"input_type": state.input_type, "seed": state.seed, "tune_files": state.tune_files}
+        carried = {"input_types": state.input_types, "seed": state.seed, "tune_files": state.tune_files}
         return {name: value for name, value in self._attributes() if name != "_state"}, carried
 
     def __setstate__(self, state: Any) -> None:
@@ -276,7 +276,7 @@ class Module:
         `x` is any traced value of this call. `choice` names an initialiser of `nn.init`, or is a function
         of (shape, generator). A parameter of another shape raises `ShapeError`.
         """
-        tracer, wanted = x.tracer, tuple(shape)
+        tracer, wanted = x.tracer, x.tracer.parameter_shape(shape)
         path = tracer.paths.get(id(self))
         if path is None:
             raise TracingError(
@@ -324,10 +324,15 @@ class Module:
 
     # -- tracing and running --------------------------------------------------------------------
 
-    def trace(self, types: Sequence[TensorType], options: Mapping[str, Any] | None = None) -> Trace:
-        """Run `__call__` on traced values of these types and return the graph that it wrote down."""
+    def trace(
+        self,
+        types: Sequence[TensorType],
+        options: Mapping[str, Any] | None = None,
+        kind: type[Tracer] = Tracer,
+    ) -> Trace:
+        """Run `__call__` on traced values of these types and return the graph that a tracer of `kind` wrote down."""
         modules = self.modules()
-        tracer = Tracer({id(module): path for path, module in modules.items()}, self._state.seed or 0)
+        tracer = kind({id(module): path for path, module in modules.items()}, self._state.seed or 0)
         for path, module in modules.items():
             module._state.roots[id(self)] = self
             fixed = module.fixed_parameters() | module.frozen_parameters()
@@ -338,8 +343,7 @@ class Module:
         with tracer.current():
             result = self(*inputs, **(options or {}))
         trace = tracer.finish(result, type(self).__name__)
-        if len(types) == 1:
-            self._state.input_type = types[0]
+        self._state.input_types = tuple(types)
         return trace
 
     def compute(self, inputs: Sequence[Any], options: Mapping[str, Any]) -> Any:
@@ -488,7 +492,12 @@ class Module:
         `notes`: a few words to keep with the model (names of the classes), found again in `load(path).notes`.
         The model must have been called, built or fitted before.
         """
-        _saving().save(self.trace([self.example_type()]), path, notes or {}, self.tune_files)
+        _saving().save(
+            import_module("striate.nn.open_trace").open_trace(self, self.example_types()),
+            path,
+            notes or {},
+            self.tune_files,
+        )
 
     def load_weights(self, path: str | os.PathLike[str]) -> Any:
         """Fill this model's parameters from a file that `save` wrote; returns the model.
@@ -497,9 +506,9 @@ class Module:
         """
         saving = _saving()
         file = saving.read(path)
-        if self._state.input_type is None:
+        if not self._state.input_types:
             try:
-                self.trace([file.input_type])
+                self.trace(file.graph.input_types)
             except StriateError as error:
                 raise ModelFileError(f"this model does not take the file's input: {error}") from error
         parameters = self.parameters()
@@ -525,14 +534,18 @@ class Module:
         """Called after this module's parameters were filled from a file."""
 
     def example_type(self) -> TensorType:
-        """The input that the model last saw, as a batch of one."""
-        type = self._state.input_type
-        if type is None:
+        """The input that the model last saw, as a batch of one; the first one of several."""
+        return self.example_types()[0]
+
+    def example_types(self) -> tuple[TensorType, ...]:
+        """The inputs that the model last saw, each as a batch of one."""
+        types = self._state.input_types
+        if not types:
             raise ArgumentError(
                 f"{type_name(self)} has not seen an input yet, so the sizes of its layers are unknown: call "
                 "model(x) or model.build(input_shape) first"
             )
-        return TensorType((1, *type.shape[1:]), type.dtype)
+        return tuple(TensorType((1, *type.shape[1:]), type.dtype) if type.rank else type for type in types)
 
 
 def _expect_hashable(options: Sequence[tuple[str, Any]]) -> None:

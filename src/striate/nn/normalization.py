@@ -22,12 +22,12 @@ def _expect_made_for(module: Module, x: Traced) -> None:
     built = module.__dict__.get("weight")
     if x.ndim < 2:
         raise ShapeError(f"the input must be [N, ..., C], got {x.ndim} axes")
-    if isinstance(built, Parameter) and built.shape != x.shape[-1:]:
+    if isinstance(built, Parameter) and built.shape != x.plain_shape[-1:]:
         raise ShapeError(
             f"it was made for {built.size} channels, and the input has {x.shape[-1]}; "
             + (
                 f"the axes look like [N, C, H, W]: x.transpose(0, 2, 3, 1) has {built.size} channels last"
-                if x.ndim == 4 and x.shape[1] == built.size
+                if x.ndim == 4 and x.plain_shape[1] == built.size
                 else f"an input of [..., {built.size}] would fit"
             )
         )
@@ -63,7 +63,7 @@ class BatchNorm(Module):
         _expect_made_for(self, x)
         starts = ("ones" if self.initial_scale else "zeros", "zeros", "zeros", "ones")
         values = [
-            self.parameter(x, name, x.shape[-1:], start)
+            self.parameter(x, name, x.plain_shape[-1:], start)
             for name, start in zip(self.parameter_names, starts, strict=True)
         ]
         return x.tracer.apply(BatchNormOp(self.epsilon, self.momentum), x, *values)[0]
@@ -90,8 +90,8 @@ class LayerNorm(Module):
     def __call__(self, x: Traced) -> Traced:
         _expect_made_for(self, x)
         y = x.tracer.apply(Normalize((-1,), self.epsilon), x)[0]
-        weight = self.parameter(x, "weight", x.shape[-1:], "ones")
-        bias = self.parameter(x, "bias", x.shape[-1:], "zeros")
+        weight = self.parameter(x, "weight", x.plain_shape[-1:], "ones")
+        bias = self.parameter(x, "bias", x.plain_shape[-1:], "zeros")
         return x.tracer.apply(Affine(), y, weight, bias)[0]
 
     def __repr__(self) -> str:
@@ -116,7 +116,7 @@ class GroupNorm(Module):
 
     def __call__(self, x: Traced) -> Traced:
         _expect_made_for(self, x)
-        channels = x.shape[-1]
+        channels = x.plain_shape[-1]
         if channels % self.groups:
             raise ShapeError(
                 f"{channels} channels do not divide into {self.groups} groups "
@@ -125,9 +125,9 @@ class GroupNorm(Module):
         apply = x.tracer.apply
         grouped = apply(Reshape((0, -1, self.groups, channels // self.groups)), x)[0]
         normal = apply(Normalize((1, 3), self.epsilon), grouped)[0]
-        y = apply(Reshape((0, *x.shape[1:])), normal)[0]
-        weight = self.parameter(x, "weight", x.shape[-1:], "ones")
-        bias = self.parameter(x, "bias", x.shape[-1:], "zeros")
+        y = apply(Reshape((0, *x.shape[1:-1], channels)), normal)[0]
+        weight = self.parameter(x, "weight", x.plain_shape[-1:], "ones")
+        bias = self.parameter(x, "bias", x.plain_shape[-1:], "zeros")
         return apply(Affine(), y, weight, bias)[0]
 
     def __repr__(self) -> str:

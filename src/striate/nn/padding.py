@@ -21,6 +21,7 @@ from typing import Any, TypeAlias
 from striate.errors import ArgumentError, ShapeError
 from striate.nn.trace import Traced
 from striate.shapes import Padding, Pair, normalise_padding, resolve_padding, span
+from striate.sizes import is_open, largest, required
 
 # What a layer keeps: the form of `shapes.normalise_padding`, or one of the names that it does not know.
 LayerPadding: TypeAlias = Any
@@ -73,12 +74,13 @@ def bordered_axes(x: Traced, pads: Sequence[Pair], mode: str, names: Sequence[st
     """x [N, ..., C] with a border of its own numbers; `pads` and `names` have an entry for each axis between."""
     for what, length, sides in zip(names, x.shape[1:-1], pads, strict=True):
         most = {"reflect": length - 1, "circular": length}.get(mode)
-        if most is not None and max(sides) > most:
+        wide = largest(*sides)
+        if most is not None and not required("<=", wide, most):
             raise ShapeError(
-                f"padding_mode {mode!r} takes {max(sides)} {what} from an input that has {length}: at most "
+                f"padding_mode {mode!r} takes {wide} {what} from an input that has {length}: at most "
                 f"{most} can be padded so; use a smaller padding or padding_mode='replicate'"
             )
-    if not any(map(any, pads)):
+    if not any(is_open(side) or side for sides in pads for side in sides):
         return x
     from striate.ops.slicing import Pad
 

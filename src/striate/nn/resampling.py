@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, ClassVar
 
 import numpy as np
 
 from striate.errors import ArgumentError, ShapeError
-from striate.nn import functional
 from striate.nn.init import Initializer, initializer
 from striate.nn.layers import expect_rank, settings, short, unless
 from striate.nn.module import Module
 from striate.nn.trace import Traced
+from striate.ops.adaptive_pool import AdaptiveAvgPool2d as AdaptiveAvgPool2dOp
 from striate.ops.conv_transpose import ConvTranspose2d as ConvTranspose2dOp
-from striate.ops.matmul import MatMul
-from striate.ops.reshape import Reshape
-from striate.ops.resize import Resize
 from striate.ops.rules import expect_flag
+from striate.ops.upsample import Upsample as UpsampleOp
 from striate.runtime.parameter import Parameter
 from striate.shapes import Pair, normalise_pads, pair, whole_number
 
@@ -70,7 +67,7 @@ class ConvTranspose2d(Module):
 
     def __call__(self, x: Traced) -> Traced:
         expect_rank(x, "N H W C", "; one picture needs a batch axis: x[None]" if x.ndim == 3 else "")
-        Cin = x.shape[3]
+        Cin = x.plain_shape[3]
         built = self.__dict__.get("weight")
         if isinstance(built, Parameter) and len(built.shape) == 4 and built.shape[3] != Cin:
             raise ShapeError(
@@ -99,10 +96,6 @@ class ConvTranspose2d(Module):
         return f"ConvTranspose2d({self.out_channels}, {short(self.kernel_size)}{options})"
 
 
-# mode -> interpolation of one axis.
-MODES = {"nearest": "nearest", "bilinear": "linear", "bicubic": "cubic"}
-
-
 class Upsample(Module):
     """The picture enlarged `scale` times (an int, or rows and columns): [N, H, W, C] -> [N, scale·H, scale·W, C].
 
@@ -111,26 +104,14 @@ class Upsample(Module):
     """
 
     def __init__(self, scale: int | Pair = 2, mode: str = "nearest", *, align_corners: bool = False) -> None:
-        self.scale = pair(scale, "scale")
-        if mode not in MODES:
-            raise ArgumentError(f"mode must be one of {', '.join(MODES)}, got {mode!r:.60}")
+        self.op = UpsampleOp(pair(scale, "scale"), mode, align_corners)
+        self.scale = self.op.scale
         self.mode = mode
-        self.align_corners = expect_flag(align_corners, "align_corners")
-        if align_corners and mode == "nearest":
-            raise ArgumentError("align_corners means nothing to mode 'nearest', which takes whole pixels")
+        self.align_corners = align_corners
 
     def __call__(self, x: Traced) -> Traced:
         expect_rank(x, "N H W C")
-        sizes = [(size, size * scale) for size, scale in zip(x.shape[1:3], self.scale, strict=True)]
-        if self.mode == "nearest":
-            return _repeated(x, *self.scale)
-        return _mapped(x, *(self._weights(old, new) for old, new in sizes))
-
-    def _weights(self, old: int, new: int) -> np.ndarray:
-        """[new, old]: what each old position counts at each new one."""
-        coordinates = "align_corners" if self.align_corners else "half_pixel"
-        op = Resize((new, old), MODES[self.mode], coordinates)
-        return op.reference(np.eye(old, dtype=np.float32))[0]
+        return x.tracer.apply(self.op, x)[0]
 
     def __repr__(self) -> str:
         return f"Upsample({short(self.scale)}, {self.mode!r})"
@@ -144,50 +125,12 @@ class AdaptiveAvgPool2d(Module):
     """
 
     def __init__(self, size: int | Pair = 1) -> None:
-        self.size = pair(size, "size")
+        self.op = AdaptiveAvgPool2dOp(pair(size, "size"))
+        self.size = self.op.size
 
     def __call__(self, x: Traced) -> Traced:
         expect_rank(x, "N H W C")
-        if min(x.shape[1:3]) < 1:
-            raise ShapeError(f"the picture is empty, {x.shape[1]}x{x.shape[2]} pixels")
-        height, width = x.shape[1:3]
-        if (height, width) == self.size:
-            return x
-        rows, columns = self.size
-        if height % rows == 0 and width % columns == 0:
-            return functional.avg_pool2d(x, (height // rows, width // columns))
-        return _mapped(x, _window_means(height, rows), _window_means(width, columns))
+        return x.tracer.apply(self.op, x)[0]
 
     def __repr__(self) -> str:
         return f"AdaptiveAvgPool2d({short(self.size)})"
-
-
-def _window_means(old: int, new: int) -> np.ndarray:
-    """[new, old]: 1/n on the n positions of each window."""
-    weights = np.zeros((new, old), np.float32)
-    for place in range(new):
-        start, stop = place * old // new, math.ceil((place + 1) * old / new)
-        weights[place, start:stop] = 1.0 / (stop - start)
-    return weights
-
-
-def _repeated(x: Traced, down: int, right: int) -> Traced:
-    """Every pixel `down` times below itself and `right` times beside itself."""
-    apply = x.tracer.apply
-    _, height, width, channels = x.shape
-    if right > 1:
-        columns = apply(Reshape((0, height * width, 1, channels)), x)[0]
-        x = functional.concat([columns] * right, 2)
-    if down > 1:
-        rows = apply(Reshape((0, height, 1, width * right * channels)), x)[0]
-        x = functional.concat([rows] * down, 2)
-    return apply(Reshape((0, height * down, width * right, channels)), x)[0]
-
-
-def _mapped(x: Traced, rows: np.ndarray, columns: np.ndarray) -> Traced:
-    """Rows and columns of the picture mixed by matrices [new, old]: two products, for a batch of any size."""
-    apply = x.tracer.apply
-    _, _, width, channels = x.shape
-    x = apply(MatMul(), rows, apply(Reshape((0, x.shape[1], width * channels)), x)[0])[0]
-    x = apply(MatMul(), columns, apply(Reshape((-1, width, channels)), x)[0])[0]
-    return apply(Reshape((-1, len(rows), len(columns), channels)), x)[0]

@@ -1,7 +1,7 @@
 """Model files: safetensors with the graph as JSON in the header. No pickle: a file holds numbers, never code.
 
 Tensors are the parameters by path, and `constant.0`, ... for constants of the graph. The header's one
-metadata entry, `striate`, is `{"version": 1, "graph": ..., "notes": {...}}` (see `graph_json.py`), with
+metadata entry, `striate`, is `{"version": 1 or 2, "graph": ..., "notes": {...}}` (see `graph_json.py`), with
 `"tune_files": [digest, ...]` if training followed tune files. A file is written under a temporary name in the same
 folder, flushed to the disk, and renamed: it is there whole or not at all.
 Reading trusts nothing: sizes are checked against the file before anything is allocated.
@@ -30,7 +30,8 @@ from striate.nn.trace import Trace
 from striate.runtime.parameter import Parameter
 
 KEY = "striate"
-VERSION = 1
+# The versions that are read. A file has the lowest that can say what its graph does (`StoredGraph.version`).
+VERSIONS = (1, 2)
 # The header describes a graph and names tensors; one of 8 MiB has tens of thousands of nodes.
 LARGEST_HEADER = 8 * 2**20
 MOST_TUNE_FILES, LONGEST_DIGEST = 64, 64
@@ -63,7 +64,8 @@ class ModelFile:
 
     @property
     def input_type(self) -> TensorType:
-        return self.graph.input_type
+        """Of the first input."""
+        return self.graph.input_types[0]
 
 
 def save(
@@ -74,7 +76,8 @@ def save(
     words: list[Any] = [word for pair in notes.items() for word in pair]
     if not all(isinstance(word, str) for word in words):
         raise ArgumentError("notes must map text to text")
-    document: dict[str, Any] = {"version": VERSION, "graph": to_document(stored(trace)), "notes": dict(notes)}
+    graph = stored(trace)
+    document: dict[str, Any] = {"version": graph.version, "graph": to_document(graph), "notes": dict(notes)}
     if tune_files:
         document["tune_files"] = list(tune_files)
     header = json.dumps(document, separators=(",", ":"))
@@ -191,9 +194,10 @@ def _document(source: Path, metadata: dict[str, str] | None) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise ModelFileError("the graph in the header must be a JSON object")
     fields = cast(dict[str, Any], document)
-    if fields.get("version") != VERSION:
+    if fields.get("version") not in VERSIONS:
         raise ModelFileError(
-            f"the file has format version {fields.get('version')!r:.20}; this Striate reads version {VERSION}"
+            f"the file has format version {fields.get('version')!r:.20}; this Striate reads versions "
+            f"{' and '.join(map(str, VERSIONS))}"
         )
     return fields
 

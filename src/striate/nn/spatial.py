@@ -26,6 +26,7 @@ from striate.ops.reshape import Reshape
 from striate.ops.rules import expect_flag
 from striate.runtime.parameter import Parameter
 from striate.shapes import Pair, resolve_padding, whole_number
+from striate.sizes import plain
 
 Sizes: TypeAlias = tuple[int, ...]
 # A name, or (before, after) for each spatial axis.
@@ -154,7 +155,7 @@ def _convolution(
     for what, sizes, letters in (("x", shape, LETTERS[rank]), ("w", filters, FILTERS[rank])):
         if len(sizes) != rank + 2:
             raise ShapeError(f"{name}: {what} must be [{', '.join(letters.split())}], got {list(sizes)}")
-    check_groups(name, shape[-1], (1, 1, *filters[-2:]), groups)
+    check_groups(name, plain(shape[-1]), (1, 1, *filters[-2:]), groups)
     if min(filters) < 1:
         raise ShapeError(f"{name}: filters need at least one of everything, got {list(filters)}")
     if b is not None and tuple(b.shape) != filters[-1:]:
@@ -224,7 +225,7 @@ class SpatialConvolution(Module):
             hint = "; an input_shape of three sizes is that of one picture: (None, L, C) is one of sequences"
         expect_rank(x, LETTERS[self.rank], hint)
         self._expect_channels(x)
-        shape = (*self.kernel_size, x.shape[-1] // self.groups, self.out_channels)
+        shape = (*self.kernel_size, x.plain_shape[-1] // self.groups, self.out_channels)
         weight = self.parameter(x, "weight", shape, self.initial)
         bias = self.parameter(x, "bias", (self.out_channels,), "zeros") if self.use_bias else None
         window = window_on(x.shape[1:-1], self.kernel_size, self.stride, self.dilation, self.padding)
@@ -234,7 +235,7 @@ class SpatialConvolution(Module):
         return _convolution(self.rank, x, weight, bias, self.stride, pads, self.dilation, self.groups)
 
     def _expect_channels(self, x: Traced) -> None:
-        Cin = x.shape[-1]
+        Cin = x.plain_shape[-1]
         if Cin % self.groups or not Cin:
             raise ShapeError(
                 f"{Cin} input channels do not divide into {self.groups} groups ({Cin} = "
@@ -246,7 +247,7 @@ class SpatialConvolution(Module):
         expected = built.shape[-2] * self.groups
         if Cin != expected:
             letters = ", ".join(LETTERS[self.rank].split()[:-1])
-            turned = x.shape[1] == expected
+            turned = x.plain_shape[1] == expected
             raise ShapeError(
                 f"its weight {list(built.shape)} takes {expected} input channels, and the input has {Cin}; "
                 + (

@@ -50,7 +50,7 @@ class Standardize(Module):
             return x.tracer.apply(StandardizeImage(self.epsilon), x)[0]
         if x.ndim < 2:
             raise ShapeError(f"the input must be [N, ...], got {x.ndim} axes")
-        wanted = x.shape[-1:] if self.per == "channel" else x.shape[1:]
+        wanted = x.plain_shape[-1:] if self.per == "channel" else x.plain_shape[1:]
         self._expect_measured_shape(x, wanted)
         raw = x.dtype == np.uint8
         mean = self.parameter(x, "mean", wanted, _half if raw else "zeros")
@@ -68,7 +68,7 @@ class Standardize(Module):
             hint = f"it was made for {expected} channels, and the input has {wanted[0]}; "
         else:
             hint = f"it was made for pictures {list(mean.shape)}, and these are {list(wanted)}; "
-        if x.ndim == 4 and x.shape[1] == expected != x.shape[3]:
+        if x.ndim == 4 and x.plain_shape[1] == expected != x.plain_shape[3]:
             hint += f"the axes look like [N, C, H, W]: x.transpose(0, 2, 3, 1) has {expected} channels last"
         elif self.per == "channel":
             hint += f"an input of [N, H, W, {expected}] would fit"

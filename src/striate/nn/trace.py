@@ -19,6 +19,30 @@ from striate.ops.reduction import ReduceMax, ReduceMean
 from striate.ops.reshape import Reshape
 from striate.runtime.parameter import Parameter
 from striate.shapes import LARGEST_AXIS, listed, whole_number
+from striate.sizes import Axes, Decision, Term
+
+
+@dataclass(frozen=True)
+class Openness:
+    """What a trace with open sizes says beyond its graph, which holds the numbers of one size.
+
+    `ops`: those that state sizes, with formulas in place of numbers, by the place of their node. `scalars`: constants
+    that follow from sizes. `decisions`: what was asked about sizes.
+    """
+
+    ops: Mapping[int, Any]
+    scalars: Mapping[Value, Term]
+    decisions: Sequence[Decided]
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A decision, what it depends on, and where it was taken: by the layer `scope`, before node number `place`."""
+
+    decision: Decision
+    axes: Axes
+    place: int
+    scope: str
 
 
 @dataclass(frozen=True)
@@ -27,7 +51,8 @@ class Trace:
 
     `trainable`: paths that training changes. `measured`: modules that take statistics of the training data,
     such as `Standardize`, with whether they stand on the model's input. `single`: `__call__` returned one
-    value, not a tuple.
+    value, not a tuple. `open`: of a trace with open sizes (`open_trace.py`), whose graph is one to be written down and
+    not to be run.
     """
 
     graph: Graph
@@ -35,6 +60,7 @@ class Trace:
     trainable: tuple[str, ...]
     measured: Mapping[Any, bool]
     single: bool
+    open: Openness | None = None
 
 
 # The trace that is under way in this thread.
@@ -85,6 +111,7 @@ class Tracer(BoundToProcess):
             _current.reset(token)
 
     def input(self, type: TensorType, name: str) -> Traced:
+        """A further input of the model."""
         return Traced(self.build.input(type, name), self)
 
     def declare(self, name: str, parameter: Parameter, trainable: bool) -> None:
@@ -127,9 +154,21 @@ class Tracer(BoundToProcess):
         return self.build.constant(array.astype(np.float32))
 
     def apply(self, op: Any, *operands: Any) -> tuple[Traced, ...]:
-        """Add one op to the graph."""
-        values = (self.lift(operand) for operand in operands)
+        """Add one op to the graph, or what it is made of."""
+        values = [self.lift(operand) for operand in operands]
+        expand = getattr(op, "expand", None)
+        if expand is not None:
+            op.infer(*(value.type for value in values))
+            return (Traced(expand(self.build, *values), self),)
         return tuple(Traced(value, self) for value in self.build.apply(op, *values))
+
+    def shape(self, value: Value) -> tuple[int, ...]:
+        """What `x.shape` says of a traced value."""
+        return value.type.shape
+
+    def parameter_shape(self, shape: Sequence[int]) -> tuple[int, ...]:
+        """The shape of a parameter that a layer asks for."""
+        return tuple(shape)
 
     def finish(self, result: Any, model: str) -> Trace:
         """Close the trace; `result` is what the model's `__call__` returned."""
@@ -182,6 +221,11 @@ class Traced(BoundToProcess):
 
     @property
     def shape(self) -> tuple[int, ...]:
+        return self.tracer.shape(self.value)
+
+    @property
+    def plain_shape(self) -> tuple[int, ...]:
+        """The shape in ints also where sizes are kept open (`open_trace.py`): for checks that the ops make again."""
         return self.value.type.shape
 
     @property

@@ -22,6 +22,7 @@ from striate.ops.conv2d import Conv2d
 from striate.ops.elementwise import Add
 from striate.ops.slicing import END, Pad, Slice
 from striate.shapes import Pair, output_size, span
+from striate.sizes import is_open, plain, plain_shape
 
 Operand = TypeVar("Operand")
 
@@ -76,8 +77,10 @@ def convolved(
 
 def expect_fit(what: str, spatial: tuple[int, ...], window: Window) -> None:
     """A `ShapeError` with the arithmetic of the first axis along which the window does not fit."""
-    for axis, size in enumerate(spatial):
-        stride, dilation, pads = window.strides[axis], window.dilations[axis], window.pads[axis]
+    # In plain numbers: the ops that follow refuse what does not fit once more, whatever the size.
+    for axis, size in enumerate(plain_shape(spatial)):
+        stride, dilation = window.strides[axis], window.dilations[axis]
+        pads = (plain(window.pads[axis][0]), plain(window.pads[axis][1]))
         reach = span(window.sizes[axis], dilation)
         outputs = output_size(size, window.sizes[axis], stride, *pads, dilation)
         if size >= 1 and outputs >= 1:
@@ -118,7 +121,7 @@ def _volumes(
 ) -> Operand:
     # States the sizes, so that a saved graph refuses other ones instead of reading them as another batch.
     x = make.reshaped(x, (0, *make.shape(x)[1:]))
-    if any(window.pads[0]):
+    if any(is_open(side) or side for side in window.pads[0]):
         x = make.one(Pad(((0, 0), window.pads[0], *((0, 0),) * len(window.sizes))), x)
     shape, filters = make.shape(x), make.shape(w)
     stride, dilation = window.strides[0], window.dilations[0]

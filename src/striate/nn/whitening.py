@@ -45,7 +45,7 @@ class Whitening(Module):
 
     def __call__(self, x: Traced) -> Traced:
         expect_rank(x, "N H W C")
-        channels = x.shape[3]
+        channels = x.plain_shape[3]
         built = self.__dict__.get("mean")
         if built is not None and built.shape != (channels,):
             raise ShapeError(f"it was made for {built.shape[0]} channels, and the input has {channels}")

@@ -18,8 +18,10 @@ from striate.errors import UnsupportedError
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.onnx.export_elementwise import ELEMENTWISE, Write
+from striate.onnx.export_resampling import adaptive_average, upsample
 from striate.onnx.export_writer import Order, Writer, channels_first, common_order, identity, own_order
 from striate.ops import softmax
+from striate.ops.adaptive_pool import AdaptiveAvgPool2d
 from striate.ops.affine import Affine
 from striate.ops.arrange import ChannelShuffle, Concat, Transpose
 from striate.ops.batch_norm import BatchNorm
@@ -38,6 +40,7 @@ from striate.ops.reduction import ReduceMax, ReduceMean, ReduceMin, ReduceProduc
 from striate.ops.reshape import Flatten, Reshape
 from striate.ops.slicing import Pad, Slice
 from striate.ops.standardize import Standardize, StandardizeImage
+from striate.ops.upsample import Upsample
 from striate.shapes import Pads
 
 FILTERS: Order = (3, 2, 0, 1)  # [Hf, Wf, Cin, Cout] -> [Cout, Cin, Hf, Wf]
@@ -365,6 +368,8 @@ def expect_opset(writer: Writer, what: str, feature: str, least: int) -> None:
 OPERATORS: Mapping[type[Any], Write] = MappingProxyType(
     {
         **ELEMENTWISE,
+        AdaptiveAvgPool2d: adaptive_average,
+        Upsample: upsample,
         Affine: affine,
         BatchNorm: batch_norm,
         Dropout: dropout,

@@ -27,6 +27,8 @@ PLACES: dict[str, tuple[str, str]] = {
     "avg_pool2d": ("average_pool", "AvgPool2d"),
     "avg_pool2d_gradient": ("average_pool", "AvgPool2dGradient"),
     "global_avg_pool2d": ("average_pool", "GlobalAvgPool2d"),
+    "adaptive_avg_pool2d": ("adaptive_pool", "AdaptiveAvgPool2d"),
+    "upsample": ("upsample", "Upsample"),
     "affine": ("affine", "Affine"),
     "add_product": ("affine", "AddProduct"),
     "centred_squares": ("channel_sums", "CentredSquares"),

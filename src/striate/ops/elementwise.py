@@ -13,6 +13,7 @@ from striate.ir.types import TensorType, Value
 from striate.ops.base import Cost, Example, Op
 from striate.ops.broadcast import sum_to_shape
 from striate.ops.rules import NUMBERS, REAL, expect_inputs, expect_one_of
+from striate.sizes import is_open
 
 
 def broadcast_shape(name: str, first: TensorType, second: TensorType) -> tuple[int, ...]:
@@ -25,7 +26,8 @@ def broadcast_shape(name: str, first: TensorType, second: TensorType) -> tuple[i
                 f"{name}: {list(first.shape)} and {list(second.shape)} do not broadcast: counted from the "
                 f"last axis, sizes must be equal or 1, but axis {axis - longest} has {a} and {b}"
             )
-    return tuple(b if a == 1 else a for a, b in zip(*padded, strict=True))
+    # Of two sizes of 1 an open one counts: it may be another next time.
+    return tuple(b if a == 1 and not (is_open(a) and b == 1) else a for a, b in zip(*padded, strict=True))
 
 
 class Binary(Op):

@@ -15,6 +15,7 @@ from striate.ir.types import TensorType, Value
 from striate.ops.base import Example, Op
 from striate.ops.rules import expect_inputs, expect_integers
 from striate.shapes import LARGEST_AXIS
+from striate.sizes import plain_shape
 
 
 class Flatten(Op):
@@ -60,7 +61,7 @@ class Reshape(Op):
 
     def __post_init__(self) -> None:
         self._set("shape", expect_integers(self.shape, "shape", -1, LARGEST_AXIS))
-        if self.shape.count(-1) > 1:
+        if plain_shape(self.shape).count(-1) > 1:
             raise ArgumentError(f"shape may hold one -1, got {list(self.shape)}")
 
     def resolved(self, shape: tuple[int, ...]) -> tuple[int, ...]:

@@ -1,0 +1,94 @@
+"""Pictures enlarged by whole factors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import ClassVar
+
+import numpy as np
+
+from striate.errors import ArgumentError
+from striate.ir.graph import Builder
+from striate.ir.types import TensorType, Value
+from striate.ops.arrange import Concat
+from striate.ops.base import Example
+from striate.ops.composite import Composite, mapped
+from striate.ops.reshape import Reshape
+from striate.ops.resize import Resize
+from striate.ops.rules import expect_axes, expect_flag, expect_floating, expect_inputs
+from striate.shapes import Pair, pair, short_text
+
+# mode -> interpolation of one axis.
+MODES = MappingProxyType({"nearest": "nearest", "bilinear": "linear", "bicubic": "cubic"})
+
+
+@dataclass(frozen=True)
+class Upsample(Composite):
+    """x [N, H, W, C] -> y [N, down·H, right·W, C] for `scale` = (down, right).
+
+    Pixels are areas; with `align_corners` the corner pixels stay where they are.
+    """
+
+    name: ClassVar[str] = "upsample"
+    scale: Pair = (2, 2)
+    mode: str = "nearest"
+    align_corners: bool = False
+
+    def __post_init__(self) -> None:
+        self._set("scale", pair(self.scale, "scale"))
+        if self.mode not in MODES:
+            raise ArgumentError(f"mode must be one of {', '.join(MODES)}, got {short_text(self.mode)}")
+        expect_flag(self.align_corners, "align_corners")
+        if self.align_corners and self.mode == "nearest":
+            raise ArgumentError("align_corners means nothing to mode 'nearest', which takes whole pixels")
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 1)
+        (x,) = inputs
+        expect_axes(self.name, "x", x, "N H W C")
+        expect_floating(self.name, x)
+        N, H, W, C = x.shape
+        return (TensorType((N, H * self.scale[0], W * self.scale[1], C), x.dtype),)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        (x,) = arrays
+        if self.mode == "nearest":
+            return (x.repeat(self.scale[0], 1).repeat(self.scale[1], 2),)
+        N, H, W, C = x.shape
+        return Resize((N, H * self.scale[0], W * self.scale[1], C), *self._interpolation()).reference(x)
+
+    def _interpolation(self) -> tuple[str, str]:
+        return MODES[self.mode], "align_corners" if self.align_corners else "half_pixel"
+
+    def expand(self, build: Builder, x: Value) -> Value:
+        if self.mode == "nearest":
+            return _repeated(build, x, *self.scale)
+        sizes = zip(x.type.shape[1:3], self.scale, strict=True)
+        return mapped(build, x, *(self._weights(old, old * scale) for old, scale in sizes))
+
+    def _weights(self, old: int, new: int) -> np.ndarray:
+        """[new, old]: what each old position counts at each new one."""
+        return Resize((new, old), *self._interpolation()).reference(np.eye(old, dtype=np.float32))[0]
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        yield Example(cls(), ((2, 3, 2, 2),))
+        yield Example(cls((1, 3)), ((1, 2, 3, 2),))
+        yield Example(cls((1, 1)), ((1, 2, 3, 2),), note="as large as before")
+        yield Example(cls((2, 3), "bilinear"), ((2, 3, 4, 2),))
+        yield Example(cls((2, 2), "bilinear", True), ((1, 3, 4, 1),))
+        yield Example(cls((3, 2), "bicubic"), ((1, 4, 5, 2),))
+
+
+def _repeated(build: Builder, x: Value, down: int, right: int) -> Value:
+    """Every pixel `down` times below itself and `right` times beside itself."""
+    _, height, width, channels = x.type.shape
+    if right > 1:
+        columns = build.one(Reshape((0, height * width, 1, channels)), x)
+        x = build.one(Concat(2), *(columns,) * right)
+    if down > 1:
+        rows = build.one(Reshape((0, height, 1, width * right * channels)), x)
+        x = build.one(Concat(2), *(rows,) * down)
+    return build.one(Reshape((0, height * down, width * right, channels)), x)

@@ -1,0 +1,554 @@
+"""Saved models at other sizes: what the class computes there, or an error that names the layer."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from safetensors import safe_open
+from safetensors.numpy import save_file
+
+import striate as st
+from striate import nn
+from striate.errors import ModelFileError, ShapeError, StriateError
+from striate.ir.types import TensorType
+from striate.nn import functional, models
+from striate.nn.graph_json import from_document, stored, to_document
+from striate.nn.graph_module import GraphModule
+from striate.nn.open_trace import OpenTracer, open_trace
+from striate.nn.saving import ModelFile
+from striate.nn.trace import Trace
+from striate.ops.base import Example
+from striate.ops.catalog import CATALOG
+from striate.sizes import SIZE, Notes, OpenNumber, evaluate, is_open, largest, smallest
+
+Shape = tuple[int, ...]
+# The size of saving first, then an odd one, smaller ones and larger ones, and other batches.
+PICTURES: tuple[Shape, ...] = ((1, 8, 9, 4), (3, 7, 11, 4), (2, 5, 5, 4), (1, 16, 13, 4), (5, 9, 8, 4))
+SEQUENCES: tuple[Shape, ...] = ((1, 11, 4), (3, 7, 4), (2, 12, 4), (1, 30, 4))
+VOLUMES: tuple[Shape, ...] = ((1, 5, 6, 7, 2), (2, 6, 5, 9, 2), (3, 4, 8, 6, 2))
+CROPS: tuple[Shape, ...] = ((1, 16, 16, 3), (2, 32, 24, 3), (1, 8, 40, 3), (3, 48, 8, 3))
+
+
+class UNet(nn.Module):
+    """Down twice, up twice, with what was seen on the way down."""
+
+    def __init__(self, up: Callable[[int], nn.Module]) -> None:
+        self.down1 = nn.Conv2d(4, 3, padding="same")
+        self.down2 = nn.Conv2d(6, 3, padding="same")
+        self.bottom = nn.Conv2d(8, 3, padding="same")
+        self.up2, self.up1 = up(6), up(4)
+        self.norm = nn.GroupNorm(2)
+        self.head = nn.Conv2d(2, 1)
+
+    def __call__(self, x: Any) -> Any:
+        one = functional.relu(self.down1(x))
+        two = functional.relu(self.down2(functional.max_pool2d(one)))
+        low = functional.relu(self.bottom(functional.max_pool2d(two)))
+        two = self.norm(functional.concat([self.up2(low), two]))
+        return self.head(functional.concat([self.up1(two), one]))
+
+
+class Written(nn.Module):
+    """A model whose `__call__` is a function of its input."""
+
+    def __init__(self, body: Callable[[Any], Any]) -> None:
+        self.conv = nn.Conv2d(4, 3, padding="same", stride=2)
+        self.body = body
+
+    def __call__(self, x: Any) -> Any:
+        return self.body(self.conv(x))
+
+
+def arithmetic(x: Any) -> Any:
+    n, h, w, c = x.shape
+    half = x.reshape(n, (h * w), c) * (1 / (h * w)) + h / 7 - math.ceil(h / 2) + round(w / 3) - (w >> 1)
+    return half.sum(1) + math.floor(w * 0.5) - h**2 + w**0.5 + (h & 3) - h % 3 + divmod(w, 2)[1] - ~h
+
+
+class Padded(nn.Module):
+    def __init__(self, kind: str, padding: Any, mode: str = "zeros", stride: int = 2) -> None:
+        if kind == "conv":
+            self.layer: Any = nn.Conv2d(3, 3, padding=padding, padding_mode=mode, stride=stride)
+        else:
+            self.layer = {"max": nn.MaxPool2d, "avg": nn.AvgPool2d}[kind](3, padding=padding, stride=stride)
+        self.last = nn.Conv2d(2, 1)
+
+    def __call__(self, x: Any) -> Any:
+        return self.last(functional.relu(self.layer(x)))
+
+
+MODELS: dict[str, tuple[Callable[[], Any], Sequence[Shape]]] = {
+    **{
+        f"adaptive {size}": (
+            lambda size=size: nn.Sequential(nn.AdaptiveAvgPool2d(size), nn.Flatten(), nn.Linear(3)),
+            PICTURES,
+        )
+        for size in (1, 2, 3, (8, 9), (4, 3))
+    },
+    **{
+        f"upsample {mode} {scale}": (lambda mode=mode, scale=scale: nn.Upsample(scale, mode), PICTURES)
+        for mode in ("nearest", "bilinear", "bicubic")
+        for scale in (2, (3, 1))
+    },
+    "upsample corners": (lambda: nn.Upsample(2, "bilinear", align_corners=True), PICTURES),
+    **{
+        f"{kind} {padding} {mode} {stride}": (
+            lambda kind=kind, padding=padding, mode=mode, stride=stride: Padded(kind, padding, mode, stride),
+            PICTURES,
+        )
+        for kind, padding, mode, stride in [
+            *(
+                ("conv", "same", mode, stride)
+                for mode in ("zeros", "reflect", "replicate", "circular")
+                for stride in (1, 2, 3)
+            ),
+            *(("conv", "onnx_same_lower", mode, 2) for mode in ("zeros", "reflect")),
+            *(
+                (kind, padding, "zeros", stride)
+                for kind in ("max", "avg")
+                for padding in ("same", "onnx_same_lower", "torch")
+                for stride in (2, 3)
+            ),
+            ("conv", "torch", "zeros", 2),
+            ("conv", 1, "reflect", 2),
+        ]
+    },
+    "group norm": (lambda: nn.Sequential(nn.Conv2d(6, 3), nn.GroupNorm(3), nn.ReLU()), PICTURES),
+    "instance norm": (lambda: nn.GroupNorm(4), PICTURES),
+    "layer norm": (lambda: nn.Sequential(nn.LayerNorm(), nn.Conv2d(3, 2)), PICTURES),
+    "batch norm": (lambda: nn.Sequential(nn.BatchNorm(), nn.PReLU(), nn.Conv2d(3, 2)), PICTURES),
+    "response norm": (lambda: nn.LocalResponseNorm(3), PICTURES),
+    "standardize": (lambda: nn.Sequential(nn.Standardize(), nn.Conv2d(3, 2)), PICTURES),
+    "standardize image": (lambda: nn.Sequential(nn.Standardize("image"), nn.Conv2d(3, 2)), PICTURES),
+    "whitening": (lambda: nn.Whitening(2), PICTURES),
+    "depthwise": (lambda: nn.Conv2d(8, 3, padding="same", stride=2, groups=4), PICTURES),
+    "dilated": (lambda: nn.Conv2d(3, 3, padding="same", dilation=2), PICTURES),
+    "transposed": (lambda: nn.ConvTranspose2d(3, 3, stride=2, padding=1, output_padding=1), PICTURES),
+    "global": (lambda: nn.Sequential(nn.GlobalAvgPool2d(), nn.Linear(3)), PICTURES),
+    "activations": (
+        lambda: nn.Sequential(
+            nn.GELU(), nn.SiLU(), nn.Hardswish(), nn.ReLU6(), nn.LeakyReLU(), nn.Dropout(0.5)
+        ),
+        PICTURES,
+    ),
+    "conv1d": (lambda: nn.Conv1d(3, 3, padding="same", stride=2), SEQUENCES),
+    "conv1d circular": (
+        lambda: nn.Conv1d(3, 5, padding="same", padding_mode="circular", stride=3),
+        SEQUENCES,
+    ),
+    "conv1d lower": (
+        lambda: nn.Sequential(nn.Conv1d(3, 3, padding="onnx_same_lower", stride=2), nn.MaxPool1d(2)),
+        SEQUENCES,
+    ),
+    "pool1d": (lambda: nn.AvgPool1d(3, stride=2, padding="same"), SEQUENCES),
+    "conv3d": (lambda: nn.Conv3d(3, 3, padding="same", stride=2), VOLUMES),
+    "conv3d valid": (lambda: nn.Conv3d(3, 2, dilation=2, groups=1), VOLUMES),
+    "u-net": (
+        lambda: UNet(lambda channels: nn.Sequential(nn.Upsample(2, "bilinear"), nn.Conv2d(channels, 1))),
+        CROPS,
+    ),
+    "u-net nearest": (
+        lambda: UNet(lambda channels: nn.Sequential(nn.Upsample(2), nn.Conv2d(channels, 1))),
+        CROPS,
+    ),
+    "u-net transposed": (lambda: UNet(lambda channels: nn.ConvTranspose2d(channels, 2, stride=2)), CROPS),
+    "sum over pixels": (lambda: Written(lambda x: x.sum((1, 2)) / (x.shape[1] * x.shape[2])), PICTURES),
+    "reshape": (lambda: Written(lambda x: x.reshape(x.shape[0], -1).mean(1)), PICTURES),
+    "reshape and back": (
+        lambda: Written(
+            lambda x: x.reshape(x.shape[0], x.shape[1] * x.shape[2], 4).mean(2).reshape(*x.shape[:3], 1) + x
+        ),
+        PICTURES,
+    ),
+    "arithmetic": (lambda: Written(arithmetic), PICTURES),
+    "windows": (lambda: Written(lambda x: functional.avg_pool2d(x, (x.shape[1], x.shape[2]))), PICTURES),
+    "pads": (
+        lambda: Written(
+            lambda x: functional.conv2d(x, np.ones((3, 3, 4, 1)), padding=(x.shape[1] // 2, x.shape[2] % 2))
+        ),
+        PICTURES,
+    ),
+}
+
+
+def saved(model: Any, path: Path, shape: Shape) -> Any:
+    """The model as its file gives it back, saved at `shape`."""
+    model.build((None, *shape[1:]), seed=3)
+    model.save(path)
+    return st.load(path)
+
+
+def numbers(shape: Shape) -> np.ndarray:
+    return np.random.default_rng(5).standard_normal(shape).astype(np.float32)
+
+
+def computed(trace: Trace) -> str:
+    """All that a graph computes, as text."""
+    graph = trace.graph
+    names = {value: f"{array.shape} {array.tobytes().hex()}" for value, array in graph.constants.items()}
+    names.update(graph.parameters)
+    names.update({value: value.name for value in graph.inputs})
+    lines: list[str] = []
+    for index, node in enumerate(graph.nodes):
+        lines.append(f"{node.op!r} {[names[value] for value in node.inputs]} {node.scope}")
+        names.update({value: f"{index}:{place} {value.type}" for place, value in enumerate(node.outputs)})
+    return "\n".join([*lines, *(names[value] for value in graph.outputs)])
+
+
+def header(path: Path) -> dict[str, Any]:
+    with safe_open(path, framework="numpy") as file:
+        return json.loads(file.metadata()["striate"])
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_a_saved_model_computes_what_its_class_does_at_every_size(name: str, tmp_path: Path) -> None:
+    make, shapes = MODELS[name]
+    model = make()
+    loaded = saved(model, tmp_path / "model", shapes[0])
+    again = saved(loaded, tmp_path / "again", shapes[0])
+    for shape in shapes:
+        types = [TensorType(shape)]
+        assert computed(loaded.trace(types)) == computed(again.trace(types)) == computed(model.trace(types))
+    x = numbers(shapes[1])
+    result, expected = loaded(x), model(x)
+    assert result.shape == expected.shape
+    assert (result == expected).all()
+    # A file saved from what a file gave says the same.
+    assert header(tmp_path / "model") == header(tmp_path / "again")
+
+
+def through_json(model: Any) -> GraphModule:
+    """As `saved`, without writing the weights anywhere."""
+    trace = open_trace(model, model.example_types())
+    document = json.loads(json.dumps(to_document(stored(trace))))
+    constants = tuple(trace.graph.constants.values())
+    arrays = {name: parameter.array for name, parameter in trace.parameters.items()}
+    return GraphModule(ModelFile(from_document(document), arrays, constants, {}))
+
+
+ZOO: dict[str, tuple[Callable[[], Any], Sequence[Shape]]] = {
+    "cifar_resnet": (lambda: models.cifar_resnet(20), ((1, 32, 32, 3), (3, 25, 41, 3))),
+    "densenet": (lambda: models.densenet(121, 10), ((1, 64, 64, 3), (2, 75, 50, 3))),
+    "mobilenet": (lambda: models.mobilenet_v2(10), ((1, 64, 64, 3), (2, 75, 50, 3), (1, 224, 224, 3))),
+    "resnet": (lambda: models.resnet(18, 10), ((1, 64, 64, 3), (2, 75, 50, 3), (3, 224, 160, 3))),
+    "squeezenet": (lambda: models.squeezenet(10), ((1, 64, 64, 3), (2, 75, 50, 3))),
+    "convnext": (lambda: models.convnext("tiny", 10), ((1, 64, 64, 3), (2, 75, 50, 3))),
+    "lenet": (lambda: models.lenet(), ((1, 28, 28, 1), (5, 28, 28, 1))),
+    "cifar_fast": (lambda: models.cifar_fast(), ((1, 32, 32, 3), (4, 33, 34, 3))),
+    "alexnet": (lambda: models.alexnet(10), ((1, 224, 224, 3), (2, 80, 99, 3), (1, 256, 256, 3))),
+    "vgg": (lambda: models.vgg(11, 10), ((1, 224, 224, 3), (2, 64, 99, 3), (1, 256, 256, 3))),
+}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[pytest.mark.slow] if name in ("alexnet", "vgg", "convnext") else [])
+        for name in ZOO
+    ],
+)
+def test_every_model_of_the_zoo_is_the_same_graph_at_every_size(name: str) -> None:
+    make, shapes = ZOO[name]
+    model = make()
+    model.build((None, *shapes[0][1:]))
+    loaded = through_json(model)
+    for shape in shapes:
+        types = [TensorType(shape)]
+        assert computed(loaded.trace(types)) == computed(model.trace(types))
+
+
+def test_a_network_that_needs_no_formulas_is_written_as_before(tmp_path: Path) -> None:
+    model = models.lenet(seed=0)
+    saved(model, tmp_path / "model", (1, 28, 28, 1))
+    written = header(tmp_path / "model")
+    assert written["version"] == 1
+    assert set(written["graph"]) == {"input", "parameters", "constants", "nodes", "outputs", "single"}
+    assert all(set(node) == {"op", "scope", "inputs"} for node in written["graph"]["nodes"])
+
+
+def deep(x: Any) -> Any:
+    return x if x.shape[1] < 6 else functional.max_pool2d(x)
+
+
+REFUSED: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "a branch": (deep, r"conv\.shape\[1\] < 6 not true, and here that is 2 < 6"),
+    "int()": (lambda x: x * int(x.shape[1] / 2), r"\(conv\.shape\[1\] / 2\) == 6, and here that is 1.0 == 6"),
+    "range()": (lambda x: x * sum(range(x.shape[2])), r"conv\.shape\[2\] == 13, and here that is 2 == 13"),
+    "an array": (lambda x: x * np.ones(x.shape[1:3])[..., None], r"conv\.shape\[1\] == 12"),
+    "NumPy": (lambda x: x * np.sqrt(x.shape[1]), r"conv\.shape\[1\] == 12"),
+    "np.prod": (lambda x: x.sum((1, 2)) / np.prod(x.shape[1:3]), r"conv\.shape\[1\] == 12"),
+    "a set": (lambda x: x * 2 if x.shape[1] in {12, 14} else x, r"conv\.shape\[1\] == 12"),
+    "a table": (lambda x: x * {12: 3.0}.get(x.shape[1], 1.0), r"conv\.shape\[1\] == 12"),
+    "a list": (lambda x: x * ([0.0] * 12 + [5.0])[x.shape[1]], r"conv\.shape\[1\] == 12"),
+    "max()": (lambda x: x * max(x.shape[1], 4), r"conv\.shape\[1\] < 4 not true, and here that is 2 < 4"),
+    "text": (lambda x: x * float(f"{x.shape[1].bit_length()}"), r"conv\.shape\[1\] == 12"),
+    "a root by math": (lambda x: x * math.sqrt(x.shape[1]), r"conv\.shape\[1\] == 12"),
+    "truth": (lambda x: x * (2 if x.shape[1] // 6 else 1), r"\(conv\.shape\[1\] // 6\) != 0, and here that is 0 != 0"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_cannot_be_kept_open_is_refused_by_name(name: str, tmp_path: Path) -> None:
+    body, message = REFUSED[name]
+    model = Written(body)
+    loaded = saved(model, tmp_path / "model", (1, 24, 26, 4))
+    x = numbers((3, 24, 26, 4))
+    assert (loaded(x) == model(x)).all()
+    small = numbers((1, 4, 4, 4))
+    model(small)
+    with pytest.raises(ShapeError, match=f"(the model|conv) was saved for sizes with {message}"):
+        loaded(small)
+
+
+class OnlyInts(nn.Module):
+    """A `__call__` behind which a library takes nothing that is no int."""
+
+    def __init__(self, whole_batch: bool = False) -> None:
+        self.whole_batch = whole_batch
+
+    def __call__(self, x: Any) -> Any:
+        return x * float(sum(struct_size(size) for size in x.shape[0 if self.whole_batch else 1 : 3]))
+
+
+def struct_size(size: int) -> int:
+    if type(size) is not int:
+        raise TypeError(f"wanted an int, got {type(size).__name__}")
+    return size
+
+
+def test_a_model_that_wants_nothing_but_ints_is_saved_for_one_size(tmp_path: Path) -> None:
+    model = OnlyInts()
+    loaded = saved(model, tmp_path / "model", (1, 8, 9, 4))
+    x = numbers((3, 8, 9, 4))
+    assert (loaded(x) == model(x)).all()
+    with pytest.raises(
+        ShapeError, match=r"saved for sizes with input\.shape\[1\] == 8, and here that is 7 == 8"
+    ):
+        loaded(numbers((3, 7, 9, 4)))
+    model = OnlyInts(whole_batch=True)
+    loaded = saved(model, tmp_path / "model", (1, 8, 9, 4))
+    with pytest.raises(ShapeError, match=r"input\.shape\[0\] == 1, and here that is 3 == 1"):
+        loaded(x)
+
+
+def test_a_border_wider_than_the_picture_is_refused_as_the_class_refuses_it(tmp_path: Path) -> None:
+    model = nn.Conv2d(3, 7, padding="same", padding_mode="reflect")
+    loaded = saved(model, tmp_path / "model", (1, 8, 9, 4))
+    for either in (model, loaded):
+        with pytest.raises(ShapeError):
+            either(numbers((1, 3, 9, 4)))
+
+
+def test_a_classifier_without_pooling_refuses_other_sizes(tmp_path: Path) -> None:
+    loaded = saved(models.lenet(seed=0), tmp_path / "model", (1, 28, 28, 1))
+    with pytest.raises(ShapeError, match="dense1.*x has 784 features"):
+        loaded(numbers((1, 36, 36, 1)))
+
+
+# -- several inputs and outputs -----------------------------------------------------------------
+
+
+class Two(nn.Module):
+    def __init__(self) -> None:
+        self.conv = nn.Conv2d(4, 3, padding="same")
+        self.mix = nn.Linear(4)
+
+    def __call__(self, x: Any, words: Any) -> Any:
+        y = self.conv(x) + self.mix(words).reshape(-1, 1, 1, 4)
+        return y, y.sum((1, 2)) / (x.shape[1] * x.shape[2]), words * words.shape[0]
+
+
+def test_several_inputs_and_outputs_are_saved_and_loaded(tmp_path: Path) -> None:
+    model = Two()
+    x, words = numbers((2, 6, 7, 3)), numbers((2, 5))
+    expected = model(x, words)
+    model.save(tmp_path / "model")
+    loaded = st.load(tmp_path / "model")
+    assert loaded.input_shapes == ((6, 7, 3), (5,))
+    for result, right in zip(loaded(x, words), expected, strict=True):
+        assert (result == right).all()
+    x, words = numbers((3, 9, 5, 3)), numbers((3, 5))
+    loaded.save(tmp_path / "again")
+    for other in (loaded, st.load(tmp_path / "again")):
+        for result, right in zip(other(x, words), model(x, words), strict=True):
+            assert (result == right).all()
+    with pytest.raises(
+        StriateError, match=r"takes 2 inputs \(\[6, 7, 3\], \[5\], each behind its batch\), got 1"
+    ):
+        loaded(x)
+    with pytest.raises(ShapeError):
+        loaded(x, numbers((3, 6)))
+    fresh = Two()
+    fresh.load_weights(tmp_path / "model")
+    assert (fresh(x, words)[0] == model(x, words)[0]).all()
+
+
+# -- the parts ----------------------------------------------------------------------------------
+
+EXAMPLES = [
+    pytest.param(example, id=f"{kind.name}-{place}")
+    for kind in CATALOG
+    for place, example in enumerate(kind.examples())
+]
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_axis_that_a_shape_rule_calls_fixed_does_not_change(example: Example) -> None:
+    """Every op: what is no open size for one input is the same number for every other input that it takes."""
+    tracer = OpenTracer({})
+    types = [
+        TensorType(shape, example.arrays[place].dtype.name if place in example.arrays else "float32")
+        for place, shape in enumerate(example.shapes)
+    ]
+    inputs = [tracer.input(type, f"x{place}") for place, type in enumerate(types)]
+    try:
+        results = [x.shape for x in tracer.apply(example.op, *inputs)]
+    except StriateError:
+        return
+    random = np.random.default_rng(0)
+    for _ in range(40):
+        moved = [
+            TensorType(tuple(max(size + int(random.integers(-3, 4)), 0) for size in type.shape), type.dtype)
+            for type in types
+        ]
+        try:
+            others = example.op.infer(*moved)
+        except StriateError:
+            continue
+        if example.op.name == "gather_nd":  # its result may have another number of axes; no layer uses it
+            continue
+        for result, other in zip(results, others, strict=True):
+            for size, now in zip(result, other.shape, strict=True):
+                assert is_open(size) or size == now
+
+
+def open_number(value: float, taken: list[Any]) -> Any:
+    notes = Notes(lambda decision, axes: taken.append(decision))
+    return OpenNumber(value, (SIZE, "x", 1), frozenset({(0, 1)}), notes)
+
+
+def test_open_sizes_compute_as_ints_do_and_again_for_other_sizes() -> None:
+    formulas: list[Callable[[Any], Any]] = [
+        lambda h: h + 1,
+        lambda h: 1 + h,
+        lambda h: h - 3,
+        lambda h: 3 - h,
+        lambda h: h * h,
+        lambda h: 2 * h,
+        lambda h: h / 4,
+        lambda h: 4 / h,
+        lambda h: h // 3,
+        lambda h: 99 // h,
+        lambda h: h % 4,
+        lambda h: 99 % h,
+        lambda h: -h,
+        lambda h: +h,
+        lambda h: ~h,
+        lambda h: h**2,
+        lambda h: h**0.5,
+        lambda h: h >> 1,
+        lambda h: h << 2,
+        lambda h: h & 7,
+        lambda h: 7 & h,
+        lambda h: math.floor(h / 2),
+        lambda h: math.ceil(h / 2),
+        lambda h: round(h / 4),
+        lambda h: math.trunc(h / 3),
+        lambda h: divmod(h, 3)[0],
+        lambda h: divmod(h, 3)[1],
+        lambda h: divmod(50, h)[0],
+        lambda h: largest(h, 5),
+        lambda h: smallest(h // 2, 5),
+        lambda h: math.prod((h, 2, h)),
+        lambda h: sum((h, 2, h)),
+    ]
+    for number, formula in enumerate(formulas):
+        taken: list[Any] = []
+        made = formula(open_number(7, taken))
+        assert is_open(made), number
+        assert not taken, number
+        for size in (1, 2, 7, 12):
+            expected, result = formula(size), evaluate(made.term, lambda name, axis, size=size: size)
+            assert (result, type(result)) == (expected, type(expected)), (number, size)
+
+
+def test_open_sizes_pass_for_ints() -> None:
+    taken: list[Any] = []
+    h = open_number(7, taken)
+    assert isinstance(h, int)
+    assert isinstance(h / 2, float)
+    assert not isinstance(h / 2, int)
+    assert f"{h} {h:03d} {h!r}" == "7 007 7"
+    assert h != "7"
+    assert h is not None
+    assert not taken
+    assert h == 7
+    assert [*range(h)] == [0, 1, 2, 3, 4, 5, 6]
+    assert {7: "found"}[h] == "found"
+    assert np.zeros((h, 2)).shape == (7, 2)
+    assert np.float32(2) * h == 14
+    assert (np.arange(3) * h).tolist() == [0, 7, 14]
+    assert np.maximum(h, 9) == 9
+    assert np.asarray([h, h]).sum() == 14
+    assert {(each.relation, each.right) for each in taken} == {("==", 7)}
+    long = h
+    for _ in range(200):
+        long = long + h
+    assert long == 7 * 201
+
+
+def nested(depth: int) -> Any:
+    return ["+", 1, nested(depth - 1)] if depth else 1
+
+
+def opened(term: Any, place: Any = ("shape", 1)) -> Callable[[dict[str, Any]], Any]:
+    """Put this formula at a place of the second node, which is a reshape."""
+    return lambda graph: graph["nodes"][1].update(open=[[list(place), term]])
+
+
+BAD: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
+    "operator": (opened(["import", 1, 2]), "'import' of 2 numbers is no formula"),
+    "arity": (opened(["+", 1]), "of 1 numbers is no formula"),
+    "no operator": (opened([]), "of 0 numbers is no formula"),
+    "later value": (opened(["size", "node:9:0", 1]), "out of range"),
+    "no value": (opened(["size", "x", 1]), "refers to nothing"),
+    "axis": (opened(["size", "input", 99]), "there is no axis 99"),
+    "axis too many": (opened(["size", "input", 9]), "no axis 9"),
+    "field": (opened(1, ["__class__"]), "has no field"),
+    "no field": (opened(1, []), "has no field"),
+    "place": (opened(1, ["shape", 7]), "has no place 7"),
+    "no number there": (opened(1, ["shape"]), "no number stands at shape"),
+    "text": (opened("7"), "is no formula"),
+    "huge": (opened(10**40), "too large"),
+    "deep": (opened(nested(150)), "parts"),
+    "zero": (opened(["//", 1, 0]), "cannot be computed"),
+    "root": (opened(["root", -1]), "cannot be computed"),
+    "not whole": (opened(1.5), "must be an integer"),
+    "pairs": (lambda g: g["nodes"][1].update(open=[[1, 2, 3]]), "pairs of a place and a formula"),
+    "scalar": (lambda g: g.update(scalars={"5": 1}), "no constant '5'"),
+    "decision": (lambda g: g.update(decisions=[{"node": 0, "is": ["=", 1, 1], "held": True}]), "decision"),
+    "unhashable": (lambda g: g.update(decisions=[{"node": 0, "is": [[], 1, 1], "held": True}]), "decision"),
+    "untrue": (lambda g: g.update(decisions=[{"node": 0, "is": ["==", 1, 2], "held": True}]), "saved for"),
+    "inputs": (lambda g: g.update(inputs=[]), "inputs must be 2 to 64"),
+    "other input": (lambda g: g["nodes"][0]["inputs"].__setitem__(0, "input:1"), "there is no 'input:1'"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_formulas_of_strangers_are_read_with_care(name: str, tmp_path: Path) -> None:
+    change, message = BAD[name]
+    model = Written(lambda x: x.reshape(0, x.shape[1] * x.shape[2], 4))
+    saved(model, tmp_path / "model", (1, 8, 9, 4))
+    document = header(tmp_path / "model")
+    change(document["graph"])
+    with safe_open(tmp_path / "model", framework="numpy") as file:
+        tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+    save_file(tensors, tmp_path / "bad", {"striate": json.dumps(document)})
+    with pytest.raises(ModelFileError, match=message):
+        st.load(tmp_path / "bad")
