@@ -79,8 +79,7 @@ class Striate(Runtime):
         times = program.time_steps(arrays, {}, SECONDS_A_STEP)
         rows: list[dict[str, Any]] = []
         for step, seconds in zip(program.steps, times, strict=True):
-            layer, _, op = step.label.partition("|")
-            told = {"layer": layer, "op": op, "recipe": step.launch.recipe, "output": step.shape}
+            told = {"layer": step.scope, "op": step.op, "recipe": step.launch.recipe, "output": step.shape}
             rows.append({**told, "multiply_adds": step.multiply_adds, "seconds": seconds})
         peak = import_module("striate.cpu.machine").fma_peak(program.target)
         return {"peak_gflops": round(float(peak), 1), "steps": rows, "numpy": list(program.fallbacks)}

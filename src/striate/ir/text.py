@@ -39,6 +39,15 @@ def format_graph(graph: Graph) -> str:
     return "\n".join(lines)
 
 
+def one_line(name: str) -> str:
+    """A name from a file as tables and terminals bear it: what moves the cursor is escaped.
+
+    >>> one_line("block\\n1")
+    'block\\\\n1'
+    """
+    return name if name.isprintable() else repr(name)[1:-1]
+
+
 def _fields(op: Any) -> Iterable[str]:
     if not dataclasses.is_dataclass(op):
         return ()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from striate.ir.graph import Graph, Node
+from striate.ir.text import one_line
 from striate.ir.types import Value
 from striate.onnx.parts import GraphPart, NodePart, Stated
 from striate.ops.arrange import Transpose
@@ -70,6 +71,7 @@ def _label(node: NodePart) -> str:
 
 
 def _short(text: str) -> str:
+    text = one_line(text)
     return text if len(text) <= LONGEST else f"...{text[3 - LONGEST :]}"
 
 

@@ -19,6 +19,7 @@ from striate.errors import ArgumentError, UnsupportedError
 from striate.ir.arrays import aligned
 from striate.ir.buffers import OWN, SPLIT, Buffer, BufferView, Format, bytes_needed, view
 from striate.ir.graph import Graph, Node
+from striate.ir.text import one_line
 from striate.ir.types import Value
 from striate.ops.fused import Fused
 from striate.ops.reshape import Flatten, Reshape
@@ -61,7 +62,7 @@ class ReferenceProgram:
     ) -> str:
         """The nodes, one a line; `timed` adds the time of one whole run on `inputs`."""
         lines = [
-            f"{node.scope}  {node.op.name}  NumPy reference  {node.outputs[0].type}"
+            f"{one_line(node.scope)}  {node.op.name}  NumPy reference  {node.outputs[0].type}"
             for node in self.graph.nodes
         ]
         lines.append(f"{len(lines)} steps, all computed by the NumPy reference")
@@ -478,14 +479,15 @@ class _Planner:
     def _step(self, launch: Launch, node: Node | None, barrier: bool) -> Step:
         """A launch with its share of what its node costs."""
         if node is None:
-            return Step(launch, "|boundary", 0, 0, barrier, "", self.phases.get(launch, 0))
+            return Step(launch, "", "boundary", 0, 0, barrier, "", self.phases.get(launch, 0))
         main = _main_launches(self.launches[node])
         share = launch.work / sum(other.work for other in main) if launch in main else 0.0
         cost = node.op.cost(*(value.type for value in node.inputs))
         name = str(node.op) if isinstance(node.op, Fused) else node.op.name
         return Step(
             launch,
-            f"{node.scope}|{name}",
+            node.scope,
+            name,
             round(cost.multiply_adds * share),
             round((cost.bytes_read + cost.bytes_written) * share),
             barrier,

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from striate.errors import ArgumentError, BoundToProcess, ShapeError
 from striate.ir.arrays import aligned, aligned_empty, empty_output
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.graph import Graph, Node
+from striate.ir.text import one_line
 from striate.runtime.parameter import Parameter
 from striate.runtime.pool import Block, Table, new_block, pool
 from striate.runtime.threads import available_threads
@@ -35,6 +37,9 @@ LEAST_SHARE = 6_000.0
 LEAST_CHUNK = 4_000.0
 MOST_CHUNKS = 16
 PAGE = 4096
+# How native steps and NumPy steps are timed.
+STEP_SECONDS = 0.005
+RUNS_OF_NUMPY = 3
 
 # The files that name the container's quota are read once a process.
 _default_threads = functools.cache(available_threads)
@@ -54,12 +59,18 @@ class Step:
     """One launch of the Program, with what `explain` tells of it."""
 
     launch: Launch
-    label: str
+    scope: str
+    op: str
     multiply_adds: int
     bytes: int
     barrier: bool
     shape: str
     phase: int = 0  # steps of one phase follow each other group by group (`runtime/schedule.py`)
+
+    @property
+    def label(self) -> str:
+        """Layer and op; steps of one node have one label."""
+        return f"{self.scope}|{self.op}"
 
 
 class _Row(NamedTuple):
@@ -373,15 +384,21 @@ class Program(BoundToProcess):
         return tuple(s.node.op.name for s in self.segments if isinstance(s, ReferenceStep))
 
     def time_steps(
-        self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], seconds: float = 0.005
+        self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], seconds: float = STEP_SECONDS
     ) -> list[float]:
         """Seconds of each native step on its own, on one thread: the median over about `seconds` of repetition.
 
         Parameters that the graph updates are restored afterwards.
         """
+        with self._restoring(parameters):
+            return self._time_each(inputs, parameters, seconds)[0]
+
+    @contextmanager
+    def _restoring(self, parameters: Mapping[str, Parameter]) -> Generator[None]:
+        """Parameters that the graph updates are afterwards what they were."""
         saved = {name: parameters[name].array.copy() for name in self._updated}
         try:
-            return self._time_each(inputs, parameters, seconds)
+            yield
         finally:
             for name, array in saved.items():
                 parameters[name].assign(array)
@@ -442,7 +459,8 @@ class Program(BoundToProcess):
 
     def _time_each(
         self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], seconds: float
-    ) -> list[float]:
+    ) -> tuple[list[float], list[float]]:
+        """(native steps alone, NumPy steps as they come in a whole run), in seconds."""
         self.run(inputs, parameters, 1)
         frame = self._free_frame()
         self._bind(frame, parameters)
@@ -454,9 +472,30 @@ class Program(BoundToProcess):
         )
         for buffer, array in ends:
             self._point(frame, buffer, array.__array_interface__["data"][0])
+        numpy = self._time_numpy(frame, arrays, outputs, parameters) if self.fallbacks else []
         times = [self._time_step(frame, index, seconds) for index in range(len(self._steps))]
         self._frames.append(frame)
-        return times
+        return times, numpy
+
+    def _time_numpy(
+        self,
+        frame: Frame,
+        inputs: Sequence[np.ndarray],
+        outputs: Sequence[np.ndarray],
+        parameters: Mapping[str, Parameter],
+    ) -> list[float]:
+        """Medians over whole runs: alone a step would find what later ones wrote over its operands."""
+        spent: list[list[float]] = []
+        for _ in range(RUNS_OF_NUMPY):
+            spent.append([])
+            for position, segment in enumerate(self.segments):
+                if isinstance(segment, list):
+                    self._run_native(frame, position, 1)
+                    continue
+                start = time.perf_counter()
+                self._run_reference(frame, segment, inputs, outputs, parameters)
+                spent[-1].append(time.perf_counter() - start)
+        return [sorted(each)[RUNS_OF_NUMPY // 2] for each in zip(*spent, strict=True)]
 
     def _time_step(self, frame: Frame, index: int, seconds: float) -> float:
         assert self._pool is not None
@@ -489,31 +528,41 @@ class Program(BoundToProcess):
     ) -> str:
         """The Program as text: step, layer, op, recipe, output, multiply-adds, bytes.
 
-        With `timed` each step also runs alone on `inputs` and shows its time and its share of the CPU's
-        multiply-add peak, measured now on one thread.
+        With `timed` each native step also runs alone on `inputs` and shows its time and its share of the CPU's
+        multiply-add peak, measured now on one thread; NumPy's steps are timed within whole runs.
         """
         header = ["step", "layer", "op", "recipe", "output", "multiply-adds", "bytes"]
         times: list[float] | None = None
+        numpy: list[float] = []
         peak = 0.0
-        if timed and self._steps:
+        if timed:
             if inputs is None or parameters is None:
                 raise ArgumentError("explain(timed=True) needs inputs and parameters to run on")
-            times = self.time_steps(inputs, parameters)
-            peak = fma_peak(self.target) * 1e9
+            with self._restoring(parameters):
+                times, numpy = self._time_each(inputs, parameters, STEP_SECONDS)
+            peak = fma_peak(self.target) * 1e9 if self._steps else 0.0
             header += ["us", "of peak"]
         rows: list[list[str]] = []
         number = 0
+        by_numpy = iter(numpy)
         for segment in self.segments:
             if not isinstance(segment, list):
                 node = segment.node
                 shape = str(node.outputs[0].type)
-                row = [str(len(rows)), node.scope, node.op.name, "NumPy reference", shape, "", ""]
-                rows.append(row + [""] * (len(header) - len(row)))
+                row = [str(len(rows)), one_line(node.scope), node.op.name, "NumPy reference", shape, "", ""]
+                if times is not None:
+                    row += [f"{next(by_numpy) * 1e6:.1f}", ""]
+                rows.append(row)
                 continue
             for step in segment:
-                scope, op = step.label.split("|")
                 meeting = "| " if step.phase else "" if step.barrier else "= "
-                row = [str(len(rows)), scope, op, meeting + step.launch.recipe, step.shape]
+                row = [
+                    str(len(rows)),
+                    one_line(step.scope),
+                    step.op,
+                    meeting + step.launch.recipe,
+                    step.shape,
+                ]
                 row += [f"{step.multiply_adds:,}", f"{step.bytes:,}"]
                 if times is not None:
                     seconds = times[number]
@@ -535,7 +584,10 @@ class Program(BoundToProcess):
         if any(step.phase for step in self._steps):
             lines.append("'|' before a recipe: each group of images goes through these steps on its own.")
         if times is not None:
-            lines.append(f"{sum(times) * 1e6:.1f} us in all on one thread, one step after the other.")
+            spent = sum(times) + sum(numpy)
+            lines.append(f"{spent * 1e6:.1f} us in all on one thread, one step after the other.")
+            if numpy:
+                lines.append(f"{sum(numpy) * 1e6:.1f} us of them in NumPy.")
         return "\n".join(lines)
 
 

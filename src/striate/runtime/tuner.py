@@ -144,7 +144,7 @@ def _layers(program: Program) -> dict[str, _Found]:
         decision = step.launch.decision
         if decision is not None:
             kept = found.setdefault(decision.layer.key, _Found(decision.layer, decision.choice, []))
-            scope = step.label.partition("|")[0]
+            scope = step.scope
             if scope not in kept.scopes:
                 kept.scopes.append(scope)
     return found
