@@ -208,6 +208,7 @@ def test_the_toolchain_digest_follows_sources_and_llvmlite(tmp_path, monkeypatch
     (tmp_path / "kernels").mkdir()
     (tmp_path / "kernels" / "b.py").write_text("2")
     monkeypatch.setattr(jit, "__file__", str(tmp_path / "jit.py"))
+    monkeypatch.setattr(jit, "IMPORTED", ())
     first = jit.toolchain_digest()
     (tmp_path / "notes.txt").write_text("still ignored")
     assert jit.toolchain_digest() == first
