@@ -9,7 +9,6 @@ A file is written under a temporary name, flushed to the disk and renamed, so th
 from __future__ import annotations
 
 import functools
-import hashlib
 import inspect
 import json
 import os
@@ -24,10 +23,12 @@ from safetensors.numpy import save_file
 
 from striate import files
 from striate.errors import CheckpointError, ModelFileError
+from striate.nn.described import digest
 from striate.nn.saving import expect_header, explained, replace_whole
+from striate.nn.trainer import state_name
 
 KEY = "striate_checkpoint"
-VERSION = 1
+VERSION = 2
 STATE, CALLBACK = "state.", "callback."
 
 
@@ -109,16 +110,26 @@ def _read(path: Path) -> Checkpoint:
 
 
 def _checked(header: Any, arrays: Mapping[str, np.ndarray], path: Path) -> Checkpoint:
-    if header["version"] != VERSION:
+    if header["version"] not in (1, VERSION):
         raise CheckpointError(
-            f"{path} has format version {header['version']!r:.20}; this Striate reads version {VERSION}"
+            f"{path} has format version {header['version']!r:.20}; this Striate reads versions up to {VERSION}"
         )
+    if header["version"] == 1:
+        arrays = {_renamed(name): array for name, array in arrays.items()}
     place = Place(**{field.name: _number(header["place"][field.name]) for field in fields(Place)})
     history = {str(name): [float(value) for value in values] for name, values in header["history"].items()}
     if min(place.epoch, place.step, place.seen) < 0:
         raise CheckpointError(f"{path} is damaged: it stands at a negative place, {place}")
     numbers = {str(who): dict(told) for who, told in header["numbers"].items()}
     return Checkpoint(dict(header["settings"]), place, history, numbers, arrays, bool(header["finished"]))
+
+
+def _renamed(name: str) -> str:
+    """Version 1 wrote "optimizer.velocity.PATH" where a parameter of the model could have that name too."""
+    optimizer, _, kept_and_path = name.removeprefix(STATE).partition(".")
+    if not name.startswith(STATE) or optimizer != "optimizer":
+        return name
+    return f"{STATE}{state_name(*kept_and_path.split('.', 1))}"
 
 
 def _number(value: Any) -> Any:
@@ -150,15 +161,6 @@ def told_by(who: object) -> dict[str, Any]:
     """What a callback or schedule wants kept; those without a method `state` have nothing."""
     state: Any = getattr(who, "state", None)
     return dict(cast("Mapping[str, Any]", state())) if callable(state) else {}
-
-
-def digest(*arrays: np.ndarray) -> str:
-    """Of types, shapes and all bytes."""
-    result = hashlib.blake2b(digest_size=16)
-    for array in arrays:
-        result.update(f"{array.dtype.str}{array.shape}".encode())
-        result.update(cast("Any", np.ascontiguousarray(array).reshape(-1).view(np.uint8)))
-    return result.hexdigest()
 
 
 def described(value: Any, depth: int = 8) -> str:

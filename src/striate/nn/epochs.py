@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
@@ -20,6 +20,7 @@ from striate.nn.compiled import Compiled
 from striate.nn.diagnosis import Diagnosis
 from striate.nn.trainer import Trainer
 from striate.nn.training import BatchInfo, Callback, EpochInfo, Optimizer, Schedule
+from striate.runtime.parameter import Parameter
 from striate.runtime.threads import current_threads
 
 
@@ -34,12 +35,17 @@ class Plan:
     mix: Mix | None = None
     workers: int = 0
     right: Right | None = None
+    # Epochs and steps of earlier calls of `fit`, which this one continues.
+    epochs_before: int = 0
+    steps_before: int = 0
 
 
 class Loop:
     """The state of one `fit`; kept free of work that need not be done in every step.
 
-    `place` is where training stands. `after_step` is called between steps, when all weights are whole.
+    `place` is where training stands, in this `fit`; what others are told counts the epochs of earlier ones too.
+    `after_step` is called between steps, when all weights are whole. `changes` says how often the model became another
+    one: a callback may unfreeze a layer.
     """
 
     def __init__(
@@ -51,6 +57,7 @@ class Loop:
         optimizer: Optimizer,
         schedule: Schedule | None,
         callbacks: Sequence[Callback],
+        changes: Callable[[], int] = lambda: 0,
     ) -> None:
         self.trainer, self.x, self.labels, self.plan = trainer, x, labels, plan
         self.steps = math.ceil(len(x) / plan.batch_size)
@@ -60,7 +67,7 @@ class Loop:
             self.rates *= np.fromiter((schedule(step, total) for step in range(total)), np.float32, total)
         if not np.isfinite(self.rates).all():
             raise ArgumentError("the schedule gives a learning rate that is not finite")
-        self.numbers = np.arange(1, total + 1, dtype=np.float32)
+        self.numbers = np.arange(plan.steps_before + 1, plan.steps_before + total + 1, dtype=np.float32)
         # A schedule that looks at the results: what it says after an epoch holds for the epochs to come.
         self.after_epoch: Callable[[EpochInfo], float] | None = getattr(schedule, "after_epoch", None)
         self.planned, self.factor = self.rates.copy(), 1.0
@@ -70,11 +77,20 @@ class Loop:
         self.done_here = 0
         self.started = time.perf_counter()
         self.diagnosis = Diagnosis(trainer)
+        self.changes = changes
+        self.known = changes()
+        self.outputs = trainer.outputs
+        # What to go back to when numbers are not finite any more, and the words for it.
+        self.good: dict[Parameter, np.ndarray] = {}
+        self.good_is = ""
+        # Whether what the optimiser keeps had to begin anew.
+        self.reset = False
 
     def epoch(self) -> EpochInfo:
         """The rest of the epoch in which `place` stands; afterwards it stands at the next one's begin."""
         place, plan, right = self.place, self.plan, self.plan.right
-        good = {name: parameter.array.copy() for name, parameter in self.trainer.moved.items()}
+        since = "at the start of this epoch" if not place.step else f"as the checkpoint has them, at step {place.step}"
+        self.remember(f"the weights are back {since}")
         threads, before = current_threads(), place.seconds
         began = asked = time.perf_counter()
         compiled: Compiled | None = None
@@ -83,13 +99,16 @@ class Loop:
             for batch, targets in batches:
                 place.waiting += time.perf_counter() - asked
                 number = place.epoch * self.steps + place.step
+                if self.known != self.changes():
+                    compiled = None
+                    self.follow_model(*_types(batch, targets))
                 if compiled is None or len(batch) != size:
                     compiled, size = self.compiled(batch, targets), len(batch)
                 self.diagnosis.before_step(number)
                 loss_array, outputs = compiled.run(self._inputs(batch, targets, number), threads)
                 loss = float(loss_array)
                 if not math.isfinite(loss):
-                    self._restore(good, f"the loss became {loss}")
+                    self.give_up(f"the loss became {loss}")
                 place.total += loss * size
                 place.seen += size
                 if right is not None:
@@ -103,12 +122,10 @@ class Loop:
                     self.after_step()
                 asked = time.perf_counter()
         place.seconds = before + time.perf_counter() - began
-        if not all(np.isfinite(parameter.array).all() for parameter in self.trainer.moved.values()):
-            place.step -= 1
-            self._restore(good, "the weights became infinite or NaN")
+        self.expect_finite()
         info = EpochInfo(
-            place.epoch + 1,
-            plan.epochs,
+            plan.epochs_before + place.epoch + 1,
+            plan.epochs_before + plan.epochs,
             place.total / place.seen,
             share(place.right, place.seen, right),
             None,
@@ -143,21 +160,25 @@ class Loop:
 
     def compiled(self, batch: np.ndarray, targets: np.ndarray) -> Compiled:
         """The step for batches like this; the last one of an epoch may be smaller."""
-        return self.trainer.compiled(
-            TensorType(batch.shape, batch.dtype.name), TensorType(targets.shape, targets.dtype.name)
-        )
+        return self.trainer.compiled(*_types(batch, targets))
+
+    def begun(self) -> tuple[int, int]:
+        """Epochs, and steps since the optimiser's state began: those of earlier calls, and of this one."""
+        plan, place = self.plan, self.place
+        steps = plan.steps_before + place.epoch * self.steps + place.step
+        return plan.epochs_before + place.epoch + (place.step > 0), 0 if self.reset else steps
 
     def _batches(self, epoch: int, first: int, workers: int | None = None) -> Generator[Batch]:
         plan = self.plan
         return epoch_batches(
             self.x,
             self.labels,
-            epoch_order(len(self.x), plan.seed, epoch),
+            epoch_order(len(self.x), plan.seed, plan.epochs_before + epoch),
             plan.batch_size,
             augment=plan.augment,
             mix=plan.mix,
             seed=plan.seed,
-            epoch=epoch,
+            epoch=plan.epochs_before + epoch,
             first=first,
             workers=plan.workers if workers is None else workers,
         )
@@ -171,8 +192,8 @@ class Loop:
         done = place.epoch * self.steps + place.step
         left = (time.perf_counter() - self.started) / self.done_here * (self.steps * self.plan.epochs - done)
         info = BatchInfo(
-            place.epoch + 1,
-            self.plan.epochs,
+            self.plan.epochs_before + place.epoch + 1,
+            self.plan.epochs_before + self.plan.epochs,
             place.step,
             self.steps,
             loss,
@@ -184,17 +205,59 @@ class Loop:
         for on_batch in self.on_batch:
             on_batch(info)
 
-    def _restore(self, good: dict[str, np.ndarray], what: str) -> None:
+    def remember(self, words: str) -> None:
+        """Take the weights as they are for good ones; `words` say, in an error, that they are back."""
+        good = [*self.trainer.moved.values(), *self.trainer.averaging()]
+        self.good = {parameter: parameter.array.copy() for parameter in good}
+        self.good_is = words
+
+    def follow_model(self, x: TensorType, targets: TensorType) -> None:
+        """A callback changed the model: from the next step, on batches of these types, train what it is now."""
+        trainer = self.trainer
+        trainer.forget()
+        trainer.compiled(x, targets)
+        self.known = self.changes()
+        if trainer.outputs != self.outputs:
+            raise ArgumentError(
+                f"the model was changed while it trained: it answers {list(trainer.outputs)} for a picture now, "
+                f"{list(self.outputs)} before, and labels were checked for that; change it between two calls of fit"
+            )
+        for parameter in (*trainer.moved.values(), *trainer.averaging()):
+            if parameter not in self.good:
+                self.good[parameter] = parameter.array.copy()
+        self.diagnosis = Diagnosis(trainer)
+
+    def finite(self) -> bool:
+        """Whether all that a step moves is."""
+        return all(np.isfinite(each.array).all() for each in self.trainer.moving().values())
+
+    def expect_finite(self) -> None:
+        """Raise `NonFiniteLossError` if the last step left anything that is not finite behind."""
+        spoilt = [name for name, each in self.trainer.moving().items() if not np.isfinite(each.array).all()]
+        if spoilt:
+            what = "the weights" if spoilt[0] in self.trainer.moved else "what the optimiser keeps"
+            self.place.step -= 1
+            self.give_up(f"{what} became infinite or NaN")
+
+    def put_back(self) -> None:
+        """Give the model the good weights again; what the optimiser keeps begins anew."""
+        for parameter, array in self.good.items():
+            parameter.assign(array)
+        self.trainer.reset(averages=False)
+        self.reset = True
+
+    def give_up(self, what: str) -> NoReturn:
         """Find out where it began, put the weights back, and say so."""
         place = replace(self.place)
         number = place.epoch * self.steps + place.step
-        where = self.diagnosis.culprit(self._again(place), number)
-        for name, parameter in self.trainer.moved.items():
-            parameter.assign(good[name])
+        try:
+            where = self.diagnosis.culprit(self._again(place), number)
+        finally:
+            self.put_back()
         raise NonFiniteLossError(
-            f"{what} in epoch {place.epoch + 1}, step {place.step + 1} of {self.steps} (learning rate "
-            f"{float(self.rates[number]):g}){where}; the weights are back at the start of this "
-            "epoch. A smaller learning rate, a warm-up, or standardised inputs (nn.Standardize) usually help"
+            f"{what} in epoch {self.plan.epochs_before + place.epoch + 1}, step {place.step + 1} of {self.steps} "
+            f"(learning rate {float(self.rates[number]):g}){where}; {self.good_is}. A smaller learning rate, a "
+            "warm-up, or standardised inputs (nn.Standardize) usually help"
         )
 
     def _again(self, place: Place) -> Callable[[int], Generator[tuple[Compiled, tuple[np.ndarray, ...]]]]:
@@ -208,3 +271,7 @@ class Loop:
                     yield compiled, self._inputs(batch, targets, epoch * self.steps + step)
 
         return inputs
+
+
+def _types(batch: np.ndarray, targets: np.ndarray) -> tuple[TensorType, TensorType]:
+    return TensorType(batch.shape, batch.dtype.name), TensorType(targets.shape, targets.dtype.name)

@@ -20,6 +20,7 @@ from striate.nn.epochs import Loop, Plan
 from striate.nn.keeper import Keeper, settings
 from striate.nn.labels import as_pictures, as_targets, expect_batch_size
 from striate.nn.losses import expect_loss
+from striate.nn.progress import Progress
 from striate.nn.trace import Trace
 from striate.nn.trainer import Trainer
 from striate.nn.training import (
@@ -43,6 +44,12 @@ class Model(evaluation.Model, Protocol):
 
     def trained_with(self, tuning: Tuning | None) -> None: ...
 
+    def changes(self) -> int: ...
+
+    def fit_progress(self) -> Progress | None: ...
+
+    def remember_fit(self, history: History, progress: Progress | None) -> None: ...
+
 
 def fit(
     model: Model,
@@ -63,6 +70,7 @@ def fit(
     checkpoint: str | os.PathLike[str] | None,
     checkpoint_every: int | None,
     resume: bool,
+    restart: bool,
     verbose: bool,
 ) -> History:
     """Train; see `Module.fit`."""
@@ -108,17 +116,23 @@ def fit(
         None if validation is None else right_answers(loss, outputs, validation[1]),
     )
     measure(trace, pictures)
-    trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_options(), plan.seed)
+    before = (None if restart else model.fit_progress()) or Progress()
+    progress = before.for_optimizer(optimizer)
+    plan = replace(plan, epochs_before=progress.epochs, steps_before=progress.steps)
+    trainer = Trainer(
+        lambda type: model.trace([type]), loss, optimizer, current_options(), plan.seed, progress.held
+    )
     model.trained_with(current_tuning())
     trainer.compiled(first, _target_type(targets, plan, classes), trace)
-    loop = Loop(trainer, pictures, targets, plan, optimizer, schedule, callbacks)
+    loop = Loop(trainer, pictures, targets, plan, optimizer, schedule, callbacks, model.changes)
     history = History()
-    tell(callbacks, "on_start", model)
-    finished = False
-    if keeper is not None:
-        keeper.watch(loop, history, callbacks, schedule, settings(loop, trace, optimizer, loss, schedule))
-        finished = resume and keeper.resume()
-    try:
+    with _left_whole(model, loop, progress, history):
+        progress.take_up(trainer)
+        tell(callbacks, "on_start", model)
+        finished = False
+        if keeper is not None:
+            keeper.watch(loop, history, callbacks, schedule, settings(loop, trace, optimizer, loss, schedule))
+            finished = resume and keeper.resume()
         while loop.place.epoch < plan.epochs and not finished:
             info = loop.epoch()
             if validation is not None:
@@ -136,14 +150,28 @@ def fit(
             finished = any(getattr(callback, "stop", False) for callback in callbacks)
             if keeper is not None:
                 keeper.write(finished)
-        for name, average in trainer.averages().items():
-            trainer.trainable[name].assign(average)
+    tell(callbacks, "on_end", model)
+    return history
+
+
+@contextmanager
+def _left_whole(model: Model, loop: Loop, progress: Progress, history: History) -> Generator[None]:
+    """However training ends, by Ctrl-C too: the model has finite weights, or their averages, and what comes next goes
+    on from there."""
+    trainer = loop.trainer
+    model.remember_fit(history, None)
+    try:
+        yield
     finally:
+        if not loop.finite():
+            loop.put_back()
+        trainer.show_averages()
         # An interrupt may come between a Program's writing and its saying so.
         for parameter in trainer.moved.values():
             parameter.touch()
-    tell(callbacks, "on_end", model)
-    return history
+        epochs, steps = loop.begun()
+        left = Progress(epochs, steps, progress.optimizer, trainer.held(), trainer.aside)
+        model.remember_fit(history, left)
 
 
 def _target_type(targets: np.ndarray, plan: Plan, classes: int | None) -> TensorType:
@@ -168,18 +196,11 @@ def tell(callbacks: Sequence[Callback], method: str, what: object) -> None:
 @contextmanager
 def averaged(trainer: Trainer) -> Generator[None]:
     """Within, the model has the averaged weights of an averaging optimiser; afterwards those being trained."""
-    averages = trainer.averages()
-    if not averages:
-        yield
-        return
-    own = {name: trainer.trainable[name].array.copy() for name in averages}
-    for name, array in averages.items():
-        trainer.trainable[name].assign(array)
     try:
+        trainer.show_averages()
         yield
     finally:
-        for name, array in own.items():
-            trainer.trainable[name].assign(array)
+        trainer.show_own()
 
 
 def measure(trace: Trace, x: np.ndarray) -> None:

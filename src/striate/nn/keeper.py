@@ -17,13 +17,13 @@ from striate.nn.checkpoint import (
     Checkpoint,
     as_path,
     described,
-    digest,
     expect_same_settings,
     read,
     remove_remains,
     told_by,
     write,
 )
+from striate.nn.described import digest
 from striate.nn.epochs import Loop
 from striate.nn.graph_json import stored, to_document
 from striate.nn.trace import Trace

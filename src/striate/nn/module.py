@@ -33,6 +33,7 @@ from striate.shapes import listed, whole_number
 if TYPE_CHECKING:
     from striate.nn.batches import Augment, Mix
     from striate.nn.evaluation import Metric
+    from striate.nn.progress import Progress
     from striate.nn.training import Callback, History, Loss, Optimizer, Schedule
 
 PROGRAMS_KEPT = 32
@@ -46,7 +47,16 @@ def _saving() -> ModuleType:
 class _State:
     """What a module keeps besides its attributes: compiled Programs, and the models that contain it."""
 
-    __slots__ = ("input_types", "programs", "roots", "seed", "shared", "tune_files")
+    __slots__ = (
+        "history",
+        "input_types",
+        "programs",
+        "progress",
+        "roots",
+        "seed",
+        "shared",
+        "tune_files",
+    )
 
     def __init__(self) -> None:
         self.shared: Shared = weakref.WeakValueDictionary()
@@ -57,6 +67,16 @@ class _State:
         self.input_types: tuple[TensorType, ...] = ()
         self.seed: int | None = None
         self.tune_files: tuple[str, ...] = ()
+        # Of the last `fit`, and what the next one goes on from.
+        self.history: History | None = None
+        self.progress: Progress | None = None
+
+
+class _LastHistory:
+    """`model.history`; a class may have an attribute of that name for itself."""
+
+    def __get__(self, module: Module | None, owner: type | None = None) -> Any:
+        return self if module is None else module._state.history  # pyright: ignore[reportPrivateUsage]
 
 
 @functools.cache
@@ -124,6 +144,8 @@ class Module:
     parameter_names: ClassVar[tuple[str, ...]] = ()
     # Those of them that training leaves alone (statistics).
     fixed_names: ClassVar[tuple[str, ...]] = ()
+    # The `History` of the last `fit`, also of one that was interrupted; None before the first.
+    history = _LastHistory()
     _state: _State
 
     def __new__(cls, *arguments: Any, **options: Any) -> Any:
@@ -393,6 +415,7 @@ class Module:
         checkpoint: str | os.PathLike[str] | None = None,
         checkpoint_every: int | None = None,
         resume: bool = False,
+        restart: bool = False,
         precision: str | None = None,
         verbose: bool = False,
     ) -> History:
@@ -405,6 +428,18 @@ class Module:
         threads make batches while the model trains (default: one if there is something to make). `seed` decides the
         initial weights (if there are none yet), the order and the augmentation: same seed, same bits. Statistics of
         `Standardize` layers are taken from `x` first.
+
+        A second call goes on where the first ended: ten of one epoch give the bits of one of ten epochs, where the
+        learning rate is constant. Epochs count on (for the order and the augmentation, in what callbacks are told); the
+        optimiser keeps what it gathered (momentum, moments, averages and the weights behind them) while its kind and
+        all its settings are the same, and begins anew otherwise. A schedule begins anew in every call, with the steps
+        of that call. A parameter that is frozen keeps its momentum for later; one that is trained for the first time,
+        or belongs to a layer that was replaced, has none. With `restart` all of this begins anew, from the weights as
+        they are; so it does after `load_weights`, and in copies and loaded models.
+
+        Ctrl-C, or an error in a callback, leaves the model with the weights reached so far (an averaging optimiser's
+        averages of them), fit to be used; the next call goes on with the next epoch. `model.history` has the epochs
+        that were finished. What a callback unfreezes is trained from the next step on.
 
         `checkpoint`: a file that is written after every epoch, and after every `checkpoint_every` steps within one.
         With `resume` training goes on from it, if it exists: the final weights are those of a run that was never
@@ -438,6 +473,7 @@ class Module:
                 checkpoint=checkpoint,
                 checkpoint_every=checkpoint_every,
                 resume=resume,
+                restart=restart,
                 verbose=verbose,
             )
 
@@ -516,6 +552,7 @@ class Module:
         for name, parameter in parameters.items():
             parameter.assign(file.parameters[name])
         self._state.tune_files = file.tune_files
+        self._state.progress = None
         for module in self.modules().values():
             module.loaded()
         return self
@@ -529,6 +566,14 @@ class Module:
         """Take down that training follows these choices; None: the static table's."""
         if tuning is not None and tuning.digest not in self.tune_files:
             self._state.tune_files += (tuning.digest,)
+
+    def fit_progress(self) -> Progress | None:
+        """What the last `fit` left for the next one."""
+        return self._state.progress
+
+    def remember_fit(self, history: History, progress: Progress | None) -> None:
+        """Keep the history of a `fit`, and what the next one is to go on from."""
+        self._state.history, self._state.progress = history, progress
 
     def loaded(self) -> None:
         """Called after this module's parameters were filled from a file."""

@@ -16,6 +16,7 @@ from striate.errors import ArgumentError, CheckpointError
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.nn.compiled import Compiled
+from striate.nn.described import digest_of, graph_lines
 from striate.nn.losses import with_loss
 from striate.nn.trace import Trace
 from striate.nn.training import Loss, Optimizer
@@ -28,14 +29,26 @@ from striate.transforms.gradient import gradient
 from striate.transforms.modes import draws, spell_out, training_form
 from striate.transforms.pipeline import before_gradient
 
-OPTIMIZER = "optimizer."
-AVERAGE = "optimizer.average."
+# Before the name of what an optimiser keeps and the path of its parameter; no attribute of a model begins so.
+OPTIMIZER = "optimizer:"
+AVERAGE = "optimizer:average:"
+
+
+def state_name(kept: str, path: str) -> str:
+    """The name of what an optimiser keeps (`"velocity"`) for the parameter at `path`."""
+    return f"{OPTIMIZER}{kept}:{path}"
+
+
+def path_of(name: str) -> str:
+    """The path of the parameter to which a name of `state_name` belongs."""
+    return name.split(":", 2)[2]
 
 
 class Trainer:
     """Training Programs of one model, one a batch shape, which share parameters and optimiser state.
 
-    `run` does a step. `trace(type)` traces the model for an input type. `seed` decides what dropout leaves out.
+    `trace(type)` traces the model for an input type. `seed` decides what dropout leaves out. `held`: parameters and
+    optimiser state of an earlier trainer; what belongs to a parameter that is no more the model's is dropped.
     """
 
     def __init__(
@@ -45,15 +58,22 @@ class Trainer:
         optimizer: Optimizer,
         options: CompileOptions,
         seed: int = 0,
+        held: Mapping[str, Parameter] | None = None,
     ) -> None:
         self._trace = trace
         self._loss = loss
         self._optimizer = optimizer
         self._options = options
         self._seed = seed
-        self._programs: dict[Any, Compiled] = {}
+        # By batch type: what the trace said, and the Program of it. `_former` are those of before `forget`.
+        self._programs: dict[Any, tuple[object, Compiled]] = {}
+        self._former: dict[Any, tuple[object, Compiled]] = {}
         # The model's parameters and the optimiser's state, one mapping for all Programs.
-        self._all: dict[str, Parameter] = {}
+        self._all: dict[str, Parameter] = dict(held or {})
+        # The weights being trained, while the model has their averages.
+        self._aside: dict[str, np.ndarray] | None = None
+        # Sizes of the model's output for one picture.
+        self.outputs: tuple[int, ...] = ()
         # Parameters that a step changes: those that are trained, and statistics that it measures.
         self.trainable: dict[str, Parameter] = {}
         self.moved: dict[str, Parameter] = {}
@@ -65,8 +85,16 @@ class Trainer:
         key = (x, targets)
         found = self._programs.get(key)
         if found is None:
-            found = self._programs[key] = self._compile(trace or self._trace(x), targets)
-        return found
+            trace = trace or self._trace(x)
+            said = _said(trace)
+            found = self._former.get(key)
+            if found is not None and found[0] != said:
+                self._former, found = {}, None
+            if found is None:
+                found = (said, self._compile(trace, targets))
+            self._programs[key] = found
+            self.outputs = trace.graph.outputs[0].type.shape[1:]
+        return found[1]
 
     def inputs(self, batch: np.ndarray, targets: np.ndarray, rate: Any, step: Any) -> list[np.ndarray]:
         """What the Program of a step reads; `step` counts from 1."""
@@ -75,8 +103,38 @@ class Trainer:
 
     def averages(self) -> dict[str, np.ndarray]:
         """The averaged weights by path; empty unless the optimiser averages."""
-        kept = self._all.items()
-        return {name.removeprefix(AVERAGE): p.array for name, p in kept if name.startswith(AVERAGE)}
+        kept = {name: self._all.get(f"{AVERAGE}{name}") for name in self.trainable}
+        return {name: each.array for name, each in kept.items() if each is not None}
+
+    def averaging(self) -> list[Parameter]:
+        """What holds the averages."""
+        return [each for name, each in self._all.items() if name.startswith(AVERAGE)]
+
+    def held(self) -> Mapping[str, Parameter]:
+        """The model's parameters and what the optimiser keeps, by name."""
+        return self._all
+
+    def show_averages(self) -> None:
+        """Give the model the averages of its weights, if there are any, and keep those being trained aside.
+
+        An interrupt may come anywhere: called once more, it ends what it began.
+        """
+        averages = self.averages()
+        if averages and self._aside is None:
+            self._aside = {name: self.trainable[name].array.copy() for name in averages}
+        for name, array in averages.items():
+            self.trainable[name].assign(array)
+
+    def show_own(self) -> None:
+        """Give the model the weights being trained again."""
+        for name, array in (self._aside or {}).items():
+            self.trainable[name].assign(array)
+        self._aside = None
+
+    @property
+    def aside(self) -> Mapping[str, np.ndarray]:
+        """The weights being trained by path, while the model has their averages."""
+        return self._aside or {}
 
     def moving(self) -> dict[str, Parameter]:
         """All that a step changes, by path: parameters, statistics, and what the optimiser keeps."""
@@ -87,17 +145,43 @@ class Trainer:
         """Everything that a checkpoint must hold of model and optimiser, by path."""
         return {name: parameter.array for name, parameter in self._all.items()}
 
-    def restore(self, arrays: Mapping[str, np.ndarray]) -> None:
-        """Go on from what `state` said; raises `CheckpointError` unless names and shapes are this trainer's."""
-        wanted = {name: parameter.shape for name, parameter in self._all.items()}
-        found = {name: array.shape for name, array in arrays.items()}
-        if wanted != found:
-            different = sorted({*wanted.items()} ^ {*found.items()})[:4]
-            raise CheckpointError(
-                f"the checkpoint's arrays are not this model's and optimiser's; they differ in {different}"
-            )
+    def restore(self, arrays: Mapping[str, np.ndarray], anyway: bool = False) -> list[str]:
+        """Go on from what `state` said; returns the names of what the optimiser keeps and `arrays` lack.
+
+        What they hold for a parameter that is frozen now is kept for later. Raises `CheckpointError`, and then nothing
+        was changed, unless names and shapes of the parameters are this model's, and unless `anyway` what the optimiser
+        keeps is there: it begins anew otherwise.
+        """
+        own = {name: each.shape for name, each in self._all.items() if not name.startswith(OPTIMIZER)}
+        kept = {name: array for name, array in arrays.items() if name.startswith(OPTIMIZER)}
+        found = {name: array.shape for name, array in arrays.items() if name not in kept}
+        if own != found:
+            different = sorted({*own.items()} ^ {*found.items()})[:4]
+            raise CheckpointError(f"its arrays are not this model's; they differ in {different}")
+        wanted = {name: each for name, each in self._all.items() if name.startswith(OPTIMIZER)}
+        fitting = {name: array for name, array in kept.items() if own.get(path_of(name)) == array.shape}
+        missing = sorted(wanted.keys() - fitting.keys())
+        if not anyway and (missing or fitting.keys() != kept.keys()):
+            different = missing or sorted(kept.keys() - fitting.keys())
+            raise CheckpointError(f"what it holds for the optimiser does not fit: {', '.join(different[:4])}")
+        for name in own:
+            self._all[name].assign(arrays[name])
+        if missing:
+            # Another optimiser's: nothing of it would mean the same here.
+            self.reset()
+            return missing
+        for name, array in fitting.items():
+            if name in wanted:
+                wanted[name].assign(array)
+            elif path_of(name) not in self.trainable:
+                self._all[name] = Parameter(array)
+        return []
+
+    def reset(self, averages: bool = True) -> None:
+        """What the optimiser keeps begins anew, from the weights as they are; without `averages`, all but these."""
         for name, parameter in self._all.items():
-            parameter.assign(arrays[name])
+            if name.startswith(OPTIMIZER) and (averages or not name.startswith(AVERAGE)):
+                parameter.assign(self._start(name, parameter.shape))
 
     def _compile(self, trace: Trace, targets: TensorType) -> Compiled:
         names = trace.trainable
@@ -150,7 +234,7 @@ class Trainer:
         choose = getattr(optimizer, "for_parameter", None)
         if choose is not None:
             optimizer, factor = choose(name, value.type.shape)
-        state = [build.parameter(value.type, f"optimizer.{kept}.{name}") for kept in optimizer.state_names]
+        state = [build.parameter(value.type, state_name(kept, name)) for kept in optimizer.state_names]
         if factor != 1.0:
             rate = scaled(build, rate, factor)
         moved = optimizer.update(build, value, slope, state, rate, step)
@@ -161,22 +245,30 @@ class Trainer:
         return updates
 
     def forget(self) -> None:
-        """The model is another one now: compile anew, keeping the optimiser's state of what stayed."""
-        self._programs = {}
-        # Programs that others still hold are bound to the old mapping.
-        self._all = dict(self._all)
+        """The model may be another one now: compile anew if so, keeping the optimiser's state of what stayed."""
+        self._former, self._programs = {**self._former, **self._programs}, {}
 
     def _own(self, trace: Trace, build: Builder, updates: Mapping[Value, Value]) -> None:
-        for name, parameter in trace.parameters.items():
-            if self._all.get(name, parameter) is not parameter:
-                for kept in [kept for kept in self._all if kept.startswith(OPTIMIZER)]:
-                    if kept.split(".", 2)[2] == name:
-                        del self._all[kept]
-        self._all.update(trace.parameters)
-        self.trainable = {name: trace.parameters[name] for name in trace.trainable}
+        parameters = trace.parameters
+        same = {name for name, parameter in parameters.items() if self._all.get(name) is parameter}
+        known = [name for name in self._all if not name.startswith(OPTIMIZER)]
+        if len(same) < len(parameters) or len(known) > len(parameters):
+            kept = {n: p for n, p in self._all.items() if n.startswith(OPTIMIZER) and path_of(n) in same}
+            # A new mapping: Programs that others still hold are bound to the old one.
+            self._all = {**parameters, **kept}
+        self.trainable = {name: parameters[name] for name in trace.trainable}
         changed = {build.parameters[value] for value in updates}
-        self.moved = {name: each for name, each in trace.parameters.items() if name in changed}
+        self.moved = {name: each for name, each in parameters.items() if name in changed}
         for value, name in build.parameters.items():
             if name not in self._all:
-                start = self._all[name.removeprefix(AVERAGE)].array if name.startswith(AVERAGE) else 0.0
-                self._all[name] = Parameter(np.broadcast_to(np.float32(start), value.type.shape))
+                self._all[name] = Parameter(self._start(name, value.type.shape))
+
+    def _start(self, name: str, shape: tuple[int, ...]) -> np.ndarray:
+        """What the optimiser's state of this name begins with: an average with the weights, all else with 0."""
+        return self._all[path_of(name)].array if name.startswith(AVERAGE) else np.zeros(shape, np.float32)
+
+
+def _said(trace: Trace) -> object:
+    """What a training Program follows from: equal for two traces of a model that did not change in between."""
+    arrays = [(name, id(parameter)) for name, parameter in trace.parameters.items()]
+    return tuple(trace.trainable), tuple(arrays), digest_of(graph_lines(trace.graph))

@@ -60,10 +60,10 @@ class History:
     waiting: list[float] = field(default_factory=list[float])
 
     def add(self, info: EpochInfo) -> None:
-        for name, values in self.as_dict().items():
-            value = getattr(info, name)
-            if value is not None:
-                values.append(value)
+        told = {name: getattr(info, name) for name in self.as_dict()}
+        longer = {name: [*getattr(self, name), value] for name, value in told.items() if value is not None}
+        # At once: an interrupt leaves lists of one length.
+        vars(self).update(longer)
 
     def as_dict(self) -> dict[str, list[float]]:
         """For `json.dump`."""

@@ -161,6 +161,7 @@ def load_weights(
     }
     for name, array in arrays.items():
         parameters[name].assign(array)
+    model.remember_fit(model.history, None)
     for module in model.modules().values():
         module.loaded()
     return list(arrays)
