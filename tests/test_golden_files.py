@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 import striate as st
+from striate.errors import CheckpointError
 
 HERE = Path(__file__).parent / "golden_files"
 FOLDERS = sorted(path for path in HERE.iterdir() if path.name[0].isdigit())
@@ -72,8 +73,10 @@ def test_checkpoints_go_on(
     path = tmp_path / "run.safetensors"
     path.write_bytes((folder / f"checkpoint-{name}-{where}.safetensors").read_bytes())
     model = make.RUNS[name][0]()
-    history = model.fit(
-        answers["x"], answers["y"], **make.settings(name, None), checkpoint=path, checkpoint_every=1, resume=True
-    )
+    settings = {**make.settings(name, None), "checkpoint": path, "checkpoint_every": 1}
+    if folder.name == "0.1.0":
+        with pytest.raises(CheckpointError, match=r"earlier version \(format 1\)"):
+            model.fit(answers["x"], answers["y"], **settings, resume=True)
+    history = model.fit(answers["x"], answers["y"], **settings, resume="anyway")
     assert len(history.loss) == make.EPOCHS
     near(model.predict(answers["x"]), answers[f"run-{name}"])

@@ -55,6 +55,7 @@ class Checkpoint:
     numbers: Mapping[str, Mapping[str, Any]]
     arrays: Mapping[str, np.ndarray]
     finished: bool = False
+    version: int = VERSION
 
 
 def write(path: Path, checkpoint: Checkpoint) -> None:
@@ -121,7 +122,8 @@ def _checked(header: Any, arrays: Mapping[str, np.ndarray], path: Path) -> Check
     if min(place.epoch, place.step, place.seen) < 0:
         raise CheckpointError(f"{path} is damaged: it stands at a negative place, {place}")
     numbers = {str(who): dict(told) for who, told in header["numbers"].items()}
-    return Checkpoint(dict(header["settings"]), place, history, numbers, arrays, bool(header["finished"]))
+    finished = bool(header["finished"])
+    return Checkpoint(dict(header["settings"]), place, history, numbers, arrays, finished, header["version"])
 
 
 def _renamed(name: str) -> str:

@@ -36,6 +36,9 @@ from striate.runtime.current import current_options
 from striate.runtime.tuning import Tuning, current_tuning
 from striate.shapes import whole_number
 
+# A value of `resume`.
+ANYWAY = "anyway"
+
 
 class Model(evaluation.Model, Protocol):
     """What this needs of a module."""
@@ -69,7 +72,7 @@ def fit(
     callbacks: Sequence[Callback],
     checkpoint: str | os.PathLike[str] | None,
     checkpoint_every: int | None,
-    resume: bool,
+    resume: bool | str,
     restart: bool,
     verbose: bool,
 ) -> History:
@@ -93,6 +96,8 @@ def fit(
         mix,
         whole_number(workers, "workers", 0, 64),
     )
+    if not isinstance(resume, bool) and resume != ANYWAY:
+        raise ArgumentError(f"resume must be True, False or {ANYWAY!r}, got {resume!r:.40}")
     keeper = None
     if checkpoint is not None:
         keeper = Keeper(checkpoint, checkpoint_every)
@@ -132,7 +137,7 @@ def fit(
         finished = False
         if keeper is not None:
             keeper.watch(loop, history, callbacks, schedule, settings(loop, trace, optimizer, loss, schedule))
-            finished = resume and keeper.resume()
+            finished = bool(resume) and keeper.resume(resume == ANYWAY)
         while loop.place.epoch < plan.epochs and not finished:
             info = loop.epoch()
             if validation is not None:

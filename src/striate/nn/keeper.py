@@ -14,6 +14,7 @@ from striate.errors import CheckpointError
 from striate.nn.checkpoint import (
     CALLBACK,
     STATE,
+    VERSION,
     Checkpoint,
     as_path,
     described,
@@ -74,8 +75,10 @@ class Keeper:
         history = self.history.as_dict()
         write(self.path, Checkpoint(self.settings, self.loop.place, history, numbers, arrays, finished))
 
-    def resume(self) -> bool:
+    def resume(self, anyway: bool = False) -> bool:
         """Put everything where the checkpoint says, if there is one; returns whether training was over.
+
+        `anyway`: also where settings differ, or an earlier version wrote it.
 
         Raises `CheckpointError`, and then the model is as it was, if the file is damaged or another run's.
         """
@@ -83,7 +86,13 @@ class Keeper:
         if not self.path.exists():
             return False
         found = read(self.path)
-        expect_same_settings(found.settings, self.settings, self.path)
+        if not anyway and found.version != VERSION:
+            raise CheckpointError(
+                f"{self.path} was written by an earlier version (format {found.version}), which did not take down all "
+                'that the same bits need; resume="anyway" goes on from its weights'
+            )
+        if not anyway:
+            expect_same_settings(found.settings, self.settings, self.path)
         if set(found.numbers) != set(self.tellers):
             raise CheckpointError(
                 f"{self.path} was written with {len(found.numbers) - 2} callbacks, now there are "
@@ -94,7 +103,7 @@ class Keeper:
                 f"{self.path} is damaged: it stands at {found.place}, an epoch has {self.loop.steps} steps"
             )
         state = {name.removeprefix(STATE): a for name, a in found.arrays.items() if name.startswith(STATE)}
-        self.loop.trainer.restore(state)
+        self.loop.trainer.restore(state, anyway)
         self.loop.place = replace(found.place)
         for who, teller in self.tellers.items():
             prefix = f"{CALLBACK}{who}."

@@ -414,7 +414,7 @@ class Module:
         callbacks: Sequence[Callback] = (),
         checkpoint: str | os.PathLike[str] | None = None,
         checkpoint_every: int | None = None,
-        resume: bool = False,
+        resume: bool | str = False,
         restart: bool = False,
         precision: str | None = None,
         verbose: bool = False,
