@@ -84,7 +84,17 @@ def epoch_batches(
             batch, targets = _mixed(mix, batch, targets, generator)
         return batch, targets
 
-    return ordered(make, first, count, workers, ahead)
+    def made(index: int) -> Batch:
+        try:
+            return make(index)
+        except StopIteration as error:
+            # Let through, it would end the loop over the batches as if the epoch were over.
+            raise ArgumentError(
+                f"augment or mix raised StopIteration at batch {index + 1} of {count} of epoch {epoch + 1}: it must "
+                "return a batch at every call (next() of an iterator that has run out?)"
+            ) from error
+
+    return ordered(made, first, count, workers, ahead)
 
 
 def augmented(
@@ -175,18 +185,33 @@ def _expect_like(changed: Any, batch: np.ndarray, what: str, part: str = "a batc
 def ordered(
     make: Callable[[int], Batch], first: int, count: int, workers: int, ahead: int
 ) -> Generator[Batch]:
-    """`make(first)`, ..., `make(count - 1)`, at most `ahead` of them made before they are taken."""
+    """`make(first)`, ..., `make(count - 1)`, at most `ahead` of them made before they are taken.
+
+    Where the system grants no thread, the caller makes those that no thread has taken.
+    """
     if not workers:
-        yield from map(make, range(first, count))
+        for index in range(first, count):
+            yield make(index)
         return
     pool = ThreadPoolExecutor(workers, "striate-batches")
     waiting: deque[Future[Batch]] = deque()
+    following = iter(range(first, count))
+
+    def ask(number: int) -> None:
+        nonlocal following
+        try:
+            waiting.extend(pool.submit(make, index) for index in islice(following, number))
+        except RuntimeError as error:
+            if isinstance(error.__context__, KeyboardInterrupt):
+                # What the standard library makes of an interrupt that comes as it starts a thread.
+                raise error.__context__ from None
+            following = iter(())
+
     try:
-        following = iter(range(first, count))
-        waiting.extend(pool.submit(make, index) for index in islice(following, ahead))
-        while waiting:
-            batch = waiting.popleft().result()
-            waiting.extend(pool.submit(make, index) for index in islice(following, 1))
+        ask(ahead)
+        for index in range(first, count):
+            batch = waiting.popleft().result() if waiting else make(index)
+            ask(1)
             yield batch
     finally:
         pool.shutdown(cancel_futures=True)
