@@ -1,6 +1,7 @@
 """The command line: `striate train`, `striate predict`, `striate summary`, `striate tune`, `striate bench`.
 
-Every `StriateError` ends as one friendly message on standard error and exit code 2, Ctrl-C as exit code 130.
+Every `StriateError` ends as one friendly message on standard error and exit code 2, Ctrl-C as exit code 130 and SIGTERM
+as 143 (see `__main__.py`).
 With `--json` standard output carries one JSON object and nothing else; all text goes to standard error.
 """
 
@@ -10,6 +11,7 @@ import argparse
 import json
 import os
 import re
+import signal
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import redirect_stdout
@@ -33,7 +35,7 @@ from striate.runtime.tune_file import tuned
 from striate.view.answers import answer, softmax
 
 EXIT_BAD_INPUT = 2
-EXIT_INTERRUPTED = 130
+EXIT_SIGNAL = 128
 LONGEST_NAME = 60
 LOOKED_AT = 200
 FIRST_STAGE = 3  # layers of LeNet up to the first activation: standardize, conv1, relu1
@@ -48,9 +50,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except StriateError as error:
         print(f"striate: {error}", file=sys.stderr)
         return EXIT_BAD_INPUT
-    except KeyboardInterrupt:
-        print("\nstriate: interrupted; no file is half written", file=sys.stderr)
-        return EXIT_INTERRUPTED
+    except KeyboardInterrupt as error:
+        number = error.args[0] if error.args else signal.SIGINT
+        word = "terminated" if number == signal.SIGTERM else "interrupted"
+        print(f"\nstriate: {word}; no file is half written", file=sys.stderr)
+        return EXIT_SIGNAL + number
     except BrokenPipeError:
         # The reader has left: give the interpreter somewhere to flush to, and stop.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
