@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from importlib.machinery import PathFinder
 
 from striate.cpu.cpu_names import FEATURE_OF_FLAG, cpu_name
+from striate.cpu.executable import may_execute
 from striate.cpu.permission import may_use_tiles
 from striate.cpu.table import GENERIC, Units, units_of
 from striate.errors import ArgumentError, UnsupportedError
@@ -140,9 +141,10 @@ EMULATIONS = {"emulated-avx512": AVX512, "emulated-avx512-bf16": AVX512_BF16, "e
 def host() -> Target | None:
     """The CPU this process runs on, or None where no code can be generated for it.
 
-    None means anything but 64-bit x86 Linux, or an llvmlite that is not installed; the NumPy reference
-    runs there. `STRIATE_TARGET` = `avx512`, `avx2`, `sse2` or `none` asks for less than the CPU has;
-    `emulated-avx512`, `emulated-avx512-bf16` or `emulated-amx` for plans of another CPU, run slowly on this one.
+    None means anything but 64-bit x86 Linux, an llvmlite that is not installed, or a system that forbids executable
+    memory; the NumPy reference runs there. `STRIATE_TARGET` = `avx512`, `avx2`, `sse2` or `none` asks for less than
+    the CPU has; `emulated-avx512`, `emulated-avx512-bf16` or `emulated-amx` for plans of another CPU, run slowly on
+    this one.
 
     Raises `ArgumentError` for another value of that variable and `UnsupportedError` for a request that this
     CPU cannot carry out.
@@ -153,7 +155,7 @@ def host() -> Target | None:
             f"{ENVIRONMENT_VARIABLE}={request!r} is no target; use one of {', '.join(OVERRIDES)} or none, "
             f"or for tests {', '.join(EMULATIONS)}"
         )
-    if request == "none" or not generates_code_here():
+    if request == "none" or not generates_code_here() or not may_execute():
         return None
     target = detect(read_text("/proc/cpuinfo"))
     if target is not None and target.has_amx and not may_use_tiles():
@@ -187,6 +189,15 @@ def emulation(planned: Target, real: Target) -> Target:
         has_fma=real.has_fma,
         emulated=tuple(missing),
     )
+
+
+def why_none() -> str:
+    """Why `host` is None, in words."""
+    if os.environ.get(ENVIRONMENT_VARIABLE, "").strip().lower() == "none":
+        return f"{ENVIRONMENT_VARIABLE}=none"
+    if generates_code_here() and not may_execute():
+        return "the system forbids executable memory"
+    return "the CPU or system is not supported"
 
 
 def generates_code_here() -> bool:
