@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from striate.runtime.blas import OneBlasThread
+
 
 def bilinear_weights(size: int, new_size: int) -> np.ndarray:
     """Matrix `[new_size, size]` that resamples a line of `size` pixels to `new_size`.
@@ -27,4 +29,5 @@ def resize_bilinear(pictures: np.ndarray, height: int, width: int) -> np.ndarray
     """`[N, H, W]` numbers -> `[N, height, width]` float64, rows and columns resampled one after the other."""
     rows = bilinear_weights(pictures.shape[1], height)
     columns = bilinear_weights(pictures.shape[2], width)
-    return rows @ pictures.astype(np.float64) @ columns.T
+    with OneBlasThread():
+        return rows @ pictures.astype(np.float64) @ columns.T

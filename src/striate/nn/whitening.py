@@ -15,6 +15,7 @@ from striate.nn.module import Module
 from striate.nn.standardize import statistics
 from striate.nn.trace import Traced
 from striate.ops.standardize import Standardize
+from striate.runtime.blas import OneBlasThread
 from striate.shapes import whole_number
 
 PICTURES = 5000
@@ -97,15 +98,16 @@ def whitening_filters(x: np.ndarray, size: int, epsilon: float) -> np.ndarray:
     """
     count = size * size * x.shape[3]
     covariance, patches = np.zeros((count, count)), 0
-    for start in range(0, len(x), 256):
-        windows = np.lib.stride_tricks.sliding_window_view(x[start : start + 256], (size, size), axis=(1, 2))
-        # [n, Ho, Wo, C, size, size] -> rows in the filters' order.
-        rows = windows.transpose(0, 1, 2, 4, 5, 3).reshape(-1, count).astype(np.float64)
-        covariance += rows.T @ rows
-        patches += len(rows)
-    if not np.isfinite(covariance).all():
-        raise DataError("the training data hold NaN or infinite values; Whitening cannot measure them")
-    values, vectors = np.linalg.eigh(covariance / patches)
+    with OneBlasThread():
+        for start in range(0, len(x), 256):
+            windows = np.lib.stride_tricks.sliding_window_view(x[start : start + 256], (size, size), axis=(1, 2))
+            # [n, Ho, Wo, C, size, size] -> rows in the filters' order.
+            rows = windows.transpose(0, 1, 2, 4, 5, 3).reshape(-1, count).astype(np.float64)
+            covariance += rows.T @ rows
+            patches += len(rows)
+        if not np.isfinite(covariance).all():
+            raise DataError("the training data hold NaN or infinite values; Whitening cannot measure them")
+        values, vectors = np.linalg.eigh(covariance / patches)
     vectors = vectors[:, ::-1] / np.sqrt(np.maximum(values[::-1], 0.0) + epsilon)
     largest = vectors[np.abs(vectors).argmax(axis=0), np.arange(count)]
     vectors *= np.where(largest < 0, -1.0, 1.0)

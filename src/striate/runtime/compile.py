@@ -23,6 +23,7 @@ from striate.ir.text import one_line
 from striate.ir.types import Value
 from striate.ops.fused import Fused
 from striate.ops.reshape import Flatten, Reshape
+from striate.runtime.blas import OneBlasThread
 from striate.runtime.options import REDUCED, CompileOptions
 from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.program import Program, ReferenceStep, Step
@@ -98,15 +99,23 @@ def compile(graph: Graph, options: CompileOptions, store: Store | None = None) -
     target = cpu_target.host()
     if target is None:
         if options.backend == "cpu":
-            raise UnsupportedError("there is no code generation for this CPU or system; use backend='auto'")
-        _warn_once("the CPU or system is not supported")
+            raise UnsupportedError(f"no code generation here ({cpu_target.why_none()}); use backend='auto'")
+        _warn_once(cpu_target.why_none())
         return ReferenceProgram(graph)
     if any(value.type.dtype == "float64" for node in graph.nodes for value in node.outputs):
         return ReferenceProgram(graph)
     if options.tuning is not None:
         options.tuning.expect_for(target)
     choices = NO_CHOICES if options.tuning is None else options.tuning.choices
-    return compile_for(graph, target, store=store, precision=options.precision, choices=choices)
+    try:
+        with OneBlasThread():  # constants are folded and packed
+            return compile_for(graph, target, store=store, precision=options.precision, choices=choices)
+    except PermissionError:
+        # A process may be forbidden to make code after it has made some.
+        if options.backend == "cpu" or (store is not None and not store.keeping):
+            raise
+        _warn_once("the system forbids executable memory by now")
+        return ReferenceProgram(graph)
 
 
 def compile_for(

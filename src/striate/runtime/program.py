@@ -25,6 +25,7 @@ from striate.ir.arrays import aligned, aligned_empty, empty_output
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.graph import Graph, Node
 from striate.ir.text import one_line
+from striate.runtime.blas import OneBlasThread
 from striate.runtime.parameter import Parameter
 from striate.runtime.pool import Block, Table, new_block, pool
 from striate.runtime.threads import available_threads
@@ -120,6 +121,7 @@ class Program(BoundToProcess):
         self._frames: list[Frame] = []
         self._steps = [step for segment in self.segments if isinstance(segment, list) for step in segment]
         self._native = [segment if isinstance(segment, list) else None for segment in self.segments]
+        self._all_native = all(segment is not None for segment in self._native)
         self._kernels = [jit.load(s.launch.key, s.launch.emit, self.target) for s in self._steps]
         self._positions: list[int] = []  # of each step's arguments
         self._patches: dict[Buffer, list[tuple[int, int]]] = {}
@@ -166,6 +168,9 @@ class Program(BoundToProcess):
             threads = _default_threads()
         outputs = tuple([empty_output(type.shape, type.numpy) for type in self._output_types])
         frame = self._free_frame()
+        # Before the first of them is written and again behind the last: an interrupt may keep from the second.
+        for name in self._updated:
+            parameters[name].version += 1
         try:
             self._bind(frame, parameters)
             for buffer, array in zip(self.input_buffers, arrays, strict=True):
@@ -174,17 +179,33 @@ class Program(BoundToProcess):
                 self._point(frame, buffer, array.__array_interface__["data"][0])
             if self.work < SOLO_WORK:
                 threads = 1
-            for position, segment in enumerate(self.segments):
-                if isinstance(segment, list):
+            if self._all_native:
+                for position in range(len(self.segments)):
                     self._run_native(frame, position, threads)
-                else:
-                    self._run_reference(frame, segment, arrays, outputs, parameters)
+            else:
+                self._run_mixed(frame, arrays, outputs, parameters, threads)
             # A frame that an error or an interrupt left half written is not used again.
             self._frames.append(frame)
         finally:
             for name in self._updated:
                 parameters[name].version += 1
         return outputs
+
+    def _run_mixed(
+        self,
+        frame: Frame,
+        arrays: Sequence[np.ndarray],
+        outputs: Sequence[np.ndarray],
+        parameters: Mapping[str, Parameter],
+        threads: int,
+    ) -> None:
+        """Native steps with NumPy's between them."""
+        with OneBlasThread():
+            for position, segment in enumerate(self.segments):
+                if isinstance(segment, list):
+                    self._run_native(frame, position, threads)
+                else:
+                    self._run_reference(frame, segment, arrays, outputs, parameters)
 
     def _free_frame(self) -> Frame:
         try:
@@ -209,7 +230,8 @@ class Program(BoundToProcess):
             parameter = parameters[name]
             kept = parameter.packed.get(packing.format)
             if kept is None or kept[0] != parameter.version:
-                kept = (parameter.version, aligned(packing.make(parameter.array)))
+                with OneBlasThread():
+                    kept = (parameter.version, aligned(packing.make(parameter.array)))
                 parameter.packed[packing.format] = kept
             if frame.bound.get(buffer) is not kept[1]:
                 # The frame holds the array, so that it outlives a new version made by another thread.
@@ -429,7 +451,8 @@ class Program(BoundToProcess):
             seconds: list[float] = []
             for segment in self.segments:
                 if not isinstance(segment, list):
-                    self._run_reference(frame, segment, arrays, outputs, parameters)
+                    with OneBlasThread():
+                        self._run_reference(frame, segment, arrays, outputs, parameters)
                     continue
                 assert workers is not None
                 for _ in segment:

@@ -12,6 +12,7 @@ import numpy as np
 from striate.errors import DTypeError, GraphError, ShapeError
 from striate.ir.graph import Graph
 from striate.ir.types import TensorType, Value
+from striate.runtime.blas import OneBlasThread
 
 
 def run_reference(
@@ -35,7 +36,7 @@ def run_reference(
     for value in graph.results():
         waiting[value] = waiting.get(value, 0) + 1
     # Non-finite numbers are results like any other; NumPy's warnings about them are noise here.
-    with np.errstate(all="ignore"):
+    with OneBlasThread(), np.errstate(all="ignore"):
         for node in graph.nodes:
             results = node.op.reference(*(arrays[value] for value in node.inputs))
             arrays.update(zip(node.outputs, results, strict=True))

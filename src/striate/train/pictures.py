@@ -15,6 +15,7 @@ import numpy as np
 from striate.errors import ArgumentError
 from striate.nn.arrays import as_input
 from striate.nn.batches import Augment, Batch
+from striate.runtime.blas import OneBlasThread
 from striate.shapes import listed, pair, whole_number
 from striate.train.augment import Drawn, Moving, drawn_windows, mirrored, windows
 
@@ -226,7 +227,8 @@ def colour_jitter(brightness: float = 0.2, contrast: float = 0.2, saturation: fl
             for strength in strengths
         )
         result = batch * bright
-        grey = (result @ GREY)[..., np.newaxis]
+        with OneBlasThread():
+            grey = (result @ GREY)[..., np.newaxis]
         middle = grey.mean(axis=(1, 2), keepdims=True)
         # Contrast is linear: what it does to the picture it does to its grey.
         result = (result - grey) * (steep * colourful) + (grey - middle) * steep + middle
