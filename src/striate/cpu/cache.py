@@ -9,6 +9,7 @@ folder must belong to the user and be writable by nobody else, since what lies i
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import os
 import stat
@@ -29,6 +30,7 @@ SECONDS_A_DAY = 86400
 WRITTEN_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 
 COUNT = struct.Struct("<I")
+PRIVATE = functools.partial(os.open, mode=0o600)
 
 
 def pack(identity: str, image: Image) -> bytes:
@@ -101,8 +103,9 @@ class Cache:
                 return None
             data = os.read(descriptor, facts.st_size)
             if time.time() - facts.st_mtime > SECONDS_A_DAY:
-                os.utime(descriptor)  # `prune` drops what has gone unused longest
-        except OSError:
+                with contextlib.suppress(OSError):  # a disk that cannot be written to
+                    os.utime(descriptor)  # `prune` drops what has gone unused longest
+        except (OSError, MemoryError):
             return None
         finally:
             os.close(descriptor)
@@ -114,19 +117,14 @@ class Cache:
             self.folder, f".{os.getpid()}-{threading.get_ident()}-{time.monotonic_ns()}.new"
         )
         try:
-            descriptor = os.open(
-                temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600
-            )
-        except OSError:
-            return
-        try:
-            with os.fdopen(descriptor, "wb") as file:
+            # One call: of a descriptor that an interrupt cuts off nobody would know. Mode x: it must be new.
+            with open(temporary, "xb", opener=PRIVATE) as file:
                 file.write(pack(identity, image))
             os.replace(temporary, self.path(identity))
         except BaseException as error:
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
-            if not isinstance(error, OSError):
+            if not isinstance(error, (OSError, MemoryError)):
                 raise
 
     def prune(self, largest: int = LARGEST_CACHE) -> None:
@@ -135,8 +133,9 @@ class Cache:
         with contextlib.suppress(OSError), os.scandir(self.folder) as listing:
             for entry in listing:
                 if entry.name.endswith((SUFFIX, ".new")):
-                    facts = entry.stat(follow_symlinks=False)
-                    found.append((facts.st_mtime, facts.st_size, entry.path))
+                    with contextlib.suppress(FileNotFoundError):  # another process prunes as well
+                        facts = entry.stat(follow_symlinks=False)
+                        found.append((facts.st_mtime, facts.st_size, entry.path))
         total = sum(size for _, size, _ in found)
         an_hour_ago = time.time() - 3600
         for changed, size, path in sorted(found):
@@ -161,6 +160,8 @@ def open_cache() -> Cache | None:
     """
     folder = os.environ.get(ENVIRONMENT_VARIABLE)
     if folder is None:
+        if os.environ.get("HOME") == "" and not os.environ.get("XDG_CACHE_HOME"):
+            return None  # a user without a home; Python takes the root of the file system for it
         base = os.environ.get("XDG_CACHE_HOME", "")
         if not os.path.isabs(base):
             base = os.path.join(os.path.expanduser("~"), ".cache")

@@ -51,7 +51,7 @@ class Cache(Generic[T]):
             value = create()
             if generation == self._generation:
                 self._entries[key] = Entry(value, next(self._clock))
-                if len(self._entries) > self.size:
+                while len(self._entries) > self.size:
                     oldest = min(self._entries, key=lambda candidate: self._entries[candidate].used)
                     del self._entries[oldest]
             return value

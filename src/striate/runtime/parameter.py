@@ -76,6 +76,8 @@ class Parameter:
         array = _numbers(array)
         if array.shape != self.shape:
             raise ShapeError(f"a parameter of shape {self.shape} cannot take an array of shape {array.shape}")
+        # Before as well: an interrupt may come between the copy and the line after it.
+        self.version += 1
         self._storage[...] = array
         self.version += 1
 

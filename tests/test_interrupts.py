@@ -1,0 +1,114 @@
+"""Ctrl-C at every point where Python delivers it: afterwards nothing is half, and the bits are as in a fresh process.
+
+In the default suite at some points of each scenario, in the slow tests at many, in the long ones at all.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import interrupts
+import striate as st
+from striate.cpu import cache as disk
+from striate.cpu import executable, jit
+from striate.cpu import target as targets
+from striate.nn import batches, checkpoint, compiled, epochs, fitting, keeper, saving, trainer
+from striate.nn import cache as programs
+from striate.runtime import blas, parameter, pool, program, reference, store
+
+pytestmark = [
+    pytest.mark.skipif(targets.host() is None, reason="no code generation for this CPU"),
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system"),
+]
+RUNNING = (pool, program, programs, disk, jit, executable, compiled, parameter, store, blas, reference)
+TRAINING = (*RUNNING, trainer, epochs, fitting, batches, checkpoint, keeper, saving)
+
+RANDOM = np.random.default_rng(0)
+PICTURES = RANDOM.standard_normal((12, 8, 8, 3)).astype(np.float32)
+LABELS = (np.arange(12) % 3).astype(np.int32)
+
+
+def files(modules: tuple[Any, ...]) -> list[str]:
+    return [str(module.__file__) for module in modules]
+
+
+def net() -> st.nn.Sequential:
+    """With a normalisation that is folded, filters that are packed, and a share for every thread."""
+    return st.nn.Sequential(
+        st.nn.Conv2d(8, 3, padding="same"), st.nn.BatchNorm(), st.nn.ReLU(), st.nn.Flatten(), st.nn.Linear(3)
+    )
+
+
+def shifted(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+    return batch + generator.standard_normal(batch.shape).astype(np.float32)
+
+
+def weights(model: st.nn.Sequential) -> dict[str, bytes]:
+    return {name: each.array.tobytes() for name, each in model.parameters().items()}
+
+
+class Training:
+    """Two epochs with a checkpoint after every step, then a prediction."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "checkpoint.safetensors"
+        self.model = net()
+        self.wanted = self.run(net(), folder / "wanted.safetensors")
+        (folder / "wanted.safetensors").unlink()
+
+    def run(self, model: st.nn.Sequential, path: Path, resume: bool = False) -> tuple[Any, ...]:
+        with st.threads(3):
+            history = model.fit(
+                PICTURES,
+                LABELS,
+                epochs=2,
+                batch_size=6,
+                optimizer=st.optim.SGD(0.05, momentum=0.9),
+                augment=shifted,
+                checkpoint=path,
+                checkpoint_every=1,
+                resume=resume,
+            )
+            return history.loss, weights(model), model.predict(PICTURES).tobytes()
+
+    def act(self) -> None:
+        self.model = net()
+        self.run(self.model, self.path)
+
+    def check(self) -> None:
+        if self.model.parameters():
+            self.model.build(PICTURES.shape)
+            twin = net().build(PICTURES.shape)
+            for name, own in self.model.parameters().items():
+                twin.parameters()[name].assign(own.array)
+            own, same = (each.predict(PICTURES) for each in (self.model, twin))
+            assert np.array_equal(own, same), "the model does not answer what its weights say"
+        assert self.run(net(), self.path, resume=True) == self.wanted, "a run that was resumed"
+        assert [each.name for each in self.path.parent.iterdir()] == [self.path.name], "something was left"
+        assert self.run(net(), self.path) == self.wanted, "a run in the same process"
+
+
+@pytest.fixture
+def training(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Training:
+    monkeypatch.setattr(program, "SOLO_WORK", 0.0)
+    monkeypatch.setattr(program, "LEAST_SHARE", 1.0)
+    folder = tmp_path / "run"
+    folder.mkdir()
+    return Training(folder)
+
+
+@pytest.mark.parametrize(
+    "tries",
+    [
+        6,
+        pytest.param(120, marks=pytest.mark.slow),
+        pytest.param(None, marks=pytest.mark.long),
+    ],
+)
+def test_training(training: Training, tries: int | None) -> None:
+    assert interrupts.sweep(files(TRAINING), training.act, training.check, tries) > 1000
