@@ -18,9 +18,16 @@ WORDS = {
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 
 
+# A shell has what it runs in the background ignore Ctrl-C.
+HEARD = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+
+
 def ended(code: str, *arguments: str) -> tuple[int, str]:
     done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(code), *arguments], timeout=60, capture_output=True, text=True
+        [sys.executable, "-c", HEARD + textwrap.dedent(code), *arguments],
+        timeout=60,
+        capture_output=True,
+        text=True,
     )
     return done.returncode, done.stderr.strip()
 
