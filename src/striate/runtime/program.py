@@ -495,7 +495,8 @@ class Program(BoundToProcess):
         )
         for buffer, array in ends:
             self._point(frame, buffer, array.__array_interface__["data"][0])
-        numpy = self._time_numpy(frame, arrays, outputs, parameters) if self.fallbacks else []
+        with OneBlasThread():
+            numpy = self._time_numpy(frame, arrays, outputs, parameters) if self.fallbacks else []
         times = [self._time_step(frame, index, seconds) for index in range(len(self._steps))]
         self._frames.append(frame)
         return times, numpy
