@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from striate.cpu.backend import CpuBackend
-from striate.cpu.recipes import convolution
+from striate.cpu.families import family_of
+from striate.cpu.family import SelectingFamily
 from striate.cpu.target import Target
 from striate.ir.bfloat16 import from_bfloat16, to_bfloat16
 from striate.ir.buffers import BFLOAT16, Format
@@ -65,7 +66,9 @@ def run_rounded(
 
 def _sums_pairs(setting: CpuBackend, node: Node, formats: Mapping[Value, Format]) -> bool:
     head = node.op.steps[0] if isinstance(node.op, Fused) else node.op
-    if not isinstance(head, PRODUCTS) or not convolution.takes_pairs(setting, node):
+    if not isinstance(head, PRODUCTS):
         return False
-    x = formats.get(node.inputs[0], Format())
-    return x.lanes == 1 and (x.element == BFLOAT16 or convolution.pays_to_round(node))
+    family = family_of(head)
+    assert isinstance(family, SelectingFamily)
+    selected, x = family.selected(setting, node), formats.get(node.inputs[0], Format())
+    return x.lanes == 1 and selected.pairs and (x.element == BFLOAT16 or selected.needs[0].gains)

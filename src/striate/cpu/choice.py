@@ -25,7 +25,7 @@ DIRECT, DEPTHWISE, WINOGRAD = "direct", "depthwise", "winograd"
 TILE_NUMBERS = {DIRECT: (2, 3), DEPTHWISE: (1,), WINOGRAD: (0, 1)}
 LARGEST_TILE_NUMBER = 1 << 20
 
-FORWARD, GRADIENT = "forward", "input gradient"
+FORWARD, GRADIENT, FILTER_GRADIENT = "forward", "input gradient", "filter gradient"
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,9 @@ class Layer:
     """A convolution (or fully connected layer) that a recipe computes: x [N, Hi, Wi, Cin] -> z [N, Ho, Wo, Cout].
 
     `images` in lanes count up to whole vectors. `z` is before pooling, without what the pooling drops. For one phase of
-    an input gradient x is dz and z that phase of dx; for one group of a convolution channels are the group's. `pads`:
-    zeros above and left of x. `lanes`: images in lanes, or 1. `fixed`: no run changes the filters.
+    an input gradient x is dz and z that phase of dx, of a filter gradient z is dz; for one group of a convolution
+    channels are the group's. `pads`: zeros above and left of x. `lanes`: images in lanes, or 1. `fixed`: no run changes
+    the filters.
     """
 
     kind: str

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import functools
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 
-from striate.cpu.choice import NO_CHOICES, Choices
+from striate.cpu.choice import NO_CHOICES, Choices, Layer
 from striate.cpu.kernels.epilogue import Epilogue, Step
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS
 from striate.cpu.launch import Context
@@ -22,6 +23,33 @@ Roles = tuple[tuple[str, ...], tuple[str, ...]]
 
 # Operands that an epilogue's kernel has arguments for.
 MOST_OPERANDS = 2
+
+
+@dataclass(frozen=True)
+class Need:
+    """What a kernel takes of one input: zeros around it, and elements beside the value's own type; `gains`: those make
+    it faster, so that they are worth a copy."""
+
+    halo: Halo = NO_HALO
+    elements: tuple[str, ...] = ()
+    gains: bool = False
+
+
+@dataclass(frozen=True)
+class Selected:
+    """How a node is computed with channels in lanes, decided once: formats, costs and lowering all read this.
+
+    `needs`: of each input. `gives`: elements beside its own type in which the first output can be written. `pairs`:
+    products take their input in those elements. `layer` and `plan`: what Winograd computes, and how it is cut.
+    """
+
+    recipe: str
+    needs: tuple[Need, ...]
+    gives: tuple[str, ...]
+    work: float
+    pairs: bool = False
+    layer: Layer | None = None
+    plan: object = None
 
 
 @dataclass(frozen=True)
@@ -45,11 +73,27 @@ class Setting:
     @property
     def element(self) -> str:
         """How activations are stored where kernels can: what the precision means on this CPU."""
-        if self.precision == "bf16" and self.target.has_bf16:
-            return BFLOAT16
-        if self.precision == "bf16x3" and self.target.has_amx:
-            return SPLIT
-        return OWN
+        return element_of(self.target, self.precision)
+
+    @functools.cached_property
+    def _selections(self) -> dict[Node, Selected]:
+        return {}
+
+    def selected(self, node: Node, select: Callable[[Setting, Node], Selected]) -> Selected:
+        """The decision on `node`, which `select` takes when it is first asked for."""
+        found = self._selections.get(node)
+        if found is None:
+            found = self._selections[node] = select(self, node)
+        return found
+
+
+def element_of(target: Target, precision: str) -> str:
+    """How activations are stored where kernels can: what `precision` means on `target`."""
+    if precision == "bf16" and target.has_bf16:
+        return BFLOAT16
+    if precision == "bf16x3" and target.has_amx:
+        return SPLIT
+    return OWN
 
 
 class Family:
@@ -118,6 +162,32 @@ class Family:
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         """Append the launches that compute `node`."""
         raise NotImplementedError
+
+
+class SelectingFamily(Family):
+    """Ops with several recipes: one of them is selected, and says what it needs and gives."""
+
+    def select(self, setting: Setting, node: Node) -> Selected:
+        """Decide; asked once for a node and a setting."""
+        raise NotImplementedError
+
+    def selected(self, setting: Setting, node: Node) -> Selected:
+        """The decision."""
+        return setting.selected(node, self.select)
+
+    def halo(self, setting: Setting, node: Node, position: int) -> Halo:
+        return self.selected(setting, node).needs[position].halo
+
+    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
+        needs = zip(node.inputs, self.selected(setting, node).needs, strict=True)
+        return all(setting.element in need.elements for own, need in needs if own is value)
+
+    def writes_element(self, setting: Setting, node: Node) -> bool:
+        return setting.element in self.selected(setting, node).gives
+
+    def gains_element(self, setting: Setting, node: Node, value: Value) -> bool:
+        needs = zip(node.inputs, self.selected(setting, node).needs, strict=True)
+        return any(need.gains for own, need in needs if own is value)
 
 
 def roles_by_rank(values: Sequence[Value]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from striate.cpu.access import Access, check
 from striate.cpu.choice import NO_CHOICES, Choices, Decision
 from striate.cpu.jit import KernelKey
 from striate.cpu.target import Target
@@ -32,7 +33,7 @@ class Launch:
     `groups`: the items fall into so many equal runs, and run g touches only group g's part of the buffers in
     `parted`, so that launches with equal groups may follow each other group by group. Launches of one `family`
     write disjoint parts of one buffer and read none of it. `scratch`: bytes that each thread needs for itself.
-    `decision`: of a convolution, what it was given.
+    `decision`: of a convolution, what it was given. `accesses`: its arrays as the kernel walks them.
     """
 
     key: KernelKey
@@ -48,6 +49,7 @@ class Launch:
     family: object | None = None
     scratch: int = 0
     decision: Decision | None = None
+    accesses: tuple[Access, ...] = ()
 
     @property
     def tuned(self) -> bool:
@@ -154,8 +156,8 @@ class Context:
         arguments: Sequence[Argument],
         *,
         items: int,
-        reads: Sequence[Buffer],
-        writes: Sequence[Buffer],
+        reads: Sequence[Buffer | Access],
+        writes: Sequence[Buffer | Access],
         work: float,
         recipe: str = "",
         groups: int = 1,
@@ -164,6 +166,7 @@ class Context:
         scratch: int = 0,
         decision: Decision | None = None,
     ) -> None:
+        """Append a launch. `reads` and `writes`: how its kernel walks each array that has a format (`access.py`)."""
         key = KernelKey(generator, tuple(parameters))
         self.launches.append(
             Launch(
@@ -171,8 +174,8 @@ class Context:
                 emit,
                 tuple(arguments),
                 items,
-                tuple(reads),
-                tuple(writes),
+                tuple(check(generator, array) for array in reads),
+                tuple(check(generator, array) for array in writes),
                 float(max(work, 1.0)),
                 (recipe or generator) + (", tuned" if decision is not None and decision.tuned else ""),
                 groups,
@@ -182,5 +185,6 @@ class Context:
                 family,
                 scratch,
                 decision,
+                tuple(array for array in (*reads, *writes) if isinstance(array, Access)),
             )
         )

@@ -58,7 +58,8 @@ class Buffer:
     `kind`: "arena" (placed by the planner), "input" and "output" (the caller's array, by position),
     "parameter" (the model's array, by name), "packed" (a parameter in a kernel's own order), "constant".
     `cleared`: the bytes outside the writers' reach must be zero. `pattern`: what says where those are; cleared buffers
-    of equal patterns may share their space, one after the other, and no other one may.
+    of equal patterns may share their space, one after the other, and no other one may. `format`: how the value that
+    lies here is arranged; None: whoever writes here decides (packed filters, partial sums, the caller's arrays).
     """
 
     kind: str
@@ -67,6 +68,7 @@ class Buffer:
     position: int = 0
     cleared: bool = False
     pattern: Hashable = None
+    format: Format | None = None
     offset: int = 0  # within the arena, once placed
 
 

@@ -296,6 +296,7 @@ class _Planner:
             value.name,
             cleared=any(format.halo),
             pattern=(value.type, format),
+            format=format,
         )
         return view(buffer, value.type, format)
 

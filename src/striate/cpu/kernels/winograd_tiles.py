@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels import epilogue as ends
+from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Destination, Epilogue, keeps_index
 from striate.cpu.kernels.winograd_lines import input_line, inputs_of, output_line
+from striate.ir.buffers import OWN
 
 # Where the transformed filters come from: packed in memory, or made by each item from filters as they are or from
 # those of the convolution whose input gradient this is.
@@ -21,6 +23,7 @@ class WinogradKernel:
     `v_row` and `m_row`: elements from one tile's channels to the next's in V and M; known here, so that a register
     tile's rows need one address and not one each. `filters`: see above. `chunk`: input channels at a time (a multiple
     of a vector), 0: all. `input_tail`, `tail`: the last vector of input or output channels is not full.
+    `output_element` and `operand_elements`: how y and what the epilogue reads are stored; x is float32.
     """
 
     outputs: int
@@ -36,6 +39,8 @@ class WinogradKernel:
     bias: bool = True
     input_tail: bool = True
     tail: bool = True
+    output_element: str = OWN
+    operand_elements: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -161,6 +166,8 @@ def _store(
             [a["operand_0"], a["operand_1"]],
             emit.add(offset, channel),
             kernel.output_pixel,
+            Numbers(kernel.output_element),
+            [Numbers(element) for element in kernel.operand_elements],
         )
         part = [grid[i + r][j : j + window[1]] for r in range(window[0])]
         ends.finish(emit, kernel.epilogue, part, [mask], destination)

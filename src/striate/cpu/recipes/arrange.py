@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from striate.cpu.access import ANY, Access
 from striate.cpu.family import Family, Roles, Setting
 from striate.cpu.kernels.transpose import AXES, COPY, MOST_PLANES, PART, SINGLE, WEAVE, emit_transpose
 from striate.cpu.launch import Argument, Context
 from striate.cpu.recipes.pointwise import lower_pointwise, roles_by_rank
-from striate.ir.buffers import BFLOAT16, BufferView, pointer
+from striate.ir.buffers import BFLOAT16, OWN, BufferView, pointer
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.ops.arrange import ChannelShuffle, Concat, Transpose
@@ -128,7 +129,7 @@ def lower_axes(context: Context, x: BufferView, y: BufferView, axes: Axes) -> No
     outer = max(range(AXES - inner), key=lambda k: axes[k][0])
     axes.insert(0, axes.pop(outer))
     planes = axes[-2][0] if inner == 2 else 1
-    element = "bfloat" if x.element == BFLOAT16 else "float"
+    element, stored = ("bfloat", BFLOAT16) if x.element == BFLOAT16 else ("float", OWN)
     arguments: list[Argument] = [pointer(x), pointer(y)]
     for column in range(3):
         arguments += [axis[column] for axis in axes]
@@ -138,8 +139,8 @@ def lower_axes(context: Context, x: BufferView, y: BufferView, axes: Axes) -> No
         lambda: emit_transpose(way, planes, target, element),
         arguments,
         items=axes[0][0] * axes[1][0],
-        reads=[x.buffer],
-        writes=[y.buffer],
+        reads=[Access(x, stored, ANY, lanes=1)],
+        writes=[Access(y, stored, ANY, lanes=1)],
         work=x.type.size * (1.5 if way == SINGLE else 0.25),
         recipe="move axes" if planes == 1 else f"move axes, {planes} woven",
     )

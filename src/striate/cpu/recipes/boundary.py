@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from striate.cpu.access import Access
 from striate.cpu.kernels.convert import EGRESS_ARGUMENTS, INGEST_ARGUMENTS, emit_egress, emit_ingest
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.launch import Argument, Context, Packing
@@ -61,7 +62,7 @@ def lower_ingest(
         groups=result.images,
         parted=(replace(result, buffer=source), result),
         reads=reads,
-        writes=[result.buffer],
+        writes=[Access(result, numbers.element, result.length)],
         work=type.size * 4 / target.vector_lanes,
         recipe="standardise the input" if standardise else "copy the input",
     )
@@ -104,7 +105,7 @@ def lower_egress(context: Context, source: BufferView, result: Buffer, type: Ten
         items=source.images * source.rows,
         groups=source.images,
         parted=(source, replace(source, buffer=result)),
-        reads=[source.buffer],
+        reads=[Access(source, pixel=source.length)],
         writes=[result],
         work=type.size * 2,
         recipe="copy the output",

@@ -23,7 +23,7 @@ def candidates(target: Target, layer: Layer) -> list[Choice]:
     if layer.lanes > 1:
         return [Choice(DIRECT, tile) for tile in tiles.images_near(target, columns, outputs, layer.pool)]
     pairs = layer.precision == "bf16" and target.has_bf16
-    found = [Choice(WINOGRAD, (size,)) for size in _winograd_sizes(target, layer)]
+    found = [Choice(WINOGRAD, (size,)) for size in winograd.sizes_of(layer) if winograd.takes(target, layer)]
     found += [
         Choice(DIRECT, tile) for tile in tiles.channels_near(target, columns, outputs, layer.pool, pairs)
     ]
@@ -33,13 +33,3 @@ def candidates(target: Target, layer: Layer) -> list[Choice]:
                 near = tiles.channels_near(target, length, outputs, (1, 1), pairs)
                 found += [Choice(DIRECT, (*tile, length)) for tile in near]
     return found
-
-
-def _winograd_sizes(target: Target, layer: Layer) -> list[int]:
-    dense = layer.filter == (3, 3) and layer.stride == layer.dilation == (1, 1)
-    allowed = layer.precision == "float32" or (
-        layer.precision == "bf16" and not (layer.fixed and target.has_bf16) and not target.has_amx
-    )
-    if not dense or not allowed or min(layer.x[3], layer.z[2]) < winograd.LEAST_CHANNELS:
-        return []
-    return winograd.sizes_of(layer)

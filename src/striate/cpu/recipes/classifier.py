@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from striate.cpu.access import Access
 from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
 from striate.cpu.kernels import classifier
 from striate.cpu.launch import Argument, Context
@@ -64,8 +65,8 @@ def lower_softmax(node: Node, context: Context, kind: str) -> None:
         lambda: classifier.emit_softmax(kind, images_in_lanes, target),
         arguments,
         items=rows,
-        reads=[x.buffer] + ([second.buffer] if second is not None else []),
-        writes=[y.buffer],
+        reads=[Access(x), *([Access(second)] if second is not None else [])],
+        writes=[Access(y)],
         work=rows * row * 40 / target.vector_lanes,
         recipe=kind.replace("_", " "),
     )
@@ -102,8 +103,12 @@ def lower_cross_entropy(node: Node, context: Context, gradient: bool) -> None:
         items=logits.images,
         groups=logits.images if images_in_lanes else 1,
         parted=(logits, labels, cotangent, result),
-        reads=[logits.buffer, labels.buffer] + ([cotangent.buffer] if cotangent is not None else []),
-        writes=[result.buffer],
+        reads=[
+            Access(logits),
+            Access(labels),
+            *([Access(cotangent)] if cotangent is not None else []),
+        ],
+        writes=[Access(result)],
         work=logits.images * logits.pixel * 40 / target.vector_lanes,
         recipe="cross-entropy gradient" if gradient else "cross-entropy",
     )

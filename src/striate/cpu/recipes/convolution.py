@@ -1,18 +1,22 @@
 """Convolutions and fully connected layers: which recipe computes each, forward and input gradient.
 
-Images in lanes have the direct sum alone. With channels in lanes the first of `RECIPES` that takes the node computes
-it: depthwise, Winograd where its cost is less, the direct sum.
+Images in lanes have the direct sum alone. With channels in lanes `select` decides, once for each node: depthwise,
+Winograd where its cost is less, the direct sum. Whoever needs to know what was decided reads its answer.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from striate.cpu.choice import DEPTHWISE, DIRECT, WINOGRAD
 from striate.cpu.family import (
     ACTIVATION,
     PLAIN,
     Family,
+    Need,
     Roles,
+    Selected,
+    SelectingFamily,
     Setting,
     epilogue_of,
     fits_epilogue,
@@ -45,27 +49,7 @@ LARGEST_TILE_WINDOW = 9
 LEAST_PRODUCTS = 24
 
 
-def takes_pairs(setting: Setting, node: Node) -> bool:
-    """Whether the convolution at the head of `node` is summed from pairs of bfloat16, with channels in lanes.
-
-    Filters that training changes are rounded at every run, unless Winograd is faster than pairs. Split numbers have
-    no kernel but that of tile registers, and constant filters alone.
-    """
-    fixed = node.inputs[1] in setting.fixed
-    if setting.element == OWN or _is_depthwise(node):
-        return False
-    if setting.element == BFLOAT16:
-        return fixed or (pays_to_round(node) and winograd.choose(setting, node) is None)
-    if not fixed:
-        return False
-    from striate.cpu.recipes import amx
-
-    op, *rest = steps_of(node)
-    windows = [step.window for step in rest if isinstance(step, MaxPool2d)]
-    return isinstance(op, (Conv2d, Linear)) and amx.takes(node.inputs[1].type.shape[-2], windows)
-
-
-class _Convolution(Family):
+class _Convolution(SelectingFamily):
     """What forward and input gradient share: a sum of products with an epilogue behind it."""
 
     def roles(self, node: Node) -> Roles | None:
@@ -77,25 +61,38 @@ class _Convolution(Family):
     def tied(self, node: Node) -> tuple[Value, ...]:
         return (*node.outputs, *operands_of(node))
 
-    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
-        if value in node.inputs[1 : len(node.inputs) - len(operands_of(node))]:
-            return False
+    def select(self, setting: Setting, node: Node) -> Selected:
+        cut = None if _is_depthwise(node) else winograd.choose(setting, node)
+        recipe = DEPTHWISE if _is_depthwise(node) else WINOGRAD if cut is not None else DIRECT
+        pairs = recipe == DIRECT and _takes_pairs(setting, node)
+        stored = (setting.element,) if setting.element != OWN else ()
         # What the epilogue reads is widened as it is read, and so is what is filtered channel by channel.
-        widened = setting.element != OWN and _is_depthwise(node)
-        return value is not node.inputs[0] or widened or takes_pairs(setting, node)
+        x = Need(
+            self.window_halo(node) if cut is None else wider(self.window_halo(node), winograd.halo(*cut)),
+            stored if pairs or recipe == DEPTHWISE else (),
+            pairs and pays_to_round(node),
+        )
+        operands = len(operands_of(node))
+        needs = (x, *[Need()] * (len(node.inputs) - 1 - operands), *[Need(elements=stored)] * operands)
+        gives = tuple(element for element in stored if self.can_give(element))
+        if cut is not None:
+            work = winograd.work(setting.target, node, *cut)
+            return Selected(recipe, needs, gives, work, layer=cut[0], plan=cut[1])
+        work = vector_work(setting.target, node, node.outputs[0].type.shape[-1], 1)
+        return Selected(recipe, needs, gives, work / 2 if pairs else work, pairs)
 
-    def writes_element(self, setting: Setting, node: Node) -> bool:
-        return setting.element != OWN
+    def window_halo(self, node: Node) -> Halo:
+        """Zeros that the sums themselves reach around the input."""
+        raise NotImplementedError
 
-    def gains_element(self, setting: Setting, node: Node, value: Value) -> bool:
-        return value is node.inputs[0] and takes_pairs(setting, node) and pays_to_round(node)
+    def can_give(self, element: str) -> bool:
+        """Whether outputs can be stored so."""
+        return True
 
     def work(self, setting: Setting, node: Node, lanes: int) -> float:
-        fast = winograd.work(setting, node) if lanes == 1 else None
-        if fast is not None:
-            return fast
-        work = vector_work(setting.target, node, node.outputs[0].type.shape[-1], lanes)
-        return work / 2 if lanes == 1 and takes_pairs(setting, node) else work
+        if lanes == 1:
+            return self.selected(setting, node).work
+        return vector_work(setting.target, node, node.outputs[0].type.shape[-1], lanes)
 
 
 class Forward(_Convolution):
@@ -113,13 +110,12 @@ class Forward(_Convolution):
             return False
         return fits_epilogue(chain[2:])
 
-    def halo(self, setting: Setting, node: Node, position: int) -> Halo:
+    def window_halo(self, node: Node) -> Halo:
         op = steps_of(node)[0]
-        if not isinstance(op, Conv2d) or position:
+        if not isinstance(op, Conv2d):
             return NO_HALO
         x, w = node.inputs[0].type, node.inputs[1].type
-        own = forward_halo(window_of(op, x, w), x, op.infer(x, w)[0])
-        return wider(own, winograd.halo(setting, node))
+        return forward_halo(window_of(op, x, w), x, op.infer(x, w)[0])
 
     def strides_input(self, node: Node, value: Value) -> bool:
         is_conv = isinstance(steps_of(node)[0], Conv2d)
@@ -132,26 +128,25 @@ class Forward(_Convolution):
         op, *rest = steps_of(node)
         assert isinstance(op, (Conv2d, Linear))
         epilogue, operands = epilogue_of(rest, node, context), operands_of(node)
-        x = context.views[node.inputs[0]]
-        if not isinstance(op, Conv2d) or x.format.lanes > 1 or takes_pairs(setting, node):
-            x = _in_pairs(setting, node, context)
-            direct.lower_forward(node, context, op, epilogue, operands, x)
-        elif _is_depthwise(node):
+        selected, in_lanes = self.selected(setting, node), context.views[node.inputs[0]].format.lanes > 1
+        if selected.recipe == DEPTHWISE and not in_lanes:
             from striate.cpu.recipes import depthwise
 
+            assert isinstance(op, Conv2d)
             depthwise.lower_depthwise(node, context, op, epilogue, operands)
-        elif (cut := winograd.choose(setting, node)) is not None:
-            winograd.lower_winograd(node, context, setting, cut, epilogue, operands)
+        elif selected.recipe == WINOGRAD and not in_lanes:
+            winograd.lower_winograd(node, context, setting, selected, epilogue, operands)
         else:
-            direct.lower_forward(node, context, op, epilogue, operands)
+            x = _input(selected, setting, node, context)
+            direct.lower_forward(node, context, op, epilogue, operands, x)
 
 
 class InputGradient(_Convolution):
     """dx of conv2d and linear, then pointwise steps (the gradient of the activation before)."""
 
-    def writes_element(self, setting: Setting, node: Node) -> bool:
+    def can_give(self, element: str) -> bool:
         # The pixels of a phase stand apart, and so would the parts of a split one.
-        return setting.element == BFLOAT16
+        return element == BFLOAT16
 
     def accepts(self, node: Node, lanes: int) -> bool:
         op = steps_of(node)[0]
@@ -167,36 +162,53 @@ class InputGradient(_Convolution):
     def strides_output(self, node: Node) -> bool:
         return isinstance(steps_of(node)[0], Conv2dInputGradient)
 
-    def halo(self, setting: Setting, node: Node, position: int) -> Halo:
+    def window_halo(self, node: Node) -> Halo:
         op = steps_of(node)[0]
-        if not isinstance(op, Conv2dInputGradient) or position:
+        if not isinstance(op, Conv2dInputGradient):
             return NO_HALO
         dz, w = node.inputs[0].type, node.inputs[1].type
         window = Window((w.shape[0], w.shape[1]), op.stride, op.dilation, op.pads)
-        return wider(gradient_halo(window, op.infer(dz, w)[0], dz), winograd.halo(setting, node))
+        return gradient_halo(window, op.infer(dz, w)[0], dz)
 
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         op, *rest = steps_of(node)
         assert isinstance(op, (Conv2dInputGradient, LinearInputGradient))
         epilogue, operands = epilogue_of(rest, node, context), operands_of(node)
-        if isinstance(op, Conv2dInputGradient) and _is_depthwise(node):
+        selected, in_lanes = self.selected(setting, node), context.views[node.inputs[0]].format.lanes > 1
+        if selected.recipe == DEPTHWISE and not in_lanes:
             from striate.cpu.recipes import depthwise
 
+            assert isinstance(op, Conv2dInputGradient)
             depthwise.lower_depthwise_gradient(node, context, op, epilogue, operands)
-            return
-        in_lanes = context.views[node.inputs[0]].format.lanes > 1
-        cut = None if in_lanes else winograd.choose(setting, node)
-        if cut is not None:
-            winograd.lower_winograd(node, context, setting, cut, epilogue, operands)
-            return
-        dz = _in_pairs(setting, node, context)
-        direct.lower_input_gradient(node, context, op, epilogue, operands, dz)
+        elif selected.recipe == WINOGRAD and not in_lanes:
+            winograd.lower_winograd(node, context, setting, selected, epilogue, operands)
+        else:
+            dz = _input(selected, setting, node, context)
+            direct.lower_input_gradient(node, context, op, epilogue, operands, dz)
 
 
-def _in_pairs(setting: Setting, node: Node, context: Context) -> BufferView:
-    """Where the convolution reads its input: a copy in bfloat16, if that is wanted and not how it is stored."""
+def _takes_pairs(setting: Setting, node: Node) -> bool:
+    """Whether the direct sum at the head of `node` multiplies numbers of the setting's element.
+
+    Filters that training changes are rounded at every run, where that pays. Split numbers have no kernel but that of
+    tile registers, and constant filters alone.
+    """
+    fixed = node.inputs[1] in setting.fixed
+    if setting.element == BFLOAT16:
+        return fixed or pays_to_round(node)
+    if setting.element == OWN or not fixed:
+        return False
+    from striate.cpu.recipes import amx
+
+    op, *rest = steps_of(node)
+    windows = [step.window for step in rest if isinstance(step, MaxPool2d)]
+    return isinstance(op, (Conv2d, Linear)) and amx.takes(node.inputs[1].type.shape[-2], windows)
+
+
+def _input(selected: Selected, setting: Setting, node: Node, context: Context) -> BufferView:
+    """Where the convolution reads its input: a copy in bfloat16, if that is worth it and not how it is stored."""
     place = context.views[node.inputs[0]]
-    if place.format.lanes > 1 or not takes_pairs(setting, node) or not pays_to_round(node):
+    if place.format.lanes > 1 or not selected.needs[0].gains:
         return place
     return as_element(context, place, setting.element)
 

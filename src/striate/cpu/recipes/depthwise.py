@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from striate.cpu.access import Access, epilogue_reads
 from striate.cpu.choice import DEPTHWISE
 from striate.cpu.kernels import depthwise, depthwise_gradient
 from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise, holds_filters
@@ -21,7 +22,7 @@ from striate.cpu.recipes.large import bytes_of, goes_past_caches
 from striate.cpu.recipes.layer import of_launch
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import every
-from striate.cpu.recipes.window import Window, gradient_phases, window_of
+from striate.cpu.recipes.window import Window, gradient_phases, window_halo, window_of
 from striate.cpu.target import Target
 from striate.ir.buffers import BufferView, Pointer, pointer
 from striate.ir.graph import Node
@@ -182,15 +183,20 @@ def _lower(
         "pad_left": window.pads[1][0],
         "band_rows": band,
     }
-    read = [x, arrays.filters, *([bias] if bias is not None else []), *others]
+    halo = window_halo(window, (x.rows, x.columns), (y.rows, y.columns))
     context.add(
         "depthwise",
         (("kernel", kernel),),
         lambda: emit_depthwise(kernel, target),
         [named[name] for name in depthwise.ARGUMENTS],
         items=y.images * -(-y.rows // band) * shares,
-        reads=[place.buffer for place in read],
-        writes=[y.buffer],
+        reads=[
+            Access(x, kernel.element, kernel.input_pixel, halo, lanes=1),
+            Access(arrays.filters),
+            *([Access(bias)] if bias is not None else []),
+            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_elements),
+        ],
+        writes=[Access(y, kernel.output_element, kernel.output_pixel, lanes=1)],
         work=y.images * y.rows * y.columns * blocks * math.prod(window.filter) * 1.5,
         recipe=f"depthwise, {kernel.pixels} px",
         family=family,
@@ -203,6 +209,8 @@ def lower_depthwise_weight_gradient(node: Node, context: Context, op: Conv2dWeig
     target = context.target
     x, dz = context.views[node.inputs[0]], context.views[node.inputs[1]]
     dw = context.views[node.outputs[0]]
+    window = Window(op.filter_size, op.stride, op.dilation, op.pads)
+    halo = window_halo(window, (x.rows, x.columns), (dz.rows, dz.columns))
     channels, lanes = x.channels, target.vector_lanes
     size = math.prod(op.filter_size) * channels
     rows = dz.images * dz.rows
@@ -242,8 +250,11 @@ def lower_depthwise_weight_gradient(node: Node, context: Context, op: Conv2dWeig
         lambda: emit_depthwise_gradient(kernel, target),
         [named[name] for name in depthwise_gradient.ARGUMENTS],
         items=pieces * blocks,
-        reads=[x.buffer, dz.buffer],
-        writes=[partial],
+        reads=[
+            Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),
+            Access(dz, pixel=kernel.gradient_pixel, lanes=1),
+        ],
+        writes=[Access(dw) if pieces == 1 else partial],
         work=rows * dz.columns * blocks * math.prod(op.filter_size) * 1.5,
         recipe="depthwise filter gradient",
     )

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from striate.cpu.access import Access, epilogue_reads
 from striate.cpu.choice import DIRECT
 from striate.cpu.kernels import convolution
 from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
@@ -22,9 +23,9 @@ from striate.cpu.recipes.lanes import products
 from striate.cpu.recipes.large import bytes_of, goes_past_caches
 from striate.cpu.recipes.layer import of_launch
 from striate.cpu.recipes.pixels import as_pixels, channels_of, every
-from striate.cpu.recipes.window import Window, gradient_phases, window_of
+from striate.cpu.recipes.window import Window, gradient_phases, window_halo, window_of
 from striate.cpu.target import Target
-from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Buffer, BufferView, Pointer, pointer
+from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Buffer, BufferView, Halo, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
@@ -76,7 +77,7 @@ def lower_forward(
         own = replace(
             filters, inputs=inputs, outputs=outputs, first_channel=first, all_channels=op.groups * outputs
         )
-        own_bias = None if bias is None else replace(bias, offset=bias.offset + first)
+        own_bias = None if bias is None else channels_of(bias, first, outputs)
         _lower(context, arrays.group(group, inputs, outputs), window, own, own_bias, epilogue, family)
 
 
@@ -207,7 +208,6 @@ def _lower(
     tile = choose(context, arrays, window, filters, bias is not None, epilogue, chosen and chosen[:2])
     cut = (tile.kernel.pixels, tile.kernel.channels) + ((y.columns,) if y.columns != own_columns else ())
     lanes, blocks = tile.kernel.lanes, tile.blocks
-    reads: list[Buffer] = [x.buffer, tile.filters.buffer]
     pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
     named: dict[str, Argument] = {
         "input": pointer(x),
@@ -236,18 +236,16 @@ def _lower(
         "filter_column_step": tile.steps[1],
         "rows_together": 1 if images_in_lanes else _rows_together(target, x, window, filters, rows, blocks),
     }
-    if bias is not None:
-        reads.append(bias.buffer)
-    reads += [place.buffer for place in others]
     taps = window.filter[0] * window.filter[1]
+    halo = window_halo(window, (x.rows, x.columns), (rows * window_rows, columns))
     context.add(
         "convolution",
         (("kernel", tile.registers or tile.kernel),),
         lambda: _emit(tile, target),
         [named[name] for name in convolution.ARGUMENTS],
         items=x.images * rows * blocks,
-        reads=reads,
-        writes=[y.buffer] + ([index.buffer] if index is not None else []),
+        reads=_reads(tile, arrays, filters, bias, halo),
+        writes=_writes(tile.kernel, y, index),
         work=products(
             x.images, rows * window_rows, columns, taps, filters.inputs,
             filters.outputs * (lanes if images_in_lanes else 1), lanes,
@@ -259,6 +257,28 @@ def _lower(
         scratch=tile.registers.scratch if tile.registers else 0,
         decision=None if tile.registers else decided(context, layer, DIRECT, cut),
     )  # fmt: skip
+
+
+def _reads(
+    tile: _Tile, arrays: _Arrays, filters: Filters, bias: BufferView | None, halo: Halo
+) -> list[Buffer | Access]:
+    """What the kernel reads, and what its code takes each array for."""
+    kernel = tile.kernel
+    lanes = kernel.lanes if kernel.images_in_lanes else 1
+    # Filters that are read as they are (images in lanes) are an array, packed ones the kernel's own.
+    as_they_are = tile.filters.buffer is filters.place.buffer
+    return [
+        Access(arrays.input, kernel.element, kernel.input_pixel, halo, lanes=lanes),
+        Access(filters.place) if as_they_are else tile.filters.buffer,
+        *([Access(bias)] if bias is not None else []),
+        *epilogue_reads(arrays.output, arrays.operands, kernel.output_pixel, kernel.operand_elements),
+    ]
+
+
+def _writes(kernel: ConvolutionKernel, y: BufferView, index: BufferView | None) -> list[Access]:
+    winners = [] if index is None else [Access(index, pixel=kernel.output_pixel, like=y)]
+    lanes = kernel.lanes if kernel.images_in_lanes else 1
+    return [Access(y, kernel.output_element, kernel.output_pixel, lanes=lanes), *winners]
 
 
 def _rows_together(

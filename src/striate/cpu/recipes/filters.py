@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from striate.cpu.access import Access
 from striate.cpu.kernels.convert import PAIR_ARGUMENTS, REPACK_ARGUMENTS, emit_pair, emit_repack
 from striate.cpu.launch import Argument, Context, Packing
 from striate.ir.arrays import aligned_empty
@@ -136,7 +137,7 @@ def packed(context: Context, filters: Filters, lanes: int, vectors: int) -> Buff
         lambda: emit_repack(lanes, vectors, contiguous, target),
         [named[name] for name in REPACK_ARGUMENTS],
         items=blocks * rows * columns,
-        reads=[filters.place.buffer],
+        reads=[Access(filters.place)],
         writes=[result],
         work=size / 4 * (0.25 if contiguous else 1.0),
         recipe="pack filters",

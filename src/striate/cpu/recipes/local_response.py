@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from striate.cpu.access import ANY, Access
 from striate.cpu.family import Family, Setting
 from striate.cpu.kernels import local_response
 from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
@@ -46,8 +47,8 @@ def lower_local_response(node: Node, context: Context, op: LocalResponseNorm) ->
         lambda: emit_local_response(kernel, target),
         [named[name] for name in local_response.ARGUMENTS],
         items=y.images * y.rows,
-        reads=[x.buffer],
-        writes=[y.buffer],
+        reads=[Access(x, pixel=ANY, lanes=1)],
+        writes=[Access(y, pixel=ANY, lanes=1)],
         work=y.type.size * (POWER_WORK + 2 * op.size) / target.vector_lanes,
         recipe="local response",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from striate.cpu.access import Access
 from striate.cpu.kernels.reduction import COMBINE_ARGUMENTS, COMBINE_CHUNK, emit_combine
 from striate.cpu.launch import Argument, Context
 from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
@@ -34,7 +35,7 @@ def combine(
         [named[name] for name in COMBINE_ARGUMENTS],
         items=-(-size // COMBINE_CHUNK),
         reads=[partial],
-        writes=[result.buffer],
+        writes=[Access(result)],
         work=size * pieces / target.vector_lanes,
         recipe="add pieces",
         family=family,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from striate.cpu.access import ANY, Access
 from striate.cpu.family import (
     ACTIVATION,
     PLAIN,
@@ -171,8 +172,8 @@ def lower_pointwise(
         lambda: emit_pointwise(steps, spread, target, elements, single),
         [*values, *strides],
         items=items,
-        reads=[place.buffer for place in arrays[:-1]],
-        writes=[result.buffer],
+        reads=[Access(place, kind, ANY) for place, kind in zip(arrays[:-1], elements, strict=False)],
+        writes=[Access(result, elements[-1], ANY)],
         work=length * columns * items * (2 + 4 * len(steps)) / target.vector_lanes,
         recipe="pointwise" if steps else "copy",
         groups=result.images if items % result.images == 0 and length * columns * items == total else 1,
@@ -197,7 +198,8 @@ def as_element(context: Context, source: BufferView, element: str) -> BufferView
         return source
     format = replace(source.format, gap=0, element=element)
     size = bytes_needed(source.type, format)
-    copy = view(Buffer("arena", size, "rounded", cleared=any(format.halo)), source.type, format)
+    place = Buffer("arena", size, "rounded", cleared=any(format.halo), format=format)
+    copy = view(place, source.type, format)
     lower_pointwise(context, source, [], copy, ())
     return copy
 

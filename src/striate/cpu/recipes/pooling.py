@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from striate.cpu.access import ANY, Access, epilogue_reads
 from striate.cpu.family import Family, Setting
 from striate.cpu.kernels import pooling
 from striate.cpu.kernels.epilogue import Epilogue
@@ -105,8 +106,11 @@ def lower_pool(node: Node, context: Context, op: MaxPool2d | AvgPool2d) -> None:
         lambda: emit_pool(kernel, target),
         [named[name] for name in pooling.FORWARD_ARGUMENTS],
         items=y.images * y.rows,
-        reads=[x.buffer],
-        writes=[y.buffer] + ([index.buffer] if index is not None else []),
+        reads=[Access(x, kernel.element, ANY)],
+        writes=[
+            Access(y, kernel.output_element, ANY),
+            *([Access(index, pixel=ANY, like=y)] if index is not None else []),
+        ],
         work=y.images * y.rows * y.columns * y.length * math.prod(op.window) / target.vector_lanes,
         recipe=f"{kind} pool",
         groups=y.images,
@@ -163,12 +167,13 @@ def lower_pool_gradient(
         lambda: emit_pool_gradient(kernel, target),
         [named[name] for name in pooling.GRADIENT_ARGUMENTS],
         items=dx.images * (dy.rows if whole else dx.rows),
+        # All arrays have pixels as long as dx's, side by side.
         reads=[
-            dy.buffer,
-            *([index.buffer] if index is not None else []),
-            *(place.buffer for place in others),
+            Access(dy, pixel=dx.pixel),
+            *([Access(index, pixel=dx.pixel, like=dy)] if index is not None else []),
+            *epilogue_reads(dy, others, dx.pixel),
         ],
-        writes=[dx.buffer],
+        writes=[Access(dx, pixel=dx.length)],
         work=dx.images * dx.rows * dx.columns * dx.pixel * (2 if whole else 6) / target.vector_lanes,
         recipe=f"{kind} pool gradient",
         groups=dx.images,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from dataclasses import replace
 
+from striate.cpu.access import Access
 from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting, roles_by_rank
 from striate.cpu.kernels.reduction import (
     CHANNEL_SUM_ARGUMENTS,
@@ -65,8 +66,8 @@ def lower_mean(node: Node, context: Context, mean: bool) -> None:
         lambda: emit_mean(target),
         [values[name] for name in MEAN_ARGUMENTS],
         items=1,
-        reads=[x.buffer],
-        writes=[result.buffer],
+        reads=[Access(x)],
+        writes=[Access(result)],
         work=count / target.vector_lanes,
         recipe="sum of a vector",
     )
@@ -133,8 +134,14 @@ def lower_channel_sum(node: Node, context: Context, kind: str) -> None:
         lambda: emit_channel_sum(images_in_lanes, pixels, target, kind),
         [named[name] for name in CHANNEL_SUM_ARGUMENTS],
         items=pieces,
-        reads=[views[value].buffer for value in node.inputs],
-        writes=partials,
+        reads=[
+            *(Access(place, pixel=pixel) for place, pixel in zip(read, pixels, strict=False)),
+            *([Access(views[node.inputs[-1]])] if kind != SUM else []),
+        ],
+        writes=[
+            Access(result) if result is not None and pieces == 1 else partial
+            for partial, result in zip(partials, results, strict=True)
+        ],
         work=3 * vectors * len(read),
         recipe="sum over pixels",
         groups=pieces if pieces == x.images else 1,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from striate.cpu.access import Access
 from striate.cpu.family import PLAIN, Family, Roles, Setting
 from striate.cpu.kernels import update
 from striate.cpu.launch import Argument, Context
@@ -51,8 +52,8 @@ def lower_update(node: Node, context: Context, op: SgdUpdate | AdamUpdate) -> No
         emit,
         arguments,
         items=-(-count // update.CHUNK),
-        reads=[place.buffer for place in places],
-        writes=[places[old].buffer for old in op.updates_in_place.values()],
+        reads=[Access(place) for place in places],
+        writes=[Access(places[old]) for old in op.updates_in_place.values()],
         work=count * streams / target.vector_lanes,
         recipe=f"{name} step in place",
     )

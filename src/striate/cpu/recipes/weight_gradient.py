@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
+from striate.cpu.access import Access
+from striate.cpu.choice import DEPTHWISE, DIRECT, WINOGRAD
+from striate.cpu.family import ACTIVATION, PLAIN, Family, Need, Roles, Selected, SelectingFamily, Setting
 from striate.cpu.kernels import weight_gradient
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
 from striate.cpu.launch import Argument, Context
@@ -12,8 +14,8 @@ from striate.cpu.recipes import arrange, tiles, winograd_weights
 from striate.cpu.recipes.lanes import products, vector_work
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import as_pixels, channels_of
-from striate.cpu.recipes.window import MOST_GROUPS, Window, forward_halo, is_depthwise, wider
-from striate.ir.buffers import NO_HALO, BufferView, Format, Halo, Pointer, pointer, view
+from striate.cpu.recipes.window import MOST_GROUPS, Window, forward_halo, is_depthwise, wider, window_halo
+from striate.ir.buffers import BufferView, Format, Pointer, pointer, view
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.conv2d import Conv2dWeightGradient
@@ -30,7 +32,7 @@ ENOUGH_SUMS = 12
 TYPICAL_GROUPS = 4
 
 
-class WeightGradient(Family):
+class WeightGradient(SelectingFamily):
     """dw of conv2d and linear, from x and dz."""
 
     def roles(self, node: Node) -> Roles | None:
@@ -49,35 +51,44 @@ class WeightGradient(Family):
     def strides_input(self, node: Node, value: Value) -> bool:
         return isinstance(node.op, Conv2dWeightGradient)
 
-    def halo(self, setting: Setting, node: Node, position: int) -> Halo:
-        op = node.op
+    def select(self, setting: Setting, node: Node) -> Selected:
+        op, x, dz = node.op, node.inputs[0].type, node.inputs[1].type
+        work = vector_work(setting.target, node, dz.shape[-1], 1)
         if not isinstance(op, Conv2dWeightGradient):
-            return NO_HALO
+            return Selected(DIRECT, (Need(), Need()), (), work)
         window = Window(op.filter_size, op.stride, op.dilation, op.pads)
-        own = NO_HALO if position else forward_halo(window, node.inputs[0].type, node.inputs[1].type)
-        return wider(own, winograd_weights.halo(setting, node, position))
+        own = forward_halo(window, x, dz)
+        cut = winograd_weights.choose(setting, node)
+        if cut is None:
+            recipe = DEPTHWISE if is_depthwise(op, x, node.outputs[0].type) else DIRECT
+            return Selected(recipe, (Need(own), Need()), (), work)
+        before = (op.pads[0][0], op.pads[1][0])
+        of_x = wider(own, winograd_weights.halo(cut, x.shape[1:3], before, False))
+        of_dz = winograd_weights.halo(cut, dz.shape[1:3], (0, 0), True)
+        work = winograd_weights.cost(setting.target, x, dz, cut)
+        return Selected(WINOGRAD, (Need(of_x), Need(of_dz)), (), work, plan=cut)
 
     def work(self, setting: Setting, node: Node, lanes: int) -> float:
-        cut = winograd_weights.choose(setting, node) if lanes == 1 else None
-        if cut is not None:
-            return winograd_weights.cost(setting.target, node.inputs[0].type, node.inputs[1].type, cut)
+        if lanes == 1:
+            return self.selected(setting, node).work
         return vector_work(setting.target, node, node.inputs[1].type.shape[-1], lanes)
 
     def lower(self, node: Node, context: Context, setting: Setting) -> None:
         op = node.op
         assert isinstance(op, (Conv2dWeightGradient, LinearWeightGradient))
         x, dz, dw = (context.views[value] for value in (*node.inputs, *node.outputs))
+        selected = self.selected(setting, node)
         if isinstance(op, Conv2dWeightGradient) and op.groups > 1:
-            if is_depthwise(op, node.inputs[0].type, node.outputs[0].type):
+            if selected.recipe == DEPTHWISE:
                 from striate.cpu.recipes import depthwise
 
                 depthwise.lower_depthwise_weight_gradient(node, context, op)
             else:
                 lower_grouped(context, op, x, dz, dw)
             return
-        cut = winograd_weights.choose(setting, node) if x.format.lanes == 1 else None
-        if isinstance(op, Conv2dWeightGradient) and cut is not None:
-            winograd_weights.lower_winograd_weights(node, context, op, cut)
+        if isinstance(op, Conv2dWeightGradient) and selected.recipe == WINOGRAD and x.format.lanes == 1:
+            assert isinstance(selected.plan, winograd_weights.Plan)
+            winograd_weights.lower_winograd_weights(node, context, op, selected.plan)
         else:
             lower_weight_gradient(context, op, x, dz, dw)
 
@@ -101,14 +112,14 @@ def lower_grouped(
     rows = op.filter_size[0] * op.filter_size[1] * inputs
     apart = TensorType((op.groups, rows, outputs))
     parts = view(context.scratch(apart.bytes, "filter gradients of groups"), apart, Format())
-    family = object()
+    family, own = object(), TensorType((rows * outputs,))
     for group in range(op.groups):
         lower_weight_gradient(
             context,
             op,
             channels_of(x, group * inputs, inputs),
             channels_of(dz, group * outputs, outputs),
-            replace(parts, offset=group * rows * outputs),
+            replace(view(parts.buffer, own, Format()), offset=group * own.size),
             family,
         )
     axes = arrange.joined_axes(
@@ -193,14 +204,18 @@ def lower_weight_gradient(
         "slice_channels": slice,
     }
     taps = filter_rows * filter_columns
+    halo = window_halo(window, (x.rows, x.columns), (dz.rows, dz.columns))
     context.add(
         "weight_gradient",
         (("kernel", kernel),),
         lambda: emit_weight_gradient(kernel, target),
         [named[name] for name in weight_gradient.ARGUMENTS],
         items=items,
-        reads=[x.buffer, dz.buffer],
-        writes=[partial],
+        reads=[
+            Access(x, pixel=kernel.input_pixel, halo=halo, lanes=lanes if images_in_lanes else 1),
+            Access(dz, pixel=kernel.gradient_pixel, lanes=lanes if images_in_lanes else 1),
+        ],
+        writes=[Access(dw) if pieces == 1 else partial],
         work=products(
             x.images, dz.rows, dz.columns, taps, inputs, outputs * (lanes if images_in_lanes else 1), lanes
         ),

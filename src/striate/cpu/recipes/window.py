@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from striate.ir.buffers import NO_HALO, Halo
@@ -45,16 +45,17 @@ def window_of(op: object, x: TensorType, w: TensorType) -> Window:
 
 def forward_halo(window: Window, x: TensorType, z: TensorType) -> Halo:
     """Zeros that the forward pass (and the weight gradient) reads around x."""
-    if x.rank != 4:
-        return NO_HALO
+    return window_halo(window, x.shape[1:3], z.shape[1:3]) if x.rank == 4 else NO_HALO
+
+
+def window_halo(window: Window, inputs: Sequence[int], outputs: Sequence[int]) -> Halo:
+    """Zeros that windows reach around `inputs` (rows, columns), at `outputs` positions along each axis."""
     halo: list[int] = []
     for axis in (0, 1):
         before = window.pads[axis][0]
-        reach = (z.shape[1 + axis] - 1) * window.stride[axis] + (window.filter[axis] - 1) * window.dilation[
-            axis
-        ]
-        halo += [before, max(0, reach - before - (x.shape[1 + axis] - 1))]
-    return (halo[0], halo[1], halo[2], halo[3])
+        reach = (outputs[axis] - 1) * window.stride[axis] + (window.filter[axis] - 1) * window.dilation[axis]
+        halo += [max(0, before), max(0, reach - before - (inputs[axis] - 1))]
+    return (halo[0], halo[1], halo[2], halo[3]) if all(window.filter) else NO_HALO
 
 
 @dataclass(frozen=True)

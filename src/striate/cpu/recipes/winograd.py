@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from striate.cpu.choice import WINOGRAD, Layer, expect
-from striate.cpu.family import Setting, steps_of
+from striate.cpu.family import Selected, Setting, element_of, steps_of
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.winograd_lines import TAPS
 from striate.cpu.launch import Context
@@ -32,7 +32,7 @@ LEAST_CHANNELS = 8
 WORTH = 0.9
 
 
-def choose(setting: Setting, node: Node) -> Plan | None:
+def choose(setting: Setting, node: Node) -> tuple[Layer, Plan] | None:
     """How the convolution at the head of `node` runs as Winograd with channels in lanes; None: it does not.
 
     What a tune file says comes first, then the cost model.
@@ -49,7 +49,8 @@ def choose(setting: Setting, node: Node) -> Plan | None:
         return None
     plans = [plan(target, layer, size) for size in sizes]
     best = min(plans, key=lambda cut: cost(target, layer, cut))
-    return best if choice is not None or pays(target, layer, best, setting.element) else None
+    worth = choice is not None or pays(target, layer, best, setting.element)
+    return (layer, best) if worth else None
 
 
 def sizes_of(layer: Layer) -> list[int]:
@@ -61,26 +62,33 @@ def sizes_of(layer: Layer) -> list[int]:
     ]
 
 
-def layer_of(setting: Setting, node: Node) -> Layer | None:
-    """The layer at the head of `node` (of one group), if it is a 3 x 3 convolution with stride 1, or the input gradient
-    of one. Groups only with constant filters. Where numbers are stored in bfloat16, only with filters that training
-    changes, and where there are no tile registers.
+def takes(target: Target, layer: Layer) -> bool:
+    """Whether `layer` may run as Winograd: a 3 x 3 convolution with stride 1, of channels enough.
+
+    Where numbers are multiplied in pairs of bfloat16, only with filters that training changes; where there are tile
+    registers for them, never.
     """
-    op, w = steps_of(node)[0], node.inputs[1].type
-    if setting.exact or not isinstance(op, (Conv2d, Conv2dInputGradient)):
-        return None
-    if setting.element != OWN and (
-        setting.element == SPLIT or node.inputs[1] in setting.fixed or setting.target.has_amx
-    ):
-        return None
-    if w.shape[:2] != (TAPS, TAPS) or min(w.shape[2], w.shape[3] // op.groups) < LEAST_CHANNELS:
-        return None
-    if op.stride != (1, 1) or op.dilation != (1, 1):
+    element = element_of(target, layer.precision)
+    if layer.precision == "strict" or element == SPLIT:
+        return False
+    if element == BFLOAT16 and (layer.fixed or target.has_amx):
+        return False
+    if layer.filter != (TAPS, TAPS) or layer.stride != (1, 1) or layer.dilation != (1, 1):
+        return False
+    return min(layer.x[3], layer.z[2]) >= LEAST_CHANNELS and layer.x[0] * layer.z[0] * layer.z[1] > 0
+
+
+def layer_of(setting: Setting, node: Node) -> Layer | None:
+    """The layer at the head of `node` (of one group), a convolution or the input gradient of one with stride 1, if it
+    may run as Winograd. Groups only with constant filters.
+    """
+    op = steps_of(node)[0]
+    if not isinstance(op, (Conv2d, Conv2dInputGradient)) or op.stride != (1, 1):
         return None
     if op.groups != 1 and not (isinstance(op, Conv2d) and node.inputs[1] in setting.fixed):
         return None
     layer = of_node(setting, node)
-    return layer if layer.x[0] * layer.z[0] * layer.z[1] > 0 else None
+    return layer if takes(setting.target, layer) else None
 
 
 def pays(target: Target, layer: Layer, cut: Plan, element: str = OWN) -> bool:
@@ -92,19 +100,13 @@ def pays(target: Target, layer: Layer, cut: Plan, element: str = OWN) -> bool:
     return target.registers >= 32 and cost(target, layer, cut) < WORTH * direct
 
 
-def work(setting: Setting, node: Node) -> float | None:
-    """Vector operations of the convolution at the head of `node`; None where it does not run as Winograd."""
-    cut, layer = choose(setting, node), layer_of(setting, node)
-    if cut is None or layer is None:
-        return None
-    return groups_of(node) * cost(setting.target, layer, cut)
+def work(target: Target, node: Node, layer: Layer, cut: Plan) -> float:
+    """Vector operations of the convolution at the head of `node`, cut so."""
+    return groups_of(node) * cost(target, layer, cut)
 
 
-def halo(setting: Setting, node: Node) -> Halo | None:
-    """Zeros that whole tiles read around the input; None where it does not run as Winograd."""
-    cut, layer = choose(setting, node), layer_of(setting, node)
-    if cut is None or layer is None:
-        return None
+def halo(layer: Layer, cut: Plan) -> Halo:
+    """Zeros that whole tiles read around the input."""
     sizes: list[int] = []
     tiles = (cut.tile_rows, cut.tile_columns)
     for count, before, size in zip(tiles, layer.pads, layer.x[1:3], strict=True):
@@ -114,12 +116,18 @@ def halo(setting: Setting, node: Node) -> Halo | None:
 
 
 def lower_winograd(
-    node: Node, context: Context, setting: Setting, cut: Plan, epilogue: Epilogue, operands: Sequence[Value]
+    node: Node,
+    context: Context,
+    setting: Setting,
+    selected: Selected,
+    epilogue: Epilogue,
+    operands: Sequence[Value],
 ) -> None:
-    """`node` computes a convolution or an input gradient as `cut` says, then `epilogue`."""
+    """`node` computes a convolution or an input gradient as was selected, then `epilogue`."""
     # Loaded by the first layer that takes it: small nets have none.
     from striate.cpu.recipes.winograd_launch import launch
 
-    layer = layer_of(setting, node)
+    layer, cut = selected.layer, selected.plan
     assert layer is not None
-    launch(node, context, setting, layer, cut, epilogue, operands)
+    assert isinstance(cut, Plan)
+    launch(node, context, setting, layer, cut, halo(layer, cut), epilogue, operands)

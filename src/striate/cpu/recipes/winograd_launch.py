@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
+from striate.cpu.access import Access, epilogue_reads
 from striate.cpu.choice import GRADIENT, WINOGRAD, Choice, Decision, Layer
 from striate.cpu.family import Setting
 from striate.cpu.kernels import winograd, winograd_filters
@@ -27,7 +28,7 @@ from striate.cpu.recipes.layer import groups_of
 from striate.cpu.recipes.pixels import channels_of
 from striate.cpu.recipes.winograd_plan import Plan
 from striate.ir.arrays import aligned_empty
-from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
+from striate.ir.buffers import Buffer, BufferView, Halo, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import Value
 
@@ -38,10 +39,12 @@ def launch(
     setting: Setting,
     layer: Layer,
     cut: Plan,
+    halo: Halo,
     epilogue: Epilogue,
     operands: Sequence[Value],
 ) -> None:
-    """`node` computes the convolution or input gradient `layer` as `cut` says, then `epilogue`."""
+    """`node` computes the convolution or input gradient `layer` as `cut` says, then `epilogue`; `halo`: zeros that its
+    tiles read around x."""
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     others = [context.views[value] for value in operands]
     bias = context.views[node.inputs[2]] if len(node.inputs) - len(operands) == 3 else None
@@ -55,13 +58,13 @@ def launch(
         place = _Place(
             channels_of(x, group * inputs, inputs),
             channels_of(y, first, outputs),
-            None if bias is None else replace(bias, offset=bias.offset + first),
+            None if bias is None else channels_of(bias, first, outputs),
             None if index is None else channels_of(index, first, outputs),
             [channels_of(other, first, outputs) for other in others],
             node.inputs[1],
             first,
         )
-        _launch_group(context, layer, cut, epilogue, place, decision, family)
+        _launch_group(context, layer, cut, halo, epilogue, place, decision, family)
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,7 @@ def _launch_group(
     context: Context,
     layer: Layer,
     cut: Plan,
+    halo: Halo,
     epilogue: Epilogue,
     group: _Place,
     decision: Decision,
@@ -90,7 +94,7 @@ def _launch_group(
     x, y, bias, index, others = group.x, group.y, group.bias, group.index, group.operands
     lanes, positions = target.vector_lanes, positions_of(cut.size)
     if cut.chunk:
-        source, filters = EXCHANGED if layer.kind == GRADIENT else PLAIN, context.views[group.filters].buffer
+        source, filters = EXCHANGED if layer.kind == GRADIENT else PLAIN, Access(context.views[group.filters])
         place = pointer(context.views[group.filters])
     else:
         source, filters = PACKED, _filters(context, group.filters, layer, cut, decision, group.first)
@@ -110,6 +114,8 @@ def _launch_group(
         bias is not None,
         layer.x[3] % lanes != 0,
         layer.z[2] % lanes != 0,
+        y.element,
+        tuple(place.element for place in others),
     )
     pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
     pooled = pool_window(epilogue)
@@ -145,8 +151,16 @@ def _launch_group(
         lambda: emit_winograd(kernel, target),
         [named[name] for name in winograd.ARGUMENTS],
         items=cut.items,
-        reads=[x.buffer, filters, *([bias.buffer] if bias is not None else []), *(p.buffer for p in others)],
-        writes=[y.buffer, *([index.buffer] if index is not None else [])],
+        reads=[
+            Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),
+            filters,
+            *([Access(bias)] if bias is not None else []),
+            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_elements),
+        ],
+        writes=[
+            Access(y, kernel.output_element, kernel.output_pixel, lanes=1),
+            *([Access(index, pixel=kernel.output_pixel, like=y)] if index is not None else []),
+        ],
         work=cut.tiles * positions * layer.x[3] * layer.z[2] / lanes * 1.5,
         recipe=f"winograd {cut.size}x{cut.size}, {cut.step} x {cut.vectors} x {lanes} ch",
         scratch=cut.scratch(target, layer),
@@ -203,7 +217,7 @@ def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Deci
         lambda: emit_winograd_filters(kernel, target),
         [named[name] for name in winograd_filters.ARGUMENTS],
         items=cut.blocks * -(-layer.x[3] // target.vector_lanes),
-        reads=[place.buffer],
+        reads=[Access(place)],
         writes=[made],
         work=size / 4 / target.vector_lanes * 4,
         recipe=f"transform filters {cut.size}x{cut.size}",

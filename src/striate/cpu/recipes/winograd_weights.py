@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from striate.cpu.access import Access
+from striate.cpu.choice import FILTER_GRADIENT, WINOGRAD, Layer, expect
 from striate.cpu.family import Setting
 from striate.cpu.kernels.winograd_lines import TAPS, positions_of
 from striate.cpu.launch import Argument, Context
@@ -50,22 +53,50 @@ class Plan:
 
 
 def choose(setting: Setting, node: Node) -> Plan | None:
-    """How the filter gradient `node` runs as Winograd with channels in lanes; None: it does not."""
+    """How the filter gradient `node` runs as Winograd with channels in lanes; None: it does not.
+
+    Choices come before the cost model here too; no measurement makes them.
+    """
     op, x, dz = node.op, node.inputs[0].type, node.inputs[1].type
-    if setting.exact or not isinstance(op, Conv2dWeightGradient):
+    if not isinstance(op, Conv2dWeightGradient) or not takes(setting, op, x, dz):
         return None
-    if op.filter_size != (TAPS, TAPS) or op.groups != 1 or not x.size or not dz.size:
+    layer = layer_of(setting, op, x, dz)
+    choice, sizes = setting.choices.get(layer), SIZES
+    if choice is not None and choice.recipe != WINOGRAD:
         return None
+    if choice is not None and choice.tile:
+        expect(choice.tile[0] in SIZES, layer, choice, f"its tiles can have {SIZES} outputs along an axis")
+        sizes = choice.tile
+    best = min((plan(x, dz, size) for size in sizes), key=lambda cut: cost(setting.target, x, dz, cut))
+    return best if choice is not None or pays(setting.target, x, dz, best) else None
+
+
+def takes(setting: Setting, op: Conv2dWeightGradient, x: TensorType, dz: TensorType) -> bool:
+    """Whether the filter gradient may run as Winograd: of 3 x 3 filters with stride 1, of whole vectors of channels."""
+    if setting.exact or op.filter_size != (TAPS, TAPS) or op.groups != 1 or not x.size or not dz.size:
+        return False
     if op.stride != (1, 1) or op.dilation != (1, 1):
-        return None
-    if (
-        x.shape[3] % ROWS
-        or x.shape[3] % setting.target.vector_lanes
-        or dz.shape[3] % setting.target.vector_lanes
-    ):
-        return None
-    best = min((plan(x, dz, size) for size in SIZES), key=lambda cut: cost(setting.target, x, dz, cut))
-    return best if pays(setting.target, x, dz, best) else None
+        return False
+    lanes = setting.target.vector_lanes
+    return not (x.shape[3] % ROWS or x.shape[3] % lanes or dz.shape[3] % lanes)
+
+
+def layer_of(setting: Setting, op: Conv2dWeightGradient, x: TensorType, dz: TensorType) -> Layer:
+    """The filter gradient as choices know it."""
+    images, rows, columns, outputs = dz.shape
+    return Layer(
+        FILTER_GRADIENT,
+        (images, x.shape[1], x.shape[2], x.shape[3]),
+        (rows, columns, outputs),
+        op.filter_size,
+        op.stride,
+        op.dilation,
+        (op.pads[0][0], op.pads[1][0]),
+        (1, 1),
+        1,
+        setting.precision,
+        fixed=False,
+    )
 
 
 @functools.lru_cache(maxsize=1024)
@@ -101,19 +132,13 @@ def pays(target: Target, x: TensorType, dz: TensorType, cut: Plan) -> bool:
     return target.registers >= 32 and cost(target, x, dz, cut) < WORTH * direct
 
 
-def halo(setting: Setting, node: Node, position: int) -> Halo | None:
-    """Zeros that whole tiles read around x or dz; None where it does not run as Winograd."""
-    cut = choose(setting, node)
-    if cut is None:
-        return None
-    op = node.op
-    assert isinstance(op, Conv2dWeightGradient)
+def halo(cut: Plan, size: Sequence[int], before: tuple[int, int], of_gradient: bool) -> Halo:
+    """Zeros that whole tiles read around x or dz, pictures of `size` with so many zeros above and left of them."""
     sizes: list[int] = []
     tiles = (cut.tile_rows, cut.tile_columns)
-    for count, pads, size in zip(tiles, op.pads, node.inputs[position].type.shape[1:3], strict=True):
-        before = 0 if position else pads[0]
-        reach = count * cut.size + (0 if position else TAPS - 1)
-        sizes += [max(0, before), max(0, reach - before - size)]
+    for count, first, length in zip(tiles, before, size, strict=True):
+        reach = count * cut.size + (0 if of_gradient else TAPS - 1)
+        sizes += [max(0, first), max(0, reach - first - length)]
     return (sizes[0], sizes[1], sizes[2], sizes[3])
 
 
@@ -180,7 +205,7 @@ def lower_winograd_weights(node: Node, context: Context, op: Conv2dWeightGradien
         [named[name] for name in kernels.TAP_ARGUMENTS],
         items=inputs,
         reads=[sums],
-        writes=[dw.buffer],
+        writes=[Access(dw)],
         work=inputs * outputs * TAP_WORK / lanes,
         recipe=f"transform sums {cut.size}x{cut.size}",
     )
@@ -196,6 +221,7 @@ def _patches(
     of_gradient: bool,
 ) -> Buffer:
     """V or D of a group of tiles: the first and how many."""
+    zeros = halo(cut, (place.rows, place.columns), (top, left), of_gradient)
     from striate.cpu.kernels import winograd_weights as kernels
 
     target, positions = context.target, positions_of(cut.size)
@@ -226,7 +252,7 @@ def _patches(
         lambda: kernels.emit_patches(kernel, target),
         [named[name] for name in kernels.PATCH_ARGUMENTS],
         items=-(-tiles[1] // ITEM_TILES),
-        reads=[place.buffer],
+        reads=[Access(place, pixel=kernel.pixel, halo=zeros, lanes=1)],
         writes=[result],
         work=tiles[1] * place.channels / target.vector_lanes * PATCH_WORK,
         recipe=f"transform {'gradient' if of_gradient else 'tiles'} {cut.size}x{cut.size}",
