@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -46,6 +46,10 @@ class Graph:
     parameters: Mapping[Value, str] = field(default_factory=dict)
     constants: Mapping[Value, np.ndarray] = field(default_factory=dict)
     updates: Mapping[Value, Value] = field(default_factory=dict)
+
+    def without_constants(self) -> tuple[Graph, dict[Value, np.ndarray]]:
+        """This graph with no constants, and those apart: for whoever hands them over."""
+        return replace(self, constants={}), dict(self.constants)
 
     def producers(self) -> dict[Value, Node]:
         return {value: node for node in self.nodes for value in node.outputs}

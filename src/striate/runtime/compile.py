@@ -82,37 +82,66 @@ def _warn_once(reason: str) -> None:
     warnings.warn(
         f"no code generation here ({reason}): the NumPy reference runs instead, slowly",
         RuntimeWarning,
-        stacklevel=3,
+        stacklevel=4,
     )
 
 
-def compile(graph: Graph, options: CompileOptions, store: Store | None = None) -> Program | ReferenceProgram:
-    """Compile `graph` for this CPU.
-
-    `store` keeps what is derived from the graph's constants, for the next Program of the same model. One that does
-    not keep (`Store(keeping=False)`) has the graph's constants consumed: each leaves `graph.constants` and, once it is
-    packed, memory.
-    Raises `UnsupportedError` if `options.backend` is "cpu" and there is no code generation for this machine.
-    """
+def _target_for(graph: Graph, options: CompileOptions) -> Target | None:
+    """The CPU for which code is made; None: the reference runs."""
     if options.backend == "reference":
-        return ReferenceProgram(graph)
+        return None
     target = cpu_target.host()
     if target is None:
         if options.backend == "cpu":
             raise UnsupportedError(f"no code generation here ({cpu_target.why_none()}); use backend='auto'")
         _warn_once(cpu_target.why_none())
-        return ReferenceProgram(graph)
+        return None
     if any(value.type.dtype == "float64" for node in graph.nodes for value in node.outputs):
-        return ReferenceProgram(graph)
+        return None
     if options.tuning is not None:
         options.tuning.expect_for(target)
+    return target
+
+
+def compile(
+    graph: Graph,
+    options: CompileOptions,
+    store: Store | None = None,
+    *,
+    handed_over: dict[Value, np.ndarray] | None = None,
+) -> Program | ReferenceProgram:
+    """Compile `graph` for this CPU; it stays as it is.
+
+    `store` keeps what is derived from the graph's constants, for the next Program of the same model. A model that is
+    compiled once may hand its constants over: they leave the dictionary `handed_over`, and memory as they are packed.
+
+        graph, constants = graph.without_constants()
+        program = compile(graph, options, handed_over=constants)
+
+    Raises `ArgumentError` for constants handed over with a store that would keep them, `UnsupportedError` if
+    `options.backend` is "cpu" and there is no code generation for this machine.
+    """
+    if handed_over is not None:
+        if store is not None and store.keeping:
+            raise ArgumentError(
+                "a store that keeps what it makes keeps the constants too: they cannot be handed over"
+            )
+        store = Store(keeping=False)
+        graph = replace(graph, constants={**graph.constants, **handed_over})
+    target = _target_for(graph, options)
+    if handed_over is not None:
+        handed_over.clear()
+    if target is None:
+        return ReferenceProgram(graph)
     choices = NO_CHOICES if options.tuning is None else options.tuning.choices
+    backend = CpuBackend(target, options.precision, choices=choices)
+    consuming = handed_over is not None
     try:
         with OneBlasThread():  # constants are folded and packed
-            return compile_for(graph, target, store=store, precision=options.precision, choices=choices)
+            return _Planner(graph, None, store or Store(), backend, consuming=consuming).program()
     except PermissionError:
         # A process may be forbidden to make code after it has made some.
-        if options.backend == "cpu" or (store is not None and not store.keeping):
+        if options.backend == "cpu" or consuming:
             raise
         _warn_once("the system forbids executable memory by now")
         return ReferenceProgram(graph)
@@ -137,8 +166,12 @@ def compile_for(
 class _Planner:
     """The state of one compilation, from the optimised graph to the Program's parts."""
 
-    def __init__(self, graph: Graph, lanes: int | None, store: Store, backend: CpuBackend) -> None:
+    def __init__(
+        self, graph: Graph, lanes: int | None, store: Store, backend: CpuBackend, *, consuming: bool = False
+    ) -> None:
+        """`consuming`: the graph's constants are nobody else's, and its dictionary of them is emptied."""
         self.store = store
+        self.consuming = consuming
         self.asked = backend.precision
         if graph.updates and backend.element == SPLIT:
             # Its filters are split once.
@@ -146,7 +179,7 @@ class _Planner:
         self.graph = pipeline.optimise(graph, backend, store.derived)
         # The graph's constants, as long as somebody needs them as they are.
         self.known = dict(self.graph.constants)
-        if not store.keeping:
+        if consuming:
             for constants in (graph.constants, self.graph.constants):
                 assert isinstance(constants, dict)
                 constants.clear()
@@ -258,7 +291,7 @@ class _Planner:
     def _release(self, node: Node, parts: Sequence[tuple[Launch, Node | None] | ReferenceStep]) -> None:
         """Let go of the constants that `node` was the last to read, if its parts read packed copies of them."""
         self.lowered.add(node)
-        if self.store.keeping:
+        if not self.consuming:
             return
         read = {
             buffer

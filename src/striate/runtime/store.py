@@ -14,7 +14,8 @@ class Store:
 
     A model compiled for a second input shape asks for the same things from the same source arrays, and gets the
     arrays it has. Sources are told apart by identity, so they must not be written to; the store keeps them alive.
-    With `keeping` false nothing is remembered and nothing kept alive: for a model that is compiled once.
+    With `keeping` false nothing is remembered and nothing kept alive: for a model that is compiled once. Whoever also
+    needs its constants no more hands them over (`compile(handed_over=)`).
     """
 
     def __init__(self, *, keeping: bool = True) -> None:
