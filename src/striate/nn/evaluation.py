@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 
 import numpy as np
 
 from striate.errors import ArgumentError
 from striate.ir.types import TensorType
 from striate.nn.arrays import as_input
+from striate.nn.at_once import pictures_at_once
 from striate.nn.compiled import Compiled, Shared, compile_graph
-from striate.nn.labels import as_pictures, as_targets, expect_batch_size
+from striate.nn.labels import as_pictures, as_targets
 from striate.nn.trace import Trace
 from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
 
 if TYPE_CHECKING:
     from striate.nn.training import Loss
+
+
+T = TypeVar("T")
 
 
 class Model(Protocol):
@@ -27,17 +31,17 @@ class Model(Protocol):
 
     def compiled(self, arrays: Sequence[np.ndarray]) -> Compiled: ...
 
-    def remember(self, key: Hashable, create: Callable[[], Compiled]) -> Compiled: ...
+    def remember(self, key: Hashable, create: Callable[[], T]) -> T: ...
 
     def shared(self) -> Shared: ...
 
 
-def predict(model: Model, x: Any, *, batch_size: int) -> np.ndarray:
+def predict(model: Model, x: Any, *, batch_size: int | None) -> np.ndarray:
     """The model's output for all of `x`, [N, ...] float32."""
-    size = expect_batch_size(batch_size)
     array = as_input(x, "x")
     if array.ndim == 0:
         raise ArgumentError("x must have a batch axis, got a single number")
+    size = pictures_at_once(model, array, batch_size)
     threads = current_threads()
     if len(array) <= size:
         return _single(model.compiled([array]).run([array], threads))
@@ -67,16 +71,16 @@ def evaluate(
     x: Any,
     y: Any,
     *,
-    batch_size: int,
+    batch_size: int | None,
     loss: Loss,
     metrics: Mapping[str, Metric] | Sequence[Metric] = (),
 ) -> dict[str, Any]:
     """Mean loss, the share of right answers (`accuracy.py`; NaN where that is not defined), and `metrics`."""
-    size = expect_batch_size(batch_size)
     named = _named(metrics)
     pictures = as_pictures(x)
     if not len(pictures):
         raise ArgumentError("there is nothing to evaluate: x holds no pictures")
+    size = pictures_at_once(model, pictures, batch_size)
     outputs = model.trace([TensorType((1, *pictures.shape[1:]), pictures.dtype.name)]).graph.outputs[0].type
     targets = as_targets(y, loss, len(pictures), outputs.shape[1] if outputs.rank == 2 else None)
     answers = np.empty((len(pictures), *outputs.shape[1:]), np.float32) if named else None

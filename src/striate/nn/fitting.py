@@ -15,6 +15,7 @@ from striate.errors import ArgumentError, ShapeError
 from striate.ir.types import TensorType
 from striate.nn import evaluation
 from striate.nn.accuracy import expect_watched, right_answers
+from striate.nn.at_once import pictures_at_once
 from striate.nn.batches import Augment, Mix, expect_known
 from striate.nn.epochs import Loop, Plan
 from striate.nn.keeper import Keeper, settings
@@ -110,9 +111,11 @@ def fit(
     classes = outputs.shape[1] if outputs.rank == 2 else None
     targets = as_targets(y, loss, len(pictures), classes)
     expect_known(plan.augment, pictures.shape, targets.shape)
-    validation = None
+    validation, at_once = None, plan.batch_size
     if validation_data is not None:
         validation = _validation(validation_data, pictures, loss, classes)
+        # Training takes more memory a picture, so its batch fits in any case.
+        at_once = max(plan.batch_size, pictures_at_once(model, validation[0], None))
     plan = replace(plan, right=right_answers(loss, outputs, targets) if mix is None else None)
     expect_watched(
         (*callbacks, schedule),
@@ -142,9 +145,7 @@ def fit(
             info = loop.epoch()
             if validation is not None:
                 with averaged(trainer):
-                    mean, accuracy = evaluation.evaluate_checked(
-                        model, *validation, max(plan.batch_size, 256), loss
-                    )
+                    mean, accuracy = evaluation.evaluate_checked(model, *validation, at_once, loss)
                 info = info._replace(validation_loss=mean, validation_accuracy=accuracy)
             history.add(info)
             if verbose:

@@ -12,7 +12,7 @@ import weakref
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 import numpy as np
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from striate.nn.training import Callback, History, Loss, Optimizer, Schedule
 
 PROGRAMS_KEPT = 32
+T = TypeVar("T")
 
 
 def _saving() -> ModuleType:
@@ -60,7 +61,7 @@ class _State:
 
     def __init__(self) -> None:
         self.shared: Shared = weakref.WeakValueDictionary()
-        self.programs: Cache[Compiled] = Cache(PROGRAMS_KEPT)
+        self.programs: Cache[Any] = Cache(PROGRAMS_KEPT)
         # By identity: of a dictionary a thread can list the values while another adds one; of a WeakSet it cannot.
         self.roots: weakref.WeakValueDictionary[int, Module] = weakref.WeakValueDictionary()
         # Of the inputs that the model was last traced with: what `save` and `summary` take by default.
@@ -213,7 +214,9 @@ class Module:
         else:
             # As version 0.1 pickled it: ("parameter", array) or ("plain", value) by name.
             old = cast("dict[str, tuple[str, Any]]", state)
-            attributes = {n: Parameter(value) if kind == "parameter" else value for n, (kind, value) in old.items()}
+            attributes = {
+                n: Parameter(value) if kind == "parameter" else value for n, (kind, value) in old.items()
+            }
         for name, value in attributes.items():
             object.__setattr__(self, name, value)
 
@@ -386,8 +389,8 @@ class Module:
         types = [TensorType(array.shape, array.dtype.name) for array in arrays]
         return self.remember(key, lambda: compile_trace(self.trace(types, options), wanted, self.shared()))
 
-    def remember(self, key: Hashable, create: Callable[[], Compiled]) -> Compiled:
-        """What was compiled under `key`, or `create()`; the 32 used last are kept."""
+    def remember(self, key: Hashable, create: Callable[[], T]) -> T:
+        """What was compiled or found out under `key`, or `create()`; the 32 used last are kept."""
         return self._state.programs.get(key) or self._state.programs.make(key, create)
 
     def shared(self) -> Shared:
@@ -482,21 +485,26 @@ class Module:
         x: Any,
         y: Any,
         *,
-        batch_size: int = 256,
+        batch_size: int | None = None,
         loss: Loss = "cross_entropy",
         metrics: Mapping[str, Metric] | Sequence[Metric] = (),
     ) -> dict[str, Any]:
         """Mean loss and share of right answers on `x`, `y`: `{"loss": ..., "accuracy": ...}`.
 
         `metrics`: functions of (outputs [N, K], labels [N]), those of `striate.metrics` say, whose results stand in
-        the answer under their names; `{"top_3": lambda outputs, labels: ...}` names them otherwise.
+        the answer under their names; `{"top_3": lambda outputs, labels: ...}` names them otherwise. `batch_size` as in
+        `predict`.
         """
         from striate.nn import evaluation
 
         return evaluation.evaluate(self, x, y, batch_size=batch_size, loss=loss, metrics=metrics)
 
-    def predict(self, x: Any, *, batch_size: int = 256) -> np.ndarray:
-        """The outputs for all of `x`, [N, ...], computed `batch_size` at a time."""
+    def predict(self, x: Any, *, batch_size: int | None = None) -> np.ndarray:
+        """The outputs for all of `x`, [N, ...], computed `batch_size` at a time.
+
+        Default: 256, or so many that activations take no more than about 512 MiB (64 or less of 224 x 224 pixels in
+        most networks).
+        """
         from striate.nn import evaluation
 
         return evaluation.predict(self, x, batch_size=batch_size)

@@ -9,6 +9,7 @@ import numpy as np
 
 from striate.errors import ArgumentError, DataError, ShapeError
 from striate.nn.arrays import as_input
+from striate.nn.at_once import rows_at_once
 from striate.nn.module import Module
 from striate.nn.trace import Traced
 from striate.ops.standardize import Standardize as StandardizeOp
@@ -17,6 +18,7 @@ from striate.runtime.parameter import Parameter
 
 STATISTICS = ("channel", "pixel", "image")
 PICTURES_AT_ONCE = 512
+BYTES_AT_ONCE = 2**28
 
 
 class Standardize(Module):
@@ -77,7 +79,7 @@ class Standardize(Module):
         raise ShapeError(f"its mean has shape {list(mean.shape)}: {hint}")
 
     def measure(self, x: Any) -> None:
-        """Take mean and deviation from the data `x` [N, H, W, C]; reads it 512 pictures at a time."""
+        """Take mean and deviation from the data `x` [N, H, W, C]; reads it 512 pictures or 256 MiB at a time."""
         if self.per == "image":
             return
         array = x if isinstance(x, np.ndarray) and x.ndim else as_input(x)
@@ -112,7 +114,7 @@ def statistics(x: np.ndarray, per: str) -> tuple[np.ndarray, np.ndarray]:
     if not x.size:
         raise DataError(f"no statistics can be taken of an empty array {list(x.shape)}")
     rows = x.reshape(len(x), -1)
-    origin = np.rint(rows[:PICTURES_AT_ONCE].mean(axis=0, dtype=np.float64)).astype(np.float32)
+    origin = np.rint(next(_chunks(rows)).mean(axis=0, dtype=np.float64)).astype(np.float32)
     total = np.zeros(rows.shape[1], np.float64)
     squares = np.zeros(rows.shape[1], np.float64)
     # What is not finite shows in the sums; it needs no warning of its own.
@@ -142,5 +144,6 @@ def statistics(x: np.ndarray, per: str) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _chunks(rows: np.ndarray) -> Iterator[np.ndarray]:
-    for start in range(0, len(rows), PICTURES_AT_ONCE):
-        yield rows[start : start + PICTURES_AT_ONCE]
+    size = rows_at_once(PICTURES_AT_ONCE, 4 * rows.shape[1], BYTES_AT_ONCE)
+    for start in range(0, len(rows), size):
+        yield rows[start : start + size]

@@ -9,6 +9,7 @@ import numpy as np
 from striate.errors import DataError, ShapeError
 from striate.nn import functional
 from striate.nn.arrays import as_input
+from striate.nn.at_once import rows_at_once
 from striate.nn.init import fans
 from striate.nn.layers import expect_rank
 from striate.nn.module import Module
@@ -19,6 +20,7 @@ from striate.runtime.blas import OneBlasThread
 from striate.shapes import whole_number
 
 PICTURES = 5000
+BYTES_AT_ONCE = 2**28
 
 
 class Whitening(Module):
@@ -72,7 +74,7 @@ class Whitening(Module):
                 f"Whitening measures pictures [N, H, W, C] of {self.size}x{self.size} pixels or more"
             )
         mean, deviation = statistics(array, "channel")
-        self.weight = whitening_filters((array[:PICTURES] - mean) / deviation, self.size, self.epsilon)
+        self.weight = whitening_filters(array[:PICTURES], self.size, self.epsilon, mean, deviation)
         self.mean, self.deviation = mean, deviation
         self.measured = True
 
@@ -90,17 +92,22 @@ def _mirrored(shape: tuple[int, ...], generator: np.random.Generator) -> np.ndar
     return np.concatenate([half, -half], axis=3)
 
 
-def whitening_filters(x: np.ndarray, size: int, epsilon: float) -> np.ndarray:
-    """Filters [size, size, C, 2·size·size·C] for pictures `x` [N, H, W, C] of mean 0, float32.
+def whitening_filters(
+    x: np.ndarray, size: int, epsilon: float, mean: Any = 0.0, deviation: Any = 1.0
+) -> np.ndarray:
+    """Filters [size, size, C, 2·size·size·C] for pictures `x` [N, H, W, C] with this mean and deviation, float32.
 
     An eigenvector's sign is free: its largest component is made positive, so that the filters are the same everywhere.
     Raises `DataError` where the pictures hold NaN or infinity.
     """
     count = size * size * x.shape[3]
     covariance, patches = np.zeros((count, count)), 0
+    # Every pixel stands in size·size patches, in float64.
+    step = rows_at_once(256, 8 * count * x.shape[1] * x.shape[2], BYTES_AT_ONCE)
     with OneBlasThread():
-        for start in range(0, len(x), 256):
-            windows = np.lib.stride_tricks.sliding_window_view(x[start : start + 256], (size, size), axis=(1, 2))
+        for start in range(0, len(x), step):
+            standardised = (x[start : start + step] - mean) / deviation
+            windows = np.lib.stride_tricks.sliding_window_view(standardised, (size, size), axis=(1, 2))
             # [n, Ho, Wo, C, size, size] -> rows in the filters' order.
             rows = windows.transpose(0, 1, 2, 4, 5, 3).reshape(-1, count).astype(np.float64)
             covariance += rows.T @ rows

@@ -307,7 +307,7 @@ class Mixup:
         return pictures.astype(batch.dtype), targets * share + targets[other] * (1 - share)
 
 
-def predict_flipped(model: Any, x: Any, *, batch_size: int = 256, shift: int = 0) -> np.ndarray:
+def predict_flipped(model: Any, x: Any, *, batch_size: int | None = None, shift: int = 0) -> np.ndarray:
     """Mean of what `model.predict` says to the pictures `x` [N, H, W, C] and to their mirrors, `[N, ...]`.
 
     With a `shift` half of the weight goes to the pictures and their mirrors moved by so many pixels, up and left, and
