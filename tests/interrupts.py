@@ -18,9 +18,17 @@ from contextlib import contextmanager
 from types import CodeType, FrameType
 from typing import Any
 
+import pytest
+
 CALLS = frozenset(dis.opmap[name] for name in ("CALL", "CALL_FUNCTION_EX", "CALL_KW") if name in dis.opmap)
 LOOPS = frozenset(code for name, code in dis.opmap.items() if name.startswith("JUMP_BACKWARD"))
 NOT_INTERRUPTED = 77
+
+
+def sampled(few: int, many: int) -> pytest.MarkDecorator:
+    """The argument `tries`: few by default, many in slow tests, all where STRIATE_EVERY_POINT is set."""
+    every = [pytest.param(None, marks=pytest.mark.long)] if "STRIATE_EVERY_POINT" in os.environ else []
+    return pytest.mark.parametrize("tries", [few, pytest.param(many, marks=pytest.mark.slow), *every])
 
 
 class Points:

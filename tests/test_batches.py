@@ -11,6 +11,7 @@ import pytest
 import striate as st
 from striate.errors import ArgumentError
 from striate.nn.batches import epoch_batches
+from striate.runtime.blas import library
 
 PICTURES = np.arange(20 * 4, dtype=np.float32).reshape(20, 2, 2, 1)
 LABELS = np.arange(20, dtype=np.int32) % 3
@@ -87,3 +88,24 @@ def test_an_interrupt_as_a_worker_starts_is_an_interrupt(monkeypatch: pytest.Mon
     monkeypatch.setattr(threading.Thread, "start", start)
     with pytest.raises(KeyboardInterrupt):
         list(epoch_batches(PICTURES, LABELS, ORDER, 4, workers=1))
+
+
+def test_products_of_an_augmentation_run_on_one_blas_thread() -> None:
+    """Or their bits would depend on whether a run is under way beside it."""
+    found = library()
+    if found is None:
+        pytest.skip("NumPy's matrix library is no OpenBLAS")
+    seen: list[int] = []
+
+    def augment(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        seen.append(found.get_threads())
+        return batch
+
+    before = found.get_threads()
+    found.set_threads(3)
+    try:
+        list(epoch_batches(PICTURES, LABELS, ORDER, 10, augment=augment, workers=1))
+        assert seen == [1, 1]
+        assert found.get_threads() == 3
+    finally:
+        found.set_threads(before)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import io
 import os
 import threading
 from pathlib import Path
@@ -19,10 +20,12 @@ import faults
 import interrupts
 import striate as st
 from striate.cpu import cache as disk
-from striate.cpu import compiler, elf, executable, jit, llvm
+from striate.cpu import compiler, elf, executable, jit, launch, llvm
 from striate.cpu import target as targets
 from striate.cpu.cache import Cache
+from striate.data import decoding
 from striate.errors import StriateError, TooLargeError
+from striate.ir.buffers import Buffer
 from striate.runtime import pool
 from test_interrupts import PICTURES, Training, net, training
 
@@ -37,13 +40,7 @@ NO_THREAD = RuntimeError("can't start new thread")
 __all__ = ["training"]  # a fixture
 
 
-def sampled(few: int, many: int) -> Any:
-    return pytest.mark.parametrize(
-        "tries", [few, pytest.param(many, marks=pytest.mark.slow), pytest.param(None, marks=pytest.mark.long)]
-    )
-
-
-@sampled(4, 60)
+@interrupts.sampled(4, 60)
 def test_memory_in_training(training: Training, tries: int | None) -> None:
     found = faults.sweep(faults.failing_memory, training.act, training.check, NO_MEMORY, tries)
     assert found > 300
@@ -78,7 +75,7 @@ class First:
                 assert np.array_equal(model(PICTURES), self.wanted)
 
 
-@sampled(5, 100)
+@interrupts.sampled(5, 100)
 def test_memory_in_a_first_compilation(tries: int | None) -> None:
     first = First()
     found = faults.sweep(faults.failing_memory, first.act, first.check, NO_MEMORY, tries)
@@ -93,7 +90,7 @@ class Library:
         self.mmap, self.mprotect, self.munmap = library.mmap, library.mprotect, library.munmap
 
 
-@sampled(2, 20)
+@interrupts.sampled(2, 20)
 @pytest.mark.parametrize(("name", "result"), [("mmap", -1 & 2**64 - 1), ("mprotect", -1)])
 def test_mappings_in_a_first_compilation(
     name: str, result: int, tries: int | None, monkeypatch: pytest.MonkeyPatch
@@ -165,7 +162,7 @@ def test_writes_of_the_kernel_cache(
     assert found == 3
 
 
-@sampled(6, 60)
+@interrupts.sampled(6, 60)
 def test_interrupts_of_a_compilation(compiling: Compiling, tries: int | None) -> None:
     files = [str(module.__file__) for module in (disk, jit, executable, elf, compiler, llvm)]
     assert interrupts.sweep(files, compiling.act, compiling.check, tries) > 100
@@ -178,3 +175,45 @@ def test_reads_of_the_kernel_cache(name: str, monkeypatch: pytest.MonkeyPatch) -
     first, lost = First(), OSError(errno.EIO, "Input/output error")
     found = faults.sweep(lambda at: faults.failing(disk.os, name, lost, at), first.act, first.check, (), 3)
     assert found >= 3
+
+
+@pytest.mark.parametrize("granted", [True, False])
+def test_constants_are_packed_without_a_second_thread(granted: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    context = launch.Context(targets.SSE2, {}, {})
+    for value in range(8):
+        array = np.full(launch.WORTH_A_THREAD // 16, value, np.float32)
+        packing = launch.Packing(("test", value), lambda array: array + 1)
+        context.waiting.append((Buffer("constant", array.nbytes, str(value)), packing, array))
+    if not granted:
+        monkeypatch.setattr(launch, "start_new_thread", refused)
+    found = {buffer.name: set(array.tolist()) for buffer, array in context.packed_constants().items()}
+    assert found == {str(value): {value + 1.0} for value in range(8)}
+
+
+@pytest.mark.parametrize("granted", [0, 1])
+def test_pictures_are_decoded_without_threads(
+    granted: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    images = pytest.importorskip("PIL.Image")
+    names = [str(tmp_path / f"{value}.png") for value in range(3 * decoding.PICTURES_A_TASK)]
+    for value, name in enumerate(names):
+        images.fromarray(np.full((4, 4), value, np.uint8)).save(name)
+    started: list[threading.Thread] = []
+    real = threading.Thread.start
+
+    def start(thread: threading.Thread) -> None:
+        if len(started) == granted:
+            refused()
+        started.append(thread)
+        real(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+    found, kept, wrong = decoding.decode_all(
+        names, lambda index: io.BytesIO(Path(names[index]).read_bytes()), (4, 4, 1), workers=2
+    )
+    assert found[:, 0, 0, 0].tolist() == kept.tolist() == list(range(len(names)))
+    assert not wrong
+
+
+def refused(*arguments: object) -> None:
+    raise NO_THREAD

@@ -1,6 +1,6 @@
 """Ctrl-C at every point where Python delivers it: afterwards nothing is half, and the bits are as in a fresh process.
 
-In the default suite at some points of each scenario, in the slow tests at many, in the long ones at all.
+At some points in the default suite, at many in the slow tests, at all by `.ci/long interrupts`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import striate as st
 from striate.cpu import cache as disk
 from striate.cpu import executable, jit
 from striate.cpu import target as targets
-from striate.nn import batches, checkpoint, compiled, epochs, fitting, keeper, saving, trainer
+from striate.nn import batches, checkpoint, compiled, epochs, fitting, keeper, saving, steps, trainer
 from striate.nn import cache as programs
 from striate.runtime import blas, parameter, pool, program, reference, store
 
@@ -52,6 +52,14 @@ def weights(model: st.nn.Sequential) -> dict[str, bytes]:
     return {name: each.array.tobytes() for name, each in model.parameters().items()}
 
 
+def expect_answers_of_its_weights(model: st.nn.Sequential) -> None:
+    """No copy of them, packed or folded, is out of date."""
+    twin = net().build(PICTURES.shape)
+    for name, own in model.parameters().items():
+        twin.parameters()[name].assign(own.array)
+    assert np.array_equal(model.predict(PICTURES), twin.predict(PICTURES)), "not what its weights say"
+
+
 class Training:
     """Two epochs with a checkpoint after every step, then a prediction."""
 
@@ -82,12 +90,7 @@ class Training:
 
     def check(self) -> None:
         if self.model.parameters():
-            self.model.build(PICTURES.shape)
-            twin = net().build(PICTURES.shape)
-            for name, own in self.model.parameters().items():
-                twin.parameters()[name].assign(own.array)
-            own, same = (each.predict(PICTURES) for each in (self.model, twin))
-            assert np.array_equal(own, same), "the model does not answer what its weights say"
+            expect_answers_of_its_weights(self.model.build(PICTURES.shape))
         assert self.run(net(), self.path, resume=True) == self.wanted, "a run that was resumed"
         assert [each.name for each in self.path.parent.iterdir()] == [self.path.name], "something was left"
         assert self.run(net(), self.path) == self.wanted, "a run in the same process"
@@ -102,13 +105,53 @@ def training(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Training:
     return Training(folder)
 
 
-@pytest.mark.parametrize(
-    "tries",
-    [
-        6,
-        pytest.param(120, marks=pytest.mark.slow),
-        pytest.param(None, marks=pytest.mark.long),
-    ],
-)
+@interrupts.sampled(6, 120)
 def test_training(training: Training, tries: int | None) -> None:
     assert interrupts.sweep(files(TRAINING), training.act, training.check, tries) > 1000
+
+
+class Stepping:
+    """A step of a loop of one's own, of a model that has answered before: it has packed and folded copies."""
+
+    def __init__(self) -> None:
+        self.model = net()
+        self.step = st.train_step(
+            self.model, optimizer=st.optim.SGD(0.05, momentum=0.9), input_shape=(12, 8, 8, 3)
+        )
+        self.step(PICTURES, LABELS)
+        self.model.predict(PICTURES)
+
+    def act(self) -> None:
+        self.step(PICTURES, LABELS)
+
+    def check(self) -> None:
+        expect_answers_of_its_weights(self.model)
+        self.step(PICTURES, LABELS)
+        expect_answers_of_its_weights(self.model)
+
+
+@interrupts.sampled(25, 1000)
+def test_a_step(tries: int | None) -> None:
+    stepping = Stepping()
+    assert interrupts.sweep(files((*RUNNING, steps)), stepping.act, stepping.check, tries) > 20
+
+
+class Assigning:
+    """Weights are replaced one by one."""
+
+    def __init__(self) -> None:
+        self.model = net()
+        self.model.predict(PICTURES)
+
+    def act(self) -> None:
+        for each in self.model.parameters().values():
+            each.assign(each.array + np.float32(0.5))
+
+    def check(self) -> None:
+        expect_answers_of_its_weights(self.model)
+
+
+@interrupts.sampled(25, 1000)
+def test_assigning(tries: int | None) -> None:
+    assigning = Assigning()
+    assert interrupts.sweep(files((parameter,)), assigning.act, assigning.check, tries) > 10

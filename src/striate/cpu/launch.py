@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import threading
+from _thread import start_new_thread
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from queue import SimpleQueue
 
 import numpy as np
 
@@ -132,14 +133,20 @@ class Context:
             buffer, packing, source = jobs.pop()
             packed[buffer] = self._pack(packing, source)
         if sum(source.nbytes for _, _, source in jobs) >= WORTH_A_THREAD:
-            helper = threading.Thread(target=work)
+            done: SimpleQueue[None] = SimpleQueue()
+
+            def help() -> None:
+                try:
+                    work()
+                finally:
+                    done.put(None)
+
             try:
-                helper.start()
-            except RuntimeError:  # the system gives no thread: the caller packs alone
-                work()
-            else:
-                work()
-                helper.join()
+                start_new_thread(help, ())
+            except (RuntimeError, MemoryError):  # the system gives no thread: the caller packs alone
+                done.put(None)
+            work()
+            done.get()
         work()
         if errors:
             raise errors[0]

@@ -16,6 +16,8 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from striate.errors import ArgumentError, ShapeError, StriateWarning
+from striate.runtime.blas import OneBlasThread
+from striate.runtime.threads import expect_refused
 from striate.shapes import whole_number
 
 Batch: TypeAlias = tuple[np.ndarray, np.ndarray]
@@ -86,7 +88,9 @@ def epoch_batches(
 
     def made(index: int) -> Batch:
         try:
-            return make(index)
+            # As in a run: the products of an augmentation have the same bits whatever goes on beside it.
+            with OneBlasThread():
+                return make(index)
         except StopIteration as error:
             # Let through, it would end the loop over the batches as if the epoch were over.
             raise ArgumentError(
@@ -202,9 +206,7 @@ def ordered(
         try:
             waiting.extend(pool.submit(make, index) for index in islice(following, number))
         except RuntimeError as error:
-            if isinstance(error.__context__, KeyboardInterrupt):
-                # What the standard library makes of an interrupt that comes as it starts a thread.
-                raise error.__context__ from None
+            expect_refused(error)
             following = iter(())
 
     try:

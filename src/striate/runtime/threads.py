@@ -44,6 +44,15 @@ def current_threads() -> int | None:
     return _threads.get()
 
 
+def expect_refused(error: RuntimeError) -> None:
+    """Of an error of starting a thread: raise the interrupt, if it was one and no refusal of the system's.
+
+    `threading.Thread.start` waits with a lock that it takes to be its own when an interrupt has just come between.
+    """
+    if isinstance(error.__context__, KeyboardInterrupt):
+        raise error.__context__ from None
+
+
 def available_threads(cgroup_root: Path = CGROUP_ROOT, own_cgroup: Path = OWN_CGROUP) -> int:
     """CPUs that this process may use: its affinity, cut to its CPU quota rounded down; at least 1.
 
