@@ -18,6 +18,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--skips-fail", action="store_true", help="count a skipped test as a failure")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    # Every pass of every compilation leaves a graph that is well formed, in subprocesses too.
+    os.environ["STRIATE_VERIFY"] = "1"
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield

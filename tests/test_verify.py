@@ -7,13 +7,19 @@ import dataclasses
 import numpy as np
 import pytest
 
+from striate.cpu import target as cpu_target
 from striate.errors import DTypeError, GraphError, ShapeError
 from striate.ir.graph import Builder, Graph, Node
 from striate.ir.types import TensorType, Value
 from striate.ir.verify import verify
 from striate.ops.activation import Relu
 from striate.ops.elementwise import Add
+from striate.runtime.compile import compile
+from striate.runtime.options import CompileOptions
 from striate.runtime.reference import run_reference
+from striate.transforms import pipeline
+
+HOST = cpu_target.host()
 
 
 def sound() -> Graph:
@@ -91,3 +97,26 @@ def test_interpreter_passes_inputs_and_constants_through() -> None:
     outputs, updates = run_reference(build.graph((x, c, x)), [np.ones(1, np.float32)], {})
     assert [output.shape for output in outputs] == [(1,), (2,), (1,)]
     assert updates == {}
+
+
+def broken() -> Graph:
+    """A ReLU that says it makes another shape."""
+    build = Builder()
+    x = build.input(TensorType((2, 3)), "x")
+    y = build.one(Relu(), x)
+    return Graph((x,), (y,), (Node(Relu(), (x,), (Value(TensorType((2, 4)), "y"),)), *build.nodes))
+
+
+@pytest.mark.parametrize("backend", ["auto", "reference"])
+def test_nothing_is_compiled_that_is_not_well_formed(backend: str) -> None:
+    with pytest.raises(GraphError, match=r"relu makes float32\[2, 3\], but the graph says float32\[2, 4\]"):
+        compile(broken(), CompileOptions(backend=backend))
+
+
+@pytest.mark.skipif(HOST is None, reason="no code generation here")
+def test_a_pass_that_breaks_a_graph_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The switch is set for all tests, by `conftest.py`."""
+    monkeypatch.setattr(pipeline, "sum_before_scatter", lambda graph: broken())
+    with pytest.raises(GraphError, match="the graph says") as caught:
+        compile(sound(), CompileOptions())
+    assert caught.value.__notes__ == ["after the pass sum_before_scatter"]

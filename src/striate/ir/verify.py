@@ -1,4 +1,4 @@
-"""The rules that every graph keeps, checked after every pass in the tests and after loading a model."""
+"""The rules that every graph keeps, checked before it is compiled, and after every pass where `STRIATE_VERIFY` is set."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import time
 import warnings
 from collections.abc import Mapping, Sequence
@@ -21,6 +22,7 @@ from striate.ir.buffers import OWN, SPLIT, Buffer, BufferView, Format, bytes_nee
 from striate.ir.graph import Graph, Node
 from striate.ir.text import one_line
 from striate.ir.types import Value
+from striate.ir.verify import verify
 from striate.ops.fused import Fused
 from striate.ops.reshape import Flatten, Reshape
 from striate.runtime.blas import OneBlasThread
@@ -37,6 +39,8 @@ from striate.transforms.join import joins
 
 # Phases keep the buffers of all their layers apart; with more bytes than this, sharing space is worth more.
 LARGEST_PHASES = 64 << 20
+# Set, it has every pass's result verified: for whoever writes one. The tests set it.
+VERIFY_VARIABLE = "STRIATE_VERIFY"
 
 
 class ReferenceProgram:
@@ -118,8 +122,8 @@ def compile(
         graph, constants = graph.without_constants()
         program = compile(graph, options, handed_over=constants)
 
-    Raises `ArgumentError` for constants handed over with a store that would keep them, `UnsupportedError` if
-    `options.backend` is "cpu" and there is no code generation for this machine.
+    Raises `GraphError` for a graph that is not well formed, `ArgumentError` for constants handed over with a store that
+    would keep them, `UnsupportedError` if `options.backend` is "cpu" and there is no code generation for this machine.
     """
     if handed_over is not None:
         if store is not None and store.keeping:
@@ -128,6 +132,8 @@ def compile(
             )
         store = Store(keeping=False)
         graph = replace(graph, constants={**graph.constants, **handed_over})
+    # Whoever made it: a trace, a file, a user. It takes less than a hundredth of what follows.
+    verify(graph)
     target = _target_for(graph, options)
     if handed_over is not None:
         handed_over.clear()
@@ -176,7 +182,8 @@ class _Planner:
         if graph.updates and backend.element == SPLIT:
             # Its filters are split once.
             backend = replace(backend, precision="float32")
-        self.graph = pipeline.optimise(graph, backend, store.derived)
+        checked = bool(os.environ.get(VERIFY_VARIABLE))
+        self.graph = pipeline.optimise(graph, backend, store.derived, checked=checked)
         # The graph's constants, as long as somebody needs them as they are.
         self.known = dict(self.graph.constants)
         if consuming:
