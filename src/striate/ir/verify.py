@@ -1,4 +1,4 @@
-"""The rules that every graph keeps, checked before it is compiled, and after every pass where `STRIATE_VERIFY` is set."""
+"""The rules that every graph keeps, checked before it is compiled, and after every pass if `STRIATE_VERIFY` is set."""
 
 from __future__ import annotations
 
