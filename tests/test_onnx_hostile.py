@@ -411,6 +411,77 @@ def test_links_and_what_is_no_file_are_refused(folder: Path, how: str) -> None:
         load(with_outside(folder, {"location": location}))
 
 
+def cached(root: Path, location: str = "model.onnx_data") -> Path:
+    """A download as caches lay it: names that are links to files called by their contents. Returns the name."""
+    blobs, snapshot = root / "blobs", root / "snapshots" / "1a2b" / "onnx"
+    blobs.mkdir()
+    snapshot.mkdir(parents=True)
+    (blobs / "5e6f").write_bytes(np.arange(192, dtype=np.float32).tobytes())
+    with_outside(blobs, {"location": location}).rename(blobs / "3c4d")
+    (snapshot / "model.onnx").symlink_to("../../../blobs/3c4d")
+    (snapshot / "model.onnx_data").symlink_to("../../../blobs/5e6f")
+    return snapshot / "model.onnx"
+
+
+@pytest.mark.parametrize("location", ["model.onnx_data", "./model.onnx_data"])
+def test_weights_behind_links_as_caches_lay_them(tmp_path: Path, location: str) -> None:
+    named = cached(tmp_path, location)
+    for path in (named, str(named), Path(os.path.relpath(named))):
+        assert np.array_equal(load(path)(np.zeros(192, np.float32)), np.arange(192, dtype=np.float32))
+    (tmp_path / "whole").symlink_to(named.parent)
+    y = load(tmp_path / "whole" / "model.onnx")(np.zeros(192, np.float32))
+    assert np.array_equal(y, np.arange(192, dtype=np.float32))
+
+
+def test_weights_beside_the_file_that_a_link_names(folder: Path, tmp_path: Path) -> None:
+    with_outside(folder, {"location": "weights.bin"})
+    (tmp_path / "short.onnx").symlink_to(folder / "model.onnx")
+    y = load(tmp_path / "short.onnx")(np.zeros(192, np.float32))
+    assert np.array_equal(y, np.arange(192, dtype=np.float32))
+
+
+def test_a_link_inside_the_folder_is_followed(folder: Path) -> None:
+    (folder / "name.bin").symlink_to("weights.bin")
+    y = load(with_outside(folder, {"location": "name.bin"}))(np.zeros(192, np.float32))
+    assert np.array_equal(y, np.arange(192, dtype=np.float32))
+
+
+@pytest.mark.parametrize(
+    "how", ["outside", "absolute", "chain", "linked folder", "hard link", "itself", "dangling", "folder", "pipe"]
+)
+def test_links_that_lead_out_of_both_folders_are_refused(tmp_path: Path, how: str) -> None:
+    (tmp_path / "hub").mkdir()
+    named = cached(tmp_path / "hub")
+    secret, blobs = tmp_path / "secret.bin", tmp_path / "hub" / "blobs"
+    secret.write_bytes(np.full(192, 7, np.float32).tobytes())
+    data = named.parent / "model.onnx_data"
+    data.unlink()
+    if how == "outside":
+        data.symlink_to("../../../../secret.bin")
+    elif how == "absolute":
+        data.symlink_to(secret)
+    elif how == "chain":
+        (blobs / "7a8b").symlink_to(secret)
+        data.symlink_to("../../../blobs/7a8b")
+    elif how == "linked folder":
+        (blobs / "up").symlink_to(tmp_path)
+        data.symlink_to("../../../blobs/up/secret.bin")
+    elif how == "hard link":
+        os.link(secret, blobs / "9c0d")
+        data.symlink_to("../../../blobs/9c0d")
+    elif how == "itself":
+        data.symlink_to("model.onnx_data")
+    elif how == "dangling":
+        data.symlink_to("../../../blobs/none")
+    elif how == "folder":
+        data.symlink_to("../../../blobs")
+    else:
+        os.mkfifo(blobs / "pipe")
+        data.symlink_to("../../../blobs/pipe")
+    with pytest.raises(errors.ModelFileError, match="external data of 'w'"):
+        load(named)
+
+
 @pytest.mark.parametrize(
     ("entries", "text"),
     [

@@ -69,31 +69,28 @@ def expect_known(document: Document) -> None:
             name = f"{node.domain}.{node.kind}" if node.domain else node.kind
             missing.setdefault(name[:80], []).append(node)
     if not missing:
-        expect_inputs(all_nodes(document.graph), document.opsets[""])
+        expect_inputs(all_nodes(document.graph))
         return
     listed: list[str] = []
     for name, nodes in list(missing.items())[:MOST_NAMED]:
-        version = document.opsets.get(nodes[0].domain, "none stated")
-        listed.append(f"{name} (opset {version}, {len(nodes)} times, first: {nodes[0]})")
+        first = nodes[0]
+        version = document.opsets.get(first.domain, "none stated") if first.domain else first.version
+        listed.append(f"{name} (opset {version}, {len(nodes)} times, first: {first})")
     more = f", and {len(missing) - MOST_NAMED} more" if len(missing) > MOST_NAMED else ""
     raise UnsupportedError(f"operators that are not carried out: {'; '.join(listed)}{more}")
 
 
 class Importer:
-    """Carries out a document's nodes; one object serves one import, or one run of late nodes."""
+    """Carries out the nodes of a graph; one object serves one import, or one run of late nodes."""
 
-    def __init__(
-        self, document: Document, store: WeightStore, lasting: set[int], *, running: bool = False
-    ) -> None:
-        self.version = document.opsets[""]
-        self.document = document
+    def __init__(self, store: WeightStore, lasting: set[int], *, running: bool = False) -> None:
         self.build = Construction(Builder(), store, lasting, running=running)
         self.terms: dict[str, Term] = {}
 
     def view(self, node: NodePart) -> NodeView:
         outputs = [bool(name) for name in node.outputs]
         attributes = Attributes(node.attributes)
-        return NodeView(node.kind, node.name, self.version, attributes, tuple(outputs), self.build)
+        return NodeView(node.kind, node.name, node.version, attributes, tuple(outputs), self.build)
 
     def carry_out(self, node: NodePart) -> None:
         """Put the terms of the node's outputs beside those of its inputs; `Computed` where it must wait."""
@@ -108,14 +105,14 @@ class Importer:
             expect_read(view)
         except StriateError as error:
             types = ", ".join("-" if term is None else str(term) for term in inputs)
-            raise type(error)(f"{node} (opset {self.version}), inputs {types}: {error}") from error
+            raise type(error)(f"{node} (opset {node.version}), inputs {types}: {error}") from error
         except MemoryError as error:
-            raise TooLargeError(f"{node} (opset {self.version}): {error}") from error
+            raise TooLargeError(f"{node} (opset {node.version}): {error}") from error
         except (ArithmeticError, LookupError, TypeError, ValueError) as error:
             # Whatever no check foresaw is a contradiction in the file all the same, and says which node it is.
             types = ", ".join("-" if term is None else str(term) for term in inputs)
             raise ModelFileError(
-                f"{node} (opset {self.version}), inputs {types}: it cannot be carried out "
+                f"{node} (opset {node.version}), inputs {types}: it cannot be carried out "
                 f"({type(error).__name__}: {error})"
             ) from error
         if len(outputs) < len(node.outputs) and any(node.outputs[len(outputs) :]):
@@ -152,16 +149,21 @@ def import_graph(
     store: WeightStore,
     lasting: set[int],
     pictures_last: bool,
+    fed: Sequence[str] = (),
 ) -> Imported:
-    """The graph for inputs of `types` (as the caller gives them: pictures [N, H, W, C] with `pictures_last`)."""
-    importer = Importer(document, store, lasting)
+    """The graph for inputs of `types` (as the caller gives them: pictures [N, H, W, C] with `pictures_last`).
+
+    Initializers named in `fed` are inputs as well, after the others.
+    """
+    importer = Importer(store, lasting)
     part, build = document.graph, importer.build
-    for stated, type in zip(part.inputs, types, strict=True):
+    given = (*part.inputs, *(stated for stated in part.defaults if stated.name in fed))
+    for stated, type in zip(given, types, strict=True):
         value = build.builder.input(type, stated.name)
         last = pictures_last and type.rank == PICTURE_RANK
         importer.terms[stated.name] = Term.of(value, channels_last(type.rank) if last else None)
     for name, array in part.initializers.items():
-        importer.terms[name] = Term.of(array)
+        importer.terms.setdefault(name, Term.of(array))
     late = _carried_out(importer, part.nodes)
     wanted = _wanted(part, late)
     values: list[Value] = []

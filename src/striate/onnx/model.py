@@ -32,7 +32,8 @@ LAYOUTS = ("NCHW", "NHWC")
 # Programs for so many sets of input shapes are kept; weights are shared by all.
 MOST_PROGRAMS = 16
 
-Key = tuple[tuple[tuple[int, ...], str], ...]
+# Shape and type of each input, and the names of initializers that are fed as well.
+Key = tuple[tuple[tuple[tuple[int, ...], str], ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,8 +96,10 @@ class OnnxModel(BoundToProcess):
         self.layout = layout
         self.document = document
         expect_known(document)
-        self.inputs = tuple(self._seen(stated) for stated in document.graph.inputs)
-        self.outputs = tuple(self._seen(stated) for stated in document.graph.outputs)
+        self.inputs = tuple(self.seen(stated) for stated in document.graph.inputs)
+        self.outputs = tuple(self.seen(stated) for stated in document.graph.outputs)
+        # Inputs that may be fed, but for which the file has numbers.
+        self.defaults = tuple(self.seen(stated) for stated in document.graph.defaults)
         types = [fixed_type(stated) for stated in self.inputs]
         fixed = [type for type in types if type is not None]
         self._store = WeightStore(regions)
@@ -114,7 +117,7 @@ class OnnxModel(BoundToProcess):
     def __deepcopy__(self, memo: object) -> OnnxModel:
         return self
 
-    def _seen(self, stated: Stated) -> Stated:
+    def seen(self, stated: Stated) -> Stated:
         """What the caller sees: pictures have their channels last if that was asked for."""
         if self.layout == "NCHW" or stated.shape is None or len(stated.shape) != PICTURE_RANK:
             return stated
@@ -140,14 +143,15 @@ class OnnxModel(BoundToProcess):
         return results[0] if len(results) == 1 else results
 
     def run(self, feeds: Mapping[str, Any]) -> tuple[np.ndarray, ...]:
-        """All outputs, in the file's order."""
+        """All outputs, in the file's order. Inputs for which the file has numbers of its own may be fed or not."""
         arrays = self._arrays(feeds)
-        key = tuple([(array.shape, array.dtype.name) for array in arrays])
+        fed = () if len(arrays) == len(self._names) else self._fed(feeds)
+        key = (tuple([(array.shape, array.dtype.name) for array in arrays]), fed)
         latest = self._latest
         if latest is not None and latest[0] == key:
             ready = latest[1]
         else:
-            ready = self.ready([TensorType(array.shape, array.dtype.name) for array in arrays])
+            ready = self.ready([TensorType(array.shape, array.dtype.name) for array in arrays], fed)
         threads = self.options.threads or current_threads()
         fetched = ready.program.run(arrays, {}, threads)
         imported = ready.imported
@@ -206,7 +210,7 @@ class OnnxModel(BoundToProcess):
     # -- inside ---------------------------------------------------------------------------------
 
     def _arrays(self, feeds: Mapping[str, Any]) -> list[np.ndarray]:
-        """The inputs in the file's order."""
+        """The inputs in the file's order, then the initializers that are fed."""
         if not isinstance(feeds, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentError(
                 f"inputs are given as a dict, name -> array, not as {type(feeds).__name__}; the model takes "
@@ -219,9 +223,16 @@ class OnnxModel(BoundToProcess):
                 raise ArgumentError(f"input {stated.name!r} is missing; the model takes {self._expected()}")
             arrays.append(fitting(array, stated))
         if len(feeds) > len(arrays):
-            unknown = ", ".join(repr(name)[:80] for name in feeds if name not in self._names)
+            arrays += [fitting(feeds[each.name], each) for each in self.defaults if each.name in feeds]
+        if len(feeds) > len(arrays):
+            known = {*self._names, *(each.name for each in self.defaults)}
+            unknown = ", ".join(repr(name)[:80] for name in feeds if name not in known)
             raise ArgumentError(f"the model has no input {unknown}; it takes {self._expected()}")
         return arrays
+
+    def _fed(self, feeds: Mapping[str, Any]) -> tuple[str, ...]:
+        """The names of initializers that are fed."""
+        return tuple(each.name for each in self.defaults if each.name in feeds)
 
     def _expected(self) -> str:
         return "; ".join(str(stated) for stated in self.inputs) or "nothing"
@@ -231,7 +242,7 @@ class OnnxModel(BoundToProcess):
         results = dict(zip(imported.fetched, fetched, strict=True))
         results.update(imported.known)
         if imported.late:
-            importer = Importer(self.document, self._store, self._lasting, running=True)
+            importer = Importer(self._store, self._lasting, running=True)
             importer.terms = {name: Term.of(array) for name, array in results.items()}
             for node in imported.late:
                 importer.carry_out(node)
@@ -248,14 +259,14 @@ class OnnxModel(BoundToProcess):
                 raise TooLargeError(f"output {stated.name!r:.80}: {error}") from error
         return tuple(outputs)
 
-    def ready(self, types: Sequence[TensorType]) -> Ready:
-        """The model compiled for inputs of `types`, as the caller gives them."""
-        key = tuple((type.shape, type.dtype) for type in types)
+    def ready(self, types: Sequence[TensorType], fed: tuple[str, ...] = ()) -> Ready:
+        """The model compiled for inputs of `types`, as the caller gives them; those of initializers `fed` come last."""
+        key = (tuple((type.shape, type.dtype) for type in types), fed)
         with self._lock.here():
             found = self._ready.get(key)
             if found is None:
                 imported = import_graph(
-                    self.document, types, self._store, self._lasting, self.layout == "NHWC"
+                    self.document, types, self._store, self._lasting, self.layout == "NHWC", fed
                 )
                 found = Ready(imported, compile(imported.graph, self.options, self._store))
                 self._ready[key] = found

@@ -29,14 +29,14 @@ def schema(kind: str, version: int) -> Any:
         return onnx.defs.get_schema(kind)
 
 
-def expect_inputs(nodes: Iterable[NodePart], version: int) -> None:
+def expect_inputs(nodes: Iterable[NodePart]) -> None:
     """`ModelFileError` for a node with more inputs than its operator takes in the file's opset."""
     for node in nodes:
-        most = schema(node.kind, version).max_input
+        most = schema(node.kind, node.version).max_input
         given = max((place for place, name in enumerate(node.inputs, 1) if name), default=0)
         if given > most:
             raise ModelFileError(
-                f"{node} has {given} inputs, but in opset {version}, which the file asks for, {node.kind} takes "
+                f"{node} has {given} inputs, but in opset {node.version}, which the file asks for, {node.kind} takes "
                 f"{most}"
             )
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from striate.errors import ArgumentError
-from striate.onnx.model import load
-from striate.onnx.parts import Size, Stated
-from striate.runtime.tuning import Tuning
-
-# ONNX Runtime's names of element types that differ from NumPy's.
-NAMES = {"float32": "float", "float64": "double"}
+from striate.errors import ArgumentError, UnsupportedError
+from striate.onnx.binding import IOBinding, OrtValue, type_name
+from striate.onnx.files import read
+from striate.onnx.inference import inferred_outputs
+from striate.onnx.model import OnnxModel
+from striate.onnx.options import CPU, SessionOptions, expect_providers, threads_of
+from striate.onnx.parts import Document, Size, Stated
+from striate.onnx.weights import Regions
+from striate.runtime.tune_file import as_tuning
+from striate.runtime.tuning import Tuning, current_tuning
 
 
 @dataclass(frozen=True)
@@ -28,15 +31,28 @@ class NodeArg:
 
     @classmethod
     def of(cls, stated: Stated) -> NodeArg:
-        kind = NAMES.get(stated.dtype, stated.dtype or "float")
-        return cls(stated.name, f"tensor({kind})", list(stated.shape or ()))
+        return cls(stated.name, type_name(stated.dtype or "float32"), list(stated.shape or ()))
+
+
+@dataclass(frozen=True)
+class ModelMetadata:
+    """What the file says of itself."""
+
+    producer_name: str
+    graph_name: str
+    domain: str
+    description: str
+    graph_description: str
+    version: int
+    custom_metadata_map: dict[str, str]
 
 
 class InferenceSession:
     """A model behind the calls of ONNX Runtime.
 
-    `sess_options` may be ONNX Runtime's: its `intra_op_num_threads` is used unless `threads` is given. `providers` is
-    taken and ignored. For `precision`, `threads`, `layout`, `tune` and errors see `load`.
+    `sess_options`: ours or ONNX Runtime's; the number of its threads is used unless `threads` is given. `providers`
+    that are not here are named in one warning, and the model runs on the CPU. For `precision`, `threads`, `layout`,
+    `tune` and errors see `load`.
     """
 
     def __init__(
@@ -44,16 +60,31 @@ class InferenceSession:
         path_or_bytes: str | os.PathLike[str] | bytes,
         sess_options: Any = None,
         providers: Any = None,
+        provider_options: Any = None,
         *,
         precision: str = "float32",
         threads: int | None = None,
         layout: str = "NCHW",
         tune: str | os.PathLike[str] | Tuning | None = None,
+        disabled_optimizers: Any = None,
     ) -> None:
-        if threads is None:
-            threads = getattr(sess_options, "intra_op_num_threads", 0) or None
-        self.model = load(path_or_bytes, precision=precision, threads=threads, layout=layout, tune=tune)
+        expect_providers(providers, provider_options)
+        stated_threads = threads_of(sess_options)
+        self._options = SessionOptions() if sess_options is None else sess_options
+        regions = Regions()
+        document = with_sizes(read(path_or_bytes, regions), getattr(sess_options, "free_dimensions", {}))
+        self.model = OnnxModel(
+            document,
+            regions,
+            precision=precision,
+            threads=stated_threads if threads is None else threads,
+            layout=layout,
+            tune=as_tuning(tune) if tune is not None else current_tuning(),
+        )
         self._places = {stated.name: place for place, stated in enumerate(self.model.outputs)}
+        self._inferred: tuple[Stated, ...] | None = None
+
+    # -- running --------------------------------------------------------------------------------
 
     def run(
         self, output_names: Sequence[str] | None, input_feed: Mapping[str, Any], run_options: Any = None
@@ -67,11 +98,94 @@ class InferenceSession:
                 raise ArgumentError(f"the model has no output {name!r:.80}; it has {', '.join(self._places)}")
         return [results[self._places[name]] for name in output_names]
 
+    def run_with_ort_values(
+        self,
+        output_names: Sequence[str] | None,
+        input_dict_ort_values: Mapping[str, Any],
+        run_options: Any = None,
+    ) -> list[OrtValue]:
+        """`run` with values of `OrtValue` in and out."""
+        return [OrtValue(each) for each in self.run(output_names, input_dict_ort_values, run_options)]
+
+    def io_binding(self) -> IOBinding:
+        """An empty binding, for `run_with_iobinding`."""
+        return IOBinding(self)
+
+    def run_with_iobinding(self, iobinding: IOBinding, run_options: Any = None) -> None:
+        """Run on the inputs that are bound; the binding has the outputs then."""
+        if not iobinding.wanted:
+            raise ArgumentError("no output is bound; binding.bind_output(name) asks for one")
+        iobinding.finish(self.run(iobinding.wanted, iobinding.feeds, run_options))
+
+    # -- looking --------------------------------------------------------------------------------
+
     def get_inputs(self) -> list[NodeArg]:
         return [NodeArg.of(stated) for stated in self.model.inputs]
 
     def get_outputs(self) -> list[NodeArg]:
-        return [NodeArg.of(stated) for stated in self.model.outputs]
+        """The outputs; types and sizes that the file leaves open are inferred where they can be."""
+        if self._inferred is None:
+            self._inferred = inferred_outputs(self.model)
+        return [NodeArg.of(stated) for stated in self._inferred]
+
+    def get_overridable_initializers(self) -> list[NodeArg]:
+        """Inputs that may be fed, but for which the file has numbers."""
+        return [NodeArg.of(stated) for stated in self.model.defaults]
+
+    def get_modelmeta(self) -> ModelMetadata:
+        document = self.model.document
+        about = document.about
+        return ModelMetadata(
+            about.producer,
+            document.graph.name,
+            about.domain,
+            about.text,
+            about.graph_text,
+            about.version,
+            dict(about.properties),
+        )
 
     def get_providers(self) -> list[str]:
-        return ["CPUExecutionProvider"]
+        return [CPU]
+
+    def get_provider_options(self) -> dict[str, dict[str, str]]:
+        return {CPU: {}}
+
+    def set_providers(self, providers: Any = None, provider_options: Any = None) -> None:
+        """As when a session is made: what is not here is named in a warning, and the model stays on the CPU."""
+        expect_providers(providers, provider_options)
+
+    def get_session_options(self) -> Any:
+        return self._options
+
+    def disable_fallback(self) -> None:
+        """Nothing falls back: there is one provider."""
+
+    def enable_fallback(self) -> None:
+        """Nothing falls back: there is one provider."""
+
+    def end_profiling(self) -> str:
+        """Refused: no profile was written."""
+        raise UnsupportedError(
+            "no profile is written; session.model.explain(x, timed=True) has the times of all steps"
+        )
+
+
+def with_sizes(document: Document, sizes: Mapping[str, int]) -> Document:
+    """The document with named sizes of its inputs and outputs stated."""
+    if not sizes:
+        return document
+
+    def fixed(values: Sequence[Stated]) -> tuple[Stated, ...]:
+        return tuple(
+            each
+            if each.shape is None
+            else replace(
+                each,
+                shape=tuple(sizes.get(size, size) if isinstance(size, str) else size for size in each.shape),
+            )
+            for each in values
+        )
+
+    graph = document.graph
+    return replace(document, graph=replace(graph, inputs=fixed(graph.inputs), outputs=fixed(graph.outputs)))

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import onnx
 
-from striate.errors import ModelFileError, UnsupportedError
+from striate.errors import ModelFileError, StriateError, UnsupportedError
 from striate.ir.types import LARGEST_SIZE
 from striate.ops.rules import LARGEST_RANK
 
@@ -29,6 +29,8 @@ ELEMENTS: dict[int, tuple[str, str]] = {
     12: ("uint32", "uint64_data"),
     13: ("uint64", "uint64_data"),
 }
+# Numbers that are widened to float32, which holds all of them, as they are read.
+BFLOAT16 = 16
 # Gives the bytes of a tensor that lies outside of the message: (tensor, their number) -> the bytes.
 Outside = Callable[[Any, int], Any]
 
@@ -52,6 +54,17 @@ def element_type(number: int) -> str:
     raise UnsupportedError(f"the element type {name} is not carried out")
 
 
+def readable(number: int, what: str) -> StriateError | None:
+    """None if tensors of the element type can be read, else the error for whoever needs one."""
+    if number == BFLOAT16:
+        return None
+    try:
+        element_type(number)
+    except StriateError as error:
+        return type(error)(f"{what}: {error}")
+    return None
+
+
 def checked_shape(sizes: Any, what: str) -> tuple[int, ...]:
     shape = tuple(int(size) for size in sizes)
     if len(shape) > LARGEST_RANK:
@@ -64,7 +77,8 @@ def checked_shape(sizes: Any, what: str) -> tuple[int, ...]:
 def decoded(tensor: Any, what: str, outside: Outside, left_out: Raw | None = None) -> np.ndarray:
     """The numbers of a `TensorProto`, read-only; `left_out`: raw bytes that were left out of the message."""
     shape = checked_shape(tensor.dims, what)
-    dtype = np.dtype(element_type(tensor.data_type))
+    wide = tensor.data_type == BFLOAT16
+    dtype = np.dtype(np.uint16 if wide else element_type(tensor.data_type))
     count = math.prod(shape) * dtype.itemsize
     if tensor.data_location == onnx.TensorProto.EXTERNAL:
         raw = Raw(count, lambda _: outside(tensor, count))
@@ -74,22 +88,30 @@ def decoded(tensor: Any, what: str, outside: Outside, left_out: Raw | None = Non
         data = tensor.raw_data
         raw = Raw(len(data), lambda _: np.frombuffer(data, np.uint8))
     else:
-        return _listed(tensor, what, shape, dtype)
+        listed = _listed(tensor, what, shape, dtype, "int32_data" if wide else ELEMENTS[tensor.data_type][1])
+        return _widened(listed) if wide else listed
     if raw.size != count:
         raise ModelFileError(
             f"{what} is {dtype}{list(shape)}, which takes {count} bytes, but {raw.size} are there"
         )
-    array = raw.read(dtype != np.bool_)
+    array = raw.read(dtype != np.bool_ and not wide)
     if dtype == np.bool_:
         array = array != 0
     array = array.view(dtype.newbyteorder("<")).astype(dtype, copy=False).reshape(shape)
     array.flags.writeable = False
+    return _widened(array) if wide else array
+
+
+def _widened(halves: np.ndarray) -> np.ndarray:
+    """bfloat16 is the upper half of a float32."""
+    array = np.asarray(np.left_shift(halves.astype(np.uint32), 16), np.uint32).view(np.float32)
+    array.flags.writeable = False
     return array
 
 
-def _listed(tensor: Any, what: str, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
-    """Numbers that stand one by one in the message."""
-    numbers = getattr(tensor, ELEMENTS[tensor.data_type][1])
+def _listed(tensor: Any, what: str, shape: tuple[int, ...], dtype: np.dtype, field: str) -> np.ndarray:
+    """Numbers that stand one by one in a field of the message."""
+    numbers = getattr(tensor, field)
     if len(numbers) != math.prod(shape):
         raise ModelFileError(
             f"{what} has the shape {list(shape)}, {math.prod(shape)} numbers, but {len(numbers)} are there"

@@ -44,7 +44,11 @@ def pair_of(node: NodeView, inputs: Inputs) -> list[Term]:
         return [a, b]
     axis = node.axis(axis, a.rank)
     facing = a.shape[axis : axis + b.rank]
-    if not broadcast or len(facing) < b.rank or any(q not in (1, p) for p, q in zip(facing, b.shape, strict=True)):
+    if (
+        not broadcast
+        or len(facing) < b.rank
+        or any(q not in (1, p) for p, q in zip(facing, b.shape, strict=True))
+    ):
         node.refuse(
             f"broadcast={int(broadcast)}, axis={axis}: {b} does not lie on the axes of {a} from {axis} on, which are "
             f"{list(a.shape[axis:])}"

@@ -101,7 +101,9 @@ def _resized(
         if any(not scale > 0 or size * scale > LARGEST_AXIS for size, scale in limits):
             node.refuse(f"scales {list(scales)} do not fit {x}")
         # In float32, as other runtimes do: 10 by 0.7 are 7, not 6.9999999.
-        sizes = [int(np.float32(scale) * np.float32(size)) for size, scale in zip(x.shape, scales, strict=True)]
+        sizes = [
+            int(np.float32(scale) * np.float32(size)) for size, scale in zip(x.shape, scales, strict=True)
+        ]
     if x.shape == tuple(sizes) and all(scale == 1.0 for scale in scales) and not _crops(regions):
         return x
     dtype = x.dtype
