@@ -15,8 +15,11 @@ _precision: ContextVar[str] = ContextVar("striate_precision", default="float32")
 def precision(name: str) -> AbstractContextManager[None]:
     """Compute with this precision inside the `with` block.
 
-    - `"float32"` (the default): any method whose relative L2 error stays under 1e-5 a layer.
-    - `"strict"`: float32 multiply-adds only.
+    - `"float32"` (the default): any method whose relative L2 error stays under 1e-5 a layer, for inputs of a layer
+      whose greatest magnitude lies between 1e-27 and 1e27 (in training: if products with filters or gradients do so
+      too). Beyond, a method may overflow, or lose what is small, where the plain sum would not.
+    - `"strict"`: float32 multiply-adds only, and arithmetic is rounded as it is written: nothing is joined but batch
+      normalisations and biases with the layer before them.
     - `"bf16"`: activations between layers and fixed weights are rounded to bfloat16 (about 3e-3 a layer); sums,
       what is computed behind them, and everything that comes in or goes out stay float32.
     - `"bf16x3"`: float32 numbers as sums of two bfloat16 ones, each product as three (under 3e-5).

@@ -19,7 +19,9 @@ every run (winograd_filters.py). Where there are few tiles for many filters, U w
 again only a few times: then each item makes what it needs of it, chunk by chunk, and keeps it in the second cache too.
 
 The numbers of V and U grow, so with m = 4 the error is about ten times that of the direct sum (relative L2 2e-6 to
-5e-6), with m = 2 less than twice; a NaN or infinity spreads within its tile.
+5e-6), with m = 2 less than twice; a NaN or infinity spreads within its tile. They also leave the range of float32
+sooner: V is up to a hundred times x. So that filters do not add to that, packed ones come with a power of two by which
+they were divided (`winograd_launch.py`), and sums are multiplied by it at last, with the bias, which rounds nothing.
 """
 
 from __future__ import annotations
@@ -118,7 +120,11 @@ def emit_winograd(kernel: WinogradKernel, target: Target) -> str:
             emit.loop(0, a["input_channels"], channels, step=kernel.chunk)
         else:
             channels(0, [])
-        transform_output(tiles, (m, m_position), (first_block, blocks))
+        scale = None
+        if kernel.scaled:
+            matrices = emit.multiply(a["blocks"], emit.multiply(a["input_channels"], width))
+            scale = emit.broadcast(emit.at(a["filters"], matrices))
+        transform_output(tiles, (m, m_position), (first_block, blocks), scale)
 
     emit.items(item)
     return emit.text()

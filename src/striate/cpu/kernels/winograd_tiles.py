@@ -23,6 +23,7 @@ class WinogradKernel:
     `v_row` and `m_row`: elements from one tile's channels to the next's in V and M; known here, so that a register
     tile's rows need one address and not one each. `filters`: see above. `chunk`: input channels at a time (a multiple
     of a vector), 0: all. `input_tail`, `tail`: the last vector of input or output channels is not full.
+    `scaled`: behind the first position's filters stands a power of two by which sums are multiplied at last.
     `output_element` and `operand_elements`: how y and what the epilogue reads are stored; x is float32.
     """
 
@@ -39,6 +40,7 @@ class WinogradKernel:
     bias: bool = True
     input_tail: bool = True
     tail: bool = True
+    scaled: bool = False
     output_element: str = OWN
     operand_elements: tuple[str, ...] = ()
 
@@ -103,8 +105,10 @@ def transform_input(tiles: Tiles, channels: tuple[Operand, Operand], result: tup
     emit.loop(0, tiles.count, each_tile)
 
 
-def transform_output(tiles: Tiles, source: tuple[str, Operand], part: tuple[Operand, Operand]) -> None:
-    """y = A^T M A + b for the tiles' pixels that lie in the picture; the epilogue follows.
+def transform_output(
+    tiles: Tiles, source: tuple[str, Operand], part: tuple[Operand, Operand], scale: str | None = None
+) -> None:
+    """y = A^T M A · scale + b for the tiles' pixels that lie in the picture; the epilogue follows.
 
     `source`: M, and elements from one position to the next. `part`: the first block of output channels and how many.
     """
@@ -130,7 +134,11 @@ def transform_output(tiles: Tiles, source: tuple[str, Operand], part: tuple[Oper
                 for j in range(points)
             ]
             rows = [output_line(emit, outputs, [line[i] for line in lines]) for i in range(outputs)]
-            if bias is not None:
+            if scale is not None and bias is not None:
+                rows = [[emit.fma(value, scale, bias) for value in row] for row in rows]
+            elif scale is not None:
+                rows = [[emit.binary("fmul", value, scale) for value in row] for row in rows]
+            elif bias is not None:
                 rows = [[emit.binary("fadd", value, bias) for value in row] for row in rows]
             _store(tiles, place, [[[value] for value in row] for row in rows], channel, mask)
 

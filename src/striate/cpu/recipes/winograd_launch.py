@@ -32,6 +32,9 @@ from striate.ir.buffers import Buffer, BufferView, Halo, Pointer, pointer
 from striate.ir.graph import Node
 from striate.ir.types import Value
 
+# Of powers of two whose inverse is a normal number too.
+LARGEST_EXPONENT = 126
+
 
 def launch(
     node: Node,
@@ -114,6 +117,7 @@ def _launch_group(
         bias is not None,
         layer.x[3] % lanes != 0,
         layer.z[2] % lanes != 0,
+        source == PACKED and context.is_fixed(group.filters),
         y.element,
         tuple(place.element for place in others),
     )
@@ -172,7 +176,8 @@ def _launch_group(
 def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Decision, first: int) -> Buffer:
     """U, packed [positions, blocks, Cin, QV]: made once by NumPy, or by a launch of its own at every run.
 
-    Of a group's filters, which stand in w from output channel `first` on.
+    Of a group's filters, which stand in w from output channel `first` on. NumPy divides them by a power of two, so that
+    none is greater than 1, and leaves that number behind the first position's.
     """
     width = cut.vectors * context.target.vector_lanes
     positions = positions_of(cut.size)
@@ -186,13 +191,15 @@ def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Deci
         packed = whole[:, :length].reshape(positions, cut.blocks, layer.x[3], width)
         part = np.zeros((TAPS, TAPS, layer.x[3], width), np.float32)
         transformed = np.empty((positions, layer.x[3], width), np.float32)
+        scale = scale_of(g)
         for block in range(cut.blocks):
             own = g[..., block * width : (block + 1) * width]
-            part[..., : own.shape[3]] = own
+            np.multiply(own, 1 / scale, out=part[..., : own.shape[3]])
             part[..., own.shape[3] :] = 0
             transform_filters(part, cut.size, transformed)
             packed[:, block] = transformed
         whole[:, length:] = 0
+        whole[0, length] = scale
         whole.flags.writeable = False
         return whole
 
@@ -225,3 +232,11 @@ def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Deci
         decision=decision,
     )
     return made
+
+
+def scale_of(filters: np.ndarray) -> np.float32:
+    """The power of two that none of `filters` exceeds, if it has an inverse; 1 if all are 0 or one is infinite."""
+    largest = max(filters.max(initial=0), -filters.min(initial=0))
+    if not 0 < largest < np.inf:
+        return np.float32(1)
+    return np.float32(2.0 ** min(max(int(np.frexp(largest)[1]), -LARGEST_EXPONENT), LARGEST_EXPONENT))
