@@ -47,9 +47,11 @@ def map_code(code: bytes) -> int:
     return int(address)
 
 
-@functools.cache
 def may_execute() -> bool:
-    """Whether the system lets this process run code that it wrote itself; hardened ones forbid it."""
+    """Whether the system lets this process run code that it wrote itself; hardened ones forbid it.
+
+    Asked by trying, which takes some ten microseconds.
+    """
     try:
         address = map_code(NOTHING_BUT_RETURN)
     except OSError:

@@ -14,6 +14,7 @@ import numpy as np
 from striate.cpu import target as cpu_target
 from striate.cpu.backend import CpuBackend
 from striate.cpu.choice import NO_CHOICES, Choices
+from striate.cpu.executable import may_execute
 from striate.cpu.launch import Context, Launch
 from striate.cpu.target import Target
 from striate.errors import ArgumentError, UnsupportedError
@@ -95,7 +96,8 @@ def _target_for(graph: Graph, options: CompileOptions) -> Target | None:
     if options.backend == "reference":
         return None
     target = cpu_target.host()
-    if target is None:
+    # A process may give the right to make code away after it has made some.
+    if target is None or not may_execute():
         if options.backend == "cpu":
             raise UnsupportedError(f"no code generation here ({cpu_target.why_none()}); use backend='auto'")
         _warn_once(cpu_target.why_none())
@@ -142,15 +144,8 @@ def compile(
     choices = NO_CHOICES if options.tuning is None else options.tuning.choices
     backend = CpuBackend(target, options.precision, choices=choices)
     consuming = handed_over is not None
-    try:
-        with OneBlasThread():  # constants are folded and packed
-            return _Planner(graph, None, store or Store(), backend, consuming=consuming).program()
-    except PermissionError:
-        # A process may be forbidden to make code after it has made some.
-        if options.backend == "cpu" or consuming:
-            raise
-        _warn_once("the system forbids executable memory by now")
-        return ReferenceProgram(graph)
+    with OneBlasThread():  # constants are folded and packed
+        return _Planner(graph, None, store or Store(), backend, consuming=consuming).program()
 
 
 def compile_for(

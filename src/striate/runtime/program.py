@@ -133,6 +133,10 @@ class Program(BoundToProcess):
         # Threads keep to pages of their own.
         self._scratch_bytes = -(-largest // PAGE) * PAGE
         self._pool = pool(self.target) if self._steps else None
+        self._sequence = 0
+        if any(step.phase for step in self._steps):
+            # Now, as a run makes no code: by then that may be forbidden.
+            self._sequence = jit.load(jit.KernelKey("sequence", ()), sequence.emit_sequence, self.target)
 
     def _find_patches(self) -> int:
         count = 0
@@ -339,13 +343,10 @@ class Program(BoundToProcess):
                 frame.phases.append(kept)
                 work = sum(step.launch.work for step in steps[start:stop])
                 address = kept.__array_interface__["data"][0]
-                rows.append(_Row(self._sequence(), address, bool(rows), launch.groups, work))
+                rows.append(_Row(self._sequence, address, bool(rows), launch.groups, work))
                 after_phase = True
             start = stop
         return rows
-
-    def _sequence(self) -> int:
-        return jit.load(jit.KernelKey("sequence", ()), sequence.emit_sequence, self.target)
 
     def _run_reference(
         self,
