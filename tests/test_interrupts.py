@@ -17,9 +17,12 @@ import striate as st
 from striate.cpu import cache as disk
 from striate.cpu import executable, jit
 from striate.cpu import target as targets
-from striate.nn import batches, checkpoint, compiled, epochs, fitting, keeper, saving, steps, trainer
+from striate.nn import batches, checkpoint, compiled, epochs, fitting, keeper, saving, steps, trace, trainer
 from striate.nn import cache as programs
 from striate.runtime import blas, parameter, pool, program, reference, store
+from striate.runtime import within as contexts
+from striate.runtime.precision import current_precision
+from striate.runtime.threads import current_threads
 
 pytestmark = [
     pytest.mark.skipif(targets.host() is None, reason="no code generation for this CPU"),
@@ -155,3 +158,20 @@ class Assigning:
 def test_assigning(tries: int | None) -> None:
     assigning = Assigning()
     assert interrupts.sweep(files((parameter,)), assigning.act, assigning.check, tries) > 10
+
+
+def choose() -> None:
+    """What holds inside blocks: thread count, precision, and a trace."""
+    with st.threads(2), st.precision("bf16"):
+        net().build(PICTURES.shape)
+
+
+def expect_nothing_chosen() -> None:
+    assert (current_threads(), current_precision()) == (None, "float32")
+    model = net().build(PICTURES.shape)
+    assert np.array_equal(model(PICTURES), net()(PICTURES)), "a trace is still under way"
+
+
+@interrupts.sampled(30, 200)
+def test_what_holds_in_a_block_does_not_outlive_it(tries: int | None) -> None:
+    assert interrupts.sweep(files((contexts, trace)), choose, expect_nothing_chosen, tries) > 20

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, NoReturn
@@ -18,6 +18,7 @@ from striate.ops.elementwise import Add, Divide, Multiply, Subtract
 from striate.ops.reduction import ReduceMax, ReduceMean
 from striate.ops.reshape import Reshape
 from striate.runtime.parameter import Parameter
+from striate.runtime.within import within
 from striate.shapes import LARGEST_AXIS, listed, whole_number
 from striate.sizes import Axes, Decision, Term
 
@@ -101,14 +102,9 @@ class Tracer(BoundToProcess):
         self._values: dict[str, Value] = {}
         self._explained: StriateError | None = None
 
-    @contextmanager
-    def current(self) -> Generator[None]:
+    def current(self) -> AbstractContextManager[None]:
         """Within, this is the thread's trace (see `expect_untraced`)."""
-        token = _current.set(self)
-        try:
-            yield
-        finally:
-            _current.reset(token)
+        return within(_current, self)
 
     def input(self, type: TensorType, name: str) -> Traced:
         """A further input of the model."""

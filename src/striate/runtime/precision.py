@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from contextvars import ContextVar
 
 from striate.errors import ArgumentError
 from striate.runtime.options import PRECISIONS
+from striate.runtime.within import within
 
 _precision: ContextVar[str] = ContextVar("striate_precision", default="float32")
 
@@ -32,16 +32,7 @@ def precision(name: str) -> AbstractContextManager[None]:
     """
     if not isinstance(name, str) or name not in PRECISIONS:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ArgumentError(f"unknown precision {name!r:.60}; use one of {', '.join(PRECISIONS)}")
-    return _computing(name)
-
-
-@contextmanager
-def _computing(name: str) -> Generator[None]:
-    token = _precision.set(name)
-    try:
-        yield
-    finally:
-        _precision.reset(token)
+    return within(_precision, name)
 
 
 def current_precision() -> str:

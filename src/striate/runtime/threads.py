@@ -8,11 +8,12 @@ same for every thread count.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from contextvars import ContextVar
 from pathlib import Path
 
+from striate.runtime.within import within
 from striate.shapes import whole_number
 
 MOST_THREADS = 1024
@@ -27,16 +28,7 @@ def threads(count: int | None) -> AbstractContextManager[None]:
 
     The results are the same bits for every count. Raises `ArgumentError`, at the call and not in the block.
     """
-    return _limited(None if count is None else whole_number(count, "threads", 1, MOST_THREADS))
-
-
-@contextmanager
-def _limited(count: int | None) -> Generator[None]:
-    token = _threads.set(count)
-    try:
-        yield
-    finally:
-        _threads.reset(token)
+    return within(_threads, None if count is None else whole_number(count, "threads", 1, MOST_THREADS))
 
 
 def current_threads() -> int | None:

@@ -6,14 +6,14 @@ file and written to one is in `tune_file.py`, how they are measured in `tuner.py
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
 from striate.cpu.choice import Choices
 from striate.cpu.target import Target
 from striate.errors import TuneFileError
+from striate.runtime.within import within
 
 
 @dataclass(frozen=True)
@@ -52,11 +52,6 @@ def current_tuning() -> Tuning | None:
     return _tuning.get()
 
 
-@contextmanager
-def tuning(choices: Tuning | None) -> Generator[None]:
+def tuning(choices: Tuning | None) -> AbstractContextManager[None]:
     """Compile with these choices inside the `with` block; None: with the static table's."""
-    token = _tuning.set(choices)
-    try:
-        yield
-    finally:
-        _tuning.reset(token)
+    return within(_tuning, choices)
