@@ -139,9 +139,14 @@ def graph_seeds() -> list[bytes]:
     return [split_header(seed)[0]["__metadata__"]["striate"].encode() for seed in model_seeds()]
 
 
+@functools.cache
+def first_built() -> Any:
+    return small_models()[0]
+
+
 def read_weights(data: bytes) -> None:
     path = stored("weights.safetensors", data)
-    model = small_models()[0]
+    model = first_built()
     named(lambda: st.finetune.load_weights(model, path, strict=False))
 
 

@@ -82,16 +82,19 @@ def link(object_file: bytes) -> Image:
             code[offset : offset + len(contents)] = contents
         for section in sections:
             if section.kind in (RELOCATIONS, RELOCATIONS_WITH_ADDEND) and section.info in placed:
-                relocate(code, section, symbols, placed)
+                relocate(code, section, sections, symbols, placed)
         entries = {
             symbol.name: placed[symbol.section] + symbol.value
             for symbol in symbols
             if symbol.binding == GLOBAL_BINDING and symbol.kind == FUNCTION and symbol.section in placed
         }
-    except (struct.error, IndexError, UnicodeDecodeError) as error:
+    except (struct.error, IndexError, UnicodeDecodeError, OverflowError) as error:
         raise LinkError(f"the object file is truncated or malformed: {error}") from error
     if not entries:
         raise LinkError("the object file defines no public function")
+    for name, offset in entries.items():
+        if offset >= size:
+            raise LinkError(f"the function {name!r} lies at {offset}, beyond the {size} bytes of code")
     return Image(bytes(code), entries)
 
 
@@ -171,11 +174,17 @@ def place(sections: list[Section]) -> tuple[dict[int, int], int]:
     return placed, end
 
 
-def relocate(code: bytearray, section: Section, symbols: list[Symbol], placed: dict[int, int]) -> None:
+def relocate(
+    code: bytearray,
+    section: Section,
+    sections: list[Section],
+    symbols: list[Symbol],
+    placed: dict[int, int],
+) -> None:
     """Apply the relocations of one section to the image: write S + A - P at P."""
     if section.kind == RELOCATIONS:
         raise LinkError(f"{section.name}: relocations without addends do not occur on x86-64")
-    base = placed[section.info]
+    base, room = placed[section.info], len(sections[section.info].contents)
     for offset, info, addend in RELOCATION.iter_unpack(section.contents):
         kind, symbol = info & 0xFFFFFFFF, symbols[info >> 32]
         if kind in ABSOLUTE:
@@ -188,6 +197,9 @@ def relocate(code: bytearray, section: Section, symbols: list[Symbol], placed: d
             raise LinkError(f"relocation type {kind} to {symbol.name!r} is not supported")
         if symbol.section not in placed:
             raise LinkError(f"the code refers to {symbol.name!r} in a section that is not loaded")
+        width = 4 if kind in SIGNED_32 else 8
+        if offset + width > room:
+            raise LinkError(f"a relocation at {offset} of a section of {room} bytes")
         position = base + offset
         value = placed[symbol.section] + symbol.value + addend - position
         struct.pack_into("<i" if kind in SIGNED_32 else "<q", code, position, value)
