@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import signal
 import sys
@@ -20,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from striate import __version__, cli_bench, cli_onnx, cli_tune
+from striate import __version__, cli_bench, cli_onnx, cli_streams, cli_tune
 from striate.cli_arguments import JSON_HELP, THREADS_HELP, TUNE_HELP, picture_shape, whole
 from striate.cli_train import MODELS, PICTURES, add_train
 from striate.data.pictures import read_picture
@@ -43,24 +42,41 @@ FIRST_STAGE = 3  # layers of LeNet up to the first activation: standardize, conv
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; `arguments` defaults to the process's own. Returns the exit code."""
-    options = build_parser().parse_args(arguments)
+    with cli_streams.usable():
+        code = guarded(arguments)
+        if not cli_streams.output_is_writable():
+            cli_streams.give_up_output()
+        return code
+
+
+def guarded(arguments: Sequence[str] | None) -> int:
+    """The command, with every error that a user can meet as a line and an exit code."""
     try:
+        cli_streams.expect_output()
+        try:
+            options = build_parser().parse_args(arguments)
+        except SystemExit:
+            sys.stdout.flush()
+            raise
         run(options)
         sys.stdout.flush()
     except StriateError as error:
-        print(f"striate: {error}", file=sys.stderr)
+        cli_streams.complain(f"striate: {error}")
         return EXIT_BAD_INPUT
     except KeyboardInterrupt as error:
         number = error.args[0] if error.args else signal.SIGINT
         word = "terminated" if number == signal.SIGTERM else "interrupted"
-        print(f"\nstriate: {word}; no file is half written", file=sys.stderr)
+        cli_streams.complain(f"\nstriate: {word}; no file is half written")
         return EXIT_SIGNAL + number
     except BrokenPipeError:
         # The reader has left: give the interpreter somewhere to flush to, and stop.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        cli_streams.give_up_output()
         return 1
     except OSError as error:
-        print(f"striate: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        # Files have names; what has none is the stream that results are printed to.
+        cli_streams.complain(f"striate: {error.filename or 'standard output'}: {error.strerror or error}")
+        if not error.filename:
+            cli_streams.give_up_output()
         return EXIT_BAD_INPUT
     return 0
 

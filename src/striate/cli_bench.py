@@ -14,6 +14,7 @@ from striate.bench import models as duels
 from striate.bench.layers import NETWORKS
 from striate.cli_arguments import JSON_HELP, TUNE_HELP, whole
 from striate.errors import ArgumentError, UnsupportedError
+from striate.files import expect_writable, read_whole
 from striate.runtime.options import PRECISIONS
 from striate.runtime.threads import available_threads
 from striate.runtime.tune_file import as_tuning
@@ -21,6 +22,7 @@ from striate.view import layers as picture
 
 # The part of what a machine does that the static table of its CPU tells too.
 TABLE = "table_and_measured"
+LARGEST_FIGURES = 1 << 26
 
 
 def add_bench(commands: Any) -> None:
@@ -102,6 +104,8 @@ def add_layers(layers: argparse.ArgumentParser) -> None:
 
 
 def run_models(options: argparse.Namespace) -> None:
+    if options.json_file:
+        expect_writable(options.json_file)
     wanted = duels.Comparison(
         options.batch,
         options.threads or available_threads(),
@@ -131,6 +135,9 @@ def run_layers(options: argparse.Namespace) -> None:
     wanted, missing = layer_duels.without_missing(asked)
     for message in missing:
         print(message)
+    for path in (options.json_file, options.markdown, options.picture):
+        if path:
+            expect_writable(path)
     if options.markdown:
         layer_report.expect_markers(options.markdown)
     done = kept(options.json_file) if options.keep else None
@@ -151,9 +158,10 @@ def kept(path: Path | None) -> Mapping[str, Any] | None:
         raise ArgumentError("--keep adds to the file of --json FILE: name it")
     if not path.exists():
         return None
+    data = read_whole(path, LARGEST_FIGURES, ArgumentError, "what an earlier run wrote")
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
+        found = json.loads(data.decode())
+    except (ValueError, RecursionError) as error:
         raise ArgumentError(f"{path} is not JSON: {error}") from error
     if not isinstance(found, dict) or "cells" not in found:
         raise ArgumentError(f"{path} was not written by striate bench layers: it has no cells")

@@ -17,6 +17,7 @@ from striate.data.dataset import Dataset
 from striate.data.named import load_named
 from striate.data.pictures import background_is_dark
 from striate.errors import NonFiniteLossError, UnsupportedError
+from striate.files import as_output, expect_folder
 from striate.nn import models
 from striate.nn.sequential import Sequential
 from striate.runtime.options import PRECISIONS
@@ -35,6 +36,7 @@ from striate.view.record import Record, write_text
 LOOKED_AT = 200
 FIRST_STAGE = 3  # layers of LeNet up to the first activation: standardize, conv1, relu1
 CHECKPOINT = "checkpoint.safetensors"
+DRAWN = ("curves.png", "filters.png")
 # The pictures that a model is made for.
 PICTURES = {"lenet": (28, 28, 1), "cifar_fast": (32, 32, 3)}
 # Of models that are classes of their own, in titles.
@@ -103,7 +105,7 @@ def run_train(options: argparse.Namespace) -> dict[str, Any]:
     chosen = settings_of(
         recipe, epochs=options.epochs, batch_size=options.batch_size, learning_rate=options.lr
     )
-    options.out.mkdir(parents=True, exist_ok=True)
+    expect_outputs(options)
     data = load_named(options.data, options.seed, skip_corrupt=options.skip_corrupt)
     print(
         f"{options.model} on {data.source}: {len(data.x):,} pictures to train on, {len(data.x_test):,} "
@@ -122,7 +124,6 @@ def run_train(options: argparse.Namespace) -> dict[str, Any]:
         answers = np.argmax(outputs, axis=1)
         accuracy = float(np.mean(answers == data.y_test))
         model.save(path, notes)
-        drawn = draw(options.out, model, data, record, answers, accuracy)
     spent = time.perf_counter() - started
     training = sum(row["seconds"] for row in record.epochs)
     result = {
@@ -143,6 +144,7 @@ def run_train(options: argparse.Namespace) -> dict[str, Any]:
         "history": record.epochs,
     }
     write_text(options.out / "history.json", json.dumps(history, indent=2) + "\n")
+    drawn = draw(options.out, model, data, record, answers, accuracy)
     wrong = round((1 - accuracy) * len(answers))
     print(
         f"test accuracy {100 * accuracy:.2f}% ({wrong} of {len(answers):,} wrong) after {chosen['epochs']} epochs, "
@@ -150,6 +152,15 @@ def run_train(options: argparse.Namespace) -> dict[str, Any]:
     )
     print(f"written to {options.out}: {', '.join([path.name, 'history.json', *drawn])}")
     return result
+
+
+def expect_outputs(options: argparse.Namespace) -> None:
+    """Raise `ArgumentError` before the first step for what could not be written after the last."""
+    expect_folder(options.out)
+    for name in (f"{options.model}.safetensors", CHECKPOINT, "history.json", *DRAWN):
+        as_output(options.out / name)
+    if options.tensorboard is not None:
+        expect_folder(options.tensorboard)
 
 
 def fit(
@@ -214,11 +225,14 @@ def background(data: Dataset) -> str:
 def draw(
     out: Path, model: Any, data: Dataset, record: Record, answers: np.ndarray, accuracy: float
 ) -> list[str]:
-    """Write the two pictures of a run; without matplotlib say so. Returns their names."""
+    """Write the two pictures of a run; returns their names. One that cannot be drawn is told of, no more."""
     name = NAMES.get(type(model).__name__, "LeNet")
-    title = f"{name} on {data.name}: {100 * accuracy:.2f}% of {len(answers):,} test pictures"
-    try:
-        draw_curves(out / "curves.png", record, data.y_test, answers, data.classes, title)
+
+    def curves(path: Path) -> None:
+        title = f"{name} on {data.name}: {100 * accuracy:.2f}% of {len(answers):,} test pictures"
+        draw_curves(path, record, data.y_test, answers, data.classes, title)
+
+    def filters(path: Path) -> None:
         chosen = [int(np.flatnonzero(data.y_test == label)[0]) for label in np.unique(data.y_test)]
         chosen = [chosen[index] for index in np.linspace(0, len(chosen) - 1, min(6, len(chosen))).astype(int)]
         pictures = data.x_test[chosen]
@@ -227,8 +241,16 @@ def draw(
         responses = first(pictures)
         labels = [data.classes[data.y_test[index]] for index in chosen]
         title = f"What {name} learnt on {data.name}: its first filters, and what they answer to"
-        draw_filters(out / "filters.png", banks[0], pictures, responses, labels, banks[1], title)
-    except UnsupportedError as error:
-        print(f"no pictures: {error}")
-        return []
-    return ["curves.png", "filters.png"]
+        draw_filters(path, banks[0], pictures, responses, labels, banks[1], title)
+
+    drawn: list[str] = []
+    for file, write in zip(DRAWN, (curves, filters), strict=True):
+        try:
+            write(out / file)
+            drawn.append(file)
+        except UnsupportedError as error:
+            print(f"no pictures: {error}")
+            break
+        except Exception as error:  # of a library that draws, from fonts to the disk
+            print(f"{file} could not be drawn: {type(error).__name__}: {error!s:.200}")
+    return drawn

@@ -14,6 +14,7 @@ from striate.cli_onnx import is_onnx, opened, picture_input
 from striate.cpu.choice import Choice, Choices
 from striate.cpu.target import Target, host
 from striate.errors import ArgumentError, UnsupportedError
+from striate.files import expect_writable
 from striate.ir.types import TensorType
 from striate.nn.compiled import Compiled, compile_trace
 from striate.nn.graph_module import GraphModule, load
@@ -62,7 +63,7 @@ def run_tune(options: argparse.Namespace) -> dict[str, Any]:
         raise UnsupportedError(
             "there is no code generation for this CPU or system, so there is nothing to tune"
         )
-    out = options.out or Path(f"{options.model.stem}.tune.json")
+    out = expect_writable(options.out or Path(f"{options.model.stem}.tune.json"))
     threads = options.threads or available_threads()
     choices: dict[str, Choice] = {}
     reports: list[dict[str, Any]] = []

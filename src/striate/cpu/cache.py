@@ -164,7 +164,10 @@ def open_cache() -> Cache | None:
             return None  # a user without a home; Python takes the root of the file system for it
         base = os.environ.get("XDG_CACHE_HOME", "")
         if not os.path.isabs(base):
-            base = os.path.join(os.path.expanduser("~"), ".cache")
+            home = os.path.expanduser("~")
+            if not os.environ.get("HOME", home) or not os.path.isabs(home):
+                return None  # a user without a home
+            base = os.path.join(home, ".cache")
         folder = os.path.join(base, "striate")
     folder = os.path.expanduser(folder)
     if folder in ("", "off") or folder.startswith("~"):

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from striate.errors import UnsupportedError
+from striate.files import as_path, expect_folder
 from striate.nn.module import Module
 from striate.nn.training import EpochInfo
 
@@ -27,11 +28,12 @@ class TensorBoard:
             raise UnsupportedError(
                 "logs for TensorBoard need tensorboardX: pip install 'striate[tensorboard]'"
             ) from error
-        self.folder = os.fspath(folder)
+        self.folder = str(as_path(folder, "the folder of TensorBoard's logs"))
         self._writer: Any = None
 
     def on_start(self, model: Module) -> None:
         self._close()
+        expect_folder(self.folder)
 
     def on_epoch(self, info: EpochInfo) -> None:
         if self._writer is None:
