@@ -51,7 +51,6 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("striate summary lenet >&-", 2, "striate: standard output is closed"),
         ("striate train >&-", 2, "striate: standard output is closed"),
         ("striate summary lenet > /dev/full", 2, "striate: standard output: No space left on device"),
-        ("striate --help > /dev/full", 2, "striate: standard output: No space left on device"),
         ("striate summary none 2>&-", 2, ""),
         ("striate summary none 2> /dev/full", 2, ""),
         ("striate summary lenet <&-", 0, ""),
