@@ -66,10 +66,12 @@ def epoch_batches(
     # Between two classes there is nothing, between two depths there is: only whole numbers are taken for classes.
     classes = moved and labels.dtype.kind == "f" and bool(np.array_equal(labels, np.rint(labels)))
 
+    plain = augment is None and mix is None
+
     def make(index: int) -> Batch:
         chosen = order[index * batch_size : (index + 1) * batch_size]
         batch, targets = pictures.take(chosen, 0), labels.take(chosen, 0)
-        if augment is None and mix is None:
+        if plain:
             return batch, targets
         generator = np.random.default_rng([seed, AUGMENT, epoch, index])
         if augment is not None and moved:
@@ -98,7 +100,7 @@ def epoch_batches(
                 "return a batch at every call (next() of an iterator that has run out?)"
             ) from error
 
-    return ordered(made, first, count, workers, ahead)
+    return ordered(make if plain else made, first, count, workers, ahead)
 
 
 def augmented(

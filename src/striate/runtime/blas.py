@@ -38,7 +38,8 @@ def library() -> Library | None:
     if path is None:
         return None
     try:
-        loaded = ctypes.CDLL(path, mode=getattr(os, "RTLD_NOLOAD", 0) | os.RTLD_LAZY)
+        # It is loaded; other systems than POSIX have no such modes, and find nothing in what it is linked with.
+        loaded = ctypes.CDLL(path, mode=getattr(os, "RTLD_NOLOAD", 0) | getattr(os, "RTLD_LAZY", 0))
     except OSError:
         return None
     for before, after in SPELLINGS:
