@@ -183,6 +183,44 @@ def test_graphs_inside_functions_and_functions_inside_graphs() -> None:
         assert np.allclose(y, expected)
 
 
+def test_functions_that_stand_in_any_order() -> None:
+    """Also inside a branch, whose nodes are in order before the function is unfolded there."""
+    turned = function("F", ["a"], ["c"], [node("Neg", ["b"], ["c"]), node("Relu", ["a"], ["b"])])
+    choice = node(
+        "If",
+        ["flag"],
+        ["y"],
+        then_branch=branch("then", node("F", ["x"], ["z"], domain=OWN)),
+        else_branch=branch("else", node("Neg", ["x"], ["z"])),
+    )
+    known = [numpy_helper.from_array(np.array(True), "flag")]
+    for calls in ([choice], [node("F", ["x"], ["y"], domain=OWN)]):
+        assert np.array_equal(load(file(calls, [turned], known=known))(X), -np.maximum(X, 0))
+
+
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        [node("Add", ["a", "nothing"], ["b"])],
+        [node("Neg", ["a"], ["z"])],
+        [node("Neg", ["b"], ["b"])],
+        [node("Neg", ["a"], ["b"]), node("Relu", ["a"], ["b"])],
+    ],
+)
+def test_a_function_that_does_not_add_up_is_refused_inside_a_branch_too(nodes: list[Any]) -> None:
+    choice = node(
+        "If",
+        ["flag"],
+        ["y"],
+        then_branch=branch("then", node("F", ["x"], ["z"], domain=OWN)),
+        else_branch=branch("else", node("Neg", ["x"], ["z"])),
+    )
+    known = [numpy_helper.from_array(np.array(True), "flag")]
+    for calls in ([choice], [node("F", ["x"], ["y"], domain=OWN)]):
+        with pytest.raises(errors.GraphError, match="nowhere|cyclic|twice"):
+            load(file(calls, [function("F", ["a"], ["b"], nodes)], known=known))
+
+
 def test_overloads_are_told_apart() -> None:
     functions = [SCALED, function("Scaled", ["a"], ["b"], [node("Neg", ["a"], ["b"])])]
     functions[1].overload = "negative"

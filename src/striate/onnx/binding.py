@@ -84,10 +84,9 @@ class IOBinding:
     """Inputs and outputs of a session's next runs. Outputs that are bound to memory are written there."""
 
     def __init__(self, session: InferenceSession) -> None:
-        self._inputs = {
-            each.name for each in (*session.get_inputs(), *session.get_overridable_initializers())
-        }
-        self._known = {each.name for each in session.get_outputs()}
+        model = session.model
+        self._inputs = {each.name for each in (*model.inputs, *model.defaults)}
+        self._known = {each.name for each in model.outputs}
         self.feeds: dict[str, np.ndarray] = {}
         self._places: dict[str, np.ndarray | None] = {}
         self._results: list[OrtValue] = []

@@ -21,6 +21,9 @@ from striate.onnx.tensors import Raw
 from striate.onnx.weights import CAN_SLEEP, LARGE, HeldFile, Regions
 from striate.onnx.wire import BytesSource, FileSource, Place, Source, load_bytes, outline
 
+# A larger message holds weights number by number; what its outputs are is not inferred.
+LARGEST_KEPT = 1 << 24
+
 
 def read(source: str | os.PathLike[str] | bytes, regions: Regions | None = None) -> Document:
     """The model in a file, or in bytes. Raises `ModelFileError` and its kin; nothing in the file is executed.
@@ -72,7 +75,8 @@ def parse(
         model.graph.doc_string,
         MappingProxyType({entry.key: entry.value for entry in model.metadata_props}),
     )
-    return Document(graph, MappingProxyType(opsets), about, message if _open(graph.outputs) else b"")
+    kept = message if _open(graph.outputs) and len(message) <= LARGEST_KEPT else b""
+    return Document(graph, MappingProxyType(opsets), about, kept)
 
 
 def _open(outputs: Sequence[Stated]) -> bool:

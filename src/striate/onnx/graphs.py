@@ -99,10 +99,21 @@ class GraphReader:
         reader = Reader(self._body, lambda value: self.attribute(value, frozenset(), depth))
         return [inner for part in parts for inner in self.functions.inlined(part, reader)]
 
-    def _body(self, function: Any, version: int) -> list[NodePart]:
-        """The nodes of a function under its own names, which see nothing of what is around a call."""
-        known = {*function.input, *(name for node in function.node for name in node.output)}
-        return GraphReader(self.outside, version, None).nodes(function.node, frozenset(known), 1)
+    def _body(self, function: Any, version: int) -> tuple[NodePart, ...]:
+        """The nodes of a function under its own names, in order; they see nothing of what is around a call."""
+        given = set(function.input)
+        if len(given) != len(function.input) or "" in given:
+            raise ModelFileError(
+                f"two inputs of the function {function.name:.80} have one name, or one has none"
+            )
+        known = given | {name for node in function.node for name in node.output}
+        parts = GraphReader(self.outside, version, None).nodes(function.node, frozenset(known), 1)
+        for name in function.output:
+            if not name or name not in known:
+                raise GraphError(
+                    f"output {name!r:.80} of the function {function.name:.80} is computed nowhere"
+                )
+        return _ordered(parts, given, frozenset())[0]
 
     def _node(self, node: Any, known: frozenset[str], depth: int) -> NodePart:
         domain = "" if node.domain in OWN_DOMAIN else node.domain

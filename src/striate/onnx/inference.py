@@ -15,36 +15,35 @@ MADE_UP = "unk__"
 
 
 def inferred_outputs(model: OnnxModel) -> tuple[Stated, ...]:
-    """The model's outputs; what cannot be inferred stays open."""
+    """The model's outputs; what cannot be inferred stays open.
+
+    What is open or stated here is so for the inference as well: -1 and 0 are open, names may have been given sizes.
+    """
     message = model.document.message
     if not message:
         return model.outputs
     proto = onnx.ModelProto.FromString(message)
-    sizes = {each.name: each.shape for each in model.document.graph.inputs}
-    for value in proto.graph.input:
-        for place, size in enumerate(value.type.tensor_type.shape.dim):
-            _state(size, (sizes.get(value.name) or ())[place : place + 1])
+    known = {
+        each.name: each.shape or () for each in (*model.document.graph.inputs, *model.document.graph.outputs)
+    }
+    for value in (*proto.graph.input, *proto.graph.output):
+        for size, stated in zip(value.type.tensor_type.shape.dim, known.get(value.name, ()), strict=False):
+            if isinstance(stated, int):
+                size.dim_value = stated
+            elif stated is None:
+                size.ClearField("value")
     try:
         found = onnx.shape_inference.infer_shapes(proto, data_prop=True)
     except Exception:
         # The package raises errors of its own; a file that runs is not refused for what it leaves open.
         return model.outputs
-    known = {value.name: value for value in (*found.graph.value_info, *found.graph.output)}
-    return tuple(_completed(model, stated, known.get(stated.name)) for stated in model.outputs)
+    values = {value.name: value for value in (*found.graph.value_info, *found.graph.output)}
+    return tuple(_completed(model, stated, values.get(stated.name)) for stated in model.outputs)
 
 
 def _named(size: Size) -> Size:
     """Without the names that the inference makes up."""
     return None if isinstance(size, str) and size.startswith(MADE_UP) else size
-
-
-def _state(message: object, stated: tuple[Size, ...]) -> None:
-    """Write a size that is open in the file as it is known to the model: -1 and 0 are open there."""
-    size = stated[0] if stated else None
-    if isinstance(size, int):
-        message.dim_value = size  # pyright: ignore[reportAttributeAccessIssue]
-    elif size is None:
-        message.ClearField("value")  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def _completed(model: OnnxModel, stated: Stated, value: object) -> Stated:
