@@ -8,8 +8,8 @@ on stderr before it starts, so that the last line written before a fault names t
 
     python -X faulthandler tests/guarded.py MODULE FUNCTION FIRST
 
-runs the cases that `FUNCTION()` of `MODULE` yields, from number FIRST on; `faults` runs that and goes on behind a case
-that died, so that one run names all of them.
+runs the cases that `FUNCTION()` of `MODULE` yields, `FUNCTION(3)` for FUNCTION:3, from number FIRST on; `faults`
+runs that and goes on behind a case that died, so that one run names all of them.
 """
 
 from __future__ import annotations
@@ -27,12 +27,16 @@ from typing import Any
 
 import numpy as np
 
+from rounded import run_rounded
+from striate.cpu.backend import CpuBackend
+from striate.cpu.choice import NO_CHOICES, Choices
 from striate.cpu.kernels import walk
+from striate.cpu.launch import Launch
 from striate.cpu.target import Target
 from striate.ir.arrays import aligned_empty
-from striate.ir.buffers import Buffer, BufferView
+from striate.ir.buffers import SPLIT, Buffer, BufferView, view
 from striate.ir.graph import Graph
-from striate.runtime.compile import compile_for
+from striate.runtime.compile import compile_on
 from striate.runtime.parameter import Parameter
 from striate.runtime.program import Frame, Program, ReferenceStep
 from striate.runtime.reference import run_reference
@@ -91,11 +95,12 @@ class GuardedProgram(Program):
 
     side: str
     arena: dict[Buffer, np.ndarray]
+    watched: bool
 
     @classmethod
-    def of(cls, program: Program, side: str) -> GuardedProgram:
+    def of(cls, program: Program, side: str, watched: bool = False) -> GuardedProgram:
         guarded = cls(**{part.name: getattr(program, part.name) for part in fields(Program)})
-        guarded.side, guarded.arena = side, {}
+        guarded.side, guarded.arena, guarded.watched = side, {}, watched
         return guarded
 
     def run_steps(
@@ -140,7 +145,9 @@ class GuardedProgram(Program):
                 continue
             for step in segment:
                 say(f"step {number} {step.label} {step.launch.recipe} {step.shape}")
+                before = {b: array.copy() for b, array in self.arena.items()} if self.watched else {}
                 self._run_alone(frame, number)
+                self._expect_nothing_else_changed(step.launch, before)
                 number += 1
         return tuple(outputs), places
 
@@ -151,8 +158,10 @@ class GuardedProgram(Program):
                 places = [place for place in (*segment.inputs, *segment.outputs) if place is not None]
                 buffers |= {place.buffer for place in places if place.buffer.kind == "arena"}
         for buffer in buffers:
-            # What was there before must not matter, except that halos are zero.
+            # What was there before must not matter, except that halos are zero; gaps behind pixels are nobody's.
             self.arena[buffer] = walled(buffer.bytes, self.side, 0 if buffer.cleared else POISON)
+            if buffer.cleared and buffer.format is not None and buffer.format.gap and self.watched:
+                self.arena[buffer][gaps(buffer)] = POISON
             self._point(frame, buffer, address_of(self.arena[buffer]))
 
     def _run_alone(self, frame: Frame, number: int) -> None:
@@ -169,12 +178,51 @@ class GuardedProgram(Program):
         assert self._pool is not None
         self._pool.post(frame.block.address, 0, 0)
 
+    def _expect_nothing_else_changed(self, launch: Launch, before: Mapping[Buffer, np.ndarray]) -> None:
+        """What a launch does not say it writes is as it was."""
+        written = [access.view for access in launch.accesses if access.buffer in launch.writes]
+        stated = {place.buffer for place in written}
+        for buffer, old in before.items():
+            if buffer in launch.writes and buffer not in stated:
+                continue  # a kernel's own memory
+            kept = np.ones(buffer.bytes, bool)
+            for place in written:
+                if place.buffer is buffer:
+                    kept[interior(place)] = False
+            changed = np.flatnonzero((old != self.arena[buffer]) & kept)
+            if changed.size:
+                raise AssertionError(f"{launch.recipe} changed {changed.size} bytes of {buffer.name} beside its output")
+
     def _array(self, frame: Frame, place: BufferView, *others: Any) -> np.ndarray:
         if place.buffer.kind == "arena":
             # Every buffer is an arena of its own here.
             frame = replace(frame, arena=self.arena[place.buffer])
             place = replace(place, buffer=replace(place.buffer, offset=0))
         return super()._array(frame, place, *others)
+
+
+def interior(place: BufferView) -> np.ndarray:
+    """The bytes of a view's own numbers, counted from the head of its buffer."""
+    steps = (place.image, place.row, place.pixel)
+    counts = (place.images, place.rows, place.columns)
+    elements = np.array([place.offset])
+    for step, count in zip(steps, counts, strict=True):
+        elements = (elements[:, None] + np.arange(count) * step).reshape(-1)
+    parts = (0, place.pixel // 2) if place.element == SPLIT else (0,)
+    own = np.concatenate([np.arange(place.length) + part for part in parts])
+    elements = (elements[:, None] + own).reshape(-1)
+    return (elements[:, None] * place.itemsize + np.arange(place.itemsize)).reshape(-1)
+
+
+def gaps(buffer: Buffer) -> np.ndarray:
+    """The bytes behind the numbers of each pixel, halos included, of a buffer that holds a whole value."""
+    assert buffer.format is not None
+    assert isinstance(buffer.pattern, tuple)
+    type, format = buffer.pattern
+    whole = view(buffer, type, format)
+    itemsize, parts = whole.itemsize, whole.format.parts
+    pixels = np.arange(buffer.bytes).reshape(-1, parts, whole.pixel // parts * itemsize)
+    return pixels[:, :, whole.length * itemsize :].reshape(-1)
 
 
 @dataclass(frozen=True)
@@ -194,23 +242,63 @@ class GuardedCase:
     slack: Sequence[float] = ()
     relative: float = 1e-6
     update_slack: float = 1e-4
+    choices: Choices = NO_CHOICES
+    crowded_stride: int = 0
+    # Compared with a reference that rounds where numbers are stored in fewer bytes.
+    rounded: bool = False
+    # Whether each step changes nothing but the arrays that its launch says it writes.
+    watched: bool = False
+    # Instead of `slack`: how far outputs, and what new parameters moved by, may be from the reference by relative L2.
+    distance: float = 0.0
+
+    @property
+    def backend(self) -> CpuBackend:
+        return CpuBackend(
+            self.target, self.precision, choices=self.choices, crowded_stride=self.crowded_stride
+        )
 
 
 def run_case(case: GuardedCase, say: Callable[[str], None]) -> Program:
     """Run a case against both walls and compare with the reference."""
-    expected, updates = run_reference(case.graph, case.inputs, case.parameters)
-    program = compile_for(case.graph, case.target, case.lanes, precision=case.precision)
+    program = compile_on(case.graph, case.backend, case.lanes)
+    if case.rounded:
+        expected, updates = run_rounded(program, case.backend, case.inputs, case.parameters, case.lanes)
+    else:
+        expected, updates = run_reference(case.graph, case.inputs, case.parameters)
     for side in (AT_END, AT_START):
-        guarded = GuardedProgram.of(program, side)
+        guarded = GuardedProgram.of(program, side, case.watched)
         outputs, parameters = guarded.run_steps(
             case.inputs, case.parameters, lambda text, side=side: say(f"{case.name} [{side}]: {text}")
         )
+        if case.distance:
+            _expect_near(case, outputs, expected, parameters, updates, side)
+            continue
         for place, (result, wanted) in enumerate(zip(outputs, expected, strict=True)):
             slack = case.slack[place] if case.slack else 0.0
             _compare(result, wanted, slack, case.relative, f"{case.name} [{side}]: output {place}")
         for name, wanted in updates.items():
             _compare(parameters[name], wanted, case.update_slack if case.slack else 0.0, 1e-4, f"{case.name}: {name}")
     return program
+
+
+def _expect_near(
+    case: GuardedCase,
+    outputs: Sequence[np.ndarray],
+    expected: Sequence[np.ndarray],
+    parameters: Mapping[str, np.ndarray],
+    updates: Mapping[str, np.ndarray],
+    side: str,
+) -> None:
+    """Sums that are added in another order may be rounded to the other neighbour when they are stored."""
+    compared = [(f"output {k}", *pair, 0.0) for k, pair in enumerate(zip(outputs, expected, strict=True))]
+    compared += [(name, parameters[name], wanted, case.parameters[name]) for name, wanted in updates.items()]
+    # A bias before a normalisation moves by what rounding leaves of nothing.
+    moves = [float(np.linalg.norm(wanted - start)) for _, _, wanted, start in compared]
+    noise = 1e-5 * max(moves[len(outputs) :], default=0.0)
+    for (what, result, wanted, _), move in zip(compared, moves, strict=True):
+        off = float(np.linalg.norm(result - wanted))
+        room = case.distance * move + noise + 1e-6 * float(np.linalg.norm(wanted))
+        assert off <= room, f"{case.name} [{side}]: {what} is {off:.3g} off, {room:.3g} are allowed"
 
 
 def _compare(result: np.ndarray, wanted: np.ndarray, slack: float, relative: float, what: str) -> None:
@@ -251,7 +339,9 @@ def main(module: str, function: str, first: int) -> None:
     def say(text: str) -> None:
         os.write(2, f"at {text}\n".encode())
 
-    cases: Iterable[GuardedCase] = getattr(importlib.import_module(module), function)()
+    name, _, argument = function.partition(":")
+    make = getattr(importlib.import_module(module), name)
+    cases: Iterable[GuardedCase] = make(int(argument)) if argument else make()
     for number, case in enumerate(cases):
         if number >= first:
             os.write(2, f"case {number} {case.name}\n".encode())

@@ -139,7 +139,7 @@ def test_filters_that_are_an_input_run_as_winograd_in_bf16() -> None:
     (step,) = [step for step in program.steps if step.launch.key.generator == "winograd"]
     elements = [access.element for access in step.launch.accesses]
     assert elements.count(BFLOAT16) == 1  # y; x, and what is added, are read by the sums in float32
-    wanted, _ = run_rounded(program, BF16, inputs, {})
+    wanted, _ = run_rounded(program, CpuBackend(BF16, "bf16"), inputs, {})
     np.testing.assert_array_equal(program.run(inputs, {})[0], wanted[0])
 
 

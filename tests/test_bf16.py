@@ -12,6 +12,7 @@ import pytest
 import striate as st
 from rounded import formats_of, rounded, run_rounded
 from striate.cpu import target as targets
+from striate.cpu.backend import CpuBackend
 from striate.cpu.recipes import winograd
 from striate.cpu.recipes.convolution import LEAST_PRODUCTS
 from striate.ir.bfloat16 import from_bfloat16, split_bfloat16, to_bfloat16
@@ -87,7 +88,7 @@ def check(graph: Graph, x: np.ndarray, *, pairs: int, exact: bool = True) -> Pro
     program = compile_for(graph, BF16, 1, precision="bf16")
     assert not program.fallbacks
     assert sum("bf16 pairs" in recipe for recipe in recipes(program)) == pairs
-    wanted, _ = run_rounded(program, BF16, [x], {})
+    wanted, _ = run_rounded(program, CpuBackend(BF16, "bf16"), [x], {})
     program.work = 1e9  # one so small runs alone unless told that it is not
     results = [program.run([x], {}, threads) for threads in THREADS]
     for others in results[1:]:

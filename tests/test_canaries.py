@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from guarded import interior
 from random_graphs import random_case
-from striate.cpu import backend
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
-from striate.ir.buffers import Buffer, BufferView
+from striate.ir.buffers import Buffer
 from striate.runtime import compile as compiling
 from striate.runtime import program as programs
 from striate.runtime.parameter import Parameter
@@ -37,21 +37,10 @@ def arena_buffers(program: Program) -> set[Buffer]:
     return {buffer for buffer in found if buffer.kind == "arena"}
 
 
-def interior(place: BufferView) -> np.ndarray:
-    """The bytes of a view's own numbers, counted from the head of its buffer."""
-    itemsize = place.itemsize
-    steps = (place.image, place.row, place.pixel, 1)
-    counts = (place.images, place.rows, place.columns, place.length * place.format.parts)
-    elements = np.array([place.offset])
-    for step, count in zip(steps, counts, strict=True):
-        elements = (elements[:, None] + np.arange(count) * step).reshape(-1)
-    return (elements[:, None] * itemsize + np.arange(itemsize)).reshape(-1)
-
-
 def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tuple[int, int]:
     """Run a random graph on both sets of data; returns how many bytes of gaps and of halos were watched."""
     case = random_case(seed)
-    planner = compiling._Planner(case.graph, lanes, Store(), CpuBackend(target, precision))
+    planner = compiling._Planner(case.graph, lanes, Store(), CpuBackend(target, precision, crowded_stride=16))
     program = planner.program()
     program.work = 1e9
     frame = program._new_frame()
@@ -81,7 +70,6 @@ def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tupl
 @pytest.mark.parametrize("precision", ["strict", "bf16"])
 @pytest.mark.parametrize("first", [100, 120])
 def test_gaps_and_halos_stay_as_they_are(first: int, precision: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(backend, "CROWDED_STRIDE", 16)
     monkeypatch.setattr(programs, "LEAST_SHARE", 1.0)
     monkeypatch.setattr(programs, "LEAST_CHUNK", 1.0)
     gaps, halos = 0, 0

@@ -28,7 +28,12 @@ NO_FAMILY = Family()
 
 @dataclass(frozen=True)
 class CpuBackend(Setting):
-    """Lowers graphs to launches of generated kernels for `target`."""
+    """Lowers graphs to launches of generated kernels for `target`.
+
+    `crowded_stride`: bytes from pixel to pixel at which pixels get gaps; tests ask for fewer than any CPU wants.
+    """
+
+    crowded_stride: int = 0
 
     @property
     def lanes(self) -> int:
@@ -103,7 +108,8 @@ class CpuBackend(Setting):
         if value.type.rank != 4 or value.type.dtype != "float32" or value.type.shape[2] == 1:
             return 0
         size = 2 if element == BFLOAT16 else 4
-        return 4 * self.lanes // size if size * value.type.shape[3] % CROWDED_STRIDE == 0 else 0
+        crowded = size * value.type.shape[3] % (self.crowded_stride or CROWDED_STRIDE) == 0
+        return 4 * self.lanes // size if crowded else 0
 
     def strides_output(self, node: Node) -> bool:
         """Whether the kernel of `node` writes its first output with any pixel stride (that of what it is tied to)."""

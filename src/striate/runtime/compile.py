@@ -161,7 +161,14 @@ def compile_for(
     `lanes` asks for a layout (1: channels in lanes, V: images in lanes) where the graph allows it. `choices` come
     before the cost model's.
     """
-    return _Planner(graph, lanes, store or Store(), CpuBackend(target, precision, choices=choices)).program()
+    return compile_on(graph, CpuBackend(target, precision, choices=choices), lanes, store)
+
+
+def compile_on(
+    graph: Graph, backend: CpuBackend, lanes: int | None = None, store: Store | None = None
+) -> Program:
+    """The same with all that can be asked of the backend."""
+    return _Planner(graph, lanes, store or Store(), backend).program()
 
 
 class _Planner:
