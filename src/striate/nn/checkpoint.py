@@ -2,29 +2,29 @@
 
 Tensors: `state.` and the path of each parameter (the optimiser's among them), `callback.k.` and what the k-th callback
 keeps. The header's `striate_checkpoint` entry is JSON: settings, place, history, numbers of callbacks and schedule.
+Version 2 takes down all that the same bits need (`keeper.settings`), epochs of earlier calls of `fit`, and what was
+frozen; version 1, whose settings say less, is read for those who go on anyway.
 Random numbers need no state: they follow from the seed and the place (`batches.py`, `ops/dropout.py`).
 A file is written under a temporary name, flushed to the disk and renamed, so the newest one is always whole.
 """
 
 from __future__ import annotations
 
-import functools
-import inspect
+import contextlib
 import json
 import os
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
 
 from striate import files
 from striate.errors import CheckpointError, ModelFileError
-from striate.nn.described import digest
-from striate.nn.saving import expect_header, explained, replace_whole
+from striate.nn import whole_file
+from striate.nn.saving import expect_header, explained
 from striate.nn.trainer import state_name
 
 KEY = "striate_checkpoint"
@@ -55,11 +55,14 @@ class Checkpoint:
     numbers: Mapping[str, Mapping[str, Any]]
     arrays: Mapping[str, np.ndarray]
     finished: bool = False
+    # Epochs and steps of earlier calls of `fit`; paths of parameters that were frozen (None: version 1 does not say).
+    before: tuple[int, int] = (0, 0)
+    frozen: Sequence[str] | None = None
     version: int = VERSION
 
 
-def write(path: Path, checkpoint: Checkpoint) -> None:
-    """Put `checkpoint` in the place of the file `path`; raises `CheckpointError`, and then that file is as before."""
+def prepare(path: Path, checkpoint: Checkpoint) -> Path:
+    """Write `checkpoint` beside `path`, under a temporary name; raises `CheckpointError`, and then nothing is left."""
     header = {
         "version": VERSION,
         "settings": checkpoint.settings,
@@ -67,17 +70,31 @@ def write(path: Path, checkpoint: Checkpoint) -> None:
         "history": checkpoint.history,
         "numbers": checkpoint.numbers,
         "finished": checkpoint.finished,
+        "before": list(checkpoint.before),
+        "frozen": None if checkpoint.frozen is None else list(checkpoint.frozen),
     }
     arrays = {name: np.ascontiguousarray(array) for name, array in checkpoint.arrays.items()}
-    try:
+    size = sum(array.nbytes for array in arrays.values())
+    with _writing(path, size):
         text = json.dumps(header)
-        replace_whole(path, lambda name: save_file(arrays, name, {KEY: text}))
-    except (OSError, SafetensorError, TypeError, ValueError) as error:
+        return whole_file.prepare(path, lambda name: whole_file.write_safetensors(name, arrays, {KEY: text}))
+
+
+def commit(name: Path, path: Path) -> None:
+    """Put what `prepare` wrote in the place of the file `path`; raises `CheckpointError`, and it is as before."""
+    with _writing(path, name.stat().st_size if name.exists() else 0):
+        whole_file.commit(name, path)
+
+
+@contextlib.contextmanager
+def _writing(path: Path, size: int) -> Generator[None]:
+    try:
+        yield
+    except (OSError, TypeError, ValueError, RecursionError) as error:
         before = "; the checkpoint before it is intact" if path.exists() else ""
-        size = sum(array.nbytes for array in arrays.values()) / 2**20
         raise CheckpointError(
-            f"the checkpoint ({size:,.1f} MiB) could not be written to {path}: {error}{before}. The model in memory "
-            "has the weights reached so far"
+            f"the checkpoint ({size / 2**20:,.1f} MiB) could not be written to {path}: {error}{before}. The model in "
+            "memory has the weights reached so far"
         ) from error
 
 
@@ -122,8 +139,21 @@ def _checked(header: Any, arrays: Mapping[str, np.ndarray], path: Path) -> Check
     if min(place.epoch, place.step, place.seen) < 0:
         raise CheckpointError(f"{path} is damaged: it stands at a negative place, {place}")
     numbers = {str(who): dict(told) for who, told in header["numbers"].items()}
-    finished = bool(header["finished"])
-    return Checkpoint(dict(header["settings"]), place, history, numbers, arrays, finished, header["version"])
+    epochs, steps = (int(_number(each)) for each in header.get("before", (0, 0)))
+    if min(epochs, steps) < 0:
+        raise CheckpointError(f"{path} is damaged: {epochs} epochs and {steps} steps before it")
+    frozen = header.get("frozen")
+    return Checkpoint(
+        dict(header["settings"]),
+        place,
+        history,
+        numbers,
+        arrays,
+        bool(header["finished"]),
+        (epochs, steps),
+        None if frozen is None else [str(name) for name in frozen],
+        header["version"],
+    )
 
 
 def _renamed(name: str) -> str:
@@ -140,53 +170,10 @@ def _number(value: Any) -> Any:
     return value
 
 
-def remove_remains(path: Path) -> None:
-    """Delete what a killed process left half-written beside `path`."""
-    for remains in path.parent.glob(f".{path.name}.*.part"):
-        remains.unlink(missing_ok=True)
-
-
-def expect_same_settings(found: Mapping[str, Any], wanted: Mapping[str, Any], path: Path) -> None:
-    """Training continues with what it began with, or the result would be neither run's."""
-    # Through JSON, as the stored ones went: tuples are lists there.
-    wanted = json.loads(json.dumps(wanted))
-    different = [name for name in wanted if found.get(name) != wanted[name]]
-    if different:
-        lines = [f"{name} was {found.get(name)!r:.120}, now {wanted[name]!r:.120}" for name in different]
-        raise CheckpointError(
-            f"{path} belongs to another training run: {'; '.join(lines)}. Resume with the settings that it began "
-            "with, or start anew without resume"
-        )
-
-
 def told_by(who: object) -> dict[str, Any]:
     """What a callback or schedule wants kept; those without a method `state` have nothing."""
     state: Any = getattr(who, "state", None)
     return dict(cast("Mapping[str, Any]", state())) if callable(state) else {}
-
-
-def described(value: Any, depth: int = 8) -> str:
-    """A text that is the same for equal settings in another process: `repr` of a function has its address."""
-    if value is None or isinstance(value, (bool, int, float, str)) or depth < 0:
-        return repr(value) if depth >= 0 else type(value).__name__
-    if isinstance(value, np.ndarray):
-        return digest(value)
-    if isinstance(value, functools.partial):
-        return f"partial({described((value.func, value.args, value.keywords), depth - 1)})"
-    if isinstance(value, Mapping):
-        pairs = [
-            f"{key!s}: {described(each, depth - 1)}" for key, each in cast("Mapping[Any, Any]", value).items()
-        ]
-        return f"{{{', '.join(pairs)}}}"
-    if isinstance(value, (tuple, list)):
-        return f"({', '.join(described(each, depth - 1) for each in cast('Sequence[Any]', value))})"
-    if inspect.isfunction(value):
-        cells = inspect.getclosurevars(value).nonlocals
-        return f"{value.__module__}.{value.__qualname__}{described(cells, depth - 1) if cells else ''}"
-    if isinstance(value, type) or not hasattr(value, "__dict__"):
-        return getattr(value, "__qualname__", type(value).__qualname__)
-    own = {f.name: getattr(value, f.name) for f in fields(value)} if is_dataclass(value) else vars(value)
-    return f"{type(value).__qualname__}{described(own, depth - 1)}"
 
 
 def as_path(path: str | os.PathLike[str]) -> Path:

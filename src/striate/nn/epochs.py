@@ -73,6 +73,8 @@ class Loop:
         self.planned, self.factor = self.rates.copy(), 1.0
         self.on_batch = [f for f in (getattr(c, "on_batch", None) for c in callbacks) if f is not None]
         self.after_step: Callable[[], None] | None = None
+        # Called when the weights that a step began with gave a finite loss.
+        self.after_loss: Callable[[], None] | None = None
         self.place = Place()
         self.done_here = 0
         self.started = time.perf_counter()
@@ -109,6 +111,8 @@ class Loop:
                 loss = float(loss_array)
                 if not math.isfinite(loss):
                     self.give_up(f"the loss became {loss}")
+                if self.after_loss is not None:
+                    self.after_loss()
                 place.total += loss * size
                 place.seen += size
                 if right is not None:
@@ -146,6 +150,12 @@ class Loop:
     def state(self) -> dict[str, float]:
         """What a checkpoint must hold beside `place`."""
         return {"factor": self.factor}
+
+    def continue_from(self, place: Place, epochs_before: int, steps_before: int) -> None:
+        """Stand where a checkpoint says, with the epochs and steps that were before its run."""
+        self.place = place
+        self.plan = replace(self.plan, epochs_before=epochs_before, steps_before=steps_before)
+        self.numbers = np.arange(steps_before + 1, steps_before + len(self.rates) + 1, dtype=np.float32)
 
     def restore(self, told: Mapping[str, Any]) -> None:
         self._scale_rates(float(told["factor"]))
@@ -236,6 +246,9 @@ class Loop:
         spoilt = [name for name, each in self.trainer.moving().items() if not np.isfinite(each.array).all()]
         if spoilt:
             what = "the weights" if spoilt[0] in self.trainer.moved else "what the optimiser keeps"
+            if not self.place.step:
+                self.put_back()
+                raise NonFiniteLossError(f"{what} became infinite or NaN in a callback, after an epoch ({spoilt[0]})")
             self.place.step -= 1
             self.give_up(f"{what} became infinite or NaN")
 
@@ -250,6 +263,8 @@ class Loop:
         """Find out where it began, put the weights back, and say so."""
         place = replace(self.place)
         number = place.epoch * self.steps + place.step
+        if not self.done_here and number:
+            what += ", in the first step after the checkpoint, whose weights had grown too large before it was written,"
         try:
             where = self.diagnosis.culprit(self._again(place), number)
         finally:

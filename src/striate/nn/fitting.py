@@ -18,7 +18,7 @@ from striate.nn.accuracy import expect_watched, right_answers
 from striate.nn.at_once import pictures_at_once
 from striate.nn.batches import Augment, Mix, expect_known
 from striate.nn.epochs import Loop, Plan
-from striate.nn.keeper import Keeper, settings
+from striate.nn.keeper import Keeper, kept, settings
 from striate.nn.labels import as_pictures, as_targets, expect_batch_size
 from striate.nn.losses import expect_loss
 from striate.nn.progress import Progress
@@ -131,16 +131,18 @@ def fit(
         lambda type: model.trace([type]), loss, optimizer, current_options(), plan.seed, progress.held
     )
     model.trained_with(current_tuning())
-    trainer.compiled(first, _target_type(targets, plan, classes), trace)
+    batch_type = _target_type(targets, plan, classes)
+    trainer.compiled(first, batch_type, trace)
     loop = Loop(trainer, pictures, targets, plan, optimizer, schedule, callbacks, model.changes)
     history = History()
-    with _left_whole(model, loop, progress, history):
+    with kept(keeper), _left_whole(model, loop, progress, history):
         progress.take_up(trainer)
         tell(callbacks, "on_start", model)
         finished = False
         if keeper is not None:
-            keeper.watch(loop, history, callbacks, schedule, settings(loop, trace, optimizer, loss, schedule))
-            finished = bool(resume) and keeper.resume(resume == ANYWAY)
+            told = settings(loop, trace, optimizer, loss, schedule, callbacks, batch_type, validation)
+            keeper.watch(model, loop, history, callbacks, schedule, told)
+            finished = bool(resume) and keeper.resume(resume == ANYWAY, first, batch_type)
         while loop.place.epoch < plan.epochs and not finished:
             info = loop.epoch()
             if validation is not None:
@@ -155,7 +157,8 @@ def fit(
             loop.follow(info)
             finished = any(getattr(callback, "stop", False) for callback in callbacks)
             if keeper is not None:
-                keeper.write(finished)
+                loss_seen = info.validation_loss if not trainer.averages() else None
+                keeper.write(finished, loss_seen is not None and math.isfinite(loss_seen))
     tell(callbacks, "on_end", model)
     return history
 

@@ -13,20 +13,20 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
 
 from striate.errors import ArgumentError, ModelFileError
 from striate.files import as_output, as_path, boundary, opened
 from striate.ir.types import TensorType
 from striate.nn.graph_json import CONSTANT, StoredGraph, constants_of, from_document, stored, to_document
 from striate.nn.trace import Trace
+from striate.nn.whole_file import replace_whole, write_safetensors
 from striate.runtime.parameter import Parameter
 
 KEY = "striate"
@@ -97,32 +97,7 @@ def save(
 
 def write_whole(target: Path, tensors: Mapping[str, np.ndarray], header: str) -> None:
     """Write a model file; whatever goes wrong, `target` is as before."""
-    replace_whole(target, lambda name: save_file(dict(tensors), name, {KEY: header}))
-
-
-def replace_whole(target: Path, write: Callable[[str], object]) -> None:
-    """Let `write` fill a file of a temporary name, flush it, rename it to `target`: whole or not at all."""
-    import tempfile  # not at the top: reading a file does not need it, and it takes long to load
-
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    os.close(handle)
-    try:
-        write(name)
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(name, 0o666 & ~mask)
-        with open(name, "rb+") as file:
-            os.fsync(file.fileno())
-        os.replace(name, target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    if hasattr(os, "O_DIRECTORY"):
-        folder = os.open(target.parent, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    replace_whole(target, lambda name: write_safetensors(name, tensors, {KEY: header}))
 
 
 def read(path: str | os.PathLike[str]) -> ModelFile:

@@ -23,8 +23,8 @@ from striate.files import as_output
 from striate.ir.graph import Graph
 from striate.ir.types import TensorType, Value
 from striate.nn.module import Module, batch_shape
-from striate.nn.saving import replace_whole
 from striate.nn.trace import Trace
+from striate.nn.whole_file import replace_whole
 from striate.onnx.export_operators import OPERATORS
 from striate.onnx.export_writer import Order, Writer, channels_first, identity
 from striate.shapes import whole_number
