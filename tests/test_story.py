@@ -56,9 +56,10 @@ def test_train_kill_resume_evaluate_export(
     assert not (killed / "lenet.safetensors").exists()
 
     assert cli.main([*arguments(pictures, killed), "--resume", "--threads", "1", "--json"]) == 0
-    output = capsys.readouterr().out
-    assert f"going on from {killed / 'checkpoint.safetensors'}" in output
-    assert json.loads(output.splitlines()[-1])["test_accuracy"] == 1.0
+    printed = capsys.readouterr()
+    # With --json standard output is the result's alone.
+    assert f"going on from {killed / 'checkpoint.safetensors'}" in printed.err
+    assert json.loads(printed.out.splitlines()[-1])["test_accuracy"] == 1.0
     assert (killed / "lenet.safetensors").read_bytes() == (whole / "lenet.safetensors").read_bytes()
     history = json.loads((killed / "history.json").read_text())["history"]
     assert [row["epoch"] for row in history] == list(range(1, 13))
@@ -84,4 +85,4 @@ def test_resume_with_other_settings_says_which(
     assert (
         cli.main(["train", "--data", str(pictures), "--epochs", "2", "--out", str(tmp_path), "--resume"]) == 2
     )
-    assert "epochs was 1, now 2" in capsys.readouterr().err
+    assert "epochs: 1, now 2" in capsys.readouterr().err
