@@ -460,3 +460,37 @@ def test_a_child_forked_while_another_thread_folds_a_normalisation() -> None:
         [sys.executable, "-c", textwrap.dedent(code)], timeout=60, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_a_child_forked_while_another_thread_loads_a_part_of_the_package() -> None:
+    code = """
+    import os, signal, sys, threading, time
+    import numpy as np
+    import striate as st
+    model = st.nn.Sequential(st.nn.Linear(3)).build((2, 4))
+    begun = threading.Event()
+
+    class Slow:
+        def find_spec(self, name, path=None, target=None):
+            if name == "striate.view.style":
+                begun.set()
+                time.sleep(0.5)
+
+    sys.meta_path.insert(0, Slow())
+    loader = threading.Thread(target=__import__, args=("striate.view.curves",))
+    loader.start()
+    assert begun.wait(30)
+    child = os.fork()
+    if child == 0:
+        signal.alarm(20)
+        import striate.view.curves
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    loader.join()
+    assert status == 0, status
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)], timeout=60, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr

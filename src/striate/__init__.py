@@ -12,6 +12,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+# First of all: a fork waits for the parts that are loaded after this one.
+import striate.process_lock  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from striate.errors import (
     ArgumentError,
     CheckpointError,

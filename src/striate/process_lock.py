@@ -7,9 +7,14 @@ would wait for ever.
 from __future__ import annotations
 
 import os
+import sys
 import threading
+import time
 from contextlib import AbstractContextManager
 from typing import Protocol, cast
+
+PACKAGE = f"{__package__}."
+LONGEST_IMPORT = 10.0  # seconds; then there is another reason
 
 
 class Lock(AbstractContextManager[object], Protocol):
@@ -29,10 +34,28 @@ class _Process:
     def __init__(self) -> None:
         self.number = 0
         if hasattr(os, "register_at_fork"):
-            os.register_at_fork(after_in_child=self.count)
+            os.register_at_fork(before=_wait_for_imports, after_in_child=self.count)
 
     def count(self) -> None:
         self.number += 1
+
+
+def _wait_for_imports() -> None:
+    """Fork when no thread is loading a part of this package.
+
+    Parts are loaded when first used, in any thread, and Python has a lock for each module: a child that is forked
+    meanwhile would wait for it for ever.
+    """
+    until = time.monotonic() + LONGEST_IMPORT
+    while _loading() and time.monotonic() < until:
+        time.sleep(0.001)
+
+
+def _loading() -> bool:
+    for name, module in list(sys.modules.items()):
+        if name.startswith(PACKAGE) and getattr(getattr(module, "__spec__", None), "_initializing", False):
+            return True
+    return False
 
 
 _process = _Process()
