@@ -271,3 +271,39 @@ def test_files_that_are_none(tmp_path: Path):
     path = write(tmp_path / "empty.onnx", [helper.make_node("Relu", ["x"], ["y"])], {})
     with pytest.raises(ModelFileError, match="no layer of this ONNX file has weights"):
         st.finetune.load_weights(model, path)
+
+
+def test_weights_behind_links_in_bfloat16_and_beside_what_nobody_knows(tmp_path: Path) -> None:
+    """A download cache: names that are links; weights in another file; a tensor of a type that is not known."""
+    blobs, snapshot = tmp_path / "blobs", tmp_path / "snapshots"
+    blobs.mkdir()
+    snapshot.mkdir()
+    wanted = RANDOM.standard_normal((4, 3, 3, 3)).astype(np.float32)
+    halves = (wanted.view(np.uint32) >> 16).astype(np.uint16)
+    rounded = (halves.astype(np.uint32) << 16).view(np.float32)
+    (blobs / "5e6f").write_bytes(bytes(8) + halves.tobytes())
+    kind = onnx.TensorProto
+    outside = kind(name="w", data_type=kind.BFLOAT16, dims=wanted.shape, data_location=kind.EXTERNAL)
+    outside.external_data.add(key="location", value="model.onnx_data")
+    outside.external_data.add(key="offset", value="8")
+    graph = helper.make_graph(
+        [helper.make_node("Conv", ["x", "w"], ["y"])],
+        "g",
+        [helper.make_tensor_value_info("x", kind.FLOAT, [1, 3, 8, 8])],
+        [helper.make_tensor_value_info("y", kind.FLOAT, None)],
+        [outside, kind(name="future", data_type=99, dims=[1], raw_data=b"a")],
+    )
+    (blobs / "3c4d").write_bytes(helper.make_model(graph).SerializeToString())
+    (snapshot / "model.onnx").symlink_to("../blobs/3c4d")
+    (snapshot / "model.onnx_data").symlink_to("../blobs/5e6f")
+    model = Sequential(Conv2d(4, 3, bias=False))
+    model.build((None, 8, 8, 3))
+    st.finetune.load_weights(model, snapshot / "model.onnx")
+    (found,) = (np.asarray(each) for each in model.parameters().values())
+    assert found.dtype == np.float32
+    assert np.array_equal(found, rounded.transpose(2, 3, 1, 0))
+    (snapshot / "model.onnx_data").unlink()
+    (tmp_path / "secret").write_bytes((blobs / "5e6f").read_bytes())
+    (snapshot / "model.onnx_data").symlink_to("../secret")
+    with pytest.raises(ModelFileError, match="external data of 'w'"):
+        st.finetune.load_weights(model, snapshot / "model.onnx")

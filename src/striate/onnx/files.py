@@ -11,11 +11,12 @@ import numpy as np
 import onnx
 from google.protobuf.message import DecodeError
 
+from striate.beside import roots
 from striate.errors import ModelFileError
 from striate.files import as_path, boundary, opened
 from striate.onnx.functions import Functions
 from striate.onnx.graphs import DEEPEST, GraphReader
-from striate.onnx.outside import outside_reader, roots
+from striate.onnx.outside import outside_reader
 from striate.onnx.parts import OWN_DOMAIN, About, Document, Stated, expect_opset
 from striate.onnx.tensors import Raw
 from striate.onnx.weights import CAN_SLEEP, LARGE, HeldFile, Regions

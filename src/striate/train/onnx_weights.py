@@ -6,6 +6,7 @@ folder stands beside that one and does not import it.)
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from striate.beside import opened_beside, roots
 from striate.errors import ModelFileError, StriateError, UnsupportedError
 from striate.files import boundary, opened
 from striate.train.matching import Use
@@ -76,16 +78,21 @@ def read(path: Path) -> WeightsFile:
     """
     try:
         import onnx
-        from onnx.external_data_helper import load_external_data_for_model
+        from onnx import helper
     except ImportError as error:
         raise UnsupportedError('ONNX files need the package onnx: pip install "striate[onnx]"') from error
+    folders, known = roots(path), helper.get_all_tensor_dtypes()
+
+    def numbers(tensor: Any) -> np.ndarray:
+        return _numbers(tensor, folders)
+
     with boundary(ModelFileError, path), opened(path, ModelFileError) as file:
         try:
             document: Any = onnx.ModelProto.FromString(file.read())
-            expect_files(document, path.parent)
-            load_external_data_for_model(document, str(path.parent))
-            weights = {each.name: _numbers(each) for each in document.graph.initializer}
-            uses = _Uses(document.graph.node, weights, _numbers).found()
+            weights = {
+                each.name: numbers(each) for each in document.graph.initializer if each.data_type in known
+            }
+            uses = _Uses(document.graph.node, weights, numbers).found()
         except StriateError:
             raise
         except Exception as error:  # protobuf, onnx and NumPy each have errors of their own
@@ -95,19 +102,28 @@ def read(path: Path) -> WeightsFile:
     return WeightsFile(uses, weights)
 
 
-def expect_files(document: Any, folder: Path) -> None:
-    """Weights in other files lie in regular ones, which `onnx` may open without waiting."""
-    for tensor in document.graph.initializer:
-        for entry in tensor.external_data:
-            if entry.key == "location":
-                with opened(folder / entry.value, ModelFileError):
-                    pass
+def _numbers(tensor: Any, folders: Sequence[Path]) -> np.ndarray:
+    """The numbers of a tensor, in the file or beside it; bfloat16 is widened to float32."""
+    from onnx import TensorProto, numpy_helper
+
+    if tensor.data_location == TensorProto.EXTERNAL:
+        raw = _beside(tensor, folders)
+        tensor = TensorProto(name=tensor.name, data_type=tensor.data_type, dims=tensor.dims, raw_data=raw)
+    array = numpy_helper.to_array(tensor)
+    return array.astype(np.float32) if tensor.data_type == TensorProto.BFLOAT16 else array
 
 
-def _numbers(tensor: Any) -> np.ndarray:
-    from onnx import numpy_helper
-
-    return numpy_helper.to_array(tensor)
+def _beside(tensor: Any, folders: Sequence[Path]) -> bytes:
+    """The bytes of a tensor that lie in another file."""
+    entries = {entry.key: entry.value for entry in tensor.external_data}
+    what = f"external data of {tensor.name!r:.80}"
+    with os.fdopen(opened_beside(folders, entries.get("location", ""), what), "rb") as file:
+        size, offset = os.fstat(file.fileno()).st_size, int(entries.get("offset", "0"))
+        length = int(entries.get("length", size - offset))
+        if not 0 <= offset <= offset + length <= size:
+            raise ModelFileError(f"{what}: bytes {offset} to {offset + length} of a file of {size} bytes")
+        file.seek(offset)
+        return file.read(length)
 
 
 class _Uses:
