@@ -1,7 +1,8 @@
 """The end of a classifier: softmax, log-softmax, cross-entropy, and their gradients.
 
 With images in lanes a vector holds one class of V images and everything is lane by lane. With channels in lanes
-a row of classes is walked in masked vectors whose lanes are then reduced. Work item: one group, or one image.
+a row of classes is walked in masked vectors whose lanes are then reduced. Work item: one group, or one image. Both
+add in one order, so that an image's answer is the same alone and in a batch.
 
     softmax[k] = e^(x[k] - M) / S        M = max x,  S = sum of e^(x[k] - M)
     loss = log S + M - x[label]          d loss / d x[k] = softmax[k] - [k = label]
@@ -31,6 +32,11 @@ ARGUMENTS = (
 )
 
 
+def scratch_bytes(images_in_lanes: bool, target: Target) -> int:
+    """Memory of the parts of a sum."""
+    return 4 * target.vector_lanes**2 if images_in_lanes else 0
+
+
 class _Classes:
     """Walks the classes of one work item, in vectors of images or in vectors of classes."""
 
@@ -52,6 +58,36 @@ class _Classes:
             return [body(offset, mask, values[0])]
 
         return emit.loop(0, stop, step, step=emit.lanes, carried=[(emit.vector, initial)])[0]
+
+    def total(self, body: Callable[[Operand, str | None, str], str]) -> str:
+        """The sum over classes, in V parts: that of class k is k mod V, and the parts add pairwise, far ones first.
+
+        body(offset in elements, mask, part) -> part. With classes in lanes the parts are lanes, else they lie in
+        scratch memory.
+        """
+        emit = self.emit
+
+        def add(a: str, b: str) -> str:
+            return emit.binary("fadd", a, b)
+
+        if not self.images_in_lanes:
+            return self.across(self.fold("zeroinitializer", body), add)
+        places = [emit.at(emit.scratch, part * emit.lanes) for part in range(emit.lanes)]
+        for place in places:
+            emit.store("zeroinitializer", place)
+
+        def step(offset: Operand, mask: str | None, _: str) -> str:
+            place = emit.at(emit.scratch, emit.remainder(offset, emit.lanes**2))
+            part = body(offset, mask, emit.load(place))
+            emit.store(part, place)
+            return part
+
+        self.fold("zeroinitializer", step)
+        parts = [emit.load(place) for place in places]
+        while len(parts) > 1:
+            half = len(parts) // 2
+            parts = [add(a, b) for a, b in zip(parts[:half], parts[half:], strict=True)]
+        return parts[0]
 
     def across(self, value: str, combine: Callable[[str, str], str]) -> str:
         """With classes in lanes: combine all lanes and spread the result; else nothing to do."""
@@ -78,9 +114,6 @@ def emit_softmax(kind: str, images_in_lanes: bool, target: Target) -> str:
         y = emit.at(second, emit.multiply(index, second_row))
         out = emit.at(result, emit.multiply(index, result_row))
 
-        def add(a: str, b: str) -> str:
-            return emit.binary("fadd", a, b)
-
         if kind in ("softmax", "log_softmax"):
             largest, total = _largest_and_total(emit, walk, x)
             if kind == "softmax":
@@ -106,7 +139,7 @@ def emit_softmax(kind: str, images_in_lanes: bool, target: Target) -> str:
                     return emit.binary("fadd", value, dy)
                 return emit.fma(dy, emit.load_masked(emit.at(y, offset), mask), value)
 
-            total = walk.across(walk.fold("zeroinitializer", product), add)
+            total = walk.total(product)
 
             def store(offset: Operand, mask: str | None, _: str) -> str:
                 dy = emit.load_masked(emit.at(x, offset), mask)
@@ -138,8 +171,7 @@ def _largest_and_total(emit: Emitter, walk: _Classes, x: str) -> tuple[str, str]
         shifted = emit.binary("fsub", emit.load_masked(emit.at(x, offset), mask, fill=lowest), largest)
         return emit.binary("fadd", value, exponential(emit, shifted))
 
-    total = walk.across(walk.fold("zeroinitializer", sum_of), lambda a, b: emit.binary("fadd", a, b))
-    return largest, total
+    return largest, walk.total(sum_of)
 
 
 def emit_cross_entropy(gradient: bool, images_in_lanes: bool, label_type: str, target: Target) -> str:

@@ -69,6 +69,7 @@ def lower_softmax(node: Node, context: Context, kind: str) -> None:
         writes=[Access(y)],
         work=rows * row * 40 / target.vector_lanes,
         recipe=kind.replace("_", " "),
+        scratch=classifier.scratch_bytes(images_in_lanes, target),
     )
 
 
@@ -111,6 +112,7 @@ def lower_cross_entropy(node: Node, context: Context, gradient: bool) -> None:
         writes=[Access(result)],
         work=logits.images * logits.pixel * 40 / target.vector_lanes,
         recipe="cross-entropy gradient" if gradient else "cross-entropy",
+        scratch=classifier.scratch_bytes(images_in_lanes, target),
     )
 
 
