@@ -145,6 +145,9 @@ def resolve_padding(
 
 
 def _same_sides(size: int, window: int, stride: int, dilation: int) -> Pair:
+    if stride == 1:
+        total = span(window, dilation) - 1
+        return total // 2, total - total // 2
     outputs = -(-size // stride)
     total = largest((outputs - 1) * stride + span(window, dilation) - size, 0)
     return total // 2, total - total // 2

@@ -11,10 +11,10 @@ from striate.errors import ArgumentError, ModelFileError, ShapeError, StriateErr
 from striate.files import as_path, boundary
 from striate.nn import saving
 from striate.nn.formulas import with_numbers
-from striate.nn.graph_json import CONSTANT, StoredDecision, input_names
+from striate.nn.graph_json import CONSTANT, StoredDecision, input_names, stored
 from striate.nn.module import Module
 from striate.nn.saving import ModelFile
-from striate.nn.trace import Traced
+from striate.nn.trace import Trace, Traced
 from striate.runtime.parameter import Parameter
 from striate.sizes import RELATIONS, evaluate, text
 
@@ -35,6 +35,13 @@ class GraphModule(Module):
         self._parameters = {name: Parameter(array) for name, array in file.parameters.items()}
         self._state.input_types = file.graph.input_types
         self._state.tune_files = file.tune_files
+
+    @classmethod
+    def of(cls, trace: Trace) -> GraphModule:
+        """The model that a trace with open sizes describes; its parameters are the traced model's."""
+        model = cls(ModelFile(stored(trace), {}, tuple(trace.graph.constants.values()), {}))
+        model._parameters = dict(trace.parameters)
+        return model
 
     def __call__(self, *inputs: Traced) -> Traced | tuple[Traced, ...]:
         wanted = len(self.graph.input_types)
@@ -91,15 +98,15 @@ class GraphModule(Module):
 
     def _expect_decided(self, node: int, size: Callable[[str, int], int]) -> None:
         """What the model was told about sizes when it was saved must still be true: else it computes something else."""
-        for stored in self._decisions.get(node, ()):
-            relation, left, right, held, required = stored.decision
+        for asked_then in self._decisions.get(node, ()):
+            relation, left, right, held, required = asked_then.decision
             numbers = evaluate(left, size), evaluate(right, size)
             compare = partial(sizes.required, relation) if required else RELATIONS[relation]
             if compare(*numbers) == held:
                 continue
             asked = f"{text(left, self._named)} {relation} {text(right, self._named)}"
             raise ShapeError(
-                f"{stored.scope or 'the model'} was saved for sizes with {asked}{'' if held else ' not true'}, and "
+                f"{asked_then.scope or 'the model'} was saved for sizes with {asked}{'' if held else ' not true'}, and "
                 f"here that is {numbers[0]} {relation} {numbers[1]}: what its __call__ does with a size there cannot "
                 "be written to a file; use sizes like those, or call the model on an input of this size and save it "
                 "again"
@@ -129,8 +136,8 @@ class GraphModule(Module):
     def _decisions(self) -> dict[int, list[StoredDecision]]:
         """By the node before which they must be true."""
         found: dict[int, list[StoredDecision]] = {}
-        for stored in self.graph.decisions:
-            found.setdefault(stored.node, []).append(stored)
+        for each in self.graph.decisions:
+            found.setdefault(each.node, []).append(each)
         return found
 
     def __repr__(self) -> str:

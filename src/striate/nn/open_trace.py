@@ -15,6 +15,7 @@ import numpy as np
 
 from striate.ir.types import TensorType, Value
 from striate.nn.trace import Decided, Openness, Trace, Traced, Tracer
+from striate.ops.reshape import Reshape
 from striate.sizes import (
     NO_AXES,
     SIZE,
@@ -105,9 +106,15 @@ class OpenTracer(Tracer):
             sizes = value.type.shape if types is None or self.notes.lost else types[place].shape
             every = types is None or self.notes.lost
             self._shapes[value] = tuple(
-                self._size(value, axis, axes_of(size) or depends) if every or is_open(size) else size
+                self._of_result(op, value, axis, size, depends) if every or is_open(size) else size
                 for axis, size in enumerate(sizes)
             )
+
+    def _of_result(self, op: Any, value: Value, axis: int, size: Any, depends: Axes) -> Any:
+        """A reshape hands sizes on; other ops may take another axis's size next time, so their result is asked."""
+        if isinstance(op, Reshape) and is_open(size) and size.term[0] == SIZE:
+            return size
+        return self._size(value, axis, axes_of(size) or depends)
 
     def _decided(self, decision: Decision, axes: Axes) -> None:
         taken = Decided(decision, axes, len(self.build.nodes), self.build.scope)
@@ -115,7 +122,9 @@ class OpenTracer(Tracer):
 
     def finish(self, result: Any, model: str) -> Trace:
         trace = super().finish(result, model)
-        open = Openness(self.ops, self.scalars, tuple(self.decisions.values()))
+        # What is asked of these sizes from now on is no decision of the model.
+        self.notes.quiet += 1
+        open = Openness(self.ops, self.scalars, tuple(self.decisions.values()), self._shapes)
         return dataclasses.replace(trace, open=open)
 
 
@@ -146,13 +155,14 @@ def open_trace(model: Traceable, types: Sequence[TensorType]) -> Trace:
     double = tuple(
         TensorType((2 * type.shape[0], *type.shape[1:]), type.dtype) if type.rank else type for type in types
     )
-    first = int(_computes_like(trace, model.trace(double)))
+    first = int(_computes_like(model.trace(double), trace))
+    model.trace(types)
     decisions = [
         Decided(Decision("==", (SIZE, value, axis), size, True), frozenset({(number, axis)}), 0, "")
         for number, value in enumerate(trace.graph.inputs)
         for axis, size in enumerate(value.type.shape[first:], first)
     ]
-    return dataclasses.replace(trace, open=Openness({}, {}, decisions))
+    return dataclasses.replace(trace, open=Openness({}, {}, decisions, {}))
 
 
 def _computes_like(one: Trace, other: Trace) -> bool:

@@ -28,12 +28,13 @@ class Openness:
     """What a trace with open sizes says beyond its graph, which holds the numbers of one size.
 
     `ops`: those that state sizes, with formulas in place of numbers, by the place of their node. `scalars`: constants
-    that follow from sizes. `decisions`: what was asked about sizes.
+    that follow from sizes. `decisions`: what was asked about sizes. `shapes`: those of values, open where they are.
     """
 
     ops: Mapping[int, Any]
     scalars: Mapping[Value, Term]
     decisions: Sequence[Decided]
+    shapes: Mapping[Value, tuple[Any, ...]]
 
 
 @dataclass(frozen=True)

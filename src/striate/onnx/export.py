@@ -18,14 +18,18 @@ import onnx
 from onnx import helper, numpy_helper
 
 from striate import __version__
-from striate.errors import ArgumentError, ModelFileError, StriateError, UnsupportedError
+from striate.errors import ArgumentError, ModelFileError, UnsupportedError
 from striate.files import as_output
 from striate.ir.graph import Graph
 from striate.ir.types import TensorType, Value
+from striate.nn.graph_module import GraphModule
 from striate.nn.module import Module, batch_shape
+from striate.nn.open_trace import open_trace
 from striate.nn.trace import Trace
 from striate.nn.whole_file import replace_whole
+from striate.onnx.export_open import Leaving, Types, leaving
 from striate.onnx.export_operators import OPERATORS
+from striate.onnx.export_sizes import holds_open, scalar
 from striate.onnx.export_writer import Order, Writer, channels_first, identity
 from striate.shapes import whole_number
 
@@ -33,8 +37,7 @@ LAYOUTS = ("NCHW", "NHWC")
 OPSET = 17
 LOWEST_OPSET = 15
 OPEN_BATCH = "batch"
-# Two batches whose graphs must be the same for the batch to be left open.
-TRIED_BATCHES = (2, 3)
+OTHER_NODES = "its nodes are others at another size"
 # A protobuf message holds less than 2 GiB; names and shapes need a little of it.
 MOST_BYTES = 2**31 - 2**24
 
@@ -43,19 +46,24 @@ def save(
     model: Module,
     path: str | os.PathLike[str],
     *,
-    input_shape: Sequence[int | None] | None = None,
+    input_shape: Sequence[Any] | None = None,
     layout: str = "NCHW",
     opset: int = OPSET,
+    open_sizes: bool | None = None,
 ) -> None:
     """Write `model` to `path` as an ONNX file, whole or not at all.
 
     `input_shape`: a batch [N, H, W, C] or one picture [H, W, C], in this library's order; by default that of the
-    input which the model last saw. Its batch stays open in the file wherever the model computes the same for any.
-    `layout`: the order of pictures in the file, "NCHW" as elsewhere in ONNX, or "NHWC". `opset` from 15 on.
+    input which the model last saw; for several inputs a shape each. `layout`: the order of pictures in the file, "NCHW"
+    as elsewhere in ONNX, or "NHWC". `opset` from 15 on.
 
-    Raises `UnsupportedError` for an op without an ONNX form (all of them are named) and for weights of 2 GiB and
-    more, `ArgumentError` for what is no model and for an unknown layout or opset, `ModelFileError` where the file
-    cannot be written.
+    Batch, height and width stay open in the file wherever the model computes the same nodes for others; a size that it
+    depends on otherwise (a classifier without pooling) is fixed, so that runtimes refuse other ones. `open_sizes`: True
+    wants all of them open, False fixes height and width, for runtimes that plan better so.
+
+    Raises `UnsupportedError` for an op without an ONNX form (all of them are named), for weights of 2 GiB and more, and
+    under `open_sizes=True` for sizes that cannot stay open, with the layers; `ArgumentError` for what is no model and
+    for an unknown layout or opset; `ModelFileError` where the file cannot be written.
     """
     if layout not in LAYOUTS:
         raise ArgumentError(f"layout must be one of {', '.join(LAYOUTS)}, got {layout!r:.60}")
@@ -65,43 +73,93 @@ def save(
             f"save takes a model of this library (an nn.Module, or what st.load gave), not a {type(model).__name__}"
         )
     target = as_output(path)
-    document = to_onnx(model, input_type(model, input_shape), layout, opset)
+    document = to_onnx(model, input_types(model, input_shape), layout, opset, open_sizes)
     try:
         replace_whole(target, lambda name: Path(name).write_bytes(document.SerializeToString()))
     except (OSError, ValueError) as error:
         raise ModelFileError(f"the model could not be written to {target}: {error}") from error
 
 
-def input_type(model: Module, input_shape: Sequence[int | None] | None) -> TensorType:
-    """Type of the model's input; the element type is that of the input which it last saw, else float32."""
-    if input_shape is None:
-        return model.example_type()
+def input_types(model: Module, input_shape: Sequence[Any] | None) -> Types:
+    """Types of the model's inputs; the element types are those of the inputs which it last saw, else float32."""
     try:
-        dtype = model.example_type().dtype
+        known = model.example_types()
     except ArgumentError:
-        dtype = "float32"
-    return TensorType(batch_shape(input_shape), dtype)
+        known = ()
+        if input_shape is None:
+            raise
+    if input_shape is None:
+        return known
+    several = bool(input_shape) and all(isinstance(item, (tuple, list)) for item in input_shape)
+    shapes: list[Any] = list(input_shape) if several else [input_shape]
+    if known and len(shapes) != len(known):
+        raise ArgumentError(f"input_shape states {len(shapes)} inputs, and the model takes {len(known)}")
+    dtypes = [type.dtype for type in known] or ["float32"] * len(shapes)
+    return tuple(TensorType(batch_shape(shape), dtype) for shape, dtype in zip(shapes, dtypes, strict=True))
 
 
-def to_onnx(model: Module, type: TensorType, layout: str, opset: int) -> onnx.ModelProto:
-    """The checked ONNX document; with an open batch if the model's graph is the same for two batches."""
-    trace = model.trace([type])
+def to_onnx(model: Module, types: Types, layout: str, opset: int, open_sizes: bool | None) -> onnx.ModelProto:
+    """The checked ONNX document, with the sizes left open at which the model computes the same nodes."""
+    trace = open_trace(model, types)
     expect_exportable(trace.graph)
-    exported = Exported(trace, layout, opset)
-    shapes = [exported.output_shapes()]
-    others = [TensorType((batch, *type.shape[1:]), type.dtype) for batch in TRIED_BATCHES]
-    try:
-        tried = [Exported(model.trace([other]), layout, opset) for other in others]
-    except StriateError:
-        tried = []
-    if tried and all(each.computes_like(tried[0]) for each in tried):
-        exported = tried[0]
-        shapes = [each.output_shapes() for each in tried]
-    # Tracing left the model with the last input that was tried.
-    model.trace([type])
-    document = exported.document(shapes, notes=getattr(model, "notes", {}))
+    left = leaving(trace, open_sizes is not False)
+    exported, shapes = written(trace, left, layout, opset, open_sizes)
+    document = exported.document(shapes, getattr(model, "notes", {}))
     onnx.checker.check_model(document, full_check=True)
     return document
+
+
+def written(
+    trace: Trace, left: Leaving, layout: str, opset: int, open_sizes: bool | None
+) -> tuple[Exported, list[list[tuple[int, ...]]]]:
+    """The nodes, and the shapes of the outputs for each of the inputs tried, which tell open axes."""
+    model = GraphModule.of(trace)
+    refusal: UnsupportedError | None = None
+    for closing in ([], [name for name in left.groups if name != OPEN_BATCH], [*left.groups]):
+        left = left.without(closing, str(refusal or OTHER_NODES))
+        others = _at(trace, left)
+        try:
+            exported = Exported(trace, layout, opset, left)
+            tried = [Exported(open_trace(model, other), layout, opset, left) for other in others]
+        except UnsupportedError as error:
+            refusal = error
+            continue
+        if all(each.computes_like(exported) for each in tried):
+            if open_sizes:
+                expect_open(exported.trace, left)
+            return exported, [each.output_shapes() for each in (exported, *tried)]
+    raise refusal or UnsupportedError(OTHER_NODES)
+
+
+def _at(trace: Trace, left: Leaving) -> list[Types]:
+    """The inputs that were tried, with the numbers of the trace where sizes are fixed now."""
+    types = [value.type for value in trace.graph.inputs]
+    return [
+        tuple(
+            TensorType(
+                tuple(
+                    moved if (number, axis) in left.axes else size
+                    for axis, (size, moved) in enumerate(zip(type.shape, at.shape, strict=True))
+                ),
+                type.dtype,
+            )
+            for number, (type, at) in enumerate(zip(types, other, strict=True))
+        )
+        for other in left.others
+        if left.groups
+    ]
+
+
+def expect_open(trace: Trace, left: Leaving) -> None:
+    """Raise `UnsupportedError` if a size is fixed that the caller wants open."""
+    fixed = [
+        f"{value.name}, axis {axis}: {left.reasons.get((number, axis), OTHER_NODES)}"
+        for number, value in enumerate(trace.graph.inputs)
+        for axis in range(max(value.type.rank - 1, 1))
+        if (number, axis) not in left.axes
+    ]
+    if fixed:
+        raise UnsupportedError(f"sizes cannot be left open: {'; '.join(fixed)}")
 
 
 def expect_exportable(graph: Graph) -> None:
@@ -118,21 +176,29 @@ def expect_exportable(graph: Graph) -> None:
 
 
 class Exported:
-    """A trace written as nodes and weights, not yet a document."""
+    """A trace written as nodes and weights, not yet a document. `left`: the sizes that the file leaves open."""
 
-    def __init__(self, trace: Trace, layout: str, opset: int) -> None:
+    def __init__(self, trace: Trace, layout: str, opset: int, left: Leaving | None = None) -> None:
         graph = trace.graph
         self.trace = trace
         self.opset = opset
+        self.left = left or Leaving()
+        scalars = trace.open.scalars if trace.open else {}
+        ops = trace.open.ops if trace.open else {}
         arrays: dict[Value, np.ndarray] = dict(graph.constants)
         arrays.update({value: trace.parameters[name].array for value, name in graph.parameters.items()})
-        self.writer = Writer(arrays, graph.parameters, opset)
+        self.writer = Writer(arrays, graph.parameters, opset, trace.open, self.left.axes)
         self.orders: dict[Value, Order] = {}
         for value in graph.inputs:
             self.orders[value] = self.order_outside(value, layout)
             self.writer.define(value, self.writer.fresh(value.name), self.orders[value])
-        for node in graph.nodes:
+        for place, node in enumerate(graph.nodes):
             self.writer.scope = node.scope
+            self.writer.stated = ops.get(place, node.op)
+            for value in node.inputs:
+                if value in scalars and value in arrays and holds_open(self.writer, scalars[value]):
+                    del arrays[value]
+                    self.writer.define(value, scalar(self.writer, scalars[value]), ())
             OPERATORS[type(node.op)](self.writer, node)
         self.writer.scope = ""
         self.results = [
@@ -166,16 +232,15 @@ class Exported:
         return [tuple(v.type.shape[axis] for axis in self.orders[v]) for v in self.trace.graph.outputs]
 
     def document(self, shapes: Sequence[list[tuple[int, ...]]], notes: Mapping[str, str]) -> onnx.ModelProto:
-        """The whole file. `shapes`: those of the outputs for each of the batches tried, which tell open axes."""
+        """The whole file. `shapes`: those of the outputs for each of the inputs tried, which tell open axes."""
         size = sum(array.nbytes for array in self.writer.initializers.values())
         if size > MOST_BYTES:
             raise UnsupportedError(
                 f"the weights take {size:,} bytes; one ONNX file holds less than 2 GiB (2^31 = {2**31:,} bytes)"
             )
-        open_batch = len(shapes) > 1
-        inputs = [self.declared_input(value, open_batch) for value in self.trace.graph.inputs]
+        inputs = [self.declared_input(number) for number in range(len(self.trace.graph.inputs))]
         outputs = [
-            tensor_info(name, value.type, open_axes([each[place] for each in shapes]))
+            tensor_info(name, value.type, self.declared_output([each[place] for each in shapes]))
             for place, (name, value) in enumerate(
                 zip(self.output_names, self.trace.graph.outputs, strict=True)
             )
@@ -191,22 +256,24 @@ class Exported:
             helper.set_model_props(document, dict(notes))
         return document
 
-    def declared_input(self, value: Value, open_batch: bool) -> onnx.ValueInfoProto:
-        sizes: list[Any] = [value.type.shape[axis] for axis in self.orders[value]]
-        if open_batch and sizes:
-            sizes[0] = OPEN_BATCH
+    def declared_input(self, number: int) -> onnx.ValueInfoProto:
+        value = self.trace.graph.inputs[number]
+        names = {
+            axis: name for name, group in self.left.groups.items() for input, axis in group if input == number
+        }
+        sizes = [names.get(axis, value.type.shape[axis]) for axis in self.orders[value]]
         return tensor_info(value.name, value.type, sizes)
 
-
-def open_axes(shapes: Sequence[tuple[int, ...]]) -> list[Any]:
-    """Sizes that are the same for all batches tried; the name of the batch where they are it; None otherwise."""
-    sizes: list[Any] = []
-    for values in zip(*shapes, strict=True):
-        if len(set(values)) == 1:
-            sizes.append(values[0])
-        else:
-            sizes.append(OPEN_BATCH if values == TRIED_BATCHES else None)
-    return sizes
+    def declared_output(self, shapes: Sequence[tuple[int, ...]]) -> list[Any]:
+        """Sizes that are the same for all inputs tried; the name of an input's size where they are it; else None."""
+        types = tuple(value.type for value in self.trace.graph.inputs)
+        names = {
+            tuple(each[group[0][0]].shape[group[0][1]] for each in (types, *self.left.others)): name
+            for name, group in reversed(self.left.groups.items())
+        }
+        return [
+            values[0] if len(set(values)) == 1 else names.get(values) for values in zip(*shapes, strict=True)
+        ]
 
 
 def tensor_info(name: str, type: TensorType, sizes: Sequence[Any]) -> onnx.ValueInfoProto:

@@ -6,6 +6,7 @@ in which it came out. Numbers that a node needs as tensors (axes, shapes, limits
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from functools import partial
 from types import MappingProxyType
@@ -19,6 +20,7 @@ from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.onnx.export_elementwise import ELEMENTWISE, Write
 from striate.onnx.export_resampling import adaptive_average, upsample
+from striate.onnx.export_sizes import left_open, sizes_of, vector
 from striate.onnx.export_writer import Order, Writer, channels_first, common_order, identity, own_order
 from striate.ops import softmax
 from striate.ops.adaptive_pool import AdaptiveAvgPool2d
@@ -38,10 +40,11 @@ from striate.ops.normalise import Normalize
 from striate.ops.pool import AvgPool2d, GlobalAvgPool2d, MaxPool2d
 from striate.ops.reduction import ReduceMax, ReduceMean, ReduceMin, ReduceProduct
 from striate.ops.reshape import Flatten, Reshape
-from striate.ops.slicing import Pad, Slice
+from striate.ops.slicing import END, Pad, Slice
 from striate.ops.standardize import Standardize, StandardizeImage
 from striate.ops.upsample import Upsample
-from striate.shapes import Pads
+from striate.shapes import Pads, Pair, resolve_padding
+from striate.sizes import plain, term_of
 
 FILTERS: Order = (3, 2, 0, 1)  # [Hf, Wf, Cin, Cout] -> [Cout, Cin, Hf, Wf]
 BEFORE_THE_FIRST = -(2**63) + 1  # where a slice that walks backwards stops to take the first position too
@@ -60,14 +63,14 @@ def conv2d(writer: Writer, node: Node) -> None:
     x, w = node.inputs[:2]
     op: Conv2d = node.op
     window = (w.type.shape[0], w.type.shape[1])
-    names = [writer.fetch(x, channels_first(4)), writer.fetch(w, FILTERS)]
-    names += [writer.fetch(b, (0,)) for b in node.inputs[2:]]
+    padding, name = padded(writer, x, window, op.dilation, 0.0)
+    names = [name, writer.fetch(w, FILTERS), *(writer.fetch(b, (0,)) for b in node.inputs[2:])]
     z = writer.emit(
         "Conv",
         *names,
         kernel_shape=list(window),
         strides=list(op.stride),
-        pads=flat(op.pads((x.type.shape[1], x.type.shape[2]), window)),
+        **padding,
         dilations=list(op.dilation),
         group=op.groups,
     )
@@ -96,15 +99,42 @@ def conv_transpose2d(writer: Writer, node: Node) -> None:
 def pool(kind: str, writer: Writer, node: Node) -> None:
     (x,) = node.inputs
     op: MaxPool2d | AvgPool2d = node.op
-    settings: dict[str, Any] = {
-        "kernel_shape": list(op.window),
-        "strides": list(op.stride),
-        "pads": flat(op.pads((x.type.shape[1], x.type.shape[2]))),
-    }
+    for number in (*writer.stated.window, *writer.stated.stride):
+        if left_open(writer, number):
+            raise UnsupportedError(f"{op.name}: ONNX has no window whose size follows from the picture's")
+    counted = isinstance(op, AvgPool2d) and op.count_include_pad
+    value = None if isinstance(op, AvgPool2d) and not counted else 0.0 if counted else -math.inf
+    padding, name = padded(writer, x, op.window, (1, 1), value)
+    settings: dict[str, Any] = {"kernel_shape": list(op.window), "strides": list(op.stride), **padding}
     if isinstance(op, AvgPool2d):
         settings["count_include_pad"] = int(op.count_include_pad)
-    y = writer.emit(kind, writer.fetch(x, channels_first(4)), **settings)
+    y = writer.emit(kind, name, **settings)
     writer.define(node.outputs[0], y, channels_first(4))
+
+
+def padded(
+    writer: Writer, x: Value, window: Pair, dilation: Pair, value: float | None
+) -> tuple[dict[str, Any], str]:
+    """How a window is told its padding, and the tensor it stands on.
+
+    Numbers where they are known. Padding that follows from the size is one of ONNX's names, or a node `Pad` with
+    `value` goes before (None: what is padded must not count, so that it cannot).
+    """
+    op, size = writer.stated, (sizes_of(writer, x)[1], sizes_of(writer, x)[2])
+    name = writer.fetch(x, channels_first(4))
+    pads = flat(resolve_padding(op.padding, size, window, op.stride, dilation))
+    if not any(left_open(writer, side) for side in pads):
+        return {"pads": [plain(side) for side in pads]}, name
+    same = flat(resolve_padding("same", size, window, op.stride, dilation))
+    # Runtimes know the names for windows without gaps only.
+    if dilation == (1, 1):
+        for kind, sides in (("SAME_UPPER", same), ("SAME_LOWER", [*same[2:], *same[:2]])):
+            if list(map(term_of, pads)) == list(map(term_of, sides)):
+                return {"auto_pad": kind}, name
+    if value is None:
+        raise UnsupportedError(f"{op.name}: ONNX has no padding of this kind for pictures of any size")
+    amounts = vector(writer, [0, 0, *pads[:2], 0, 0, *pads[2:]])
+    return {"pads": [0] * 4}, writer.emit("Pad", name, amounts, writer.small(value, x.type.numpy))
 
 
 def global_average(writer: Writer, node: Node) -> None:
@@ -148,7 +178,8 @@ def flatten(writer: Writer, node: Node) -> None:
     """Where only one axis besides the batch has a size, every order of the axes flattens alike."""
     (x,) = node.inputs
     order = own_order(writer, x)
-    alike = order[:1] == (0,) and sum(size != 1 for size in x.type.shape[1:]) <= 1
+    counting = sum(left_open(writer, size) or size != 1 for size in sizes_of(writer, x)[1:])
+    alike = order[:1] == (0,) and counting <= 1
     name = writer.fetch(x, order if alike else identity(x.type.rank))
     writer.define(node.outputs[0], writer.emit("Flatten", name, axis=1), (0, 1))
 
@@ -159,7 +190,7 @@ def reshape(writer: Writer, node: Node) -> None:
     if 0 in op.shape[1:]:
         raise UnsupportedError(f"{op.name} to {list(op.shape)}: ONNX reads a size of 0 as that of the input")
     name = writer.fetch(x, identity(x.type.rank))
-    y = writer.emit("Reshape", name, writer.small(list(op.shape)))
+    y = writer.emit("Reshape", name, vector(writer, writer.stated.shape))
     writer.define(node.outputs[0], y, identity(len(op.shape)))
 
 
@@ -213,23 +244,23 @@ def concat(writer: Writer, node: Node) -> None:
 def slice_(writer: Writer, node: Node) -> None:
     """Only the axes that lose something are named."""
     (x,) = node.inputs
-    op: Slice = node.op.on(x.type.shape)
-    order = own_order(writer, x)
+    op: Slice = writer.stated
+    order, sizes = own_order(writer, x), sizes_of(writer, x)
+    stops = [size if stop == END else stop for stop, size in zip(op.stops, sizes, strict=True)]
     cut = [
         axis
-        for axis, size in enumerate(x.type.shape)
-        if (op.starts[axis], op.stops[axis], op.steps[axis]) != (0, size, 1)
+        for axis, size in enumerate(sizes)
+        if (op.starts[axis], op.steps[axis], term_of(stops[axis])) != (0, 1, term_of(size))
     ]
     name = writer.fetch(x, order)
     if cut:
-        stops = [op.stops[a] if op.stops[a] >= 0 else BEFORE_THE_FIRST for a in cut]
         columns = (
             [op.starts[a] for a in cut],
-            stops,
+            [stops[a] if plain(stops[a]) >= 0 else BEFORE_THE_FIRST for a in cut],
             [order.index(a) for a in cut],
             [op.steps[a] for a in cut],
         )
-        name = writer.emit("Slice", name, *(writer.small(column) for column in columns))
+        name = writer.emit("Slice", name, *(vector(writer, column) for column in columns))
     writer.define(node.outputs[0], name, order)
 
 
@@ -238,12 +269,12 @@ def pad(writer: Writer, node: Node) -> None:
     op: Pad = node.op
     if op.mode == "wrap":
         expect_opset(writer, op.name, "wrapping around", 19)
-    order = own_order(writer, x)
-    amounts = [op.pads[axis][0] for axis in order] + [op.pads[axis][1] for axis in order]
+    order, pads = own_order(writer, x), writer.stated.pads
+    amounts = [pads[axis][0] for axis in order] + [pads[axis][1] for axis in order]
     value = [writer.small(op.value, x.type.numpy)] if op.mode == "constant" else []
     name = writer.fetch(x, order)
-    if any(amounts):
-        name = writer.emit("Pad", name, writer.small(amounts), *value, mode=op.mode)
+    if any(left_open(writer, side) or plain(side) for side in amounts):
+        name = writer.emit("Pad", name, vector(writer, amounts), *value, mode=op.mode)
     writer.define(node.outputs[0], name, order)
 
 

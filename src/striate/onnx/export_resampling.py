@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from onnx import TensorProto
 
 from striate.ir.graph import Node
+from striate.ir.types import Value
+from striate.onnx.export_sizes import left_open, size, sizes_of
 from striate.onnx.export_writer import Writer, channels_first
 from striate.ops.adaptive_pool import AdaptiveAvgPool2d, window_means
 from striate.ops.upsample import MODES, Upsample
@@ -36,10 +39,23 @@ def adaptive_average(writer: Writer, node: Node) -> None:
     if op.size == (1, 1):
         writer.define(node.outputs[0], writer.emit("GlobalAveragePool", name), PICTURE)
         return
-    rows, columns = (
-        writer.small(window_means(old, new), np.float32)
-        for old, new in zip(x.type.shape[1:3], op.size, strict=True)
-    )
+    rows, columns = (shares(writer, x, axis, new) for axis, new in enumerate(op.size, 1))
     mixed = writer.emit("MatMul", rows, name)
     y = writer.emit("MatMul", mixed, writer.emit("Transpose", columns, perm=[1, 0]))
     writer.define(node.outputs[0], y, PICTURE)
+
+
+def shares(writer: Writer, x: Value, axis: int, new: int) -> str:
+    """[new, old]: what each position of an axis counts in each window, 1/n on its n positions."""
+    old = sizes_of(writer, x)[axis]
+    if not left_open(writer, old):
+        return writer.small(window_means(old, new), np.float32)
+    emit, length, count = writer.emit, size(writer, x, axis), writer.small([new])
+    first = np.arange(new)[:, None]
+    starts = emit("Div", emit("Mul", length, writer.small(first)), count)
+    ends = emit("Add", emit("Mul", length, writer.small(first + 1)), writer.small([new - 1]))
+    stops = emit("Div", ends, count)
+    positions = emit("Range", writer.small(0), emit("Squeeze", length, writer.small([0])), writer.small(1))
+    inside = emit("And", emit("Not", emit("Less", positions, starts)), emit("Less", positions, stops))
+    width = emit("Cast", emit("Sub", stops, starts), to=TensorProto.FLOAT)
+    return emit("Div", emit("Cast", inside, to=TensorProto.FLOAT), width)

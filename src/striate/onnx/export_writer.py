@@ -10,6 +10,8 @@ import numpy as np
 from onnx import NodeProto, helper
 
 from striate.ir.types import Value
+from striate.nn.trace import Openness
+from striate.sizes import NO_AXES, Axes
 
 # The axis k of a tensor in the file is our axis order[k].
 Order = tuple[int, ...]
@@ -33,10 +35,27 @@ class Placed:
 
 
 class Writer:
-    """Nodes and initializers under way. `arrays`: values known now; `names`: those of them that have a name."""
+    """Nodes and initializers under way. `arrays`: values known now; `names`: those of them that have a name.
 
-    def __init__(self, arrays: Mapping[Value, np.ndarray], names: Mapping[Value, str], opset: int) -> None:
+    `open`: what the trace says about sizes; `open_axes`: the axes of inputs whose size the file leaves open.
+    """
+
+    def __init__(
+        self,
+        arrays: Mapping[Value, np.ndarray],
+        names: Mapping[Value, str],
+        opset: int,
+        open: Openness | None = None,
+        open_axes: Axes = NO_AXES,
+    ) -> None:
         self.arrays = arrays
+        self.open = open
+        self.open_axes = open_axes
+        # Of the node under way, with formulas in place of numbers where it states sizes.
+        self.stated: Any = None
+        # Formulas that are nodes already, and shapes of tensors (`export_sizes.py`).
+        self.computed: dict[Any, Any] = {}
+        self.shapes_written: dict[str, str] = {}
         self.names = names
         self.opset = opset
         self.scope = ""
@@ -76,6 +95,15 @@ class Writer:
     def define(self, value: Value, name: str, order: Order) -> None:
         """Say that the tensor `name` holds `value`; the first place of a value counts as its own."""
         self._placed.setdefault(value, []).append(Placed(name, order))
+
+    def shape(self, value: Value) -> tuple[Any, ...]:
+        """As the trace says it, with open sizes."""
+        known = self.open.shapes.get(value) if self.open else None
+        return value.type.shape if known is None else known
+
+    def place(self, value: Value) -> Placed:
+        """A tensor that holds a computed value."""
+        return self._placed[value][0]
 
     def order(self, value: Value) -> Order | None:
         """The order in which a computed value lies in the file; None for arrays, which lie in any."""
