@@ -13,6 +13,7 @@ onnx = pytest.importorskip("onnx")
 
 import striate as st  # noqa: E402
 from striate import nn  # noqa: E402
+from striate.cli import main  # noqa: E402
 from striate.nn import models  # noqa: E402
 from striate.onnx.export import save  # noqa: E402
 from striate.onnx.session import InferenceSession  # noqa: E402
@@ -63,8 +64,22 @@ def test_onnx_runtime_computes_the_same_at_every_size(name: str, layout: str, tm
 @pytest.mark.parametrize(
     "name",
     [
-        *("adaptive 2", "upsample bicubic (3, 1)", "conv same reflect 2", "conv onnx_same_lower zeros 2", "group norm"),
-        *("avg onnx_same_lower zeros 2", "conv1d", "u-net", "sum over pixels", "reshape", "arithmetic", "conv3d"),
+        *(
+            "adaptive 2",
+            "upsample bicubic (3, 1)",
+            "conv same reflect 2",
+            "conv onnx_same_lower zeros 2",
+            "group norm",
+        ),
+        *(
+            "avg onnx_same_lower zeros 2",
+            "conv1d",
+            "u-net",
+            "sum over pixels",
+            "reshape",
+            "arithmetic",
+            "conv3d",
+        ),
     ],
 )
 def test_the_files_are_read_back_at_every_size(name: str, tmp_path: Path) -> None:
@@ -147,3 +162,41 @@ def test_a_loaded_model_is_exported_with_open_sizes(tmp_path: Path) -> None:
     save(st.load(tmp_path / "model"), tmp_path / "model.onnx", open_sizes=True)
     session = InferenceSession(tmp_path / "model.onnx")
     expect_alike(model, tmp_path / "model.onnx", shapes[1:2], lambda x: session.run(None, {"input": x})[0])
+
+
+def test_the_usual_size_is_known_where_sizes_are_open(tmp_path: Path) -> None:
+    path = tmp_path / "model.onnx"
+    model = nn.Sequential(nn.Conv2d(4, 3), nn.GlobalAvgPool2d(), nn.Linear(3)).build((24, 26, 3))
+    save(model, path)
+    for layout, shape in (("NCHW", (1, 3, 24, 26)), ("NHWC", (1, 24, 26, 3))):
+        loaded = st.onnx.load(path, layout=layout)
+        assert loaded.usual_shapes() == {"input": shape}
+        assert "multiply-adds" in loaded.summary()
+    document = onnx.load(path)
+    for wrong in (
+        "no JSON",
+        "[1]",
+        '{"input": 3}',
+        '{"input": [1, 3, 24]}',
+        '{"input": [1, 4, 24, 26]}',
+        "[" * 9000,
+    ):
+        onnx.helper.set_model_props(document, {"striate.shapes": wrong})
+        assert st.onnx.load(document.SerializeToString()).usual_shapes() == {}
+
+
+def test_a_picture_is_brought_to_the_usual_size(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pillow = pytest.importorskip("PIL.Image")
+    pixels = np.random.default_rng(0).integers(0, 255, (40, 50, 3)).astype(np.uint8)
+    pillow.fromarray(pixels).save(tmp_path / "picture.png")
+    model = nn.Sequential(
+        nn.Standardize(), nn.Conv2d(4, 3), nn.GroupNorm(2), nn.GlobalAvgPool2d(), nn.Linear(3)
+    )
+    model.build((24, 26, 3), dtype="uint8")
+    save(model, tmp_path / "model.onnx")
+    model.save(tmp_path / "model.striate")
+    for name in ("model.onnx", "model.striate"):
+        main(["predict", str(tmp_path / name), str(tmp_path / "picture.png")])
+        assert "centred to 24x26" in capsys.readouterr().out
+        main(["summary", str(tmp_path / name)])
+        assert "multiply-adds" in capsys.readouterr().out

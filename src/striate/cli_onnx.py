@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -115,7 +116,7 @@ def run_summary(path: Path, shape: tuple[int, int, int] | None) -> None:
 def run_predict(options: argparse.Namespace) -> dict[str, Any]:
     """Classify pictures one by one; returns what `--json` prints."""
     model = opened(options.model, options.precision, options.tune)
-    wanted = picture_input(model.inputs, options.model)
+    wanted = picture_input(model.inputs, options.model, model.usual_shapes())
     pictures = [read_picture(path, wanted.shape, strict=options.strict) for path in options.pictures]
     names: list[str] | None = None
     predictions: list[dict[str, Any]] = []
@@ -130,8 +131,10 @@ def run_predict(options: argparse.Namespace) -> dict[str, Any]:
     return {"model": str(options.model), "predictions": predictions}
 
 
-def picture_input(inputs: Sequence[Any], path: Path) -> PictureInput:
-    """The one input of a classifier, [N, C, H, W] or [N, H, W, C]."""
+def picture_input(
+    inputs: Sequence[Any], path: Path, usual: Mapping[str, tuple[int, ...]] = MappingProxyType({})
+) -> PictureInput:
+    """The one input of a classifier, [N, C, H, W] or [N, H, W, C]; `usual`: its shape where the file leaves it open."""
     listed = "; ".join(map(str, inputs))
     if len(inputs) != 1 or inputs[0].shape is None or len(inputs[0].shape) != 4:
         raise ModelFileError(f"{path}: a classifier takes pictures of four axes, this model takes {listed}")
@@ -140,8 +143,9 @@ def picture_input(inputs: Sequence[Any], path: Path) -> PictureInput:
         raise ModelFileError(f"{path}: pictures are {' or '.join(PICTURES)}, this model takes {listed}")
     if stated.shape[0] not in (1, None) and not isinstance(stated.shape[0], str):
         raise ModelFileError(f"{path}: this model takes {stated.shape[0]} pictures at once: {listed}")
+    shape: Sequence[Any] = usual.get(stated.name, stated.shape)
     for first in (True, False):
-        channels, rows, columns = stated.shape[1:] if first else (stated.shape[3], *stated.shape[1:3])
+        channels, rows, columns = shape[1:] if first else (shape[3], *shape[1:3])
         if channels in CHANNELS:
             sides = [side if isinstance(side, int) else USUAL_SIDE for side in (rows, columns)]
             return PictureInput(stated.name, (sides[0], sides[1], channels), first, stated.dtype)

@@ -140,7 +140,7 @@ def training_build(
 
 def onnx_build(options: argparse.Namespace, batch: int | None, target: Target) -> tuple[str, Build]:
     """A run of an ONNX file."""
-    arrays = onnx_inputs(opened(options.model).inputs, options, batch)
+    arrays = onnx_inputs(opened(options.model), options, batch)
     types = [TensorType(array.shape, array.dtype.name) for array in arrays]
 
     def build(choices: Choices) -> Subject:
@@ -174,13 +174,13 @@ def noise(type: TensorType) -> np.ndarray:
     return generator.integers(0, 2 if type.dtype == "bool" else 256, type.shape).astype(type.dtype)
 
 
-def onnx_inputs(inputs: Sequence[Any], options: argparse.Namespace, batch: int | None) -> list[np.ndarray]:
+def onnx_inputs(model: Any, options: argparse.Namespace, batch: int | None) -> list[np.ndarray]:
     """Arrays for the inputs of a file: the batch where it is open, pictures of the size that is asked for."""
     arrays: list[np.ndarray] = []
-    for stated in inputs:
+    for stated in model.inputs:
         sizes: list[Any] = list(stated.shape or ())
         if len(sizes) == 4 and (options.input or not all(isinstance(size, int) for size in sizes[1:])):
-            place = picture_input([stated], options.model)
+            place = picture_input([stated], options.model, model.usual_shapes())
             rows, columns, channels = options.input or place.shape
             asked = [channels, rows, columns] if place.channels_first else [rows, columns, channels]
             if any(

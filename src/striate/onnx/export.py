@@ -8,6 +8,7 @@ at most once for each tensor. (Specification: https://onnx.ai/onnx/operators/.)
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -31,6 +32,7 @@ from striate.onnx.export_open import Leaving, Types, leaving
 from striate.onnx.export_operators import OPERATORS
 from striate.onnx.export_sizes import holds_open, scalar
 from striate.onnx.export_writer import Order, Writer, channels_first, identity
+from striate.onnx.parts import USUAL_SHAPES
 from striate.shapes import whole_number
 
 LAYOUTS = ("NCHW", "NHWC")
@@ -252,8 +254,13 @@ class Exported:
             graph, opset_imports=opsets, producer_name="striate", producer_version=__version__
         )
         document.ir_version = helper.find_min_ir_version_for(opsets)
-        if notes:
-            helper.set_model_props(document, dict(notes))
+        properties = dict(notes)
+        if self.left.groups.keys() - {OPEN_BATCH}:
+            values = self.trace.graph.inputs
+            usual = {v.name: [v.type.shape[axis] for axis in self.orders[v]] for v in values}
+            properties[USUAL_SHAPES] = json.dumps(usual)
+        if properties:
+            helper.set_model_props(document, properties)
         return document
 
     def declared_input(self, number: int) -> onnx.ValueInfoProto:

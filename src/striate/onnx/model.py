@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
@@ -14,7 +15,7 @@ from striate.errors import ArgumentError, BoundToProcess, DTypeError, ShapeError
 from striate.ir.types import TensorType
 from striate.onnx.files import read
 from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
-from striate.onnx.parts import Document, Size, Stated
+from striate.onnx.parts import USUAL_SHAPES, Document, Size, Stated
 from striate.onnx.summary import moves, summary
 from striate.onnx.terms import Term, channels_last
 from striate.onnx.weights import Regions, WeightStore
@@ -26,11 +27,12 @@ from striate.runtime.program import Program
 from striate.runtime.threads import MOST_THREADS, current_threads
 from striate.runtime.tune_file import as_tuning
 from striate.runtime.tuning import Tuning, current_tuning
-from striate.shapes import whole_number
+from striate.shapes import LARGEST_ARGUMENT, whole_number
 
 LAYOUTS = ("NCHW", "NHWC")
 # Programs for so many sets of input shapes are kept; weights are shared by all.
 MOST_PROGRAMS = 16
+LONGEST_SHAPES = 10_000
 
 # Shape and type of each input, and the names of initializers that are fed as well.
 Key = tuple[tuple[tuple[tuple[int, ...], str], ...], tuple[str, ...]]
@@ -193,11 +195,33 @@ class OnnxModel(BoundToProcess):
         feeds = named if named is not None else dict(zip(self._names, inputs, strict=False))
         return self._arrays(feeds)
 
+    def usual_shapes(self) -> dict[str, tuple[int, ...]]:
+        """For inputs whose sizes a file of this library leaves open, those at which the model was last used."""
+        try:
+            document = json.loads(self.document.about.properties.get(USUAL_SHAPES, "{}")[:LONGEST_SHAPES])
+            named = {str(name): tuple(sizes) for name, sizes in document.items()}
+        except (ValueError, RecursionError, TypeError, AttributeError):
+            return {}
+        found: dict[str, tuple[int, ...]] = {}
+        for stated in self.document.graph.inputs:
+            sizes, shape = named.get(stated.name), stated.shape
+            if sizes is None or shape is None or len(sizes) != len(shape):
+                continue
+            if all(type(size) is int and 0 < size <= LARGEST_ARGUMENT for size in sizes) and all(
+                map(_agrees, shape, sizes)
+            ):
+                last = self.layout == "NHWC" and len(sizes) == PICTURE_RANK
+                found[stated.name] = tuple(sizes[a] for a in channels_last(PICTURE_RANK)) if last else sizes
+        return found
+
     def _examples(self) -> list[np.ndarray]:
-        """Zeros of the stated sizes; a batch that is open is 1."""
+        """Zeros of the stated sizes, or of the usual ones; a batch that is open is 1."""
         arrays: list[np.ndarray] = []
+        usual = self.usual_shapes()
         for stated in self.inputs:
             shape = stated.shape
+            if stated.name in usual:
+                shape = (1 if not isinstance(shape[0], int) else shape[0], *usual[stated.name][1:]) if shape else ()
             if shape is None or not stated.dtype or not all(isinstance(size, int) for size in shape[1:]):
                 raise ArgumentError(
                     f"the file leaves sizes open; give arrays: the model takes {self._expected()}"

@@ -85,6 +85,10 @@ class GraphPart:
     defaults: tuple[Stated, ...] = ()
 
 
+# A property of files written here that leave sizes open: JSON, the shapes of inputs at which the model was last used.
+USUAL_SHAPES = "striate.shapes"
+
+
 @dataclass(frozen=True)
 class About:
     """What a file says of itself; `properties` are texts by name, as exporters and people add them."""
