@@ -132,7 +132,7 @@ def run_predict(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def picture_input(
-    inputs: Sequence[Any], path: Path, usual: Mapping[str, tuple[int, ...]] = MappingProxyType({})
+    inputs: Sequence[Any], path: Path, usual: Mapping[str, tuple[Any, ...]] = MappingProxyType({})
 ) -> PictureInput:
     """The one input of a classifier, [N, C, H, W] or [N, H, W, C]; `usual`: its shape where the file leaves it open."""
     listed = "; ".join(map(str, inputs))
@@ -143,7 +143,7 @@ def picture_input(
         raise ModelFileError(f"{path}: pictures are {' or '.join(PICTURES)}, this model takes {listed}")
     if stated.shape[0] not in (1, None) and not isinstance(stated.shape[0], str):
         raise ModelFileError(f"{path}: this model takes {stated.shape[0]} pictures at once: {listed}")
-    shape: Sequence[Any] = usual.get(stated.name, stated.shape)
+    shape = usual.get(stated.name, stated.shape)
     for first in (True, False):
         channels, rows, columns = shape[1:] if first else (shape[3], *shape[1:3])
         if channels in CHANNELS:
