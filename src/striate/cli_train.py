@@ -6,7 +6,9 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable, Mapping
+import warnings
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,7 @@ from striate.cli_arguments import JSON_HELP, THREADS_HELP, TUNE_HELP, rate, whol
 from striate.data.dataset import Dataset
 from striate.data.named import load_named
 from striate.data.pictures import background_is_dark
-from striate.errors import NonFiniteLossError, UnsupportedError
+from striate.errors import NonFiniteLossError, StriateWarning, UnsupportedError
 from striate.files import as_output, expect_folder
 from striate.nn import models
 from striate.nn.sequential import Sequential
@@ -57,7 +59,9 @@ def add_train(commands: Any) -> None:
         "train/CLASS/*.png with test/CLASS/*.png, or a .npz file with x and y (default: digits)",
     )
     train.add_argument(
-        "--skip-corrupt", action="store_true", help="leave damaged pictures out and count them (default: stop)"
+        "--skip-corrupt",
+        action="store_true",
+        help="leave damaged pictures out and count them (default: stop)",
     )
     train.add_argument(
         "--recipe",
@@ -79,7 +83,10 @@ def add_train(commands: Any) -> None:
         help="bf16: products of bfloat16 where the CPU is faster for it; weights stay float32 (default: float32)",
     )
     train.add_argument(
-        "--tensorboard", type=Path, metavar="DIR", help="also write every epoch's numbers for TensorBoard there"
+        "--tensorboard",
+        type=Path,
+        metavar="DIR",
+        help="also write every epoch's numbers for TensorBoard there",
     )
     train.add_argument("--tune", type=Path, metavar="FILE", help=TUNE_HELP)
     train.add_argument("--out", type=Path, default=Path("striate-out"), metavar="DIR")
@@ -115,7 +122,12 @@ def run_train(options: argparse.Namespace) -> dict[str, Any]:
     path = options.out / f"{options.model}.safetensors"
     notes = {"classes": json.dumps(data.classes), "background": background(data), "data": data.name}
     record = Record()
-    with threads(options.threads), precision(options.precision), tuned(options.tune):
+    with (
+        heard_warnings() as doubts,
+        threads(options.threads),
+        precision(options.precision),
+        tuned(options.tune),
+    ):
         fit(model, data, recipe, chosen, options, record, path, notes)
         if recipe.flipped:
             outputs = predict_flipped(model, data.x_test, shift=recipe.shift)
@@ -134,6 +146,7 @@ def run_train(options: argparse.Namespace) -> dict[str, Any]:
         "model": str(path),
         "data": data.name,
         "seed": options.seed,
+        "warnings": doubts,
     }
     history = {
         **result,
@@ -151,6 +164,9 @@ def run_train(options: argparse.Namespace) -> dict[str, Any]:
         f"{duration(spent)}"
     )
     print(f"written to {options.out}: {', '.join([path.name, 'history.json', *drawn])}")
+    # Last, where nobody can overlook it: a test accuracy of 10% looks like a result.
+    for doubt in doubts:
+        print(f"WARNING: {doubt}")
     return result
 
 
@@ -209,6 +225,25 @@ def fit(
         raise
     finally:
         progress.close()
+
+
+@contextmanager
+def heard_warnings() -> Generator[list[str]]:
+    """What looks wrong while a command runs is said at once on standard error, and kept for its end."""
+    kept: list[str] = []
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", StriateWarning)
+        show = warnings.showwarning
+
+        def hear(message: Warning | str, category: type[Warning], *rest: Any) -> None:
+            if not issubclass(category, StriateWarning):
+                show(message, category, *rest)
+                return
+            kept.append(str(message))
+            print(f"\nstriate: warning: {message}", file=sys.stderr, flush=True)
+
+        warnings.showwarning = hear
+        yield kept
 
 
 def background(data: Dataset) -> str:

@@ -193,6 +193,12 @@ class Loop:
             workers=plan.workers if workers is None else workers,
         )
 
+    def some_inputs(self, most: int) -> tuple[np.ndarray, ...]:
+        """What a step would read for a few pictures from all over the training data, as they are."""
+        count = min(most, self.plan.batch_size)
+        chosen = np.linspace(0, len(self.x) - 1, count).astype(np.int64)
+        return self._inputs(self.x[chosen], self.labels[chosen], 0)
+
     def _inputs(self, batch: np.ndarray, targets: np.ndarray, number: int) -> tuple[np.ndarray, ...]:
         inputs = (batch, targets, self.rates[number, ...])
         return (*inputs, self.numbers[number, ...]) if self.trainer.counts_steps else inputs

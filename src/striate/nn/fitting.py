@@ -17,6 +17,7 @@ from striate.nn import evaluation
 from striate.nn.accuracy import expect_watched, right_answers
 from striate.nn.at_once import pictures_at_once
 from striate.nn.batches import Augment, Mix, expect_known
+from striate.nn.doubts import Doubts, doubt_ranges
 from striate.nn.epochs import Loop, Plan
 from striate.nn.keeper import Keeper, kept, settings
 from striate.nn.labels import as_pictures, as_targets, expect_batch_size
@@ -116,6 +117,7 @@ def fit(
         validation = _validation(validation_data, pictures, loss, classes)
         # Training takes more memory a picture, so its batch fits in any case.
         at_once = max(plan.batch_size, pictures_at_once(model, validation[0], None))
+        doubt_ranges(pictures, validation[0])
     plan = replace(plan, right=right_answers(loss, outputs, targets) if mix is None else None)
     expect_watched(
         (*callbacks, schedule),
@@ -134,6 +136,7 @@ def fit(
     batch_type = _target_type(targets, plan, classes)
     trainer.compiled(first, batch_type, trace)
     loop = Loop(trainer, pictures, targets, plan, optimizer, schedule, callbacks, model.changes)
+    doubts = Doubts(loop, loss, classes)
     history = History()
     with kept(keeper), _left_whole(model, loop, progress, history):
         progress.take_up(trainer)
@@ -145,6 +148,7 @@ def fit(
             finished = bool(resume) and keeper.resume(resume == ANYWAY, first, batch_type)
         while loop.place.epoch < plan.epochs and not finished:
             info = loop.epoch()
+            doubts.after_epoch(info)
             if validation is not None:
                 with averaged(trainer):
                     mean, accuracy = evaluation.evaluate_checked(model, *validation, at_once, loss)
