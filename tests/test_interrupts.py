@@ -179,3 +179,43 @@ def test_what_holds_in_a_block_does_not_outlive_it() -> None:
 @interrupts.sampled(10, 200)
 def test_a_trace(tries: int | None) -> None:
     assert interrupts.sweep(files((contexts, trace)), choose, expect_nothing_chosen, tries) > 20
+
+
+class Serving:
+    """A model from a file, whose large weights sleep, meets other batches than it was made for."""
+
+    def __init__(self, path: Path) -> None:
+        made = st.nn.Sequential(
+            st.nn.Conv2d(40, 3, padding="same"),
+            st.nn.BatchNorm(),
+            st.nn.ReLU(),
+            st.nn.Conv2d(16, 3),
+            st.nn.Flatten(),
+            st.nn.Linear(5),
+        )
+        st.onnx.save(made.build((1, 8, 8, 16)), path)
+        self.path = path
+        self.pictures = [RANDOM.standard_normal((count, 16, 8, 8)).astype(np.float32) for count in (1, 2, 3)]
+        self.wanted = [st.onnx.load(path)(each) for each in self.pictures]
+        self.model = st.onnx.load(path)
+
+    def act(self) -> None:
+        self.model = st.onnx.load(self.path)
+        for each in self.pictures[:2]:
+            self.model(each)
+
+    def check(self) -> None:
+        # Numbers of what was let go of are given to what comes next.
+        others = [np.ones(size, np.float32) for size in range(4000, 8000, 50)]
+        for each, wanted in [*zip(self.pictures, self.wanted, strict=True)] * 2:
+            assert np.array_equal(self.model(each), wanted)
+        assert len(others) == 80
+
+
+@interrupts.sampled(6, 120)
+def test_serving_a_file(tmp_path: Path, tries: int | None) -> None:
+    pytest.importorskip("onnx")
+    from striate.onnx import model, weights
+
+    serving = Serving(tmp_path / "model.onnx")
+    assert interrupts.sweep(files((model, weights, store)), serving.act, serving.check, tries) > 100

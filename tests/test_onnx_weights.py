@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,7 @@ def saved(path: Path, nodes: list[Any], weights: dict[str, np.ndarray], shape: l
 
 
 def awake(model: Any) -> list[bool]:
-    return [region.awake for region in model._store.regions._regions]
+    return [region.awake for _, region in model._store.regions._regions]
 
 
 def filled(number: float, log: list[int] | None = None) -> Any:
@@ -85,10 +86,31 @@ def test_scaled_filters_are_a_step() -> None:
     scale = np.arange(4, dtype=np.float32)
     scaled = store.derived("scaled filters", [array, scale], lambda: array * scale)
     assert scaled.shape == array.shape
-    assert not any(region.awake for region in regions._regions)
+    assert not any(region.awake for _, region in regions._regions)
     packed = store.derived("packed", [scaled], lambda: scaled + 1)
     np.testing.assert_array_equal(packed[0], [1, 3, 5, 7])
-    assert not any(region.awake for region in regions._regions)
+    assert not any(region.awake for _, region in regions._regions)
+
+
+@sleeping
+def test_an_interrupt_as_memory_is_given_back_leaves_no_zeros() -> None:
+    regions = Regions()
+    array = regions.add(4 * LARGE, filled(3)).view(np.float32)
+    region = regions.find(array)
+    assert region is not None
+
+    def give_back(advice: int) -> None:
+        mmap.mmap.madvise(region, advice)
+        raise KeyboardInterrupt
+
+    region.wake()
+    region.madvise = give_back
+    with pytest.raises(KeyboardInterrupt):
+        region.sleep()
+    del region.madvise
+    assert not array.any()
+    region.wake()
+    assert array.sum() == 3 * LARGE
 
 
 def test_what_was_forgotten_is_found_by_how_it_was_made() -> None:
@@ -96,7 +118,9 @@ def test_what_was_forgotten_is_found_by_how_it_was_made() -> None:
     source = np.ones(LARGE, np.float32)
     step = store.derived("step", [source], lambda: source + 1)
     end = store.derived("end", [step], lambda: step + 1)
-    assert store.forget({id(end)}) == {id(step)}
+    lasting = {id(step), id(end)}
+    store.forget({id(end)}, lasting)
+    assert lasting == {id(end)}
     again = store.derived("step", [source], lambda: source + 1)
     assert store.derived("end", [again], lambda: np.zeros(1)) is end
 
@@ -125,7 +149,7 @@ def test_a_model_whose_weights_sleep(tmp_path: Path, where: str) -> None:
     assert sum(awake(model)) <= 1
     # By the input's size: the matrix of one picture is packed in one way, whatever tile its convolution has.
     packed = {
-        key[0][0][2]: {id(array) for array in ready.program.constants.values() if array.nbytes > LARGE}
+        key[0][0][0][2]: {id(array) for array in ready.program.constants.values() if array.nbytes > LARGE}
         for key, ready in model._ready.items()
     }
     assert packed[14] & packed[15]

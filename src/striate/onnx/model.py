@@ -293,10 +293,11 @@ class OnnxModel(BoundToProcess):
                     self.document, types, self._store, self._lasting, self.layout == "NHWC", fed
                 )
                 found = Ready(imported, compile(imported.graph, self.options, self._store))
+                # Before it can be found: an interrupt must not leave it with numbers that sleep.
+                self._settle(found)
                 self._ready[key] = found
                 while len(self._ready) > MOST_PROGRAMS:
                     self._ready.popitem(last=False)
-                self._settle(found)
             self._ready.move_to_end(key)
             self._latest = (key, found)
             return found
@@ -313,14 +314,14 @@ class OnnxModel(BoundToProcess):
         regions.keep(program.constants.values())
         program.graph = replace(program.graph, constants={})
         used: set[int] = set()
-        for each in self._ready.values():
+        for each in (*self._ready.values(), ready):
             if isinstance(each.program, ReferenceProgram):
                 used |= {id(array) for array in each.program.graph.constants.values()}
             else:
                 used |= {id(array) for array in each.program.constants.values()}
             used |= {id(array) for array in each.imported.graph.constants.values()}
             used |= {id(array) for array in each.imported.known.values()}
-        self._lasting -= self._store.forget(used)
+        self._store.forget(used, self._lasting)
 
 
 def fixed_type(stated: Stated) -> TensorType | None:

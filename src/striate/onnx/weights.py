@@ -13,6 +13,7 @@ from __future__ import annotations
 import bisect
 import itertools
 import mmap
+import operator
 import os
 import sys
 import weakref
@@ -33,6 +34,7 @@ VIEW = "axes"
 # What `transforms/fold_norm.py` derives of filters (its first source) on the way to packing them: it sleeps as
 # well, and is made again, rather than read again, when it is woken.
 STEP = "scaled filters"
+FIRST = operator.itemgetter(0)
 
 
 class HeldFile:
@@ -88,8 +90,9 @@ class Region(mmap.mmap):
         with self.lock.here():
             self.users -= 1
             if not self.users:
-                self.madvise(mmap.MADV_DONTNEED)
+                # First: an interrupt as the memory is given back must not leave zeros that are taken for the numbers.
                 self.awake = False
+                self.madvise(mmap.MADV_DONTNEED)
 
 
 class Regions:
@@ -97,8 +100,8 @@ class Regions:
 
     def __init__(self) -> None:
         self._lock = ProcessLock()
-        self._starts: list[int] = []
-        self._regions: list[Region] = []
+        # By address; in one list, so that no interrupt comes between two.
+        self._regions: list[tuple[int, Region]] = []
         self._kept: set[Region] = set()
 
     def add(self, size: int, fill: Callable[[np.ndarray], None]) -> np.ndarray:
@@ -107,21 +110,20 @@ class Regions:
         array = region.array()
         start = array.__array_interface__["data"][0]
         with self._lock.here():
-            place = bisect.bisect(self._starts, start)
-            self._starts.insert(place, start)
-            self._regions.insert(place, region)
+            bisect.insort(self._regions, (start, region), key=FIRST)
         return array
 
     def find(self, array: np.ndarray) -> Region | None:
         """The region in which `array`, or what it is a view of, lies."""
-        if not self._starts or not array.size:
+        if not self._regions or not array.size:
             return None
         address = array.__array_interface__["data"][0]
         with self._lock.here():
-            place = bisect.bisect(self._starts, address) - 1
-            if place < 0 or address >= self._starts[place] + len(self._regions[place]):
+            place = bisect.bisect(self._regions, address, key=FIRST) - 1
+            if place < 0:
                 return None
-            return self._regions[place]
+            start, region = self._regions[place]
+            return region if address < start + len(region) else None
 
     def keep(self, arrays: Iterable[np.ndarray]) -> None:
         """Wake what `arrays` lie in, for good."""
@@ -132,7 +134,7 @@ class Regions:
                 self._kept.add(region)
 
     def keep_all(self) -> None:
-        self.keep(region.array() for region in self._regions)
+        self.keep(region.array() for _, region in self._regions)
 
 
 class WeightStore(Store):
@@ -213,12 +215,15 @@ class WeightStore(Store):
         """For whoever reads numbers of a file outside of `derived`."""
         self.regions.keep(arrays)
 
-    def forget(self, used: set[int]) -> set[int]:
-        """Let go of large arrays whose identity is not in `used`; returns the identities that are gone."""
+    def forget(self, used: set[int], lasting: set[int]) -> None:
+        """Let go of large arrays whose identity is not in `used`; it leaves `lasting` first.
+
+        An identity must be known nowhere when its array goes: the next array may have the same.
+        """
         with self._lock.here():
-            gone: set[int] = set()
             for number, array in list(self._arrays.items()):
-                if array.nbytes >= LARGE and id(array) not in used and self.regions.find(array) is None:
-                    gone.add(id(array))
-                    del self._arrays[number], self._known[id(array)]
-            return gone
+                identity = id(array)
+                if array.nbytes >= LARGE and identity not in used and self.regions.find(array) is None:
+                    lasting.discard(identity)
+                    self._known.pop(identity, None)
+                    del self._arrays[number]
