@@ -16,11 +16,13 @@ from striate.cpu.backend import CpuBackend
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ir.verify import verify
+from striate.ops.activation import Relu
 from striate.ops.affine import Affine
 from striate.ops.base import Op
 from striate.ops.broadcast import BroadcastTo
 from striate.ops.conv2d import Conv2d
 from striate.ops.elementwise import Add, Divide, Multiply, Subtract
+from striate.ops.fused import Fused
 from striate.ops.linear import Linear
 from striate.runtime.compile import compile_for
 from striate.runtime.reference import run_reference
@@ -317,3 +319,23 @@ def test_a_small_file_of_single_numbers_stays_small(tmp_path: Path) -> None:
     for k in range(60):
         x = x * np.float32(1.01) if k % 2 == 0 else x + np.float32(1.01)
     np.testing.assert_array_equal(result, x)
+
+
+@needs_kernels
+@pytest.mark.parametrize("head", [False, True])
+@pytest.mark.parametrize("op", [Add(), Relu()], ids=lambda op: op.name)
+def test_long_chains_are_several_kernels(head: bool, op: Op) -> None:
+    """One kernel of 400 steps took minutes to compile."""
+    assert HOST is not None
+    build = Builder()
+    x = build.input(TensorType((2, 5, 5, 8)), "x")
+    value = build.one(Conv2d(), x, build.constant(np.ones((3, 3, 8, 8), np.float32))) if head else x
+    for k in range(100):
+        others = [] if isinstance(op, Relu) else [build.constant(np.array(k, np.float32))]
+        value = build.one(op, value, *others)
+    graph = build.graph([value])
+    program = compile_for(graph, HOST)
+    lengths = [len(node.op.steps) for node in program.graph.nodes if isinstance(node.op, Fused)]
+    assert 2 < max(lengths) <= 33
+    array = np.random.default_rng(0).integers(-3, 4, x.type.shape).astype(np.float32)
+    np.testing.assert_array_equal(program.run([array], {}, 1)[0], run_reference(graph, [array], {})[0][0])

@@ -21,6 +21,8 @@ from striate.ops.fused import Fused
 ACTIVATION, PLAIN = "activation", "plain"
 Roles = tuple[tuple[str, ...], tuple[str, ...]]
 
+# Pointwise ops of one kernel: the time to compile it grows faster than their number, and networks have a handful.
+MOST_STEPS = 32
 # Operands that an epilogue's kernel has arguments for.
 MOST_OPERANDS = 2
 
@@ -218,7 +220,7 @@ def fits_epilogue(nodes: Sequence[Node]) -> bool:
         and all(value.type == node.outputs[0].type for value in node.inputs)
         for node in nodes
     )
-    return alike and operand_count(node.op for node in nodes) <= MOST_OPERANDS
+    return alike and len(nodes) <= MOST_STEPS and operand_count(node.op for node in nodes) <= MOST_OPERANDS
 
 
 def operand_count(steps: Iterable[Op]) -> int:

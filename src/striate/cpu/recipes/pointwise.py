@@ -8,6 +8,7 @@ from dataclasses import replace
 from striate.cpu.access import ANY, Access
 from striate.cpu.family import (
     ACTIVATION,
+    MOST_STEPS,
     PLAIN,
     Family,
     Roles,
@@ -15,6 +16,7 @@ from striate.cpu.family import (
     epilogue_of,
     fits_epilogue,
     is_pointwise,
+    operand_count,
     roles_by_rank,
     steps_of,
 )
@@ -28,6 +30,8 @@ from striate.ir.types import TensorType, Value
 
 # A dense array is walked in rows of this many elements.
 DENSE_ROW = 4096
+# Arrays that a chain reads beside the first: the time to compile a kernel grows faster than their number.
+MOST_OPERANDS = 16
 # Pointwise ops whose last inputs, so many, are [C].
 OF_CHANNELS = {"affine": 2, "add_product": 1}
 
@@ -47,7 +51,9 @@ class Pointwise(Family):
         head, last = chain[0], chain[-1]
         if len(chain) == 2 and last.op.name == "max_pool2d_gradient":
             return fits_epilogue([head])
-        return all(is_pointwise(node.op) for node in chain)
+        if not all(is_pointwise(node.op) for node in chain):
+            return False
+        return len(chain) <= MOST_STEPS and operand_count(node.op for node in chain) <= MOST_OPERANDS
 
     def tied(self, node: Node) -> tuple[Value, ...]:
         return node.inputs if _ends_in_pool_gradient(node) else ()
