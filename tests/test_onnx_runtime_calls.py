@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import types
 import warnings
 from collections.abc import Callable, Sequence
@@ -16,7 +18,7 @@ onnx = pytest.importorskip("onnx", reason="the extra `onnx` is not installed")
 from onnx import TensorProto, helper, numpy_helper  # noqa: E402
 
 import striate.onnx as ours  # noqa: E402
-from striate.errors import ArgumentError, DTypeError, ShapeError, UnsupportedError  # noqa: E402
+from striate.errors import ArgumentError, CopyError, DTypeError, ShapeError, UnsupportedError  # noqa: E402
 from striate.onnx import InferenceSession, OrtValue, RunOptions, SessionOptions  # noqa: E402
 
 
@@ -315,3 +317,33 @@ def test_bindings_say_what_is_wrong() -> None:
     binding.clear_binding_inputs()
     with pytest.raises(ArgumentError, match="input 'image' is missing"):
         session.run_with_iobinding(binding)
+
+
+def test_sessions_are_copied_as_themselves_and_not_pickled() -> None:
+    session = InferenceSession(classifier())
+    assert copy.copy(session) is session
+    assert copy.deepcopy(session) is session
+    with pytest.raises(CopyError, match="InferenceSession cannot be .*pickled: load the file"):
+        pickle.dumps(session)
+    options = SessionOptions()
+    options.intra_op_num_threads = 3
+    assert pickle.loads(pickle.dumps(options)).intra_op_num_threads == 3
+    assert np.array_equal(pickle.loads(pickle.dumps(OrtValue(IMAGE))).numpy(), IMAGE)
+
+
+def test_options_of_onnx_runtime_itself() -> None:
+    runtime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
+    options = runtime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = InferenceSession(classifier(), options)
+    assert session.model.options.threads == 1
+    assert session.get_session_options() is options
+
+
+def test_outputs_of_files_that_list_their_weights_as_inputs() -> None:
+    """As PyTorch wrote them before 1.3: the sizes of weights are known all the same."""
+    model = onnx.ModelProto.FromString(classifier(stated_output=None))
+    for name, shape in (("w", [4, 3, 3, 3]), ("g", [4, 5]), ("b", [5])):
+        model.graph.input.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
+    scores, features = InferenceSession(model.SerializeToString()).get_outputs()
+    assert (scores.shape, features.shape) == (["batch", 5], ["batch", 4, 8, 8])

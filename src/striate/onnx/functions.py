@@ -23,7 +23,7 @@ from striate.onnx.parts import OWN_DOMAIN, GraphPart, NodePart, Reference, State
 # Functions inside functions; characters of all names of what is unfolded, with so many more for each thing.
 MOST_NESTED = 64
 MOST_UNFOLDED = 1 << 26
-EACH = 512
+EACH = 1024
 LONGEST_PREFIX = 40
 
 # Domain, name, overload.

@@ -49,7 +49,7 @@ class Attributes(Mapping[str, Any]):
 
 @dataclass(frozen=True)
 class NodeView:
-    """One node. `version` is the opset that the file asks for, `kind` the operator's name.
+    """One node. `version` is the opset in which it stands (the file's, or its function's), `kind` the operator's name.
 
     Attributes are read by type, with a default; without one they are required. `outputs` says for each output
     whether someone reads it (trailing ones that the file leaves out are absent).

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from striate.errors import ArgumentError, UnsupportedError
+from striate.errors import ArgumentError, BoundToProcess, UnsupportedError
 from striate.onnx.binding import IOBinding, OrtValue, type_name
 from striate.onnx.files import read
 from striate.onnx.inference import inferred_outputs
@@ -47,13 +47,15 @@ class ModelMetadata:
     custom_metadata_map: dict[str, str]
 
 
-class InferenceSession:
-    """A model behind the calls of ONNX Runtime.
+class InferenceSession(BoundToProcess):
+    """A model behind the calls of ONNX Runtime. Nothing changes it: a copy is the session itself; it is not pickled.
 
     `sess_options`: ours or ONNX Runtime's; the number of its threads is used unless `threads` is given. `providers`
     that are not here are named in one warning, and the model runs on the CPU. For `precision`, `threads`, `layout`,
     `tune` and errors see `load`.
     """
+
+    instead = OnnxModel.instead
 
     def __init__(
         self,
@@ -83,6 +85,12 @@ class InferenceSession:
         )
         self._places = {stated.name: place for place, stated in enumerate(self.model.outputs)}
         self._inferred: tuple[Stated, ...] | None = None
+
+    def __copy__(self) -> InferenceSession:
+        return self
+
+    def __deepcopy__(self, memo: object) -> InferenceSession:
+        return self
 
     # -- running --------------------------------------------------------------------------------
 
