@@ -81,12 +81,13 @@ def read(path: Path) -> WeightsFile:
         from onnx import helper
     except ImportError as error:
         raise UnsupportedError('ONNX files need the package onnx: pip install "striate[onnx]"') from error
-    folders, known = roots(path), helper.get_all_tensor_dtypes()
-
-    def numbers(tensor: Any) -> np.ndarray:
-        return _numbers(tensor, folders)
-
+    known = helper.get_all_tensor_dtypes()
     with boundary(ModelFileError, path), opened(path, ModelFileError) as file:
+        folders = roots(path)
+
+        def numbers(tensor: Any) -> np.ndarray:
+            return _numbers(tensor, folders)
+
         try:
             document: Any = onnx.ModelProto.FromString(file.read())
             weights = {
