@@ -18,7 +18,7 @@ from onnx import TensorProto, helper, numpy_helper  # noqa: E402
 from striate import errors  # noqa: E402
 from striate.errors import StriateError  # noqa: E402
 from striate.ir.types import TensorType  # noqa: E402
-from striate.onnx import InferenceSession, load  # noqa: E402
+from striate.onnx import InferenceSession, construction, load  # noqa: E402
 from striate.onnx.files import read  # noqa: E402
 from striate.onnx.importer import expect_known, import_graph, lasting_arrays  # noqa: E402
 from striate.onnx.weights import Regions, WeightStore  # noqa: E402
@@ -694,3 +694,25 @@ def test_every_truncation_of_a_file_is_refused(folder: Path) -> None:
         except StriateError as error:
             outcome = str(error)
         assert outcome != "none", length
+
+
+def test_numbers_that_are_computed_again_and_again_have_a_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of a megabyte took gigabytes: each node keeps as much as the one before."""
+    monkeypatch.setattr(construction, "MOST_SWOLLEN", 1 << 22)
+    size, count = 1 << 14, 400
+    steps = [helper.make_node("Add", ["c" if k == 0 else f"a{k - 1}", "c"], [f"a{k}"]) for k in range(count)]
+    nodes = [*steps, helper.make_node("Add", ["x", f"a{count - 1}"], ["y"])]
+    held = [numpy_helper.from_array(np.ones((1, size), np.float32), "c")]
+    ends = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, size]) for name in ("x", "y")]
+    graph = helper.make_graph(nodes, "g", ends[:1], ends[1:], held)
+    path = tmp_path / "heap.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    tracemalloc.start()
+    try:
+        with pytest.raises(errors.TooLargeError, match="16 times the numbers that it is computed from"):
+            load(path)
+        assert tracemalloc.get_traced_memory()[1] < LITTLE
+    finally:
+        tracemalloc.stop()

@@ -21,6 +21,9 @@ from striate.runtime.parameter import expect_room
 # What is computed while a file is loaded may take as much memory as the constants it is computed from; all that takes
 # more, together, may not take more than this. So a small file cannot make large arrays by stating large sizes.
 MOST_SWOLLEN = 1 << 28
+# Nor may all that is computed take more than that and so many times what the file holds of it: each step of a chain of
+# numbers takes as much as the one before, and all of them are kept.
+TIMES_HELD = 16
 
 
 class Construction:
@@ -39,6 +42,9 @@ class Construction:
         self.lasting = lasting
         self.running = running
         self._swollen = 0
+        self._computed = 0
+        self._held = 0
+        self._seen: set[int] = set()
         self._spread = 0
         self._constants: dict[int, Value] = {}
         self._applied: dict[tuple[Hashable, ...], tuple[Operand, ...]] = {}
@@ -75,9 +81,11 @@ class Construction:
                     results.append(op.reference(*arrays))
             return np.asarray(results[0][index])
 
-        return tuple(
+        made = tuple(
             self.derived((op, index), arrays, lambda i=index: compute(i)) for index in range(len(types))
         )
+        self._seen.update(map(id, made))
+        return made
 
     def _expect_no_swelling(self, op: Op, arrays: Sequence[np.ndarray], size: int) -> None:
         """Refuse results of `size` bytes that are a forged size and no network."""
@@ -85,6 +93,22 @@ class Construction:
         held = sum(memory_of(array) for array in {id(array): array for array in arrays}.values())
         if self.running or size > held:
             self.expect_moderate(size, what)
+        if not self.running:
+            self._expect_no_heap(arrays, size, what)
+
+    def _expect_no_heap(self, arrays: Sequence[np.ndarray], size: int, what: str) -> None:
+        """Refuse to compute more and more from numbers that the file holds once."""
+        for array in arrays:
+            if id(array) not in self._seen and id(array) in self.lasting:
+                self._seen.add(id(array))
+                self._held += memory_of(array)
+        self._computed += size
+        limit = MOST_SWOLLEN + TIMES_HELD * self._held
+        if self._computed > limit:
+            raise TooLargeError(
+                f"with {what} all that is computed while the file is loaded would take {self._computed} bytes; the "
+                f"limit is {limit}, {TIMES_HELD} times the numbers that it is computed from and {MOST_SWOLLEN} more"
+            )
 
     def expect_moderate(self, size: int, what: str) -> None:
         """Refuse to make `size` bytes out of nothing if that is a forged size and no network."""
