@@ -200,3 +200,12 @@ def test_a_picture_is_brought_to_the_usual_size(tmp_path: Path, capsys: pytest.C
         assert "centred to 24x26" in capsys.readouterr().out
         main(["summary", str(tmp_path / name)])
         assert "multiply-adds" in capsys.readouterr().out
+
+
+def test_whole_and_other_numbers_in_formulas_are_told_apart(tmp_path: Path) -> None:
+    model = Written(lambda x: (x * (x.shape[1] * 2.0)).reshape(x.shape[0], x.shape[1] * 2, -1).sum(2))
+    model.build((8, 8, 4))
+    save(model, tmp_path / "model.onnx", open_sizes=True)
+    session = InferenceSession(tmp_path / "model.onnx")
+    x = numbers((2, 12, 10, 4))
+    np.testing.assert_allclose(session.run(None, {"input": turned(x)})[0], model(x), rtol=1e-4, atol=1e-3)

@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import numpy as np
@@ -552,3 +553,81 @@ def test_formulas_of_strangers_are_read_with_care(name: str, tmp_path: Path) -> 
     save_file(tensors, tmp_path / "bad", {"striate": json.dumps(document)})
     with pytest.raises(ModelFileError, match=message):
         st.load(tmp_path / "bad")
+
+
+# -- at random ----------------------------------------------------------------------------------
+
+
+class Row(nn.Module):
+    """Layers and functions one after the other."""
+
+    def __init__(self, parts: Sequence[Callable[[Any], Any]]) -> None:
+        self.layers = [part for part in parts if isinstance(part, nn.Module)]
+        self.parts = tuple(parts)
+
+    def __call__(self, x: Any) -> Any:
+        for part in self.parts:
+            x = part(x)
+        return x
+
+
+FUNCTIONS: tuple[Callable[[Any], Any], ...] = (
+    functional.relu,
+    lambda x: x * (1.0 / (x.shape[1] * x.shape[2])),
+    lambda x: x.reshape(x.shape[0], x.shape[1] * x.shape[2], 4).mean(1).reshape(-1, 1, 1, 4) + x,
+    lambda x: functional.concat([x, x * 2.0], 1),
+    lambda x: x + x.mean((1, 2), keepdims=True),
+    lambda x: x - x.max((1,), keepdims=True) * (x.shape[2] // 2 - x.shape[0]),
+    lambda x: x if x.shape[1] > 3 else x * 2.0,
+    lambda x: functional.avg_pool2d(x, (max(x.shape[1] // 2, 1), 1)),
+    lambda x: x.reshape(x.shape[0], x.shape[2], x.shape[1], 4),
+)
+
+
+def random_part(random: Random) -> Callable[[Any], Any]:
+    choose = random.choice
+    paddings = ("valid", "same", "onnx_same_lower")
+    kinds: tuple[Callable[[], Callable[[Any], Any]], ...] = (
+        lambda: nn.Conv2d(
+            4, choose((1, 2, 3)), stride=choose((1, 2, 3)), padding=choose((*paddings, "torch", 1))
+        ),
+        lambda: nn.Conv2d(
+            4, 3, padding="same", stride=choose((1, 2)), padding_mode=choose(("reflect", "circular"))
+        ),
+        lambda: nn.MaxPool2d(choose((2, 3)), stride=choose((1, 2)), padding=choose(paddings)),
+        lambda: nn.AvgPool2d(choose((2, 3)), stride=choose((1, 2)), padding=choose(paddings)),
+        lambda: nn.Upsample(choose((1, 2, (3, 1))), choose(("nearest", "bilinear", "bicubic"))),
+        lambda: nn.AdaptiveAvgPool2d(choose((1, 2, (4, 2)))),
+        lambda: nn.GroupNorm(choose((1, 2, 4))),
+        lambda: nn.ConvTranspose2d(4, choose((2, 3)), stride=choose((1, 2))),
+        lambda: choose(FUNCTIONS),
+        lambda: choose(FUNCTIONS),
+    )
+    return choose(kinds)()
+
+
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 12))])
+def test_random_networks_are_the_same_graph_or_are_refused_for_a_decision(seed: int) -> None:
+    random = Random(seed)
+    same = 0
+    for _ in range(60):
+        model = Row([random_part(random) for _ in range(random.randint(1, 5))])
+        try:
+            model.build((None, random.randint(1, 13), random.randint(1, 13), 4), seed=1)
+        except StriateError:
+            continue
+        loaded = through_json(model)
+        for _ in range(4):
+            types = [TensorType((random.randint(1, 4), random.randint(1, 17), random.randint(1, 17), 4))]
+            try:
+                expected = computed(model.trace(types))
+            except StriateError:
+                with pytest.raises(StriateError):
+                    loaded.trace(types)
+                continue
+            try:
+                assert computed(loaded.trace(types)) == expected
+                same += 1
+            except ShapeError as error:
+                assert "was saved for sizes with" in str(error)  # noqa: PT017
+    assert same > 80

@@ -65,10 +65,18 @@ def scalar(writer: Writer, term: Term) -> str:
 
 def computed(writer: Writer, term: Term) -> Number:
     """A formula as nodes; each part of it once in a file."""
-    found = writer.computed.get(term)
+    key = _typed(term)
+    found = writer.computed.get(key)
     if found is None:
-        found = writer.computed[term] = _computed(writer, term)
+        found = writer.computed[key] = _computed(writer, term)
     return found
+
+
+def _typed(term: Term) -> Any:
+    """A formula as a key: 2 and 2.0 are equal, and are not the same tensor."""
+    if isinstance(term, tuple):
+        return tuple(map(_typed, cast(tuple[Any, ...], term)))
+    return (type(term), term) if isinstance(term, (int, float)) else term
 
 
 def _computed(writer: Writer, term: Term) -> Number:
