@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from striate.cpu import target as targets
+from striate.cpu.backend import CpuBackend
+from striate.cpu.families import family_of
+from striate.cpu.family import Selected, SelectingFamily, steps_of
 from striate.cpu.target import Target
+from striate.ir.graph import Graph
+from striate.transforms import pipeline
 
 HOST = targets.host()
 
@@ -11,6 +16,18 @@ HOST = targets.host()
 def planned(target: Target) -> Target:
     """`target`'s plans in the instructions of this CPU. Whoever asks skips where no code is generated."""
     return targets.emulation(target, HOST) if HOST is not None else target
+
+
+def selections(graph: Graph, target: Target, precision: str) -> list[Selected]:
+    """What is decided on the nodes of `graph` that have several recipes. Nothing is compiled."""
+    backend = CpuBackend(target, precision)
+    graph = pipeline.optimise(graph, backend, lambda key, sources, make: make())
+    fixed = frozenset({*graph.constants, *graph.parameters} - set(graph.updates))
+    backend = CpuBackend(target, precision, fixed)
+    families = [(family_of(steps_of(node)[0]), node) for node in graph.nodes]
+    return [
+        family.selected(backend, node) for family, node in families if isinstance(family, SelectingFamily)
+    ]
 
 
 # 16 lanes and 32 registers; the same with pairs of bfloat16; the same with tile registers.
