@@ -17,7 +17,7 @@ from striate.ops.broadcast import ReduceSum
 from striate.ops.elementwise import Add, Divide, Multiply, Subtract
 from striate.ops.reduction import ReduceMax, ReduceMean
 from striate.ops.reshape import Reshape
-from striate.runtime.parameter import Parameter
+from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.within import within
 from striate.shapes import LARGEST_AXIS, listed, whole_number
 from striate.sizes import Axes, Decision, Term
@@ -156,6 +156,7 @@ class Tracer(BoundToProcess):
         expand = getattr(op, "expand", None)
         if expand is not None:
             op.infer(*(value.type for value in values))
+            expect_room(op.room(values[0].type), f"what {op.name} is made of for {values[0].type}")
             return (Traced(expand(self.build, *values), self),)
         return tuple(Traced(value, self) for value in self.build.apply(op, *values))
 

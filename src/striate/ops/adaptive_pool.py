@@ -61,6 +61,9 @@ class AdaptiveAvgPool2d(Composite):
             return build.one(AvgPool2d(window, window), x)
         return mapped(build, x, window_means(height, rows), window_means(width, columns))
 
+    def room(self, x: TensorType) -> int:
+        return 4 * sum(old * new for old, new in zip(x.shape[1:3], self.size, strict=True))
+
     @classmethod
     def examples(cls) -> Iterable[Example]:
         yield Example(cls((1, 1)), ((2, 3, 4, 2),))

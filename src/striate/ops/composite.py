@@ -10,7 +10,7 @@ import numpy as np
 
 from striate.errors import GraphError
 from striate.ir.graph import Builder
-from striate.ir.types import Value
+from striate.ir.types import TensorType, Value
 from striate.ops.base import Cotangents, Gradients, Op, Values
 from striate.ops.elementwise import Add
 from striate.ops.matmul import MatMul
@@ -23,6 +23,10 @@ class Composite(Op):
     def expand(self, build: Builder, x: Value) -> Value:
         """The same in other ops, for x of this size."""
         raise GraphError(f"{self.name} does not say what it is made of")
+
+    def room(self, x: TensorType) -> int:
+        """Bytes of the arrays that `expand` makes."""
+        return 0
 
     def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
         """Backwards through what it is made of."""

@@ -72,6 +72,13 @@ class Upsample(Composite):
         """[new, old]: what each old position counts at each new one."""
         return Resize((new, old), *self._interpolation()).reference(np.eye(old, dtype=np.float32))[0]
 
+    def room(self, x: TensorType) -> int:
+        """An identity and what it becomes, for each axis."""
+        if self.mode == "nearest":
+            return 0
+        sizes = zip(x.shape[1:3], self.scale, strict=True)
+        return 4 * sum(old * old * (1 + scale) for old, scale in sizes)
+
     @classmethod
     def examples(cls) -> Iterable[Example]:
         yield Example(cls(), ((2, 3, 2, 2),))
