@@ -12,6 +12,7 @@ SSA values; all addresses go through `getelementptr`. Strides and offsets count 
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Callable, Sequence
 
@@ -428,5 +429,8 @@ _SUFFIX = {"float": "f32", "bfloat": "bf16", "i8": "i8", "i16": "i16", "i32": "i
 
 def float_literal(number: float) -> str:
     """A float32 constant in LLVM's exact notation (the bits of the double that equals it)."""
-    single = struct.unpack("<f", struct.pack("<f", number))[0]
+    try:
+        single = struct.unpack("<f", struct.pack("<f", number))[0]
+    except OverflowError:  # beyond float32: infinite, as NumPy has it
+        single = math.copysign(math.inf, number)
     return f"0x{struct.unpack('<Q', struct.pack('<d', single))[0]:016X}"

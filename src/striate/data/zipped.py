@@ -67,14 +67,14 @@ def load_zip(
                 part: read_part(path, archive, entries, classes, shape, workers, skip_corrupt)
                 for part, entries in parts.items()
             }
-    skipped = sum(count for _, _, count in loaded.values())
-    source = f"{path} ({skipped} corrupt pictures left out)" if skipped else str(path)
-    if "train" in loaded:
-        (x, y, _), (x_test, y_test, _) = loaded["train"], loaded["test"]
-        return Dataset(path.stem, x, y, x_test, y_test, classes, source)
-    x, y, _ = loaded[""]
-    keep, hold = stratified_split(y, seed=seed)
-    return Dataset(path.stem, x[keep], y[keep], x[hold], y[hold], classes, source)
+        skipped = sum(count for _, _, count in loaded.values())
+        source = f"{path} ({skipped} corrupt pictures left out)" if skipped else str(path)
+        if "train" in loaded:
+            (x, y, _), (x_test, y_test, _) = loaded["train"], loaded["test"]
+            return Dataset(path.stem, x, y, x_test, y_test, classes, source)
+        x, y, _ = loaded[""]
+        keep, hold = stratified_split(y, seed=seed)
+        return Dataset(path.stem, x[keep], y[keep], x[hold], y[hold], classes, source)
 
 
 def page(file: BinaryIO) -> str:

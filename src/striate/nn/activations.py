@@ -11,7 +11,7 @@ from striate.nn.module import Module
 from striate.nn.trace import Traced
 from striate.ops.dropout import Dropout as DropoutOp
 from striate.ops.rectifier import LeakyRelu, PRelu
-from striate.ops.rules import expect_real
+from striate.ops.rules import expect_finite
 from striate.ops.smooth import Gelu
 from striate.runtime.parameter import Parameter
 
@@ -40,7 +40,7 @@ class PReLU(Module):
     weight: Any
 
     def __init__(self, initial: float = 0.25) -> None:
-        self.initial = expect_real(initial, "initial")
+        self.initial = expect_finite(initial, "initial")
 
     def __call__(self, x: Traced) -> Traced:
         built = self.__dict__.get("weight")

@@ -8,6 +8,7 @@ import inspect
 import itertools
 import math
 import os
+import sys
 import weakref
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from importlib import import_module
@@ -247,12 +248,12 @@ class Module:
     def children(self) -> Iterator[tuple[str, Module]]:
         """Modules directly below this one, by the path from here."""
         for name, value in self._attributes():
-            yield from _modules_in(name, value)
+            yield from _inside(Module, name, value)
 
     def own_parameters(self) -> Iterator[tuple[str, Parameter]]:
         """Parameters of this module itself, without those of its children, by the path from here."""
         for name, value in self._attributes():
-            yield from _parameters_in(name, value)
+            yield from _inside(Parameter, name, value)
 
     def modules(self) -> dict[str, Module]:
         """This module (path "") and all below it, in the order of their attributes; shared ones once."""
@@ -365,8 +366,14 @@ class Module:
                 tracer.declare(f"{path}.{name}" if path else name, parameter, name not in fixed)
         names = ["input"] if len(types) == 1 else [f"input_{index}" for index in range(len(types))]
         inputs = [tracer.input(type, name) for type, name in zip(types, names, strict=True)]
-        with tracer.current():
-            result = self(*inputs, **(options or {}))
+        try:
+            with tracer.current():
+                result = self(*inputs, **(options or {}))
+        except RecursionError as error:
+            raise TracingError(
+                f"{type(self).__name__} calls itself without end, or its {len(modules)} modules are nested deeper "
+                f"than Python calls functions (sys.getrecursionlimit() is {sys.getrecursionlimit()})"
+            ) from error
         trace = tracer.finish(result, type(self).__name__)
         self._state.input_types = tuple(types)
         return trace
@@ -629,18 +636,18 @@ def batch_shape(shape: Sequence[int | None]) -> tuple[int, ...]:
     return (1, *sizes) if len(sizes) in (1, 3) else sizes
 
 
-def _modules_in(name: str, value: Any) -> Iterator[tuple[str, Module]]:
-    if isinstance(value, Module):
-        yield name, value
-    for key, item in _items(value):
-        yield from _modules_in(f"{name}.{key}", item)
-
-
-def _parameters_in(name: str, value: Any) -> Iterator[tuple[str, Parameter]]:
-    if isinstance(value, Parameter):
-        yield name, value
-    for key, item in _items(value):
-        yield from _parameters_in(f"{name}.{key}", item)
+def _inside(kind: type[T], name: str, value: Any) -> Iterator[tuple[str, T]]:
+    """Each `kind` that is `value` or lies in its lists and dictionaries; one that holds itself is walked once."""
+    pending = [(name, value)]
+    seen: set[int] = set()
+    while pending:
+        name, value = pending.pop()
+        if isinstance(value, kind):
+            yield name, value
+        elif isinstance(value, (list, tuple, dict)) and id(value) not in seen:
+            seen.add(id(value))
+            below = [(f"{name}.{key}", item) for key, item in _items(value)]
+            pending.extend(reversed(below))
 
 
 def _items(value: Any) -> Iterator[tuple[Any, Any]]:

@@ -9,6 +9,8 @@ from striate.errors import ArgumentError
 from striate.nn.module import Module
 from striate.nn.trace import Traced
 
+DEEPEST_SHOWN = 12
+
 
 class Sequential(Module):
     """Each layer reads what the one before it returned.
@@ -92,8 +94,14 @@ class Sequential(Module):
         return layers[name] if name in layers else super().__getattr__(name)
 
     def __repr__(self) -> str:
+        return self._shown(DEEPEST_SHOWN)
+
+    def _shown(self, depth: int) -> str:
+        """In short where it is long, or holds more levels of its kind (itself, even) than `depth`."""
         named = any(name != str(index) for index, name in enumerate(self._layers))
-        inner = ", ".join(
-            f"{name}={layer!r}" if named else f"{layer!r}" for name, layer in self._layers.items()
-        )
-        return f"Sequential({inner if len(inner) <= 300 else f'{len(self._layers)} layers'})"
+        parts = [
+            (name, layer._shown(depth - 1) if isinstance(layer, Sequential) else repr(layer))
+            for name, layer in (self._layers.items() if depth else ())
+        ]
+        inner = ", ".join(f"{name}={text}" if named else text for name, text in parts)
+        return f"Sequential({inner if depth and len(inner) <= 300 else f'{len(self._layers)} layers'})"

@@ -17,7 +17,7 @@ from striate.ops.broadcast import sum_to_shape
 from striate.ops.comparison import And, Greater, GreaterOrEqual, Less, LessOrEqual, Where, zeros_like
 from striate.ops.elementwise import Add, Multiply, Subtract, broadcast_shape, scaled, shifted, times
 from striate.ops.functions import Function
-from striate.ops.rules import NUMBERS, expect_inputs, expect_one_of, expect_real
+from striate.ops.rules import NUMBERS, expect_finite, expect_inputs, expect_one_of, expect_real
 
 
 def number(build: Builder, value: float, like: Value) -> Value:
@@ -33,7 +33,7 @@ class LeakyRelu(Function):
     alpha: float = 0.01
 
     def __post_init__(self) -> None:
-        self._set("alpha", expect_real(self.alpha, "alpha"))
+        self._set("alpha", expect_finite(self.alpha, "alpha"))
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
@@ -145,8 +145,8 @@ class HardSigmoid(Function):
     beta: float = 0.5
 
     def __post_init__(self) -> None:
-        self._set("alpha", expect_real(self.alpha, "alpha"))
-        self._set("beta", expect_real(self.beta, "beta"))
+        self._set("alpha", expect_finite(self.alpha, "alpha"))
+        self._set("beta", expect_finite(self.beta, "beta"))
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
@@ -206,7 +206,7 @@ class ThresholdedRelu(Function):
     alpha: float = 1.0
 
     def __post_init__(self) -> None:
-        self._set("alpha", expect_real(self.alpha, "alpha"))
+        self._set("alpha", expect_finite(self.alpha, "alpha"))
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
@@ -236,7 +236,7 @@ class Shrink(Function):
 
     def __post_init__(self) -> None:
         self._set("threshold", expect_real(self.threshold, "threshold"))
-        self._set("bias", expect_real(self.bias, "bias"))
+        self._set("bias", expect_finite(self.bias, "bias"))
         if self.threshold < 0:
             raise ArgumentError(f"threshold must be a number of at least 0, got {self.threshold}")
 

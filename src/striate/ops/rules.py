@@ -99,6 +99,14 @@ def expect_real(value: Any, what: str) -> float:
     return float(value)
 
 
+def expect_finite(value: Any, what: str) -> float:
+    """A float that is neither NaN nor infinite: a factor, which would make NaN of every zero."""
+    number = expect_real(value, what)
+    if not math.isfinite(number):
+        raise ArgumentError(f"{what} must be a finite number, got {short_text(value)}")
+    return number
+
+
 def expect_integers(
     value: Any, what: str, least: int, most: int, longest: int = LARGEST_RANK
 ) -> tuple[int, ...]:

@@ -22,7 +22,7 @@ from striate.ops.elementwise import Add, Exp, Multiply, Subtract, scaled, shifte
 from striate.ops.error_function import erf
 from striate.ops.functions import Abs, Function, Reciprocal
 from striate.ops.rectifier import number
-from striate.ops.rules import expect_floating, expect_inputs, expect_real, expect_shape
+from striate.ops.rules import expect_finite, expect_floating, expect_inputs, expect_shape
 from striate.shapes import short_text
 
 
@@ -49,7 +49,7 @@ class Elu(Function):
     alpha: float = 1.0
 
     def __post_init__(self) -> None:
-        self._set("alpha", expect_real(self.alpha, "alpha"))
+        self._set("alpha", expect_finite(self.alpha, "alpha"))
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
@@ -72,8 +72,8 @@ class Selu(Function):
     gamma: float = 1.0507009873554805
 
     def __post_init__(self) -> None:
-        self._set("alpha", expect_real(self.alpha, "alpha"))
-        self._set("gamma", expect_real(self.gamma, "gamma"))
+        self._set("alpha", expect_finite(self.alpha, "alpha"))
+        self._set("gamma", expect_finite(self.gamma, "gamma"))
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
@@ -94,7 +94,7 @@ class Celu(Function):
     alpha: float = 1.0
 
     def __post_init__(self) -> None:
-        self._set("alpha", expect_real(self.alpha, "alpha"))
+        self._set("alpha", expect_finite(self.alpha, "alpha"))
         if not self.alpha or math.isinf(self.alpha):
             raise ArgumentError(f"alpha must be a number other than 0, got {self.alpha}")
 
@@ -165,7 +165,7 @@ class Silu(Function):
     alpha: float = 1.0
 
     def __post_init__(self) -> None:
-        self._set("alpha", expect_real(self.alpha, "alpha"))
+        self._set("alpha", expect_finite(self.alpha, "alpha"))
         if math.isinf(self.alpha):
             raise ArgumentError("alpha must be finite")
 
