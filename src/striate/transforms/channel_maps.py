@@ -64,21 +64,22 @@ def channel_map(node: Node, constants: Mapping[Value, np.ndarray]) -> ChannelMap
         x, others = others[0], [x]
     if x in constants or x.type != node.outputs[0].type or x.type.rank < 2:
         return None
-    if not all(value in constants for value in others):
-        return None
-    arrays = tuple(_one_if_repeated(constants[value]) for value in others)
     channels = x.type.shape[-1]
-    if any(array.size != 1 and not array.shape[-1] == channels == array.size for array in arrays):
-        return None
-    return ChannelMap(kind, node, x, arrays)
+    arrays: list[np.ndarray] = []
+    for value in others:
+        array = constants.get(value)
+        if array is None:
+            return None
+        array = _one_if_repeated(array)
+        if array.size != 1 and not array.shape[-1] == channels == array.size:
+            return None
+        arrays.append(array)
+    return ChannelMap(kind, node, x, tuple(arrays))
 
 
 def _one_if_repeated(array: np.ndarray) -> np.ndarray:
     """The number of an array in which one is repeated without taking memory; any other array as it is."""
-    repeated = array.size > 1 and not any(
-        stride for size, stride in zip(array.shape, array.strides, strict=True) if size > 1
-    )
-    return array[(0,) * array.ndim].reshape(()) if repeated else array
+    return array[(0,) * array.ndim].reshape(()) if array.size > 1 and not any(array.strides) else array
 
 
 def as_kernels_take(graph: Graph, derive: Derive, exact: bool = False) -> Graph:

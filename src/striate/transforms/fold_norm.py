@@ -115,17 +115,17 @@ class _Joining:
 
     def _joined(self, head: Node, run: Sequence[ChannelMap]) -> Node | None:
         """`head` with what `run` does to its result; None where that leaves the range of float32."""
-        parts = [array for map in run for array in map.constants]
         scale, shift = self._whole(head.outputs[0].type.shape[-1], run)
-        factors = [map.constants[0].reshape(-1) for map in run if map.kind != SHIFT]
-        if not all(np.isfinite(array).all() for array in (*parts, shift)) or not _in_range(scale, factors):
+        # Then no part of it is infinite, NaN or 0 either. A shift that is not finite makes one behind the layer.
+        moderate = _is_moderate(scale)
+        if not moderate and not _expressible(scale, run):
             return None
         x, first, *second = head.inputs
         if isinstance(head.op, Affine):
             arrays = self._joined_affine(self.constants[first], self.constants[second[0]], scale, shift)
         else:
             bias = self.constants[second[0]] if second else None
-            arrays = self._scaled_filters(self.constants[first], bias, scale, shift)
+            arrays = self._scaled_filters(self.constants[first], bias, scale, shift, moderate)
         if arrays is None:
             return None
         values = [
@@ -165,19 +165,23 @@ class _Joining:
         return product, moved
 
     def _scaled_filters(
-        self, filters: np.ndarray, bias: np.ndarray | None, scale: np.ndarray, shift: np.ndarray
+        self,
+        filters: np.ndarray,
+        bias: np.ndarray | None,
+        scale: np.ndarray,
+        shift: np.ndarray,
+        moderate: bool,
     ) -> tuple[np.ndarray, np.ndarray] | None:
-        """The filters scaled and the bias scaled and shifted."""
+        """The filters scaled and the bias scaled and shifted; None where a number leaves the range of float32."""
         sources = [scale, shift] if bias is None else [bias, scale, shift]
         offset = np.zeros(len(scale), np.float32) if bias is None else bias
         moved = self.derive("shifted bias", sources, lambda: _shifted(offset, scale, shift))
-        sizes = np.abs(scale)
-        if not ((sizes <= MODERATE) & (sizes >= 1 / MODERATE) | (sizes == 0)).all():
+        if not np.isfinite(moved).all():
+            return None
+        if not moderate and not _is_moderate(scale[scale != 0]):
             largest = self.derive("largest", [filters], lambda: _largest(filters))
             if not _in_range(largest * scale, (largest, scale)):
                 return None
-        if not np.isfinite(moved).all():
-            return None
         # A name that `onnx/weights.py` knows.
         return self.derive("scaled filters", [filters, scale], lambda: filters * scale), moved
 
@@ -190,6 +194,19 @@ def _largest(filters: np.ndarray) -> np.ndarray:
     """The largest magnitude in each output channel."""
     axes = tuple(range(filters.ndim - 1))
     return np.maximum(filters.max(axes), -filters.min(axes))
+
+
+def _is_moderate(scale: np.ndarray) -> bool:
+    """Whether no number is far from 1, 0, infinity and NaN included."""
+    sizes = np.abs(scale)
+    return bool(sizes.min(initial=1.0) >= 1 / MODERATE and sizes.max(initial=1.0) <= MODERATE)
+
+
+def _expressible(scale: np.ndarray, run: Sequence[ChannelMap]) -> bool:
+    """Whether `scale` says in float32 what the maps of `run`, all of finite numbers, do one after the other."""
+    if not all(np.isfinite(array).all() for map in run for array in map.constants):
+        return False
+    return _in_range(scale, [map.constants[0].reshape(-1) for map in run if map.kind != SHIFT])
 
 
 def _in_range(product: np.ndarray, factors: Sequence[np.ndarray]) -> bool:
