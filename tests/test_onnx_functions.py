@@ -20,7 +20,8 @@ from striate.onnx import InferenceSession, load  # noqa: E402
 node = helper.make_node
 OWN = "pkg.own"
 X = np.random.default_rng(0).standard_normal((2, 3)).astype(np.float32)
-REFERENCED = 1  # the kind of an attribute that holds a number
+# Kinds of attributes: those that hold a number, and those that hold a tensor.
+REFERENCED, TENSOR = 1, 4
 
 
 def stated(name: str, shape: Any, kind: int = TensorProto.FLOAT) -> Any:
@@ -117,6 +118,20 @@ def test_defaults_of_attributes_and_those_that_are_left_out() -> None:
         (node("Plain", ["x"], ["y"], domain=OWN, slope=0.25), 0.25),
     ):
         assert np.allclose(load(file([call], [slope, plain]))(X), np.where(X > 0, X, expected * X))
+
+
+def test_a_large_default_is_held_once() -> None:
+    table = numpy_helper.from_array(np.ones((300, 300), np.float32), "table")
+    filled = function("Filled", [], ["b"], [node("Constant", [], ["b"])], [], [helper.make_attribute("table", table)])
+    filled.node[0].attribute.add(name="value", ref_attr_name="table", type=TENSOR)
+    calls = [node("Filled", [], [f"t{k}"], domain=OWN) for k in range(200)]
+    data = file([*calls, node("ReduceSum", ["t0"], ["y"], keepdims=0)], [filled])
+    tracemalloc.start()
+    try:
+        assert load(data).run({"x": X})[0] == 300 * 300
+        assert tracemalloc.get_traced_memory()[1] < 16 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_functions_call_functions_and_hand_attributes_down() -> None:

@@ -26,6 +26,7 @@ MOST_UNFOLDED = 1 << 26
 EACH = 1024
 LONGEST_PREFIX = 40
 
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 # Domain, name, overload.
 Key = tuple[str, str, str]
 
@@ -46,6 +47,7 @@ class Functions:
         self._version = version
         self._messages: dict[Key, Any] = {}
         self._bodies: dict[Key, Sequence[NodePart]] = {}
+        self._defaults: dict[Key, Mapping[str, Any]] = {}
         self._measured: dict[Key, tuple[int, int]] = {}
         self._calls = 0
         self._unfolded = 0
@@ -128,8 +130,11 @@ class Functions:
         return self._bodies[key]
 
     def _arguments(self, message: Any, call: NodePart, read: Reader) -> dict[str, Any]:
-        """The attributes of a call: its own, else the function's defaults."""
-        found = {each.name: read.attribute(each) for each in message.attribute_proto}
+        """The attributes of a call: its own, else the function's defaults, which are read once."""
+        key = (call.domain, call.kind, call.overload)
+        if key not in self._defaults:
+            self._defaults[key] = {each.name: read.attribute(each) for each in message.attribute_proto}
+        found = dict(self._defaults[key])
         for name, value in call.attributes.items():
             if name not in found and name not in message.attribute:
                 raise ModelFileError(f"the function has no attribute {name!r:.80}")
@@ -142,9 +147,6 @@ class Functions:
     def unfold(self, node: NodePart, read: Reader) -> list[NodePart]:
         """A call inside a function; it was counted with the call of that."""
         return self._unfold(node, (node.domain, node.kind, node.overload), read)
-
-
-NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True)

@@ -221,7 +221,11 @@ class OnnxModel(BoundToProcess):
         for stated in self.inputs:
             shape = stated.shape
             if stated.name in usual:
-                shape = (1 if not isinstance(shape[0], int) else shape[0], *usual[stated.name][1:]) if shape else ()
+                shape = (
+                    (1 if not isinstance(shape[0], int) else shape[0], *usual[stated.name][1:])
+                    if shape
+                    else ()
+                )
             if shape is None or not stated.dtype or not all(isinstance(size, int) for size in shape[1:]):
                 raise ArgumentError(
                     f"the file leaves sizes open; give arrays: the model takes {self._expected()}"
