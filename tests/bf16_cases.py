@@ -8,12 +8,11 @@ import numpy as np
 
 from guarded import GuardedCase
 from random_graphs import random_case
-from striate.cpu.recipes import winograd
 from striate.cpu.target import Target
 from test_bf16 import LAYERS, Net, everything, picture
 from test_bf16_amx import LAYERS as TILED
 from test_bf16_amx import whole_net
-from wide import BF16, TILES
+from wide import AVX512, BF16, TILES
 
 Cases = Iterator[GuardedCase]
 
@@ -29,22 +28,31 @@ def whole() -> Cases:
     yield net_case("every kernel", net, everything(net), "bf16", BF16)
 
 
-def random() -> Cases:
-    """Random graphs, for what they touch: `test_bf16_graphs.py` compares their answers, rounding for rounding."""
-    winograd.pays = lambda *_: False
-    for seed in range(12):
+def random(seeds: range = range(12)) -> Cases:
+    """Random graphs on CPUs that this one may not be, each step watched; exact where the sums are."""
+    settings = ((BF16, "bf16", 1), (AVX512, "strict", 16), (TILES, "bf16x3", 1), (TILES, "bf16", 1))
+    for seed in seeds:
         case = random_case(seed)
+        target, precision, lanes = settings[seed % len(settings)]
+        rounded_sums = any(case.slack[0]) or any(case.slack[1].values())
         yield GuardedCase(
-            f"random graph {seed}",
+            f"random graph {seed} in {precision}",
             case.graph,
             case.inputs[0],
-            BF16,
-            1,
+            target,
+            lanes,
             case.parameters[0],
-            "bf16",
-            [1e30] * len(case.graph.outputs),
+            precision,
+            [1e30] * len(case.graph.outputs) if rounded_sums else (),
             update_slack=1e30,
+            crowded_stride=16,
+            rounded=True,
+            watched=True,
         )
+
+
+def many_random() -> Cases:
+    return random(range(7000, 7160))
 
 
 def tiles() -> Cases:

@@ -12,7 +12,9 @@ HOST = targets.host()
 pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
 
 
-@pytest.mark.parametrize("family", ["layers", "whole", "random", "tiles"])
+@pytest.mark.parametrize(
+    "family", ["layers", "whole", "random", "tiles", pytest.param("many_random", marks=pytest.mark.slow)]
+)
 def test_nothing_outside_the_arrays_is_touched(family: str) -> None:
     found, done = faults(bf16_cases.__name__, family)
     assert not found, "\n\n".join(found)
