@@ -155,7 +155,13 @@ class TestTrain:
         assert time.monotonic() - started < 2
         assert process.returncode == 130
         assert errors.strip() == "striate: interrupted; no file is half written"
-        assert [each.name for each in out.iterdir()] == ["checkpoint.safetensors"]
+        names = sorted(each.name for each in out.iterdir())
+        assert names == ["checkpoint.safetensors", "history.json", "lenet.safetensors"]
+        history = json.loads((out / "history.json").read_text())
+        assert history["interrupted"]
+        assert [row["epoch"] for row in history["history"]] == list(range(1, 1 + len(history["history"])))
+        digits = load_digits()
+        assert st.load(out / "lenet.safetensors").predict(digits.x_test[:9]).shape == (9, 10)
         assert "--resume goes on from there" in output
 
 

@@ -21,7 +21,9 @@ from striate.data.pictures import background_is_dark
 from striate.errors import NonFiniteLossError, StriateWarning, UnsupportedError
 from striate.files import as_output, expect_folder
 from striate.nn import models
+from striate.nn.lock import locked
 from striate.nn.sequential import Sequential
+from striate.nn.whole_file import remove_remains
 from striate.runtime.options import PRECISIONS
 from striate.runtime.precision import precision
 from striate.runtime.threads import threads
@@ -38,6 +40,8 @@ from striate.view.record import Record, write_text
 LOOKED_AT = 200
 FIRST_STAGE = 3  # layers of LeNet up to the first activation: standardize, conv1, relu1
 CHECKPOINT = "checkpoint.safetensors"
+HISTORY = "history.json"
+LOCK = ".striate.lock"
 DRAWN = ("curves.png", "filters.png")
 # The pictures that a model is made for.
 PICTURES = {"lenet": (28, 28, 1), "cifar_fast": (32, 32, 3)}
@@ -96,6 +100,12 @@ def add_train(commands: Any) -> None:
         help=f"go on from {CHECKPOINT} in the folder of --out, if it is there; give the settings the run began with",
     )
     train.add_argument(
+        "--resume-anyway",
+        action="store_true",
+        help="the same also where settings, version or processor are others than the run began with; says which. The "
+        "result has other bits than either's",
+    )
+    train.add_argument(
         "--checkpoint-every",
         type=whole(1, 10**9),
         metavar="STEPS",
@@ -113,6 +123,16 @@ def run_train(options: argparse.Namespace) -> dict[str, Any]:
         recipe, epochs=options.epochs, batch_size=options.batch_size, learning_rate=options.lr
     )
     expect_outputs(options)
+    with locked(options.out / LOCK, str(options.out)):
+        for name in outputs_of(options):
+            remove_remains(options.out / name)
+        return train_locked(options, recipe, chosen, started)
+
+
+def train_locked(
+    options: argparse.Namespace, recipe: Recipe, chosen: Mapping[str, Any], started: float
+) -> dict[str, Any]:
+    """`run_train`, once the folder is this run's alone."""
     data = load_named(options.data, options.seed, skip_corrupt=options.skip_corrupt)
     print(
         f"{options.model} on {data.source}: {len(data.x):,} pictures to train on, {len(data.x_test):,} "
@@ -148,6 +168,27 @@ def run_train(options: argparse.Namespace) -> dict[str, Any]:
         "seed": options.seed,
         "warnings": doubts,
     }
+    write_history(options, data, chosen, record, result)
+    drawn = draw(options.out, model, data, record, answers, accuracy)
+    wrong = round((1 - accuracy) * len(answers))
+    print(
+        f"test accuracy {100 * accuracy:.2f}% ({wrong} of {len(answers):,} wrong) after {chosen['epochs']} epochs, "
+        f"{duration(spent)}"
+    )
+    print(f"written to {options.out}: {', '.join([path.name, HISTORY, *drawn])}")
+    # Last, where nobody can overlook it: a test accuracy of 10% looks like a result.
+    for doubt in doubts:
+        print(f"WARNING: {doubt}")
+    return result
+
+
+def write_history(
+    options: argparse.Namespace,
+    data: Dataset,
+    chosen: Mapping[str, Any],
+    record: Record,
+    result: Mapping[str, Any],
+) -> None:
     history = {
         **result,
         **chosen,
@@ -156,24 +197,18 @@ def run_train(options: argparse.Namespace) -> dict[str, Any]:
         "classes": list(data.classes),
         "history": record.epochs,
     }
-    write_text(options.out / "history.json", json.dumps(history, indent=2) + "\n")
-    drawn = draw(options.out, model, data, record, answers, accuracy)
-    wrong = round((1 - accuracy) * len(answers))
-    print(
-        f"test accuracy {100 * accuracy:.2f}% ({wrong} of {len(answers):,} wrong) after {chosen['epochs']} epochs, "
-        f"{duration(spent)}"
-    )
-    print(f"written to {options.out}: {', '.join([path.name, 'history.json', *drawn])}")
-    # Last, where nobody can overlook it: a test accuracy of 10% looks like a result.
-    for doubt in doubts:
-        print(f"WARNING: {doubt}")
-    return result
+    write_text(options.out / HISTORY, json.dumps(history, indent=2) + "\n")
+
+
+def outputs_of(options: argparse.Namespace) -> tuple[str, ...]:
+    """Names of the files that a run leaves."""
+    return (f"{options.model}.safetensors", CHECKPOINT, HISTORY, *DRAWN)
 
 
 def expect_outputs(options: argparse.Namespace) -> None:
     """Raise `ArgumentError` before the first step for what could not be written after the last."""
     expect_folder(options.out)
-    for name in (f"{options.model}.safetensors", CHECKPOINT, "history.json", *DRAWN):
+    for name in outputs_of(options):
         as_output(options.out / name)
     if options.tensorboard is not None:
         expect_folder(options.tensorboard)
@@ -189,12 +224,17 @@ def fit(
     path: Path,
     notes: dict[str, str],
 ) -> None:
-    """Train with a checkpoint beside the model; if the loss is not finite the last good model is written to `path`."""
+    """Train with a checkpoint beside the model.
+
+    If the loss is not finite the last good model is written to `path`; at Ctrl-C what was reached, with its history,
+    unless that would replace the model of an earlier run.
+    """
     progress, checkpoint = Progress(sys.stdout), options.out / CHECKPOINT
     logs = [] if options.tensorboard is None else [TensorBoard(options.tensorboard)]
-    if options.resume and checkpoint.exists():
+    resume = "anyway" if options.resume_anyway else options.resume
+    if resume and checkpoint.exists():
         print(f"going on from {checkpoint}")
-    elif options.resume:
+    elif resume:
         print(f"there is no {checkpoint} yet: from the beginning")
     try:
         model.fit(
@@ -211,7 +251,7 @@ def fit(
             callbacks=[*recipe.callbacks(), *logs, record, progress],
             checkpoint=checkpoint,
             checkpoint_every=options.checkpoint_every,
-            resume=options.resume,
+            resume=resume,
         )
     except NonFiniteLossError as error:
         if not record.epochs:
@@ -220,6 +260,11 @@ def fit(
         raise NonFiniteLossError(f"{error}\nThe last good weights are in {path}.") from error
     except KeyboardInterrupt:
         progress.close()
+        if record.epochs and not path.exists():
+            model.save(path, notes)
+            so_far = {"interrupted": True, "model": str(path), "data": data.name, "seed": options.seed}
+            write_history(options, data, chosen, record, so_far)
+            print(f"{path} is the model so far, {HISTORY} its {len(record.epochs)} epochs")
         if checkpoint.exists():
             print(f"{checkpoint} holds the run so far; the same command with --resume goes on from there")
         raise

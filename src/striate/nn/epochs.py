@@ -23,6 +23,10 @@ from striate.nn.training import BatchInfo, Callback, EpochInfo, Optimizer, Sched
 from striate.runtime.parameter import Parameter
 from striate.runtime.threads import current_threads
 
+# A loss that is so many times the first one, or 1 if that is larger, is an explosion though it is finite: weights that
+# gave it are not written, and not gone back to.
+EXPLODED = 1e4
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -73,8 +77,10 @@ class Loop:
         self.planned, self.factor = self.rates.copy(), 1.0
         self.on_batch = [f for f in (getattr(c, "on_batch", None) for c in callbacks) if f is not None]
         self.after_step: Callable[[], None] | None = None
-        # Called when the weights that a step began with gave a finite loss.
-        self.after_loss: Callable[[], None] | None = None
+        # Called with whether the weights that a step began with gave a loss that is no explosion.
+        self.after_loss: Callable[[bool], None] | None = None
+        # Whether the last loss was one, and from where on it is: finite, and yet no sign of good weights.
+        self.exploded, self.bearable = False, math.inf
         self.place = Place()
         self.done_here = 0
         self.started = time.perf_counter()
@@ -84,7 +90,8 @@ class Loop:
         self.outputs = trainer.outputs
         # What to go back to when numbers are not finite any more, and the words for it.
         self.good: dict[Parameter, np.ndarray] = {}
-        self.good_is = ""
+        self.good_is = self._good_since = ""
+        self._candidate: tuple[dict[Parameter, np.ndarray], str, str] | None = None
         # Whether what the optimiser keeps had to begin anew.
         self.reset = False
 
@@ -92,7 +99,7 @@ class Loop:
         """The rest of the epoch in which `place` stands; afterwards it stands at the next one's begin."""
         place, plan, right = self.place, self.plan, self.plan.right
         since = "at the start of this epoch" if not place.step else f"as the checkpoint has them, at step {place.step}"
-        self.remember(f"the weights are back {since}")
+        self.remember(f"the weights are back {since}", f"at the start of epoch {plan.epochs_before + place.epoch + 1}")
         threads, before = current_threads(), place.seconds
         began = asked = time.perf_counter()
         compiled: Compiled | None = None
@@ -111,8 +118,7 @@ class Loop:
                 loss = float(loss_array)
                 if not math.isfinite(loss):
                     self.give_up(f"the loss became {loss}")
-                if self.after_loss is not None:
-                    self.after_loss()
+                self._judge(loss)
                 place.total += loss * size
                 place.seen += size
                 if right is not None:
@@ -149,7 +155,7 @@ class Loop:
 
     def state(self) -> dict[str, float]:
         """What a checkpoint must hold beside `place`."""
-        return {"factor": self.factor}
+        return {"factor": self.factor} | ({} if self.bearable == math.inf else {"bearable": self.bearable})
 
     def continue_from(self, place: Place, epochs_before: int, steps_before: int) -> None:
         """Stand where a checkpoint says, with the epochs and steps that were before its run."""
@@ -158,6 +164,7 @@ class Loop:
         self.numbers = np.arange(steps_before + 1, steps_before + len(self.rates) + 1, dtype=np.float32)
 
     def restore(self, told: Mapping[str, Any]) -> None:
+        self.bearable = float(told.get("bearable", math.inf))
         self._scale_rates(float(told["factor"]))
 
     def _scale_rates(self, factor: float) -> None:
@@ -221,11 +228,31 @@ class Loop:
         for on_batch in self.on_batch:
             on_batch(info)
 
-    def remember(self, words: str) -> None:
-        """Take the weights as they are for good ones; `words` say, in an error, that they are back."""
+    def remember(self, words: str, later: str) -> None:
+        """Take the weights as they are for good ones, once they give a bearable loss.
+
+        An error says in `words` that they are back, and with `later` if that is an epoch other than its own.
+        """
         good = [*self.trainer.moved.values(), *self.trainer.averaging()]
-        self.good = {parameter: parameter.array.copy() for parameter in good}
-        self.good_is = words
+        self._candidate = {parameter: parameter.array.copy() for parameter in good}, words, later
+        if not self.good:
+            self._take_candidate()
+        else:
+            self.good_is = f"the weights are back {self._good_since}, before the loss exploded"
+
+    def _take_candidate(self) -> None:
+        if self._candidate is not None:
+            (self.good, self.good_is, self._good_since), self._candidate = self._candidate, None
+
+    def _judge(self, loss: float) -> None:
+        """What a finite loss says of the weights that gave it."""
+        if self.bearable == math.inf:
+            self.bearable = EXPLODED * max(abs(loss), 1.0)
+        self.exploded = abs(loss) > self.bearable
+        if self._candidate is not None and not self.exploded:
+            self._take_candidate()
+        if self.after_loss is not None:
+            self.after_loss(not self.exploded)
 
     def follow_model(self, x: TensorType, targets: TensorType) -> None:
         """A callback changed the model: from the next step, on batches of these types, train what it is now."""

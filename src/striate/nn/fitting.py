@@ -161,8 +161,7 @@ def fit(
             loop.follow(info)
             finished = any(getattr(callback, "stop", False) for callback in callbacks)
             if keeper is not None:
-                loss_seen = info.validation_loss if not trainer.averages() else None
-                keeper.write(finished, loss_seen is not None and math.isfinite(loss_seen))
+                keeper.write(finished, None if trainer.averages() else info.validation_loss)
     tell(callbacks, "on_end", model)
     return history
 

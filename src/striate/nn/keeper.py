@@ -101,18 +101,24 @@ class Keeper:
         if place.step < self.loop.steps and place.step % self.every == 0:
             self.write(False)
 
-    def _proved(self) -> None:
-        """The weights that were written last gave a finite loss."""
+    def _proved(self, good: bool = True) -> None:
+        """The weights that were written last gave a loss, and it is one of `good` weights."""
         if self._pending is not None:
             pending, self._pending = self._pending, None
-            commit(pending, self.path)
+            if good:
+                commit(pending, self.path)
+            else:
+                whole_file.discard(pending)
 
-    def write(self, finished: bool, proved: bool = False) -> None:
-        """Write where training stands; `proved`: its weights gave a finite loss already, in validation.
+    def write(self, finished: bool, validation_loss: float | None = None) -> None:
+        """Write where training stands; `validation_loss`: the loss that these very weights gave already.
 
         Raises `CheckpointError`, and `NonFiniteLossError` if the weights are not finite.
         """
         self.loop.expect_finite()
+        if self.loop.exploded:
+            # What such a loss was followed by cannot be trusted until there is a better one.
+            return
         self._proved()
         arrays = {f"{STATE}{name}": array for name, array in self.loop.trainer.state().items()}
         numbers: dict[str, dict[str, Any]] = {}
@@ -127,6 +133,7 @@ class Keeper:
             self.settings, place, history, numbers, arrays, finished, before, frozen(self.model)
         )
         self._pending = prepare(self.path, told)
+        proved = validation_loss is not None and abs(validation_loss) <= self.loop.bearable
         if finished or proved or place.epoch >= plan.epochs:
             self._proved()
 
@@ -219,8 +226,8 @@ class Keeper:
     def _restore_loop(self, found: Checkpoint, place: Place) -> None:
         loop = self.loop
         loop.continue_from(place, *found.before)
-        if loop.after_epoch is not None:
-            loop.restore(found.numbers["loop"])
+        told = dict(found.numbers["loop"])
+        loop.restore(told if loop.after_epoch is not None else {**told, "factor": 1.0})
 
     def _restore_tellers(self, found: Checkpoint, odd: list[str]) -> None:
         """Callbacks and schedule: each what one of its kind kept."""

@@ -453,7 +453,10 @@ class Module:
 
         `checkpoint`: a file that is written after every epoch, and after every `checkpoint_every` steps within one.
         With `resume` training goes on from it, if it exists: the final weights are those of a run that was never
-        interrupted, bit for bit, on the same kind of CPU with the same version.
+        interrupted, bit for bit. Where something differs that the bits follow from (settings, data, the code of an
+        augmentation or loss, version, processor) it is refused, in words; `resume="anyway"` goes on with a
+        `StriateWarning` that says what differs. Only weights that gave a finite loss are written, and two runs cannot
+        write one file at a time.
 
         `precision`: that of `st.precision`, for this call. With `"bf16"` the weights and all that the optimiser keeps
         stay float32, and so do sums; inputs of products are rounded where that is faster on this CPU.

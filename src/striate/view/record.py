@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from striate.nn.training import BatchInfo, EpochInfo
+from striate.nn.whole_file import replace_whole
 
 MOST_STEPS = 2000
 
@@ -61,15 +60,5 @@ class Record:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a file whole or not at all: a temporary name in the same folder, then renamed."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    """Write a file whole or not at all."""
+    replace_whole(path, lambda name: Path(name).write_bytes(text.encode()))

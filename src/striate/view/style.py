@@ -54,7 +54,7 @@ def lettering() -> Any:
 
 def save_figure(figure: Any, path: Path) -> None:
     """Write `figure` as PNG under a temporary name and rename it, so that no half picture is left."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".png")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
