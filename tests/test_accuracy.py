@@ -201,6 +201,15 @@ def test_outputs_for_every_pixel_with_one_label_a_picture_have_no_accuracy():
     assert math.isnan(model.evaluate(x, np.arange(6) % 3, loss=first_pixel)["accuracy"])
 
 
+def test_cross_entropy_of_one_output_is_refused_for_it_is_always_0():
+    for use in (
+        lambda: dense(1).fit(X, np.zeros(48, int), optimizer=SGD),
+        lambda: dense(1).evaluate(X, np.zeros(48, int)),
+    ):
+        with pytest.raises(st.ArgumentError, match="of one output it is always 0.*binary_cross_entropy"):
+            use()
+
+
 def test_one_output_with_labels_says_what_would_fit():
     with pytest.raises(st.LabelError, match=r"loss='binary_cross_entropy' with y\[:, None\]"):
         dense(1).fit(X, np.arange(48) % 2, optimizer=SGD)

@@ -209,6 +209,19 @@ def test_guessing_is_the_least_loss_of_constant_logits(smoothing: float, weights
     )
 
 
+def test_a_model_that_takes_one_batch_size_only_is_trained_all_the_same():
+    class Four(nn.Module):
+        def __init__(self) -> None:
+            self.head = nn.Linear(2)
+
+        def __call__(self, x: Any) -> Any:
+            return self.head(x.reshape(20, 6))
+
+    x = np.random.default_rng(0).random((40, 2, 3)).astype(np.float32)
+    history = silently(Four(), x, np.arange(40) % 2, epochs=2, batch_size=20, optimizer=SGD(0.0))
+    assert len(history.loss) == 2
+
+
 def test_dead_share():
     answers = np.zeros((2, 3, 3, 4))
     answers[1, 2, 2, 0] = 0.1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import warnings
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -84,6 +85,8 @@ DEVIATIONS = 3.0
 # Units of one layer that answer nothing.
 DEAD = 0.9
 LOOKED_AT = 16
+# Of targets for every pixel so many numbers are enough to know their spread.
+MOST_TARGETS = 2**24
 # Ops that bring what they read to mean 0 and deviation 1.
 NORMALISING = ("standardize", "standardize_image", "batch_norm", "normalize")
 
@@ -115,8 +118,8 @@ class Doubts:
         if self.told or not self._stands(info):
             return
         causes = self._causes()
-        sure = bool(causes)
-        if not sure and not (self.chance is not None and self.level is not None and self._had_time()):
+        certain = self.level is not None and not math.isnan(info.accuracy) and self._had_time()
+        if not causes and not (certain and self.chance is not None):
             return
         self.told = True
         warnings.warn(self._words(info, causes), StriateWarning, stacklevel=2)
@@ -137,17 +140,10 @@ class Doubts:
 
     def _causes(self) -> list[str]:
         """What a few pictures show in the net as it is now."""
-        loop = self.loop
-        inputs = loop.some_inputs(LOOKED_AT)
-        graph = loop.trainer.forward_graph(inputs[0], inputs[1])
-        self.standardised = any(node.op.name in NORMALISING for node in graph.nodes)
-        rectifiers = [node for node in graph.nodes if _can_die(node)]
-        watched = (*(node.outputs[0] for node in rectifiers), graph.outputs[1])
-        looking = Graph(graph.inputs, watched, graph.nodes, graph.parameters, graph.constants)
         try:
-            *answers, outputs = loop.trainer.values_of(looking, inputs)
+            rectifiers, answers, outputs = self._looked_at()
         except StriateError:
-            # Whatever stands in the way of a look must not end a training.
+            # A model that takes batches of one size only, say. A look must not end a training.
             return []
         dead = [
             f"{share:.0%} of the units of {node.scope or 'a ReLU'!r} answer 0 to every picture"
@@ -156,6 +152,17 @@ class Doubts:
         ]
         same = len(outputs) > 1 and bool(np.ptp(outputs, axis=0).max() <= 1e-6 * np.abs(outputs).max())
         return [*dead[:1], *(["all pictures get the same outputs"] if same else [])]
+
+    def _looked_at(self) -> tuple[list[Node], Sequence[np.ndarray], np.ndarray]:
+        """The ReLUs, what each answers to a few pictures, and the model's outputs."""
+        inputs = self.loop.some_inputs(LOOKED_AT)
+        graph = self.loop.trainer.forward_graph(inputs[0], inputs[1])
+        self.standardised = any(node.op.name in NORMALISING for node in graph.nodes)
+        rectifiers = [node for node in graph.nodes if _can_die(node)]
+        watched = (*(node.outputs[0] for node in rectifiers), graph.outputs[1])
+        looking = Graph(graph.inputs, watched, graph.nodes, graph.parameters, graph.constants)
+        *answers, outputs = self.loop.trainer.values_of(looking, inputs)
+        return rectifiers, answers, outputs
 
     def _words(self, info: EpochInfo, causes: list[str]) -> str:
         rates = self.loop.rates[: self.loop.place.epoch * self.loop.steps]
@@ -195,7 +202,9 @@ def _guessing(loss: Any, targets: np.ndarray, classes: int | None) -> float | No
     """The loss of the best answer that is the same for every picture; None where it is not known, or 0."""
     if isinstance(loss, CrossEntropy) and targets.dtype == np.int32 and classes:
         level = _entropy(loss, targets, classes)
-    elif isinstance(loss, BinaryCrossEntropy):
+        return level if level > 1e-3 else None
+    targets = targets[:: max(1, targets.size // MOST_TARGETS)]
+    if isinstance(loss, BinaryCrossEntropy):
         # Each output has a share of yes of its own.
         yes = targets.mean(axis=0, dtype=np.float64)
         no, yes = 1.0 - yes, yes * loss.positive_weight
@@ -215,6 +224,8 @@ def _entropy(loss: CrossEntropy, labels: np.ndarray, classes: int) -> float:
     shares = np.bincount(labels, minlength=classes) / len(labels)
     weights = np.ones(classes) if loss.class_weights is None else np.array([*loss.class_weights], np.float64)
     smoothing = loss.label_smoothing
-    counted = ((1.0 - smoothing) * shares + smoothing / classes) * weights / float(shares @ weights)
+    counted = (
+        ((1.0 - smoothing) * shares + smoothing / classes) * weights / max(float(shares @ weights), 1e-30)
+    )
     present = counted[counted > 0]
     return float(-(present * np.log(present / present.sum())).sum())

@@ -246,6 +246,11 @@ def _loss(outputs: Traced, targets: Traced, loss: Loss, graph: Graph) -> Value:
                 "the model ends with Softmax, and cross_entropy takes logits (it contains the softmax): "
                 "leave the Softmax layer out and apply st.softmax to predictions"
             )
+        if outputs.ndim == 2 and outputs.shape[1] == 1:
+            raise ArgumentError(
+                "cross_entropy compares outputs with each other, and of one output it is always 0: for yes or no take "
+                "'binary_cross_entropy' with targets [N, 1], or two outputs"
+            )
         try:
             return known(outputs, targets).value
         except StriateError as error:
