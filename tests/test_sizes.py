@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -662,3 +663,37 @@ def test_random_networks_are_the_same_graph_or_are_refused_for_a_decision(seed: 
             except ShapeError as error:
                 assert "was saved for sizes with" in str(error)  # noqa: PT017
     assert same > 80
+
+
+@lru_cache
+def remembered(height: int, width: int) -> float:
+    return 1 / (height * width)
+
+
+def test_a_size_that_outlives_its_trace_is_a_number(tmp_path: Path) -> None:
+    """What `__call__` keeps between calls (a cache of its own, say) holds sizes of an earlier trace."""
+    kept: list[Any] = []
+
+    def body(x: Any) -> Any:
+        kept.append(x.shape[1])
+        first = kept[0]
+        scaled = x * (first + x.shape[2]) + first - remembered(*x.shape[1:3])
+        return scaled.reshape(x.shape[0], -1) if first < x.shape[1] + 100 else functional.avg_pool2d(x, first)
+
+    # The first trace of all is one with open sizes.
+    model = Written(body)
+    open_trace(model, [TensorType((1, 24, 26, 4))])
+    loaded = saved(model, tmp_path / "model", (1, 24, 26, 4))
+    assert is_open(kept[0])
+    types = [TensorType((3, 24, 26, 4))]
+    assert computed(loaded.trace(types)) == computed(model.trace(types))
+    with pytest.raises(ShapeError, match="was saved for sizes with"):
+        loaded.trace([TensorType((3, 20, 26, 4))])
+
+
+def test_single_numbers_keep_their_shape(tmp_path: Path) -> None:
+    model = Written(lambda x: x.mean((0, 1, 2, 3)) * 2.0 + x.shape[1])
+    loaded = saved(model, tmp_path / "model", (1, 8, 9, 4))
+    x = numbers((2, 6, 7, 4))
+    assert loaded(x).shape == model(x).shape == ()
+    assert loaded(x) == model(x)

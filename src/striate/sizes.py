@@ -90,7 +90,12 @@ class Notes:
         # Whether a bare number was needed since this was last set to False.
         self.lost = False
 
+    def own(self, number: Any) -> Any:
+        """`number`, without what it follows from if that was another trace's."""
+        return number.value if type(number) is OpenNumber and number.notes is not self else number
+
     def decide(self, relation: str, left: Any, right: Any, required: bool = False) -> bool:
+        left, right = self.own(left), self.own(right)
         held = RELATIONS[relation](plain(left), plain(right))
         if not self.quiet:
             decision = Decision(relation, term_of(left), term_of(right), held, required)
@@ -127,6 +132,7 @@ class OpenNumber:
     # -- arithmetic -----------------------------------------------------------------------------
 
     def _made(self, symbol: str, left: Any, right: Any) -> Any:
+        left, right = self.notes.own(left), self.notes.own(right)
         parts = sum(each.parts if is_open(each) else 1 for each in (left, right)) + 1
         neutral = {"+": 0, "-": 0, "*": 1, "//": 1}.get(symbol)
         if type(right) is int and right == neutral and isinstance(self.value, int):
@@ -405,11 +411,11 @@ def evaluate(term: Term, size: Callable[[Any, int], Any]) -> Any:
         raise ShapeError(f"{text(term)} cannot be computed: {error}") from None
 
 
-def fixed(field: Any) -> Any:
+def fixed(field: Any, of: Callable[[Any], Any] = plain) -> Any:
     """A field of an op with the numbers of now in place of open ones."""
     if isinstance(field, tuple):
-        return tuple(fixed(item) for item in cast(tuple[Any, ...], field))
-    return plain(field)
+        return tuple(fixed(item, of) for item in cast(tuple[Any, ...], field))
+    return of(field)
 
 
 def has_open(field: Any) -> bool:

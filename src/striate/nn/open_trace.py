@@ -66,6 +66,7 @@ class OpenTracer(Tracer):
         return plain(size) if size.axes <= last else size.notes.fix(size)
 
     def lift(self, operand: Any) -> Value:
+        operand = self.notes.own(operand)
         if not is_open(operand):
             return super().lift(operand)
         value = self.build.constant(np.asarray(plain(operand)).astype(np.float32))
@@ -77,6 +78,8 @@ class OpenTracer(Tracer):
         fields = {field.name: getattr(op, field.name) for field in dataclasses.fields(op)}
         bare = op
         if any(map(has_open, fields.values())):
+            fields = {name: fixed(field, self.notes.own) for name, field in fields.items()}
+            op = dataclasses.replace(op, **fields)
             bare = dataclasses.replace(op, **{name: fixed(field) for name, field in fields.items()})
         results = self.build.apply(bare, *values)
         if bare is not op:

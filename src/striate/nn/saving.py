@@ -85,9 +85,9 @@ def save(
         raise ArgumentError(
             f"the graph takes {len(header)} bytes of JSON; a model file holds at most {LARGEST_HEADER // 2}"
         )
-    tensors = {name: np.ascontiguousarray(parameter.array) for name, parameter in trace.parameters.items()}
+    tensors = {name: np.asarray(parameter.array, order="C") for name, parameter in trace.parameters.items()}
     tensors.update(
-        {f"{CONSTANT}.{k}": np.ascontiguousarray(a) for k, a in enumerate(constants_of(trace.graph))}
+        {f"{CONSTANT}.{k}": np.asarray(a, order="C") for k, a in enumerate(constants_of(trace.graph))}
     )
     try:
         write_whole(target, tensors, header)
