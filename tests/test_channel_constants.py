@@ -120,6 +120,25 @@ def test_strict_arithmetic_rounds_as_it_is_written(seed: int) -> None:
     np.testing.assert_array_equal(compute(graph, x, "strict"), run_reference(graph, [x], {})[0][0])
 
 
+@needs_kernels
+@pytest.mark.parametrize("lanes", [1, None])
+@pytest.mark.parametrize("op", [Multiply(), Divide(), Add(), Subtract()], ids=lambda op: op.name)
+def test_vectors_behind_a_layer_in_both_layouts(op: Op, lanes: int | None) -> None:
+    assert HOST is not None
+    lanes = HOST.vector_lanes if lanes is None else lanes
+    rng = np.random.default_rng(0)
+    x = rng.integers(-9, 9, (2 * HOST.vector_lanes, 5, 5, 3)).astype(np.float32)
+    build = Builder()
+    h = build.one(
+        Conv2d(), build.input(TensorType(x.shape), "x"), build.constant(np.ones((3, 3, 3, 5), np.float32))
+    )
+    h = arithmetic(build, h, (op, rng.normal(0, 1, (1, 1, 1, 5))), (op, rng.normal(0, 1, 5)), (op, 0.3))
+    graph = build.graph([h])
+    program = compile_for(graph, HOST, lanes)
+    assert program.fallbacks == ()
+    np.testing.assert_array_equal(program.run([x], {}, 1)[0], run_reference(graph, [x], {})[0][0])
+
+
 @pytest.mark.parametrize("op", [Multiply(), Divide()], ids=lambda op: op.name)
 @pytest.mark.parametrize("exact", [True, False])
 @needs_kernels

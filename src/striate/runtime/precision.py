@@ -19,7 +19,7 @@ def precision(name: str) -> AbstractContextManager[None]:
       whose greatest magnitude lies between 1e-27 and 1e27 (in training: if products with filters or gradients do so
       too). Beyond, a method may overflow, or lose what is small, where the plain sum would not.
     - `"strict"`: float32 multiply-adds only, and arithmetic is rounded as it is written: nothing is joined but batch
-      normalisations and biases with the layer before them. A picture's answer is its answer in any batch, bit by bit;
+      normalisations and biases with a layer beside them. A picture's answer is its answer in any batch, bit by bit;
       other precisions promise it within their error only.
     - `"bf16"`: activations between layers and fixed weights are rounded to bfloat16 (about 3e-3 a layer); sums,
       what is computed behind them, and everything that comes in or goes out stay float32.

@@ -26,6 +26,8 @@ from striate.transforms.channel_maps import (
 # Scales within [1 / MODERATE, MODERATE] are taken into filters unread: to leave float32's range those would need
 # numbers with which the layer itself leaves it.
 MODERATE = 2.0**24
+# Ends of a run that are left out one after the other where it leaves the range.
+MOST_TRIES = 4
 
 
 def fold_norm(graph: Graph, derive: Derive, exact: bool = False) -> Graph:
@@ -61,12 +63,12 @@ class _Joining:
             if node in gone or not self._takes(node):
                 continue
             run = self._run(node)
-            joined = None
-            while run and (joined := self._joined(node, run)) is None:
-                run.pop()
-            if joined is not None:
-                gone.update((node, *(map.node for map in run)))
-                moved[run[-1].node] = joined
+            for count in range(len(run), max(0, len(run) - MOST_TRIES), -1):
+                joined = self._joined(node, run[:count])
+                if joined is not None:
+                    gone.update((node, *(map.node for map in run[:count])))
+                    moved[run[count - 1].node] = joined
+                    break
         nodes = [moved.get(node, node) for node in self.old.nodes if node in moved or node not in gone]
         return replace(self.old, nodes=tuple(nodes), constants=self.constants)
 
