@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import pytest
 
 import striate as st
-from striate.bench import models
+from striate.bench import layer_duels, models
 from striate.bench.duel import Outcome, Side, Worker, agreement
 
 ENDS = """
@@ -142,3 +142,31 @@ def test_agreement_tells_who_agrees_and_who_does_not(monkeypatch: pytest.MonkeyP
     differ, wrong = agreement(workers, 1e-3)
     assert differ == {"c": 0.0}
     assert list(wrong) == ["b"]
+
+
+def test_a_layer_that_cannot_be_compared_costs_the_others_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    wanted = layer_duels.Wanted(batches=(1,), directions=("weight",), threads=(1,), peers=())
+    cells = list(layer_duels.cells(wanted))[:3]
+
+    def one(cell: layer_duels.Cell, *_: Any) -> dict[str, Any]:
+        if cell is cells[1]:
+            raise st.UnsupportedError("PyTorch differs from Striate")
+        return {"layer": cell.layer.key}
+
+    monkeypatch.setattr(layer_duels, "cells", lambda wanted: cells)
+    monkeypatch.setattr(layer_duels, "machine_limits", lambda threads: {"read_gigabytes_per_second": {}})
+    monkeypatch.setattr(layer_duels, "one", one)
+    monkeypatch.setattr(layer_duels, "line", lambda cell: cell["layer"])
+    out, figures = io.StringIO(), tmp_path / "figures.json"
+    found = layer_duels.measure(wanted, out, None, figures)
+    assert list(found["cells"]) == [cells[0].key, cells[2].key]
+    assert found["failed"] == {cells[1].key: "PyTorch differs from Striate"}
+    assert "not compared: PyTorch differs from Striate" in out.getvalue()
+    assert json.loads(figures.read_text())["failed"] == found["failed"]
+    # What failed is measured again, what was found is kept.
+    monkeypatch.setattr(layer_duels, "one", lambda cell, *_: {"layer": "again"})
+    again = layer_duels.measure(wanted, out, json.loads(figures.read_text()), figures)
+    assert (again["failed"], again["cells"][cells[1].key]) == ({}, {"layer": "again"})
+    assert again["cells"][cells[0].key] == found["cells"][cells[0].key]
