@@ -214,6 +214,9 @@ def test_providers_that_are_not_here_are_named_once() -> None:
     ("arguments", "text"),
     [
         ({"providers": [3]}, "providers must be names"),
+        ({"providers": {"CPUExecutionProvider": {}}}, "providers must be a list, got dict"),
+        ({"providers": 3}, "providers must be a list, got int"),
+        ({"provider_options": {}}, "provider_options must be a list, got dict"),
         ({"providers": ["CPUExecutionProvider"], "provider_options": [{}, {}]}, "for 2 providers, but there are 1"),
         ({"providers": ["CPUExecutionProvider"], "provider_options": ["fast"]}, "one dict for each"),
         ({"sess_options": types.SimpleNamespace(intra_op_num_threads=-1)}, "intra_op_num_threads must be"),
@@ -347,3 +350,8 @@ def test_outputs_of_files_that_list_their_weights_as_inputs() -> None:
         model.graph.input.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
     scores, features = InferenceSession(model.SerializeToString()).get_outputs()
     assert (scores.shape, features.shape) == (["batch", 5], ["batch", 4, 8, 8])
+
+
+def test_one_name_is_no_list_of_names() -> None:
+    with pytest.raises(ArgumentError, match="output_names must be a list of names, or None for all, got 'scores'"):
+        InferenceSession(classifier()).run("scores", {"image": IMAGE})  # type: ignore[arg-type]

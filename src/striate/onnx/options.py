@@ -170,7 +170,7 @@ def threads_of(options: Any) -> int | None:
 
 def expect_providers(providers: Any, options: Any) -> None:
     """Checks ONNX Runtime's lists of execution providers; one warning names those that are not here."""
-    listed = [providers] if isinstance(providers, str) else list(cast("Sequence[Any]", providers or ()))
+    listed = [providers] if isinstance(providers, str) else _listed(providers, "providers")
     names: list[str] = []
     for each in listed:
         name = each[0] if isinstance(each, (tuple, list)) and len(cast("Sequence[Any]", each)) == 2 else each
@@ -178,7 +178,7 @@ def expect_providers(providers: Any, options: Any) -> None:
             raise ArgumentError(f"providers must be names, or pairs (name, options), got {each!r:.80}")
         names.append(name)
     if options is not None:
-        kinds = list(cast("Sequence[Any]", options))
+        kinds = _listed(options, "provider_options")
         if len(kinds) != len(names):
             raise ArgumentError(f"provider_options for {len(kinds)} providers, but there are {len(names)}")
         if not all(isinstance(each, Mapping) for each in kinds):
@@ -190,6 +190,12 @@ def expect_providers(providers: Any, options: Any) -> None:
             UserWarning,
             stacklevel=3,
         )
+
+
+def _listed(value: Any, what: str) -> list[Any]:
+    if value is not None and not isinstance(value, (list, tuple)):
+        raise ArgumentError(f"{what} must be a list, got {type(value).__name__}")
+    return list(cast("Sequence[Any]", value or ()))
 
 
 def get_available_providers() -> list[str]:

@@ -98,6 +98,10 @@ class InferenceSession(BoundToProcess):
         self, output_names: Sequence[str] | None, input_feed: Mapping[str, Any], run_options: Any = None
     ) -> list[np.ndarray]:
         """The named outputs (None or an empty list: all) for the arrays in `input_feed`; `run_options` is ignored."""
+        if isinstance(output_names, str):
+            raise ArgumentError(
+                f"output_names must be a list of names, or None for all, got {output_names!r:.80}"
+            )
         results = self.model.run(input_feed)
         if not output_names:
             return list(results)
