@@ -6,6 +6,7 @@ At some points in the default suite, at many in the slow tests, at all by `.ci/l
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,10 @@ import striate as st
 from striate.cpu import cache as disk
 from striate.cpu import executable, jit
 from striate.cpu import target as targets
+from striate.errors import CheckpointError
 from striate.nn import batches, checkpoint, compiled, epochs, fitting, keeper, saving, steps, trace, trainer
 from striate.nn import cache as programs
+from striate.nn.lock import locked
 from striate.runtime import blas, parameter, pool, program, reference, store
 from striate.runtime import within as contexts
 from striate.runtime.precision import current_precision
@@ -219,3 +222,17 @@ def test_serving_a_file(tmp_path: Path, tries: int | None) -> None:
 
     serving = Serving(tmp_path / "model.onnx")
     assert interrupts.sweep(files((model, weights, store)), serving.act, serving.check, tries) > 100
+
+
+def test_a_lock_that_an_interrupt_kept_from_being_given_back(tmp_path: Path) -> None:
+    """The run that held it is gone, but for a circle of references: the next run in the process is no other one."""
+    path = tmp_path / "checkpoint.lock"
+    held: list[object] = [ExitStack()]
+    held[0].enter_context(locked(path, "the checkpoint"))  # pyright: ignore[reportAttributeAccessIssue]
+    with pytest.raises(CheckpointError, match="another run"), locked(path, "the checkpoint"):
+        pass
+    held.append(held)
+    del held
+    with locked(path, "the checkpoint"):
+        assert path.exists()
+    assert not path.exists()

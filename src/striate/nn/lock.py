@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import gc
 import os
 import time
 from collections.abc import Generator
@@ -44,6 +45,7 @@ def locked(path: Path, what: str) -> Generator[None]:
 
 def _acquire(path: Path, what: str) -> int | None:
     assert fcntl is not None
+    collected = False
     while True:
         handle = -1
         try:
@@ -59,6 +61,11 @@ def _acquire(path: Path, what: str) -> int | None:
             holder = "" if handle < 0 else os.pread(handle, 100, 0).decode(errors="replace")
             if handle >= 0:
                 os.close(handle)
+            if isinstance(error, BlockingIOError) and not collected:
+                # A run of this process that an interrupt kept from letting go: it does when it is freed.
+                gc.collect()
+                collected = True
+                continue
             if isinstance(error, BlockingIOError):
                 raise CheckpointError(
                     f"another run ({holder or 'which just began'}) writes to {what}; wait for it, or write elsewhere"
