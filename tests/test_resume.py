@@ -472,6 +472,24 @@ class TestFaults:
 
         assert self.each(tmp_path, lambda: write_text(path, "new"), check) >= 5
 
+    def test_reading(self, path: Path) -> None:
+        """A disk that cannot be read is an error that names the file, and the model is as it was."""
+        stopped(path)
+        refused = 0
+        for at in (1, 2, 3, 4):
+            model = network().build((6, 6, 1), "uint8")
+            before = weights(model)["1.weight"]
+            with pytest.MonkeyPatch.context() as patch:
+                Faults(patch, path.parent, at)
+                try:
+                    train(model, path, callbacks=[StopsAt(2, 3)], resume=True)
+                except Stop:
+                    continue
+                except CheckpointError:
+                    refused += 1
+            assert weights(model)["1.weight"] == before
+        assert refused >= 2
+
     @pytest.mark.slow
     def test_a_training(self, tmp_path: Path) -> None:
         path, whole = tmp_path / "run.safetensors", network()

@@ -151,7 +151,9 @@ def _try_to_write(folder: Path, wanted: Path, error: type[StriateError]) -> None
             os.write(descriptor, PROBE)
             os.fsync(descriptor)
         finally:
-            os.close(descriptor)
-            os.unlink(name)
+            try:
+                os.close(descriptor)
+            finally:
+                os.unlink(name)
     except (OSError, ValueError) as found:
         raise error(f"{wanted}: nothing can be written in {folder}: {reason(found)}") from found
