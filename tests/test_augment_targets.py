@@ -158,6 +158,11 @@ def test_targets_of_another_size_cannot_follow():
     with pytest.raises(st.ShapeError, match=r"pictures 6x8.*targets \[32, 3, 4, 1\]"):
         half.fit(x, y[:, ::2, ::2], augment=random_flip(), **options)
     half.fit(x, y[:, ::2, ::2], augment=pictures.cutout(2), **options)
+    with pytest.raises(st.ShapeError, match="pictures 6x8"):
+        half.fit(x, y[:, ::2, ::2], augment=chain(pictures.cutout(2), chain(random_flip())), **options)
+    # What does not say whether it moves pixels is warned of, not refused.
+    with pytest.warns(st.StriateWarning, match="moves_pixels = False"):
+        half.fit(x, y[:, ::2, ::2], augment=chain(lambda batch, generator: batch * 0.5), **options)
 
 
 def test_a_function_of_which_nobody_knows_warns_once_and_can_say():
@@ -195,6 +200,12 @@ def test_an_augmentation_of_ones_own_moves_both():
     ((batch, targets),) = epoch_batches(x, y, np.arange(COUNT), COUNT, augment=Turn())
     np.testing.assert_array_equal(targets, batch[..., 0])
     assert targets.flags.c_contiguous
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        pictures_, masks_ = masks()
+        options: dict[str, Any] = {"optimizer": st.optim.SGD(0.1), "loss": "binary_cross_entropy"}
+        segmenter().fit(pictures_, masks_, augment=chain(chain(Turn(), random_flip())), **options)
 
     class Wrong(Turn):
         def together(self, batch: Any, targets: Any, generator: Any, indices: Any, epoch: int) -> Any:

@@ -130,14 +130,24 @@ def augmented_together(
     return result  # pyright: ignore[reportUnknownVariableType]
 
 
+def _steps(augment: Any) -> list[Augment]:
+    """What a chain does one after the other, chains in it likewise."""
+    steps = getattr(augment, "steps", None)
+    return [each for step in steps for each in _steps(step)] if isinstance(steps, tuple) else [augment]
+
+
+def _moves(augment: Augment) -> bool | None:
+    """Whether an augmentation moves pixels; None: it does not say."""
+    stated: bool | None = getattr(augment, "moves_pixels", None)
+    return True if stated is None and callable(getattr(augment, "together", None)) else stated
+
+
 def follows(augment: Augment, pictures: tuple[int, ...], targets: tuple[int, ...]) -> bool:
     """Whether targets of this shape move with the pictures: [N, H, W] or [N, H, W, K], where `augment` moves pixels.
 
     Raises `ShapeError` for maps of another height or width, which would no longer fit the pictures.
     """
-    if not callable(getattr(augment, "together", None)) or len(pictures) != 4 or len(targets) not in (3, 4):
-        return False
-    if getattr(augment, "moves_pixels", None) is False:
+    if len(pictures) != 4 or len(targets) not in (3, 4) or not any(_moves(step) for step in _steps(augment)):
         return False
     if targets[1:3] != pictures[1:3]:
         raise ShapeError(
@@ -153,7 +163,7 @@ def expect_known(augment: Augment | None, pictures: tuple[int, ...], targets: tu
     if augment is None or len(pictures) != 4 or len(targets) not in (3, 4):
         return
     follows(augment, pictures, targets)
-    if getattr(augment, "moves_pixels", None) is None:
+    if any(_moves(step) is None for step in _steps(augment)):
         warnings.warn(
             f"the targets {list(targets)} have a value for every pixel, and augment is a function that changes "
             "pictures only: if it moves pixels, they no longer fit their targets. Write it as an object with a method "

@@ -131,12 +131,6 @@ class _Chain:
         self.steps = steps
         self.by_index = any(getattr(step, "by_index", False) for step in steps)
 
-    @property
-    def moves_pixels(self) -> bool | None:
-        """None if one of the steps does not say."""
-        known = [getattr(step, "moves_pixels", None) for step in self.steps]
-        return None if None in known else any(known)
-
     def __call__(
         self,
         batch: np.ndarray,
