@@ -27,7 +27,8 @@ from striate.nn.saving import ModelFile
 from striate.nn.trace import Trace
 from striate.ops.base import Example
 from striate.ops.catalog import CATALOG
-from striate.sizes import SIZE, Notes, OpenNumber, evaluate, is_open, largest, smallest
+from striate.size_formulas import evaluate
+from striate.sizes import SIZE, Notes, OpenNumber, is_open, largest, smallest
 
 Shape = tuple[int, ...]
 # The size of saving first, then an odd one, smaller ones and larger ones, and other batches.

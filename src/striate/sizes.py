@@ -5,7 +5,8 @@ the formula; a comparison answers for the sizes of now, and the answer is taken 
 the same wherever the file is used; whatever needs the bare number (`range`, an index, NumPy) takes down that the
 number must be this one. So what a file says about a size is a formula, a condition, or not said at all.
 
-A formula (`Term`) is a number, a leaf `("size", value, axis)`, or `(operator, term, ...)`; `evaluate` computes one.
+A formula (`Term`) is a number, a leaf `("size", value, axis)`, or `(operator, term, ...)`;
+`size_formulas.py` computes one.
 """
 
 from __future__ import annotations
@@ -14,9 +15,7 @@ import math
 import operator
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeAlias, cast
-
-from striate.errors import ShapeError
+from typing import Any, NamedTuple, TypeAlias
 
 # A number; ("size", value, axis); (operator, term, ...).
 Term: TypeAlias = Any
@@ -386,52 +385,3 @@ def required(relation: str, left: Any, right: Any) -> bool:
         if type(each) is OpenNumber:
             return each.notes.decide(relation, left, right, True)
     return RELATIONS[relation](left, right)
-
-
-def evaluate(term: Term, size: Callable[[Any, int], Any]) -> Any:
-    """The number that `term` gives where value v has `size(v, axis)` positions along an axis.
-
-    `size` may give open sizes again. Raises `ShapeError` where there is no such number.
-    """
-    if not isinstance(term, tuple):
-        return term
-    symbol, *operands = cast(tuple[Any, ...], term)
-    if symbol == SIZE:
-        return size(operands[0], operands[1])
-    numbers = [evaluate(operand, size) for operand in operands]
-    try:
-        if symbol == "max":
-            return largest(*numbers)
-        if symbol == "min":
-            return smallest(*numbers)
-        if symbol in ARITHMETIC:
-            return ARITHMETIC[symbol](*numbers)
-        return ROUNDING[symbol](numbers[0])
-    except (ArithmeticError, ValueError) as error:
-        raise ShapeError(f"{text(term)} cannot be computed: {error}") from None
-
-
-def fixed(field: Any, of: Callable[[Any], Any] = plain) -> Any:
-    """A field of an op with the numbers of now in place of open ones."""
-    if isinstance(field, tuple):
-        return tuple(fixed(item, of) for item in cast(tuple[Any, ...], field))
-    return of(field)
-
-
-def has_open(field: Any) -> bool:
-    if isinstance(field, tuple):
-        return any(has_open(item) for item in cast(tuple[Any, ...], field))
-    return is_open(field)
-
-
-def text(term: Term, name: Callable[[Any, int], str] | None = None) -> str:
-    """A formula for people: `size(input, 1) // 2`."""
-    if not isinstance(term, tuple):
-        return f"{term:g}" if isinstance(term, float) else str(term)
-    symbol, *operands = cast(tuple[Any, ...], term)
-    if symbol == SIZE:
-        return name(operands[0], operands[1]) if name else f"size({operands[0]}, {operands[1]})"
-    parts = [text(operand, name) for operand in operands]
-    if len(parts) == 2 and not symbol.isalpha():
-        return f"({parts[0]} {symbol} {parts[1]})"
-    return f"{symbol}({', '.join(parts)})"

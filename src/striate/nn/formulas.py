@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias, cast
 
 from striate.errors import ModelFileError
-from striate.sizes import ARITHMETIC, MOST_PARTS, ROUNDING, SIZE, Term, evaluate, is_open
+from striate.size_formulas import evaluate
+from striate.sizes import ARITHMETIC, MOST_PARTS, ROUNDING, SIZE, Term, is_open
 
 # Where a number stands in an op: the name of a field, then positions in it.
 Place: TypeAlias = tuple[Any, ...]

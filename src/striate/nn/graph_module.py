@@ -16,7 +16,8 @@ from striate.nn.module import Module
 from striate.nn.saving import ModelFile
 from striate.nn.trace import Trace, Traced
 from striate.runtime.parameter import Parameter
-from striate.sizes import RELATIONS, evaluate, text
+from striate.size_formulas import evaluate, text
+from striate.sizes import RELATIONS
 
 
 class GraphModule(Module):

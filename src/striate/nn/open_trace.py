@@ -16,20 +16,8 @@ import numpy as np
 from striate.ir.types import TensorType, Value
 from striate.nn.trace import Decided, Openness, Trace, Traced, Tracer
 from striate.ops.reshape import Reshape
-from striate.sizes import (
-    NO_AXES,
-    SIZE,
-    Axes,
-    Decision,
-    Notes,
-    OpenNumber,
-    Term,
-    axes_of,
-    fixed,
-    has_open,
-    is_open,
-    plain,
-)
+from striate.size_formulas import fixed, has_open
+from striate.sizes import NO_AXES, SIZE, Axes, Decision, Notes, OpenNumber, Term, axes_of, is_open, plain
 
 
 class OpenTracer(Tracer):

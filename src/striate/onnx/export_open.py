@@ -9,7 +9,8 @@ from striate.errors import StriateError
 from striate.ir.types import TensorType
 from striate.nn.graph_module import GraphModule
 from striate.nn.trace import Trace
-from striate.sizes import Axes, text
+from striate.size_formulas import text
+from striate.sizes import Axes
 
 Types = tuple[TensorType, ...]
 # An axis of an input: number of the input, axis.

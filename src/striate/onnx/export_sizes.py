@@ -13,7 +13,8 @@ from onnx import TensorProto
 
 from striate.ir.types import Value
 from striate.onnx.export_writer import Writer
-from striate.sizes import SIZE, Term, evaluate, is_open, plain, term_of
+from striate.size_formulas import evaluate
+from striate.sizes import SIZE, Term, is_open, plain, term_of
 
 SAME_IN_ONNX = {"+": "Add", "-": "Sub", "*": "Mul", "max": "Max", "min": "Min"}
 
