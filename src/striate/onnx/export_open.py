@@ -51,12 +51,14 @@ def leaving(trace: Trace, sizes_too: bool) -> Leaving:
             asked = f"{text(one, _named)} {relation} {text(other, _named)}"
             why = f"{taken.scope or 'the model'} depends on {asked}{'' if held else ' not being true'}"
             reasons.update({place: why for place in taken.axes if place not in reasons})
+    decided = frozenset(reasons)
     model = GraphModule.of(trace)
     groups: dict[str, tuple[Place, ...]] = {}
     sizes: dict[str, list[int]] = {}
     for group in _groups(types, sizes_too):
         for part in (group, *((place,) for place in group if len(group) > 1)):
-            if any(place in reasons or place in taken for place in part for taken in groups.values()):
+            taken_already = decided.union(*groups.values())
+            if not taken_already.isdisjoint(part):
                 continue
             found, refusal = _accepted(model, types, part)
             if found:
