@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
+import re
 import struct
 import tarfile
 import tracemalloc
@@ -13,10 +15,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors import safe_open
+from safetensors.numpy import load_file, save_file
 
+import striate as st
 from striate import cli
 from striate.data import load_cifar, load_folder, load_named, load_zip, zipped
-from striate.errors import DataError
+from striate.errors import CheckpointError, DataError
+from striate.nn import checkpoint
 
 Y = np.arange(8) % 2
 # What refusing a file may take.
@@ -263,3 +269,33 @@ def test_cifar_names_the_file_in_the_archive(tmp_path: Path) -> None:
         archive.addfile(entry, io.BytesIO(b"\x80\x02\xff."))
     with pytest.raises(DataError, match=r"python\.tar\.gz: data_batch_1: the pickle is damaged"):
         load_cifar(tmp_path / "cifar-10-python.tar.gz")
+
+
+def test_a_checkpoint_of_other_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "checkpoint"
+    model = st.nn.Sequential(st.nn.Flatten(), st.nn.Linear(2))
+    model.fit(np.zeros((4, 3), np.float32), Y[:4], optimizer=st.optim.SGD(0.1, momentum=0.9), checkpoint=path)
+    with safe_open(path, framework="numpy") as file:
+        notes = file.metadata()
+    arrays = load_file(path)
+    assert checkpoint.read(path).place.epoch == 1
+    for name in arrays:
+        for kind in (np.int8, np.float64, np.float16):
+            save_file({**arrays, name: arrays[name].astype(kind)}, path, notes)
+            with pytest.raises(
+                CheckpointError, match=f"{re.escape(name)}' must hold float32, it holds {kind.__name__}"
+            ):
+                checkpoint.read(path)
+    for key, value in (
+        ("epoch", 10**30),
+        ("step", 0.5),
+        ("step", -1),
+        ("seen", 1.0),
+        ("total", np.nan),
+        ("total", 1e999),
+    ):
+        header = json.loads(notes[checkpoint.KEY])
+        header["place"][key] = value
+        save_file(arrays, path, {**notes, checkpoint.KEY: json.dumps(header)})
+        with pytest.raises(CheckpointError, match="no place of a training run"):
+            checkpoint.read(path)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
@@ -30,6 +31,7 @@ from striate.nn.trainer import state_name
 KEY = "striate_checkpoint"
 VERSION = 2
 STATE, CALLBACK = "state.", "callback."
+MOST = 1 << 62
 
 
 @dataclass
@@ -136,8 +138,13 @@ def _checked(header: Any, arrays: Mapping[str, np.ndarray], path: Path) -> Check
         arrays = {_renamed(name): array for name, array in arrays.items()}
     place = Place(**{field.name: _number(header["place"][field.name]) for field in fields(Place)})
     history = {str(name): [float(value) for value in values] for name, values in header["history"].items()}
-    if min(place.epoch, place.step, place.seen) < 0:
-        raise CheckpointError(f"{path} is damaged: it stands at a negative place, {place}")
+    whole = (place.epoch, place.step, place.seen)
+    if not all(type(each) is int and 0 <= each < MOST for each in whole) or not math.isfinite(place.total):
+        raise CheckpointError(f"{path} is damaged: it stands at {place}, which is no place of a training run")
+    for name, array in arrays.items():
+        # Cast to the model's type, other numbers would be rounded without a word.
+        if name.startswith(STATE) and array.dtype != np.float32:
+            raise CheckpointError(f"{path} is damaged: {name!r:.80} must hold float32, it holds {array.dtype}")
     numbers = {str(who): dict(told) for who, told in header["numbers"].items()}
     epochs, steps = (int(_number(each)) for each in header.get("before", (0, 0)))
     if min(epochs, steps) < 0:

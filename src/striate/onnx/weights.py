@@ -52,9 +52,13 @@ class HeldFile:
 
     def fill(self, offset: int, out: np.ndarray) -> None:
         """The bytes from `offset` on; `ModelFileError` if the file was written to since it was opened."""
+        self._expect_same()
+        self.source.fill(offset, out)
+        self._expect_same()  # it may have been written to meanwhile
+
+    def _expect_same(self) -> None:
         if self._state() != self._seen:
             raise ModelFileError(f"{self.name} was changed after the model was loaded from it; load it again")
-        self.source.fill(offset, out)
 
 
 class Region(mmap.mmap):
@@ -200,14 +204,16 @@ class WeightStore(Store):
     ) -> np.ndarray:
         """`make()` while all sources are awake; unless it `may_sleep`, a result that lies in one keeps that awake."""
         regions = [region for region in map(self.regions.find, sources) if region is not None]
-        for region in regions:
-            region.wake()
+        awake: list[Region] = []
         try:
+            for region in regions:
+                region.wake()
+                awake.append(region)
             result = make()
             if not may_sleep:
                 self.regions.keep([result])
         finally:
-            for region in regions:
+            for region in awake:
                 region.sleep()
         return result
 
