@@ -118,6 +118,21 @@ class TestGoodWeightsOnly:
         found = checkpoints.read(path)
         assert (found.place.epoch, found.place.step) == (1, 0)
 
+    def test_pictures_that_are_not_finite_say_nothing_against_the_weights(self) -> None:
+        class Breaks:
+            by_index = True
+
+            def __call__(self, batch: Any, generator: Any, indices: Any, epoch: int) -> Any:
+                return batch if epoch == 0 else np.full_like(batch, np.nan)
+
+        one, model = network(), network()
+        x = X.astype(np.float32)
+        options: dict[str, Any] = {"batch_size": 8, "optimizer": st.optim.SGD(0.02)}
+        one.fit(x, Y, epochs=1, **options)
+        with pytest.raises(NonFiniteLossError, match="hold NaN or infinity; the weights are back at the start of this"):
+            model.fit(x, Y, epochs=2, augment=Breaks(), **options)
+        assert weights(model) == weights(one)
+
     def test_a_file_with_spoilt_weights_is_refused(self, path: Path) -> None:
         stopped(path)
         found = checkpoints.read(path)

@@ -30,6 +30,8 @@ class Diagnosis:
         self.trainer = trainer
         self.number = -1
         self.copies: dict[str, np.ndarray] = {}
+        # Whether it was the pictures of a batch.
+        self.pictures = False
 
     def before_step(self, number: int) -> None:
         """Called before step `number` (from 0, over all epochs)."""
@@ -63,6 +65,7 @@ class Diagnosis:
         try:
             for number, (compiled, inputs) in enumerate(again(self.number), self.number):
                 if not np.isfinite(inputs[0]).all():
+                    self.pictures = True
                     return ": the pictures of this batch hold NaN or infinity"
                 if number == failed:
                     return self._first_in_step(inputs)

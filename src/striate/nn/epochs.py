@@ -248,7 +248,8 @@ class Loop:
         """What a finite loss says of the weights that gave it."""
         if self.bearable == math.inf:
             self.bearable = EXPLODED * max(abs(loss), 1.0)
-        self.exploded = abs(loss) > self.bearable
+        # Far below 0 is where some losses of one's own want to be.
+        self.exploded = loss > self.bearable
         if self._candidate is not None and not self.exploded:
             self._take_candidate()
         if self.after_loss is not None:
@@ -300,6 +301,9 @@ class Loop:
             what += ", in the first step after the checkpoint, whose weights had grown too large before it was written,"
         try:
             where = self.diagnosis.culprit(self._again(place), number)
+            if self.diagnosis.pictures:
+                # They say nothing against the weights.
+                self._take_candidate()
         finally:
             self.put_back()
         raise NonFiniteLossError(

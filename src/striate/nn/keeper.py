@@ -133,7 +133,7 @@ class Keeper:
             self.settings, place, history, numbers, arrays, finished, before, frozen(self.model)
         )
         self._pending = prepare(self.path, told)
-        proved = validation_loss is not None and abs(validation_loss) <= self.loop.bearable
+        proved = validation_loss is not None and validation_loss <= self.loop.bearable
         if finished or proved or place.epoch >= plan.epochs:
             self._proved()
 
@@ -171,7 +171,7 @@ class Keeper:
             odd.append(f"epoch {place.epoch + 1} begins anew, for its steps are others")
             place = Place(place.epoch)
         self._restore_model(found, state, anyway, first, targets, odd)
-        self._restore_loop(found, place)
+        self._restore_loop(found, place, odd)
         self._restore_tellers(found, odd)
         for name, values in self.history.as_dict().items():
             values.extend(found.history.get(name, ()))
@@ -223,10 +223,13 @@ class Keeper:
             set_frozen(self.model, now)
             raise CheckpointError(f"{self.path}: {error}") from error
 
-    def _restore_loop(self, found: Checkpoint, place: Place) -> None:
+    def _restore_loop(self, found: Checkpoint, place: Place, odd: Sequence[str]) -> None:
         loop = self.loop
         loop.continue_from(place, *found.before)
         told = dict(found.numbers["loop"])
+        if odd:
+            # Another loss has another size.
+            told.pop("bearable", None)
         loop.restore(told if loop.after_epoch is not None else {**told, "factor": 1.0})
 
     def _restore_tellers(self, found: Checkpoint, odd: list[str]) -> None:
