@@ -64,7 +64,12 @@ def named(call: Callable[[], object], name: str = "") -> None:
 
 @functools.cache
 def room() -> Path:
-    """A folder in memory if there is one, removed at the end."""
+    """A folder in memory if there is one, removed at the end; FUZZ_ROOM names one that somebody else removes.
+
+    A fuzzer ends without saying goodbye, and would leave it behind.
+    """
+    if os.environ.get("FUZZ_ROOM"):
+        return Path(os.environ["FUZZ_ROOM"])
     shared = "/dev/shm" if os.path.isdir("/dev/shm") and os.access("/dev/shm", os.W_OK) else None
     folder = tempfile.TemporaryDirectory(prefix="striate-fuzz-", dir=shared)
     room.folder = folder  # type: ignore[attr-defined]
