@@ -159,7 +159,9 @@ def test_a_run_that_was_terminated_goes_on(tmp_path: Path) -> None:
     output, errors = process.communicate(timeout=60)
     assert (process.returncode, errors.strip()) == (143, WORDS[signal.SIGTERM])
     assert "--resume goes on from there" in output
-    assert [each.name for each in (tmp_path / "stopped").iterdir()] == ["checkpoint.safetensors"]
+    # The model so far and its history are there as well; nothing half-written, and no lock.
+    left = sorted(each.name for each in (tmp_path / "stopped").iterdir())
+    assert left == ["checkpoint.safetensors", "history.json", "lenet.safetensors"]
     whole, again = train(tmp_path / "whole"), train(tmp_path / "stopped", "--resume")
     assert (whole.wait(120), again.wait(120)) == (0, 0)
     wanted, found = ((tmp_path / out / "lenet.safetensors").read_bytes() for out in ("whole", "stopped"))
