@@ -53,8 +53,13 @@ def test_a_random_graph(seed: int) -> None:
     check(seed)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("first", range(20, 1020, 100))
+@pytest.mark.parametrize(
+    "first",
+    [
+        *(pytest.param(first, marks=pytest.mark.slow) for first in range(20, 320, 100)),
+        *(pytest.param(first, marks=pytest.mark.long) for first in range(320, 1020, 100)),
+    ],
+)
 def test_more_random_graphs(first: int) -> None:
     for seed in range(first, first + 100):
         check(seed)
