@@ -24,6 +24,7 @@ from striate.nn import keeper
 from striate.nn.lock import locked
 from striate.nn.training import BatchInfo, EpochInfo
 from striate.view.record import write_text
+from test_checkpoints import Stop, StopsAt
 
 GENERATOR = np.random.default_rng(0)
 X = GENERATOR.integers(0, 256, (24, 6, 6, 1)).astype(np.uint8)
@@ -44,19 +45,6 @@ def train(model: nn.Module, path: Path | None = None, **more: Any) -> Any:
 
 def weights(model: nn.Module) -> dict[str, bytes]:
     return {name: parameter.array.tobytes() for name, parameter in model.parameters().items()}
-
-
-class Stop(Exception):
-    pass
-
-
-class StopsAt:
-    def __init__(self, epoch: int, step: int) -> None:
-        self.place = (epoch, step)
-
-    def on_batch(self, info: BatchInfo) -> None:
-        if (info.epoch, info.step) == self.place:
-            raise Stop
 
 
 @pytest.fixture
