@@ -32,7 +32,9 @@ class RunsOut:
 @pytest.mark.parametrize("left", [0, 2])
 def test_an_augmentation_whose_iterator_runs_out_ends_no_epoch(workers: int, left: int) -> None:
     model = st.nn.Sequential(st.nn.Flatten(), st.nn.Linear(3))
-    with pytest.raises(ArgumentError, match=f"StopIteration at batch {left + 1} of 5 of epoch 1"):
+    # Two workers call the one iterator side by side: the call that finds it empty may be that of an earlier batch.
+    first = left + 1 if workers < 2 else f"[1-{left + 1}]"
+    with pytest.raises(ArgumentError, match=f"StopIteration at batch {first} of 5 of epoch 1"):
         model.fit(
             PICTURES,
             LABELS,
