@@ -17,7 +17,16 @@ from report import Row, from_json, machine, table, write_json
 HERE = Path(__file__).resolve().parent
 SELF_DUELS = ("lenet:onnxruntime_inference", "lenet:striate_inference")
 SCRIPTS = ("lenet", "resnet18", "cifar", "tiles", "startup", "mnist", "mnist_thorough")
-QUICK = {"duel": 7, "lenet": 7, "resnet18": 7, "cifar": 5, "tiles": 3, "startup": 3, "mnist": 1, "mnist_thorough": 1}
+QUICK = {
+    "duel": 7,
+    "lenet": 7,
+    "resnet18": 7,
+    "cifar": 5,
+    "tiles": 3,
+    "startup": 3,
+    "mnist": 1,
+    "mnist_thorough": 1,
+}
 
 
 def run(script: str, *arguments: str) -> list[Row] | None:

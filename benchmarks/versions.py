@@ -83,7 +83,9 @@ def compare(what: Side, trees: Sequence[str], rounds: int, tolerance: float) -> 
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("old", help="the src folder of the older checkout")
     parser.add_argument("new", nargs="?", default="", help="that of the newer one; default: as installed")
     parser.add_argument("--networks", nargs="*", default=[], metavar="FILE.onnx")

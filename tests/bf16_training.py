@@ -60,7 +60,11 @@ def random_net(random: np.random.Generator, channels: int) -> st.nn.Module:
 
 def training_step(seed: int) -> GuardedCase:
     random = np.random.default_rng(seed)
-    images, side, channels = int(random.integers(1, 6)), int(random.integers(6, 15)), int(random.choice(CHANNELS))
+    images, side, channels = (
+        int(random.integers(1, 6)),
+        int(random.integers(6, 15)),
+        int(random.choice(CHANNELS)),
+    )
     x = random.standard_normal((images, side, side, channels)).astype(np.float32)
     y = random.integers(0, CLASSES, images)
     net = random_net(random, channels)

@@ -191,7 +191,9 @@ class GuardedProgram(Program):
                     kept[interior(place)] = False
             changed = np.flatnonzero((old != self.arena[buffer]) & kept)
             if changed.size:
-                raise AssertionError(f"{launch.recipe} changed {changed.size} bytes of {buffer.name} beside its output")
+                raise AssertionError(
+                    f"{launch.recipe} changed {changed.size} bytes of {buffer.name} beside its output"
+                )
 
     def _array(self, frame: Frame, place: BufferView, *others: Any) -> np.ndarray:
         if place.buffer.kind == "arena":
@@ -277,7 +279,13 @@ def run_case(case: GuardedCase, say: Callable[[str], None]) -> Program:
             slack = case.slack[place] if case.slack else 0.0
             _compare(result, wanted, slack, case.relative, f"{case.name} [{side}]: output {place}")
         for name, wanted in updates.items():
-            _compare(parameters[name], wanted, case.update_slack if case.slack else 0.0, 1e-4, f"{case.name}: {name}")
+            _compare(
+                parameters[name],
+                wanted,
+                case.update_slack if case.slack else 0.0,
+                1e-4,
+                f"{case.name}: {name}",
+            )
     return program
 
 

@@ -105,7 +105,9 @@ def test_every_array_of_a_compiled_graph_is_stated() -> None:
     x = build.input(TensorType((2, 8, 8, 16)), "x")
     w = build.constant(np.ones((3, 3, 16, 16), np.float32))
     y = build.one(Relu(), build.one(Conv2d((1, 1), "same"), build.one(Relu(), x), w))
-    program = compile_for(build.graph([build.apply(MaxPool2d((2, 2), (2, 2)), y)[0]]), BF16, 1, precision="bf16")
+    program = compile_for(
+        build.graph([build.apply(MaxPool2d((2, 2), (2, 2)), y)[0]]), BF16, 1, precision="bf16"
+    )
     stated = {access.buffer for step in program.steps for access in step.launch.accesses}
     used = {buffer for step in program.steps for buffer in (*step.launch.reads, *step.launch.writes)}
     assert {buffer for buffer in used if buffer.format is not None} <= stated
@@ -124,7 +126,9 @@ def convolution(filters: str) -> Graph:
     w = build.input(TensorType(array.shape), "w") if filters == "input" else build.constant(array)
     before = build.one(Relu(), x)
     y = build.one(Relu(), build.one(Add(), build.one(Conv2d((1, 1), "same"), before, w), before))
-    return build.graph([build.one(Conv2d(), y, build.constant(rng.integers(-1, 2, (1, 1, 64, 48)).astype(np.float32)))])
+    return build.graph(
+        [build.one(Conv2d(), y, build.constant(rng.integers(-1, 2, (1, 1, 64, 48)).astype(np.float32)))]
+    )
 
 
 def data_for(graph: Graph) -> list[np.ndarray]:
@@ -199,7 +203,9 @@ def test_training_in_bf16_writes_inside_its_buffers(bf16_cpu: targets.Target) ->
         )
         model(x)
         before = [parameter.array.copy() for parameter in model.parameters().values()]
-        model.fit(x, y, epochs=1, batch_size=2, optimizer=SGD(0.1), precision=precision, verbose=False, seed=0)
+        model.fit(
+            x, y, epochs=1, batch_size=2, optimizer=SGD(0.1), precision=precision, verbose=False, seed=0
+        )
         after = [parameter.array for parameter in model.parameters().values()]
         moved[precision] = [new - old for new, old in zip(after, before, strict=True)]
     for found, wanted in zip(moved["bf16"], moved["float32"], strict=True):

@@ -159,7 +159,9 @@ def test_other_models_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "run.safetensors"
     train(network(), SETTINGS[0], checkpoint=path)
     other = nn.Sequential(nn.Standardize(), nn.Flatten(), nn.Linear(4))
-    with pytest.raises(CheckpointError, match=r"model: it had 1\.weight \[3, 3, 3, 8\], and has no such parameter now"):
+    with pytest.raises(
+        CheckpointError, match=r"model: it had 1\.weight \[3, 3, 3, 8\], and has no such parameter now"
+    ):
         train(other, SETTINGS[0], checkpoint=path, resume=True)
 
 
@@ -290,7 +292,8 @@ class TestNaN:
 
         x = X.astype(np.float32)
         with pytest.raises(
-            NonFiniteLossError, match=r"step 1 of 4 .*: the first numbers that are not finite, .*own code.*multiply"
+            NonFiniteLossError,
+            match=r"step 1 of 4 .*: the first numbers that are not finite, .*own code.*multiply",
         ):
             Exploding().fit(x, Y, batch_size=16, optimizer=st.optim.SGD(0.1))
 

@@ -55,7 +55,9 @@ def loaded(folder: Path) -> Any:
 
 
 def small() -> Any:
-    model = nn.Sequential(nn.Standardize(), nn.Conv2d(4, 3), nn.BatchNorm(), nn.ReLU(), nn.Flatten(), nn.Linear(3))
+    model = nn.Sequential(
+        nn.Standardize(), nn.Conv2d(4, 3), nn.BatchNorm(), nn.ReLU(), nn.Flatten(), nn.Linear(3)
+    )
     return model.build((14, 14, 2), seed=1)
 
 
@@ -131,7 +133,9 @@ def test_data_sets_are_equal_in_another_process() -> None:
         np.testing.assert_array_equal(getattr(found, name), value)
 
 
-@pytest.mark.parametrize("twin_of", [copy.deepcopy, copy.copy, lambda model: pickle.loads(pickle.dumps(model))])
+@pytest.mark.parametrize(
+    "twin_of", [copy.deepcopy, copy.copy, lambda model: pickle.loads(pickle.dumps(model))]
+)
 def test_copies_share_no_weights(tmp_path: Path, twin_of: Callable[[Any], Any]) -> None:
     for name, model in models(tmp_path).items():
         before = model(X)
@@ -198,7 +202,9 @@ def refused(folder: Path) -> dict[str, Any]:
 
 def test_what_is_bound_to_the_process_refuses_by_name(tmp_path: Path) -> None:
     for name, thing in refused(tmp_path).items():
-        with pytest.raises(st.CopyError, match=f"{type(thing).__name__} cannot be copied or pickled") as caught:
+        with pytest.raises(
+            st.CopyError, match=f"{type(thing).__name__} cannot be copied or pickled"
+        ) as caught:
             pickle.dumps(thing)
         assert len(str(caught.value)) > 60, name
         if name == "OnnxModel":

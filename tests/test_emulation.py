@@ -174,5 +174,7 @@ def test_the_environment_asks_for_an_emulation(name: str, monkeypatch: pytest.Mo
     assert (found.vector_lanes, found.registers) == (16, 32)
     assert (found.has_bf16, found.has_amx) == ("bf16" in name or "amx" in name, "amx" in name)
     monkeypatch.setenv(targets.ENVIRONMENT_VARIABLE, "emulated")
-    with pytest.raises(ArgumentError, match="or for tests emulated-avx512, emulated-avx512-bf16, emulated-amx"):
+    with pytest.raises(
+        ArgumentError, match="or for tests emulated-avx512, emulated-avx512-bf16, emulated-amx"
+    ):
         targets.host.__wrapped__()

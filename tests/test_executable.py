@@ -79,9 +79,7 @@ def test_where_it_is_forbidden_later_what_is_new_runs_as_the_reference() -> None
         assert other(x[:1]).shape == (1, 24, 24, 3)
     {REPORT}
     """
-    assert output_of(code).startswith(
-        "1 no code generation here (the system forbids executable memory)"
-    )
+    assert output_of(code).startswith("1 no code generation here (the system forbids executable memory)")
 
 
 class Failing:

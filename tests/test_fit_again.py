@@ -27,7 +27,13 @@ AVERAGED = st.optim.Averaged(st.optim.SGD(0.02), 0.8)
 
 def network() -> nn.Sequential:
     return nn.Sequential(
-        nn.Standardize(), nn.Conv2d(3, 3), nn.BatchNorm(), nn.ReLU(), nn.Dropout(0.2), nn.Flatten(), nn.Linear(3)
+        nn.Standardize(),
+        nn.Conv2d(3, 3),
+        nn.BatchNorm(),
+        nn.ReLU(),
+        nn.Dropout(0.2),
+        nn.Flatten(),
+        nn.Linear(3),
     )
 
 

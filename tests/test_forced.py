@@ -40,7 +40,9 @@ def test_what_is_forced_is_what_runs() -> None:
         program = compile_on(case_of(c).graph, case_of(c).backend, 1)
         launches = [step.launch for step in program.steps]
         assert any(launch.key.generator == "winograd" and launch.tuned for launch in launches)
-        met.update((launch.key.generator, access.element) for launch in launches for access in launch.accesses)
+        met.update(
+            (launch.key.generator, access.element) for launch in launches for access in launch.accesses
+        )
     assert met["winograd", BFLOAT16] > 2
     assert met["winograd", OWN] > 6
 
@@ -68,7 +70,9 @@ def test_a_kernel_that_ignores_a_format_is_caught(monkeypatch: pytest.MonkeyPatc
     real = winograd_launch.WinogradKernel
     monkeypatch.setattr(winograd_launch, "WinogradKernel", lambda *own: real(*own[:-2]))
     case = case_of(next(c for c in reduced_winograd() if c.epilogue == "bias relu"))
-    with pytest.raises(GraphError, match="'winograd' .* takes its numbers for own, but they are stored as bfloat16"):
+    with pytest.raises(
+        GraphError, match="'winograd' .* takes its numbers for own, but they are stored as bfloat16"
+    ):
         compile_on(case.graph, case.backend, 1)
     monkeypatch.setattr(launches, "check", lambda kernel, array: getattr(array, "buffer", array))
     program = GuardedProgram.of(compile_on(case.graph, case.backend, 1), AT_END, watched=True)

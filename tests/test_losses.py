@@ -91,7 +91,9 @@ def test_cross_entropy_of_shares_of_classes_is_torchs() -> None:
     labels = np.arange(12) % 5
     shares = np.random.default_rng(2).dirichlet(np.ones(5), 12).astype(np.float32)
 
-    def given(batch: np.ndarray, own: np.ndarray, generator: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    def given(
+        batch: np.ndarray, own: np.ndarray, generator: np.random.Generator
+    ) -> tuple[np.ndarray, np.ndarray]:
         return batch, shares[(batch[:, 0, 0, 0][:, None] == x[:, 0, 0, 0]).argmax(1)]
 
     for smoothing in (0.0, 0.2):

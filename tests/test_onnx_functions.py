@@ -28,7 +28,9 @@ def stated(name: str, shape: Any, kind: int = TensorProto.FLOAT) -> Any:
     return helper.make_tensor_value_info(name, kind, shape)
 
 
-def referring(kind: str, inputs: Sequence[str], outputs: Sequence[str], domain: str = "", **references: str) -> Any:
+def referring(
+    kind: str, inputs: Sequence[str], outputs: Sequence[str], domain: str = "", **references: str
+) -> Any:
     """A node whose attributes are those of the function's call: name -> the call's name, all of numbers."""
     made = node(kind, inputs, outputs, domain=domain)
     for name, source in references.items():
@@ -108,7 +110,12 @@ def test_a_call_is_what_its_function_computes() -> None:
 
 def test_defaults_of_attributes_and_those_that_are_left_out() -> None:
     slope = function(
-        "Leaky", ["a"], ["b"], [referring("LeakyRelu", ["a"], ["b"], alpha="slope")], [], [number("slope", 0.5)]
+        "Leaky",
+        ["a"],
+        ["b"],
+        [referring("LeakyRelu", ["a"], ["b"], alpha="slope")],
+        [],
+        [number("slope", 0.5)],
     )
     plain = function("Plain", ["a"], ["b"], [referring("LeakyRelu", ["a"], ["b"], alpha="slope")], ["slope"])
     for call, expected in (
@@ -122,7 +129,9 @@ def test_defaults_of_attributes_and_those_that_are_left_out() -> None:
 
 def test_a_large_default_is_held_once() -> None:
     table = numpy_helper.from_array(np.ones((300, 300), np.float32), "table")
-    filled = function("Filled", [], ["b"], [node("Constant", [], ["b"])], [], [helper.make_attribute("table", table)])
+    filled = function(
+        "Filled", [], ["b"], [node("Constant", [], ["b"])], [], [helper.make_attribute("table", table)]
+    )
     filled.node[0].attribute.add(name="value", ref_attr_name="table", type=TENSOR)
     calls = [node("Filled", [], [f"t{k}"], domain=OWN) for k in range(200)]
     data = file([*calls, node("ReduceSum", ["t0"], ["y"], keepdims=0)], [filled])
@@ -166,7 +175,9 @@ def test_inputs_and_outputs_that_are_left_out_or_handed_on() -> None:
     clip = function("Between", ["a", "low", "high"], ["b"], [node("Clip", ["a", "low", "high"], ["b"])])
     both = function("Both", ["a"], ["a", "b", "b"], [node("Neg", ["a"], ["b"])])
     known = [numpy_helper.from_array(np.float32(0.1), "top")]
-    (y,) = load(file([node("Between", ["x", "", "top"], ["y"], domain=OWN)], [clip], known=known)).run({"x": X})
+    (y,) = load(file([node("Between", ["x", "", "top"], ["y"], domain=OWN)], [clip], known=known)).run(
+        {"x": X}
+    )
     assert np.array_equal(y, np.minimum(X, np.float32(0.1)))
     outputs = [stated(name, None) for name in ("p", "q", "r")]
     p, q, r = load(file([node("Both", ["x"], ["p", "q", "r"], domain=OWN)], [both], outputs)).run({"x": X})
@@ -392,7 +403,9 @@ def test_tensors_that_nobody_needs_may_be_of_any_type() -> None:
     ]
     assert np.array_equal(load(file([node("Neg", ["x"], ["y"])], known=known))(X), -X)
     for name, what in (("names", "STRING"), ("narrow", "FLOAT8E4M3FN"), ("future", "99 does not exist")):
-        with pytest.raises((errors.UnsupportedError, errors.ModelFileError), match=f"initializer '{name}'.*{what}"):
+        with pytest.raises(
+            (errors.UnsupportedError, errors.ModelFileError), match=f"initializer '{name}'.*{what}"
+        ):
             load(file([node("Identity", [name], ["y"])], known=known))
 
 
@@ -411,7 +424,9 @@ def test_what_is_needed_is_still_refused_by_name() -> None:
 
 @pytest.mark.parametrize("size", [-1, 0])
 def test_sizes_of_minus_one_and_zero_are_open(size: int) -> None:
-    data = file([node("Neg", ["x"], ["y"])], inputs=[stated("x", [size, 3])], outputs=[stated("y", [size, 3])])
+    data = file(
+        [node("Neg", ["x"], ["y"])], inputs=[stated("x", [size, 3])], outputs=[stated("y", [size, 3])]
+    )
     session = InferenceSession(data)
     assert session.get_inputs()[0].shape == [None, 3]
     assert session.get_outputs()[0].shape == [None, 3]
@@ -444,7 +459,9 @@ def test_bfloat16_weights_are_widened(raw: bool) -> None:
 def test_bfloat16_weights_outside_and_single(tmp_path: Path) -> None:
     numbers = np.array([1.5, -2.0, 0.25], np.float32)
     (tmp_path / "w.bin").write_bytes((numbers.view(np.uint32) >> 16).astype(np.uint16).tobytes())
-    tensor = TensorProto(name="w", data_type=TensorProto.BFLOAT16, dims=[3], data_location=TensorProto.EXTERNAL)
+    tensor = TensorProto(
+        name="w", data_type=TensorProto.BFLOAT16, dims=[3], data_location=TensorProto.EXTERNAL
+    )
     tensor.external_data.add(key="location", value="w.bin")
     single = TensorProto(name="s", data_type=TensorProto.BFLOAT16, raw_data=b"\x00\x40")
     nodes = [node("Mul", ["x", "w"], ["a"]), node("Mul", ["a", "s"], ["y"])]

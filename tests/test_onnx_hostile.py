@@ -447,7 +447,8 @@ def test_a_link_inside_the_folder_is_followed(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "how", ["outside", "absolute", "chain", "linked folder", "hard link", "itself", "dangling", "folder", "pipe"]
+    "how",
+    ["outside", "absolute", "chain", "linked folder", "hard link", "itself", "dangling", "folder", "pipe"],
 )
 def test_links_that_lead_out_of_both_folders_are_refused(tmp_path: Path, how: str) -> None:
     (tmp_path / "hub").mkdir()

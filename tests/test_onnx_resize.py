@@ -55,7 +55,9 @@ def row(size: int) -> np.ndarray:
     return np.arange(size, dtype=np.float32).reshape(1, 1, 1, size)
 
 
-def resized(size: int, scale: float | None = None, wanted: int | None = None, **attributes: Any) -> np.ndarray:
+def resized(
+    size: int, scale: float | None = None, wanted: int | None = None, **attributes: Any
+) -> np.ndarray:
     return load(file(row(size), scale, wanted, **attributes)).run({})[0].reshape(-1)
 
 
@@ -107,7 +109,9 @@ def test_corners_of_a_shrinking_axis() -> None:
 def test_one_pixel_is_the_first_for_pytorch_half_pixel() -> None:
     """As ONNX's text has it; PyTorch itself takes the middle."""
     for mode in ("linear", "cubic", "nearest"):
-        assert resized(5, wanted=1, mode=mode, coordinate_transformation_mode="pytorch_half_pixel").tolist() == [0]
+        assert resized(
+            5, wanted=1, mode=mode, coordinate_transformation_mode="pytorch_half_pixel"
+        ).tolist() == [0]
         middle = resized(5, wanted=1, mode=mode, coordinate_transformation_mode="half_pixel")
         assert np.allclose(middle, [2], atol=1e-6)
 
@@ -129,8 +133,14 @@ def test_the_middle_between_two_pixels_is_met_although_float32_misses_it() -> No
 
 def grid() -> Iterator[tuple[int, float | None, int | None, dict[str, Any]]]:
     modes: list[dict[str, Any]] = [{"mode": "nearest", "nearest_mode": each} for each in NEAREST]
-    modes += [{"mode": "linear"}, {"mode": "cubic"}, {"mode": "cubic", "exclude_outside": 1, "cubic_coeff_a": -0.5}]
-    asked: list[tuple[float | None, int | None]] = [(each, None) for each in (1 / 3, 0.6, 0.7, 0.75, 1.5, 1.7, 2.3)]
+    modes += [
+        {"mode": "linear"},
+        {"mode": "cubic"},
+        {"mode": "cubic", "exclude_outside": 1, "cubic_coeff_a": -0.5},
+    ]
+    asked: list[tuple[float | None, int | None]] = [
+        (each, None) for each in (1 / 3, 0.6, 0.7, 0.75, 1.5, 1.7, 2.3)
+    ]
     asked += [(None, each) for each in (1, 2, 3, 7, 11)]
     for size, (scale, wanted), coordinates in itertools.product((3, 5, 9, 10, 14), asked, COORDINATES):
         for mode in modes:

@@ -200,7 +200,9 @@ def test_onnx_runtime_runs_the_same_lines(lines: Callable[[Any, str], list[np.nd
 
 
 def test_providers_that_are_not_here_are_named_once() -> None:
-    with pytest.warns(UserWarning, match="CUDAExecutionProvider, TensorrtExecutionProvider: not available") as seen:
+    with pytest.warns(
+        UserWarning, match="CUDAExecutionProvider, TensorrtExecutionProvider: not available"
+    ) as seen:
         InferenceSession(classifier(), providers=["CUDAExecutionProvider", ("TensorrtExecutionProvider", {})])
     assert len(seen) == 1
     assert seen[0].filename == __file__
@@ -217,7 +219,10 @@ def test_providers_that_are_not_here_are_named_once() -> None:
         ({"providers": {"CPUExecutionProvider": {}}}, "providers must be a list, got dict"),
         ({"providers": 3}, "providers must be a list, got int"),
         ({"provider_options": {}}, "provider_options must be a list, got dict"),
-        ({"providers": ["CPUExecutionProvider"], "provider_options": [{}, {}]}, "for 2 providers, but there are 1"),
+        (
+            {"providers": ["CPUExecutionProvider"], "provider_options": [{}, {}]},
+            "for 2 providers, but there are 1",
+        ),
         ({"providers": ["CPUExecutionProvider"], "provider_options": ["fast"]}, "one dict for each"),
         ({"sess_options": types.SimpleNamespace(intra_op_num_threads=-1)}, "intra_op_num_threads must be"),
     ],
@@ -285,7 +290,9 @@ def test_types_of_open_outputs_are_inferred() -> None:
         [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["n", 7])],
         [onnx.ValueInfoProto(name="y")],
     )
-    data = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8).SerializeToString()
+    data = helper.make_model(
+        graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8
+    ).SerializeToString()
     (made,) = InferenceSession(data).get_outputs()
     assert (made.type, made.shape) == ("tensor(int64)", ["n"])
 
@@ -353,5 +360,7 @@ def test_outputs_of_files_that_list_their_weights_as_inputs() -> None:
 
 
 def test_one_name_is_no_list_of_names() -> None:
-    with pytest.raises(ArgumentError, match="output_names must be a list of names, or None for all, got 'scores'"):
+    with pytest.raises(
+        ArgumentError, match="output_names must be a list of names, or None for all, got 'scores'"
+    ):
         InferenceSession(classifier()).run("scores", {"image": IMAGE})  # type: ignore[arg-type]

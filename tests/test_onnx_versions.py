@@ -215,14 +215,20 @@ OWN = {("If", "then_branch"), ("If", "else_branch")}
 def built(kind: str, version: int, inputs: Sequence[Any], attributes: dict[str, Any], outputs: int) -> bytes:
     """A file whose one node has only inputs that are known."""
     names = ["" if each is None else f"i{place}" for place, each in enumerate(inputs)]
-    values = {k: numpy_helper.from_array(v) if isinstance(v, np.ndarray) else v for k, v in attributes.items()}
+    values = {
+        k: numpy_helper.from_array(v) if isinstance(v, np.ndarray) else v for k, v in attributes.items()
+    }
     made = [f"o{place}" for place in range(outputs)]
     graph = helper.make_graph(
         [helper.make_node(kind, names, made, **values)],
         "one",
         [],
         [onnx.ValueInfoProto(name=name) for name in made],
-        [numpy_helper.from_array(each, name) for each, name in zip(inputs, names, strict=True) if each is not None],
+        [
+            numpy_helper.from_array(each, name)
+            for each, name in zip(inputs, names, strict=True)
+            if each is not None
+        ],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", version)], ir_version=8)
     return model.SerializeToString()
@@ -299,7 +305,9 @@ def test_each_attribute_of_each_version_is_read_or_refused(schema: Any, asked: s
             with pytest.raises(UnsupportedError, match=text):
                 load(built(kind, version, REFUSED_ON[kind], {name: value}, 1))
         elif (kind, name) in UNREAD and name not in changed:
-            assert name not in {n for case in CASES if case.kind == kind for n in case.attributes} - {"momentum"}
+            assert name not in {n for case in CASES if case.kind == kind for n in case.attributes} - {
+                "momentum"
+            }
         else:
             assert name in asked, f"{kind} of version {version} never asks for {name}"
             assert name in changed, f"{name} of {kind} of version {version} changes nothing"
@@ -361,7 +369,9 @@ def test_a_bias_of_channels_behind_a_convolution_of_opset_6() -> None:
             numpy_helper.from_array(np.array([1, 2, 3, 4], np.float32), "b"),
         ],
     )
-    data = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 6)], ir_version=3).SerializeToString()
+    data = helper.make_model(
+        graph, opset_imports=[helper.make_opsetid("", 6)], ir_version=3
+    ).SerializeToString()
     x = np.random.default_rng(2).standard_normal((1, 4, 4, 4)).astype(np.float32)
     expected = x + np.array([1, 2, 3, 4], np.float32)[:, None, None]
     assert np.allclose(load(data)(x), expected, rtol=1e-6)
@@ -370,7 +380,8 @@ def test_a_bias_of_channels_behind_a_convolution_of_opset_6() -> None:
 
 
 @pytest.mark.parametrize(
-    "attributes", [{"axis": 2, "broadcast": 1}, {"axis": 1}, {"axis": 3, "broadcast": 1}, {"axis": 9, "broadcast": 1}]
+    "attributes",
+    [{"axis": 2, "broadcast": 1}, {"axis": 1}, {"axis": 3, "broadcast": 1}, {"axis": 9, "broadcast": 1}],
 )
 def test_an_axis_on_which_nothing_fits_is_refused(attributes: dict[str, int]) -> None:
     with pytest.raises(ModelFileError, match="axis|axes"):
@@ -392,7 +403,9 @@ def test_the_first_forms_of_operators() -> None:
     assert result("Concat", 1, x, x).shape == (1, 4)
     with pytest.raises(ModelFileError, match="axis is missing"):
         result("Concat", 4, x, x)
-    grown = result("Upsample", 1, np.arange(4, dtype=np.float32).reshape(1, 1, 2, 2), height_scale=1.0, width_scale=2.0)
+    grown = result(
+        "Upsample", 1, np.arange(4, dtype=np.float32).reshape(1, 1, 2, 2), height_scale=1.0, width_scale=2.0
+    )
     assert np.array_equal(grown, [[[[0, 0, 1, 1], [2, 2, 3, 3]]]])
     assert result("Selu", 1, np.ones(1, np.float32))[0] == np.float32(1.0507)
 

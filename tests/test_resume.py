@@ -87,7 +87,12 @@ class TestGoodWeightsOnly:
         again = network()
         with pytest.warns(StriateWarning, match="learning rate schedule"):
             history = train(
-                again, path, schedule=None, checkpoint_every=every, optimizer=st.optim.SGD(0.02), resume="anyway"
+                again,
+                path,
+                schedule=None,
+                checkpoint_every=every,
+                optimizer=st.optim.SGD(0.02),
+                resume="anyway",
             )
         assert np.isfinite(history.loss).all()
         assert len(history.loss) == 3
@@ -117,7 +122,9 @@ class TestGoodWeightsOnly:
         x = X.astype(np.float32)
         options: dict[str, Any] = {"batch_size": 8, "optimizer": st.optim.SGD(0.02)}
         one.fit(x, Y, epochs=1, **options)
-        with pytest.raises(NonFiniteLossError, match="hold NaN or infinity; the weights are back at the start of this"):
+        with pytest.raises(
+            NonFiniteLossError, match="hold NaN or infinity; the weights are back at the start of this"
+        ):
             model.fit(x, Y, epochs=2, augment=Breaks(), **options)
         assert weights(model) == weights(one)
 
@@ -165,7 +172,9 @@ class TestRefusedInWords:
             assert len(train(network(), path, callbacks=[StopsAt(9, 9)], resume="anyway").loss) == 3
 
     @pytest.mark.parametrize(("name", "title"), [("__version__", "Striate"), ("np", "NumPy")])
-    def test_another_version(self, path: Path, monkeypatch: pytest.MonkeyPatch, name: str, title: str) -> None:
+    def test_another_version(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch, name: str, title: str
+    ) -> None:
         stopped(path)
         if name == "np":
             monkeypatch.setattr(np, "__version__", "9.8.7")
@@ -247,11 +256,15 @@ class TestRefusedInWords:
         told = [
             refusal(path),
             refusal(path, optimizer=st.optim.Adam(), seed=4, epochs=5, batch_size=4, augment=lambda b, g: b),
-            refusal(path, loss=st.losses.CrossEntropy(0.1), validation_data=(X, Y), schedule=st.schedules.cosine()),
+            refusal(
+                path, loss=st.losses.CrossEntropy(0.1), validation_data=(X, Y), schedule=st.schedules.cosine()
+            ),
         ]
         for words in told:
             text = words.replace(str(path), "")
-            assert not [word for word in text.split() if len(word) > 12 and set(word) <= set("0123456789abcdef,;.'")]
+            assert not [
+                word for word in text.split() if len(word) > 12 and set(word) <= set("0123456789abcdef,;.'")
+            ]
 
 
 class TestAnyway:

@@ -20,7 +20,14 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 # Whose branches guide the search.
 GUIDES = [
-    *("striate.files", "striate.data", "striate.onnx", "striate.cpu.cache", "striate.cpu.elf", "striate.ops.catalog"),
+    *(
+        "striate.files",
+        "striate.data",
+        "striate.onnx",
+        "striate.cpu.cache",
+        "striate.cpu.elf",
+        "striate.ops.catalog",
+    ),
     *("striate.nn.saving", "striate.nn.graph_json", "striate.nn.graph_module", "striate.nn.checkpoint"),
     *("striate.runtime.tune_file", "striate.train.onnx_weights", "striate.train.finetune"),
     *("zipfile", "tarfile", "pickletools", "json", "numpy.lib.format", "numpy.lib._format_impl"),

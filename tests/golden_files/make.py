@@ -118,7 +118,13 @@ class Stop:
 def settings(name: str, place: tuple[int, int] | None) -> dict[str, Any]:
     chosen = RUNS[name][1]()
     others = [each for each in chosen.pop("callbacks", []) if not isinstance(each, Stop)]
-    return {**chosen, "callbacks": [*others, Stop(place)], "epochs": EPOCHS, "batch_size": BATCH, "seed": SEED}
+    return {
+        **chosen,
+        "callbacks": [*others, Stop(place)],
+        "epochs": EPOCHS,
+        "batch_size": BATCH,
+        "seed": SEED,
+    }
 
 
 def make(folder: Path) -> None:

@@ -50,7 +50,9 @@ class PReLU(Module):
                 f"an input of [..., {built.size}] would fit"
             )
         start = self.initial
-        slope = self.parameter(x, "weight", x.plain_shape[-1:], lambda shape, _: functional.filled(shape, start))
+        slope = self.parameter(
+            x, "weight", x.plain_shape[-1:], lambda shape, _: functional.filled(shape, start)
+        )
         return x.tracer.apply(PRelu(), x, slope)[0]
 
     def __repr__(self) -> str:

@@ -144,7 +144,9 @@ def _checked(header: Any, arrays: Mapping[str, np.ndarray], path: Path) -> Check
     for name, array in arrays.items():
         # Cast to the model's type, other numbers would be rounded without a word.
         if name.startswith(STATE) and array.dtype != np.float32:
-            raise CheckpointError(f"{path} is damaged: {name!r:.80} must hold float32, it holds {array.dtype}")
+            raise CheckpointError(
+                f"{path} is damaged: {name!r:.80} must hold float32, it holds {array.dtype}"
+            )
     numbers = {str(who): dict(told) for who, told in header["numbers"].items()}
     epochs, steps = (int(_number(each)) for each in header.get("before", (0, 0)))
     if min(epochs, steps) < 0:

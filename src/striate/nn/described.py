@@ -186,7 +186,9 @@ def _names(code: CodeType) -> set[str]:
 
 def _bytes_of(code: CodeType) -> list[Any]:
     """What the code does, without where it stands: no file, no line numbers."""
-    constants = [_bytes_of(each) if isinstance(each, CodeType) else _constant(each) for each in code.co_consts]
+    constants = [
+        _bytes_of(each) if isinstance(each, CodeType) else _constant(each) for each in code.co_consts
+    ]
     return [code.co_code.hex(), constants, code.co_names, code.co_freevars, code.co_argcount, code.co_flags]
 
 

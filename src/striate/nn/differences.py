@@ -83,9 +83,7 @@ def _part(what: str, key: str, old: Mapping[str, Any], new: Mapping[str, Any]) -
     if key == CODE:
         versions = [str(each).rpartition(" ")[0] for each in (was, now)]
         if versions[0] != versions[1]:
-            return [
-                f"{what}: the code of {brief(new)} cannot be compared ({versions[0]}, now {versions[1]})"
-            ]
+            return [f"{what}: the code of {brief(new)} cannot be compared ({versions[0]}, now {versions[1]})"]
         return [f"{what}: the code of {brief(new)}, or something that it refers to, was changed"]
     if key == "digest":
         return [f"{what}: other numbers"]
@@ -163,7 +161,9 @@ def _processor(was: dict[str, Any], now: dict[str, Any]) -> list[str]:
     features, others = set(was["features"]), set(now["features"])
     if features != others:
         lost, new = sorted(features - others)[:MOST], sorted(others - features)[:MOST]
-        return [f"processor: without {', '.join(lost) or 'nothing'} and with {', '.join(new) or 'nothing'} now"]
+        return [
+            f"processor: without {', '.join(lost) or 'nothing'} and with {', '.join(new) or 'nothing'} now"
+        ]
     if was["caches"] != now["caches"]:
         return [f"bytes of the caches: {was['caches']}, now {now['caches']}"]
     return ["processor: one that works at another speed, for which other kernels may be chosen"]

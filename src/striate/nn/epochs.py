@@ -98,8 +98,14 @@ class Loop:
     def epoch(self) -> EpochInfo:
         """The rest of the epoch in which `place` stands; afterwards it stands at the next one's begin."""
         place, plan, right = self.place, self.plan, self.plan.right
-        since = "at the start of this epoch" if not place.step else f"as the checkpoint has them, at step {place.step}"
-        self.remember(f"the weights are back {since}", f"at the start of epoch {plan.epochs_before + place.epoch + 1}")
+        since = (
+            "at the start of this epoch"
+            if not place.step
+            else f"as the checkpoint has them, at step {place.step}"
+        )
+        self.remember(
+            f"the weights are back {since}", f"at the start of epoch {plan.epochs_before + place.epoch + 1}"
+        )
         threads, before = current_threads(), place.seconds
         began = asked = time.perf_counter()
         compiled: Compiled | None = None
@@ -282,7 +288,9 @@ class Loop:
             what = "the weights" if spoilt[0] in self.trainer.moved else "what the optimiser keeps"
             if not self.place.step:
                 self.put_back()
-                raise NonFiniteLossError(f"{what} became infinite or NaN in a callback, after an epoch ({spoilt[0]})")
+                raise NonFiniteLossError(
+                    f"{what} became infinite or NaN in a callback, after an epoch ({spoilt[0]})"
+                )
             self.place.step -= 1
             self.give_up(f"{what} became infinite or NaN")
 

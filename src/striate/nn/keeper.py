@@ -195,7 +195,10 @@ class Keeper:
                 f"it was written by an earlier version (format {found.version}), which did not take down all that the "
                 "same bits need"
             ]
-        if set(found.numbers) != set(self.tellers) and len(found.settings["callbacks"]) == len(self.tellers) - 2:
+        if (
+            set(found.numbers) != set(self.tellers)
+            and len(found.settings["callbacks"]) == len(self.tellers) - 2
+        ):
             raise CheckpointError(f"{self.path} is damaged: it does not say what callbacks and schedule kept")
         # Through JSON, as the file's went: tuples are lists there.
         return differences(found.settings, json.loads(json.dumps(self.settings)))
@@ -213,7 +216,10 @@ class Keeper:
         now = frozen(self.model)
         try:
             # What was frozen when the run began is this run's choice; what a callback changed since is the file's.
-            same = found.version == VERSION and found.settings["model"]["trained"] == self.settings["model"]["trained"]
+            same = (
+                found.version == VERSION
+                and found.settings["model"]["trained"] == self.settings["model"]["trained"]
+            )
             if same and found.frozen is not None and set(found.frozen) != set(now):
                 set_frozen(self.model, found.frozen)
                 self.loop.follow_model(first, targets)
@@ -305,7 +311,8 @@ def settings(
         "mix": described(plan.mix),
         # Of a callback that keeps nothing the kind may change: one that prints, say.
         "callbacks": [
-            type(each).__qualname__ if hasattr(each, "state") else "one that keeps nothing" for each in callbacks
+            type(each).__qualname__ if hasattr(each, "state") else "one that keeps nothing"
+            for each in callbacks
         ],
         "precision": options.precision,
         "tune_file": None if options.tuning is None else options.tuning.digest,

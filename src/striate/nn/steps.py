@@ -32,7 +32,12 @@ class TrainStep(BoundToProcess):
     instead = "save its model, or copy that and make a step for it with `train_step`"
 
     def __init__(
-        self, model: Module, loss: Loss, optimizer: Optimizer, input_shape: Sequence[int | None], seed: int = 0
+        self,
+        model: Module,
+        loss: Loss,
+        optimizer: Optimizer,
+        input_shape: Sequence[int | None],
+        seed: int = 0,
     ) -> None:
         if not isinstance(model, Module):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentError(f"train_step needs a model, got a {type(model).__name__}")

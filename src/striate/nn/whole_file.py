@@ -95,4 +95,6 @@ def write_safetensors(name: str, arrays: Mapping[str, np.ndarray], metadata: Map
         file.write(len(text).to_bytes(8, "little"))
         file.write(text)
         for array in arrays.values():
-            file.write(np.ascontiguousarray(array, array.dtype.newbyteorder("<")).reshape(-1).view(np.uint8).data)
+            file.write(
+                np.ascontiguousarray(array, array.dtype.newbyteorder("<")).reshape(-1).view(np.uint8).data
+            )

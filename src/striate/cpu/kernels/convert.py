@@ -220,7 +220,9 @@ def emit_pair(lanes: int, vectors: int, target: Target) -> str:
             low = emit.load(emit.at(first, emit.multiply(pair, 2 * width), q * lanes))
             halves = [f"<{lanes} x {emit.bfloat}> {emit.narrow_bf16(value)}" for value in (low, high)]
             both = emit.value(f"shufflevector {halves[0]}, {halves[1]}, <{2 * lanes} x i32> <{order}>")
-            emit.store(both, emit.at(out, emit.multiply(pair, width), q * lanes), f"<{2 * lanes} x {emit.bfloat}>")
+            emit.store(
+                both, emit.at(out, emit.multiply(pair, width), q * lanes), f"<{2 * lanes} x {emit.bfloat}>"
+            )
 
         def whole(pair: Operand, _: list[str]) -> None:
             for q in range(vectors):

@@ -398,7 +398,9 @@ def _channels_tile(
     tile = f"{pooled[0] * pixels} px x {channels} x {lanes} ch"
     if registers is not None:
         recipe = f"{'bf16x3' if x.element == SPLIT else 'bf16'} tiles, {tile}"
-        return _Tile(kernel, blocks, Pointer(kept), steps, recipe, AMX_SPEED, registers.kernel(target, kernel))
+        return _Tile(
+            kernel, blocks, Pointer(kept), steps, recipe, AMX_SPEED, registers.kernel(target, kernel)
+        )
     recipe = f"{'bf16 pairs' if pairs else 'channels in lanes'}, {tile}"
     return _Tile(kernel, blocks, Pointer(kept), steps, recipe, 2 if pairs else 1)
 
