@@ -21,7 +21,8 @@ from striate.process_lock import ProcessLock
 
 ENTRY = "kernel"
 WRITES_BETWEEN_PRUNING = 64
-# What generators import from other floors, itself and through others; `tests/test_toolchain_digest.py` finds it anew.
+# What generators import from other floors, itself and through others: `tests/cpu/test_toolchain_digest.py` finds it
+# anew.
 IMPORTED = ("errors.py", "ir/buffers.py", "ir/types.py", "shapes.py", "sizes.py")
 READ_AT_ONCE = 1 << 20
 

@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
-import onnx
-from onnx import helper
 from onnx.backend.base import Backend, BackendRep
 
+import onnx
+from onnx import helper
 from striate.errors import ArgumentError
 from striate.onnx.model import OnnxModel, load
 

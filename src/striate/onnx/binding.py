@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
-from onnx import helper
 
+from onnx import helper
 from striate.errors import ArgumentError, DTypeError, ShapeError, UnsupportedError
 from striate.ir.types import DTYPES
 

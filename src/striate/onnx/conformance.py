@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any, TextIO
 
 import numpy as np
-import onnx
-from onnx import numpy_helper
 from onnx.backend.test.loader import load_model_tests
 from onnx.backend.test.runner import Runner
 
+import onnx
+from onnx import numpy_helper
 from striate.errors import UnsupportedError
 from striate.onnx.backend import StriateBackend
 

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+
 import onnx
 from onnx import helper, numpy_helper
-
 from striate import __version__
 from striate.errors import ArgumentError, ModelFileError, UnsupportedError
 from striate.files import as_output

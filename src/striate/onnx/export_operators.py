@@ -13,8 +13,8 @@ from types import MappingProxyType
 from typing import Any
 
 import numpy as np
-from onnx import helper
 
+from onnx import helper
 from striate.errors import UnsupportedError
 from striate.ir.graph import Node
 from striate.ir.types import Value

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from onnx import TensorProto
 
+from onnx import TensorProto
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.onnx.export_sizes import left_open, size, sizes_of

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple, cast
 
 import numpy as np
-from onnx import TensorProto
 
+from onnx import TensorProto
 from striate.ir.types import Value
 from striate.onnx.export_writer import Writer
 from striate.size_formulas import evaluate

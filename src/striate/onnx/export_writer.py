@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from onnx import NodeProto, helper
 
+from onnx import NodeProto, helper
 from striate.ir.types import Value
 from striate.nn.trace import Openness
 from striate.sizes import NO_AXES, Axes

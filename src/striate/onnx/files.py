@@ -8,9 +8,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
-import onnx
 from google.protobuf.message import DecodeError
 
+import onnx
 from striate.beside import roots
 from striate.errors import ModelFileError
 from striate.files import as_path, boundary, opened

@@ -12,8 +12,8 @@ from types import MappingProxyType
 from typing import Any
 
 import numpy as np
-import onnx
 
+import onnx
 from striate.errors import GraphError, ModelFileError, UnsupportedError
 from striate.onnx.functions import Functions, Reader
 from striate.onnx.parts import OWN_DOMAIN, GraphPart, NodePart, Reference, Size, Stated, Unreadable

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import onnx
-
 from striate.onnx.graphs import stated_size
 from striate.onnx.model import OnnxModel
 from striate.onnx.parts import Size, Stated

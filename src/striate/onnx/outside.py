@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnx
 
+import onnx
 from striate.beside import opened_beside
 from striate.errors import ModelFileError
 from striate.onnx.tensors import Outside

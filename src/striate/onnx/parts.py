@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import numpy as np
-import onnx
 
+import onnx
 from striate.errors import StriateError, UnsupportedError
 
 # Domain names that mean ONNX's own operators.

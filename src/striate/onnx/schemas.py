@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import Any
 
 import onnx
-
 from striate.errors import ModelFileError
 from striate.onnx.node import NodeView
 from striate.onnx.parts import NodePart

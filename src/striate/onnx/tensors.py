@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import onnx
 
+import onnx
 from striate.errors import ModelFileError, StriateError, UnsupportedError
 from striate.ir.types import LARGEST_SIZE
 from striate.ops.rules import LARGEST_RANK

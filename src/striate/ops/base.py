@@ -2,7 +2,7 @@
 
 An op is one frozen dataclass; its attributes are its fields. (One without fields of its own inherits all that the
 decorator would write, and goes without.) From these methods alone it verifies, prints, runs (the reference),
-differentiates and is tested by `tests/test_every_op.py`.
+differentiates and is tested by `tests/ops/test_every_op.py`.
 """
 
 from __future__ import annotations

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from striate.ir.buffers import Buffer
 
 ALIGNMENT = 64
-# Bytes left free behind each buffer. Nothing reads or writes there: `tests/test_guard_pages.py` puts walls behind
-# buffers, `tests/test_canaries.py` watches these bytes.
+# Bytes left free behind each buffer. Nothing reads or writes there: `tests/cpu/test_guard_pages.py` puts walls behind
+# buffers, `tests/cpu/test_canaries.py` watches these bytes.
 SLACK = 256
 # Steps of a run in which lives are looked up.
 STEPS = 64

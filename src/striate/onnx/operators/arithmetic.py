@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from onnx import TensorProto
 
+from onnx import TensorProto
 from striate.ir.types import DTYPES
 from striate.onnx.broadcast import elementwise
 from striate.onnx.node import NodeView
