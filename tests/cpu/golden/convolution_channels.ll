@@ -185,7 +185,7 @@ body145:
   %p154 = getelementptr inbounds float, ptr %p4, i64 %i153
   %i155 = mul nsw i64 %n38, %n40
   %i156 = udiv i64 %i148, 2
-  %i157 = mul nsw i64 %i156, 3
+  %i157 = mul nsw i64 %i156, 5
   %i158 = add nsw i64 %i87, %i157
   %i159 = add nsw i64 %i158, %i68
   %p160 = getelementptr inbounds float, ptr %p8, i64 %i159

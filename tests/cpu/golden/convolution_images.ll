@@ -182,7 +182,7 @@ body142:
   %p149 = getelementptr inbounds float, ptr %p4, i64 %i106
   %i150 = mul nsw i64 %n38, %n40
   %i151 = udiv i64 %i145, 2
-  %i152 = mul nsw i64 %i151, 12
+  %i152 = mul nsw i64 %i151, 20
   %i153 = mul nsw i64 %i106, 4
   %i154 = add nsw i64 %i125, %i152
   %i155 = add nsw i64 %i154, %i153

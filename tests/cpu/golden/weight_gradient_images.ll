@@ -43,7 +43,7 @@ entry:
   %n40 = load i64, ptr %v39, align 8
   br label %loop41
 loop41:
-  %index41 = phi i64 [%first, %entry], [%i220, %done129]
+  %index41 = phi i64 [%first, %entry], [%i183, %done129]
   %c42 = icmp slt i64 %index41, %last
   br i1 %c42, label %body41, label %done41
 body41:
@@ -183,7 +183,7 @@ done112:
 done109:
   br label %loop129
 loop129:
-  %index129 = phi i64 [0, %done109], [%i219, %done135]
+  %index129 = phi i64 [0, %done109], [%i182, %done135]
   %c130 = icmp slt i64 %index129, %i53
   br i1 %c130, label %body129, label %done129
 body129:
@@ -193,7 +193,7 @@ body129:
   %p134 = getelementptr inbounds float, ptr %p63, i64 %i133
   br label %loop135
 loop135:
-  %index135 = phi i64 [%i54, %body129], [%i202, %done139]
+  %index135 = phi i64 [%i54, %body129], [%i165, %done139]
   %carried135_0 = phi <4 x float> [%carried109_0, %body129], [%carried139_0, %done139]
   %carried135_1 = phi <4 x float> [%carried109_1, %body129], [%carried139_1, %done139]
   %carried135_2 = phi <4 x float> [%carried109_0, %body129], [%carried139_2, %done139]
@@ -205,11 +205,11 @@ body135:
   %i138 = mul nsw i64 %index135, %n12
   br label %loop139
 loop139:
-  %index139 = phi i64 [%i78, %body135], [%i201, %done182]
-  %carried139_0 = phi <4 x float> [%carried135_0, %body135], [%carried182_0, %done182]
-  %carried139_1 = phi <4 x float> [%carried135_1, %body135], [%carried182_1, %done182]
-  %carried139_2 = phi <4 x float> [%carried135_2, %body135], [%carried182_2, %done182]
-  %carried139_3 = phi <4 x float> [%carried135_3, %body135], [%carried182_3, %done182]
+  %index139 = phi i64 [%i78, %body135], [%i164, %done145]
+  %carried139_0 = phi <4 x float> [%carried135_0, %body135], [%carried145_0, %done145]
+  %carried139_1 = phi <4 x float> [%carried135_1, %body135], [%carried145_1, %done145]
+  %carried139_2 = phi <4 x float> [%carried135_2, %body135], [%carried145_2, %done145]
+  %carried139_3 = phi <4 x float> [%carried135_3, %body135], [%carried145_3, %done145]
   %c140 = icmp slt i64 %index139, %i83
   br i1 %c140, label %body139, label %done139
 body139:
@@ -217,110 +217,63 @@ body139:
   %i142 = add nsw i64 %i137, %i141
   %i143 = mul nsw i64 %index139, %n14
   %i144 = add nsw i64 %i138, %i143
-  %c145 = icmp sgt i64 %n20, 0
-  %i146 = select i1 %c145, i64 %n20, i64 0
-  %i147 = udiv i64 %i146, 2
-  %i148 = mul nsw i64 %i147, 2
-  br label %loop149
-loop149:
-  %index149 = phi i64 [0, %body139], [%i181, %body149]
-  %carried149_0 = phi <4 x float> [%carried139_0, %body139], [%v175, %body149]
-  %carried149_1 = phi <4 x float> [%carried139_1, %body139], [%v176, %body149]
-  %carried149_2 = phi <4 x float> [%carried139_2, %body139], [%v179, %body149]
-  %carried149_3 = phi <4 x float> [%carried139_3, %body139], [%v180, %body149]
-  %c150 = icmp slt i64 %index149, %i148
-  br i1 %c150, label %body149, label %done149
-body149:
-  %i151 = mul nsw i64 %index149, 12
-  %i152 = add nsw i64 %i142, %i151
-  %i153 = mul nsw i64 %index149, 20
-  %i154 = add nsw i64 %i144, %i153
-  %p155 = getelementptr inbounds float, ptr %p65, i64 %i154
+  br label %loop145
+loop145:
+  %index145 = phi i64 [0, %body139], [%i163, %body145]
+  %carried145_0 = phi <4 x float> [%carried139_0, %body139], [%v157, %body145]
+  %carried145_1 = phi <4 x float> [%carried139_1, %body139], [%v158, %body145]
+  %carried145_2 = phi <4 x float> [%carried139_2, %body139], [%v161, %body145]
+  %carried145_3 = phi <4 x float> [%carried139_3, %body139], [%v162, %body145]
+  %c146 = icmp slt i64 %index145, %n20
+  br i1 %c146, label %body145, label %done145
+body145:
+  %i147 = mul nsw i64 %index145, 12
+  %i148 = add nsw i64 %i142, %i147
+  %i149 = mul nsw i64 %index145, 20
+  %i150 = add nsw i64 %i144, %i149
+  %p151 = getelementptr inbounds float, ptr %p65, i64 %i150
+  %v152 = load <4 x float>, ptr %p151, align 4
+  %p153 = getelementptr inbounds float, ptr %p151, i64 4
+  %v154 = load <4 x float>, ptr %p153, align 4
+  %p155 = getelementptr inbounds float, ptr %p134, i64 %i148
   %v156 = load <4 x float>, ptr %p155, align 4
-  %p157 = getelementptr inbounds float, ptr %p155, i64 4
-  %v158 = load <4 x float>, ptr %p157, align 4
-  %p159 = getelementptr inbounds float, ptr %p134, i64 %i152
+  %v157 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v156, <4 x float> %v152, <4 x float> %carried145_0)
+  %v158 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v156, <4 x float> %v154, <4 x float> %carried145_1)
+  %p159 = getelementptr inbounds float, ptr %p155, i64 4
   %v160 = load <4 x float>, ptr %p159, align 4
-  %v161 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v160, <4 x float> %v156, <4 x float> %carried149_0)
-  %v162 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v160, <4 x float> %v158, <4 x float> %carried149_1)
-  %p163 = getelementptr inbounds float, ptr %p159, i64 4
-  %v164 = load <4 x float>, ptr %p163, align 4
-  %v165 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v164, <4 x float> %v156, <4 x float> %carried149_2)
-  %v166 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v164, <4 x float> %v158, <4 x float> %carried149_3)
-  %p167 = getelementptr inbounds float, ptr %p65, i64 %i154
-  %p168 = getelementptr inbounds float, ptr %p167, i64 20
-  %v169 = load <4 x float>, ptr %p168, align 4
-  %p170 = getelementptr inbounds float, ptr %p167, i64 24
-  %v171 = load <4 x float>, ptr %p170, align 4
-  %p172 = getelementptr inbounds float, ptr %p134, i64 %i152
-  %p173 = getelementptr inbounds float, ptr %p172, i64 12
-  %v174 = load <4 x float>, ptr %p173, align 4
-  %v175 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v174, <4 x float> %v169, <4 x float> %v161)
-  %v176 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v174, <4 x float> %v171, <4 x float> %v162)
-  %p177 = getelementptr inbounds float, ptr %p172, i64 16
-  %v178 = load <4 x float>, ptr %p177, align 4
-  %v179 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v178, <4 x float> %v169, <4 x float> %v165)
-  %v180 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v178, <4 x float> %v171, <4 x float> %v166)
-  %i181 = add nsw i64 %index149, 2
-  br label %loop149
-done149:
-  br label %loop182
-loop182:
-  %index182 = phi i64 [%i148, %done149], [%i200, %body182]
-  %carried182_0 = phi <4 x float> [%carried149_0, %done149], [%v194, %body182]
-  %carried182_1 = phi <4 x float> [%carried149_1, %done149], [%v195, %body182]
-  %carried182_2 = phi <4 x float> [%carried149_2, %done149], [%v198, %body182]
-  %carried182_3 = phi <4 x float> [%carried149_3, %done149], [%v199, %body182]
-  %c183 = icmp slt i64 %index182, %n20
-  br i1 %c183, label %body182, label %done182
-body182:
-  %i184 = mul nsw i64 %index182, 12
-  %i185 = add nsw i64 %i142, %i184
-  %i186 = mul nsw i64 %index182, 20
-  %i187 = add nsw i64 %i144, %i186
-  %p188 = getelementptr inbounds float, ptr %p65, i64 %i187
-  %v189 = load <4 x float>, ptr %p188, align 4
-  %p190 = getelementptr inbounds float, ptr %p188, i64 4
-  %v191 = load <4 x float>, ptr %p190, align 4
-  %p192 = getelementptr inbounds float, ptr %p134, i64 %i185
-  %v193 = load <4 x float>, ptr %p192, align 4
-  %v194 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v193, <4 x float> %v189, <4 x float> %carried182_0)
-  %v195 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v193, <4 x float> %v191, <4 x float> %carried182_1)
-  %p196 = getelementptr inbounds float, ptr %p192, i64 4
-  %v197 = load <4 x float>, ptr %p196, align 4
-  %v198 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v197, <4 x float> %v189, <4 x float> %carried182_2)
-  %v199 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v197, <4 x float> %v191, <4 x float> %carried182_3)
-  %i200 = add nsw i64 %index182, 1
-  br label %loop182
-done182:
-  %i201 = add nsw i64 %index139, 1
+  %v161 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v160, <4 x float> %v152, <4 x float> %carried145_2)
+  %v162 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v160, <4 x float> %v154, <4 x float> %carried145_3)
+  %i163 = add nsw i64 %index145, 1
+  br label %loop145
+done145:
+  %i164 = add nsw i64 %index139, 1
   br label %loop139
 done139:
-  %i202 = add nsw i64 %index135, 1
+  %i165 = add nsw i64 %index135, 1
   br label %loop135
 done135:
-  %v203 = shufflevector <4 x float> %carried135_0, <4 x float> %carried135_1, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
-  %v204 = shufflevector <4 x float> %carried135_0, <4 x float> %carried135_1, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
-  %v205 = fadd <4 x float> %v203, %v204
-  %v206 = shufflevector <4 x float> %carried135_2, <4 x float> %carried135_3, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
-  %v207 = shufflevector <4 x float> %carried135_2, <4 x float> %carried135_3, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
-  %v208 = fadd <4 x float> %v206, %v207
-  %v209 = shufflevector <4 x float> %v205, <4 x float> %v208, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
-  %v210 = shufflevector <4 x float> %v205, <4 x float> %v208, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
-  %v211 = fadd <4 x float> %v209, %v210
-  %v212 = shufflevector <4 x float> %v211, <4 x float> %v211, <2 x i32> <i32 0, i32 1>
-  %i213 = mul nsw i64 %i132, %n22
-  %p214 = getelementptr inbounds float, ptr %p74, i64 %i213
-  store <2 x float> %v212, ptr %p214, align 4
-  %v215 = shufflevector <4 x float> %v211, <4 x float> %v211, <2 x i32> <i32 2, i32 3>
-  %i216 = add nsw i64 %i132, 1
-  %i217 = mul nsw i64 %i216, %n22
-  %p218 = getelementptr inbounds float, ptr %p74, i64 %i217
-  store <2 x float> %v215, ptr %p218, align 4
-  %i219 = add nsw i64 %index129, 2
+  %v166 = shufflevector <4 x float> %carried135_0, <4 x float> %carried135_1, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
+  %v167 = shufflevector <4 x float> %carried135_0, <4 x float> %carried135_1, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
+  %v168 = fadd <4 x float> %v166, %v167
+  %v169 = shufflevector <4 x float> %carried135_2, <4 x float> %carried135_3, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
+  %v170 = shufflevector <4 x float> %carried135_2, <4 x float> %carried135_3, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
+  %v171 = fadd <4 x float> %v169, %v170
+  %v172 = shufflevector <4 x float> %v168, <4 x float> %v171, <4 x i32> <i32 0, i32 2, i32 4, i32 6>
+  %v173 = shufflevector <4 x float> %v168, <4 x float> %v171, <4 x i32> <i32 1, i32 3, i32 5, i32 7>
+  %v174 = fadd <4 x float> %v172, %v173
+  %v175 = shufflevector <4 x float> %v174, <4 x float> %v174, <2 x i32> <i32 0, i32 1>
+  %i176 = mul nsw i64 %i132, %n22
+  %p177 = getelementptr inbounds float, ptr %p74, i64 %i176
+  store <2 x float> %v175, ptr %p177, align 4
+  %v178 = shufflevector <4 x float> %v174, <4 x float> %v174, <2 x i32> <i32 2, i32 3>
+  %i179 = add nsw i64 %i132, 1
+  %i180 = mul nsw i64 %i179, %n22
+  %p181 = getelementptr inbounds float, ptr %p74, i64 %i180
+  store <2 x float> %v178, ptr %p181, align 4
+  %i182 = add nsw i64 %index129, 2
   br label %loop129
 done129:
-  %i220 = add nsw i64 %index41, 1
+  %i183 = add nsw i64 %index41, 1
   br label %loop41
 done41:
   ret void
