@@ -171,6 +171,7 @@ def small_net(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_a_model_alone(small_net: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Without peers: times, steps, first results with both caches, and memory."""
     figures = tmp_path / "figures.json"

@@ -143,6 +143,8 @@ class TestTrain:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            # A shell's background jobs, of which these tests may be one, ignore Ctrl-C, and so do their children.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
         )
         assert process.stdout is not None
         # The first epoch's checkpoint is there when the second is told of.

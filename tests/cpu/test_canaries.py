@@ -68,7 +68,7 @@ def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tupl
 
 
 @pytest.mark.parametrize("precision", ["strict", "bf16"])
-@pytest.mark.parametrize("first", [100, 120])
+@pytest.mark.parametrize("first", [100, pytest.param(120, marks=pytest.mark.slow)])
 def test_gaps_and_halos_stay_as_they_are(first: int, precision: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(programs, "LEAST_SHARE", 1.0)
     monkeypatch.setattr(programs, "LEAST_CHUNK", 1.0)

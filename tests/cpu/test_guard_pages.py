@@ -15,7 +15,7 @@ import pytest
 
 import kernel_cases
 from guarded import AT_END, AT_START, address_of, faults, walled, walled_copy
-from kernel_cases import FAMILIES, SWEEPS, Cases, of
+from kernel_cases import FAMILIES, LONG, SWEEPS, Cases, of
 from striate.cpu import target as targets
 from striate.ops.activation import Relu
 
@@ -52,7 +52,13 @@ def check(family: Callable[..., Cases]) -> None:
     assert done
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__name__)
+@pytest.mark.parametrize(
+    "family",
+    [
+        pytest.param(each, marks=pytest.mark.slow if each in LONG else (), id=each.__name__)
+        for each in FAMILIES
+    ],
+)
 def test_nothing_outside_the_arrays_is_touched(family: Callable[..., Cases]) -> None:
     check(family)
 

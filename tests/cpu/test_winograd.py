@@ -430,8 +430,13 @@ def residual_net() -> st.nn.Sequential:
     )
 
 
-@pytest.mark.parametrize("own", [False, True])
-@pytest.mark.parametrize("size", [4, 2])
+@pytest.mark.parametrize(
+    "size, own",
+    [
+        (4, True),
+        *(pytest.param(*each, marks=pytest.mark.slow) for each in ((4, False), (2, True), (2, False))),
+    ],
+)
 def test_training_agrees_with_strict(size: int, own: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     """Steps of a small residual net: losses and weights within 1e-4 of those of the direct sum."""
     monkeypatch.setattr(winograd, "pays", lambda *_: True)

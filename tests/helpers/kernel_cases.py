@@ -521,4 +521,6 @@ FAMILIES = (
     moved_thresholds,
     reduced_precision,
 )
+# Of them those that take many seconds.
+LONG = (grouped, far_depthwise, moved_thresholds)
 SWEEPS = (many_random_nets, many_moved_thresholds, much_reduced_precision, many_layers)

@@ -241,13 +241,14 @@ network().fit(X, Y, epochs=200, batch_size=4, seed=1, optimizer=st.optim.SGD(0.0
 """
 
 
-def test_kill_at_any_moment_leaves_a_checkpoint_that_loads(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kills", [2, pytest.param(16, marks=pytest.mark.slow)])
+def test_kill_at_any_moment_leaves_a_checkpoint_that_loads(kills: int, tmp_path: Path) -> None:
     path = tmp_path / "run.safetensors"
     (tmp_path / "tests_of_checkpoints.py").write_text(Path(__file__).read_text())
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])}
     generator = np.random.default_rng(7)
     seen = -1
-    for _ in range(8):
+    for _ in range(kills):
         process = subprocess.Popen(
             [sys.executable, "-c", KILLED, str(path)], env=environment, stdout=subprocess.PIPE, text=True
         )

@@ -43,7 +43,7 @@ def test_parameters_are_as_many_as_published(make, shape, published, monkeypatch
     "make",
     [
         lambda: st.models.cifar_resnet(8, 3),
-        lambda: st.models.mobilenet_v2(3, width=0.25),
+        pytest.param(lambda: st.models.mobilenet_v2(3, width=0.25), marks=pytest.mark.slow),
         lambda: st.models.squeezenet(3),
     ],
 )

@@ -23,8 +23,8 @@ from striate.onnx import InferenceSession  # noqa: E402
 
 PICTURE = (1, 3, 224, 224)
 LARGEST_ERROR = 1e-4
-# Hundreds of megabytes of weights, or seconds of work: not on every run.
-LARGE = ("bvlc_alexnet", "vgg19", "zfnet512")
+# The others have hundreds of megabytes of weights, or take seconds: not on every run.
+QUICK = ("inception_v1", "resnet50", "shufflenet", "squeezenet")
 
 
 def load_script() -> ModuleType:
@@ -40,7 +40,7 @@ def load_script() -> ModuleType:
 
 light = load_script()
 NETWORKS = [
-    pytest.param(name, marks=pytest.mark.slow if name in LARGE else (), id=name) for name in light.NETWORKS
+    pytest.param(name, marks=() if name in QUICK else pytest.mark.slow, id=name) for name in light.NETWORKS
 ]
 
 

@@ -265,6 +265,7 @@ def test_a_model_is_tuned_and_run(
     np.testing.assert_allclose(answers, st.load(saved)(X), rtol=1e-4, atol=1e-4)
 
 
+@pytest.mark.slow
 def test_several_batches_and_training(
     saved: Path, capsys: pytest.CaptureFixture[str], winograd_loses: None
 ) -> None:

@@ -122,6 +122,7 @@ def test_lookahead_leaves_what_is_not_trained() -> None:
         assert np.array_equal(parameter.array, first[name]), name
 
 
+@pytest.mark.slow
 def test_the_recipe_learns_and_resumes(tmp_path: Path) -> None:
     """Bright left halves against bright right ones, at the size of CIFAR's pictures."""
     labels = np.arange(96) % 2

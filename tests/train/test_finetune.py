@@ -45,7 +45,10 @@ def test_a_loaded_file_is_frozen_by_pattern_too(tmp_path):
 
 @pytest.mark.parametrize(
     "make",
-    [lambda: st.models.squeezenet(7), lambda: st.models.mobilenet_v2(7, width=0.1)],
+    [
+        lambda: st.models.squeezenet(7),
+        pytest.param(lambda: st.models.mobilenet_v2(7, width=0.1), marks=pytest.mark.slow),
+    ],
 )
 def test_heads_are_replaced(make):
     model = make().build(X.shape, seed=1)
@@ -193,14 +196,14 @@ def torch_twin(model, torch):
 @pytest.mark.parametrize(
     "make, size",
     [
-        (lambda: st.models.alexnet(3), 224),
-        (lambda: st.models.vgg(11, 3, batch_norm=True), 224),
+        pytest.param(lambda: st.models.alexnet(3), 224, marks=pytest.mark.slow),
+        pytest.param(lambda: st.models.vgg(11, 3, batch_norm=True), 224, marks=pytest.mark.slow),
         (lambda: st.models.resnet(18, 3), 64),
-        (lambda: st.models.resnet(50, 3), 64),
+        pytest.param(lambda: st.models.resnet(50, 3), 64, marks=pytest.mark.slow),
         (lambda: st.models.mobilenet_v2(3), 64),
-        (lambda: st.models.densenet(121, 3), 64),
+        pytest.param(lambda: st.models.densenet(121, 3), 64, marks=pytest.mark.slow),
         (lambda: st.models.squeezenet(3), 64),
-        (lambda: st.models.convnext("tiny", 3), 64),
+        pytest.param(lambda: st.models.convnext("tiny", 3), 64, marks=pytest.mark.slow),
     ],
     ids=[
         "alexnet",

@@ -69,6 +69,7 @@ def test_without_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         st.callbacks.TensorBoard(tmp_path)
 
 
+@pytest.mark.slow
 def test_striate_train_writes_them_beside_its_own_files(tmp_path: Path) -> None:
     pytest.importorskip("tensorboardX", reason="tensorboardX is not installed")
     out, logs = tmp_path / "out", tmp_path / "logs"
