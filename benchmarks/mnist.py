@@ -17,7 +17,7 @@ from typing import Any
 from report import Row, run_script
 
 SEEDS = 5
-COMMAND = ("-m", "striate.cli", "train", "--data", "mnist", "--epochs", "5", "--threads", "2", "--json")
+COMMAND = ("-m", "striate", "train", "--data", "mnist", "--epochs", "5", "--threads", "2", "--json")
 
 
 def train(seed: int, command: tuple[str, ...] = COMMAND) -> dict[str, Any]:

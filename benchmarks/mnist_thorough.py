@@ -17,7 +17,7 @@ from report import Row, run_script
 SEEDS = 5
 COMMAND = (
     "-m",
-    "striate.cli",
+    "striate",
     "train",
     "--data",
     "mnist",

@@ -34,7 +34,8 @@ from striate.errors import (
 
 if TYPE_CHECKING:
     from striate import nn, onnx, train
-    from striate.nn import losses, models
+    from striate.nn import models
+    from striate.nn.files.graph_module import load
     from striate.nn.functional import (
         avg_pool2d,
         channel_shuffle,
@@ -55,9 +56,9 @@ if TYPE_CHECKING:
         softmax,
         tanh,
     )
-    from striate.nn.graph_module import load
-    from striate.nn.spatial import conv1d, conv3d
-    from striate.nn.steps import train_step
+    from striate.nn.layers.spatial import conv1d, conv3d
+    from striate.nn.training import losses
+    from striate.nn.training.train_step import train_step
     from striate.runtime.precision import precision
     from striate.runtime.threads import available_threads, threads
     from striate.runtime.tune_file import tuned
@@ -70,10 +71,10 @@ _HOMES = {
     "augment": "striate.train.augment",
     "callbacks": "striate.train.callbacks",
     "finetune": "striate.train.finetune",
-    "losses": "striate.nn.losses",
+    "losses": "striate.nn.training.losses",
     "metrics": "striate.train.metrics",
     "available_threads": "striate.runtime.threads:available_threads",
-    "load": "striate.nn.graph_module:load",
+    "load": "striate.nn.files.graph_module:load",
     "models": "striate.nn.models",
     "nn": "striate.nn",
     "onnx": "striate.onnx",
@@ -82,7 +83,7 @@ _HOMES = {
     "schedules": "striate.train.schedules",
     "threads": "striate.runtime.threads:threads",
     "train": "striate.train",
-    "train_step": "striate.nn.steps:train_step",
+    "train_step": "striate.nn.training.train_step:train_step",
     "tuned": "striate.runtime.tune_file:tuned",
     "channel_shuffle": "striate.nn.functional:channel_shuffle",
     "concat": "striate.nn.functional:concat",
@@ -92,9 +93,9 @@ _HOMES = {
     "relu6": "striate.nn.functional:relu6",
     "silu": "striate.nn.functional:silu",
     "avg_pool2d": "striate.nn.functional:avg_pool2d",
-    "conv1d": "striate.nn.spatial:conv1d",
+    "conv1d": "striate.nn.layers.spatial:conv1d",
     "conv2d": "striate.nn.functional:conv2d",
-    "conv3d": "striate.nn.spatial:conv3d",
+    "conv3d": "striate.nn.layers.spatial:conv3d",
     "flatten": "striate.nn.functional:flatten",
     "global_avg_pool2d": "striate.nn.functional:global_avg_pool2d",
     "linear": "striate.nn.functional:linear",

@@ -1,6 +1,6 @@
 """The process of the command line: `striate` and `python -m striate`.
 
-It only reads signals and ends; `cli.py` does the work. Ctrl-C and SIGTERM end it in words and with the exit code that
+It only reads signals and ends; `cli/` does the work. Ctrl-C and SIGTERM end it in words and with the exit code that
 shells expect (128 and the signal's number) from the first line here to the last moment, never with a traceback. A
 program that imports the package keeps its own handlers: nothing here runs then.
 """
@@ -76,7 +76,7 @@ def command() -> NoReturn:
     """Run the command line and end the process."""
     signals = Signals()
     signals.listen()
-    from striate.cli import main  # here, as it takes a while, in which a signal may come
+    from striate.cli.main import main  # here, as it takes a while, in which a signal may come
 
     try:
         signals.working = True

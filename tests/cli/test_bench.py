@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import striate as st
-from striate import cli
 from striate.bench import duel, models, report, startup, worker
+from striate.cli import main as cli
 
 SIDES = """
 import time

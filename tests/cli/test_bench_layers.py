@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from striate import cli
 from striate.bench import layer_duels, layer_report, layer_sides, layers
 from striate.bench.duel import Outcome
 from striate.bench.interior import Interior, own_steps
 from striate.bench.layer_duels import Cell, Wanted
 from striate.bench.layers import Layer
+from striate.cli import main as cli
 from striate.cpu import target as targets
 from striate.errors import ArgumentError, UnsupportedError
 from striate.runtime.compile import compile

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 import striate as st
-from striate import cli
+from striate.cli import main as cli
 from striate.data import load_digits
 
 
@@ -136,7 +136,7 @@ class TestTrain:
 
     def test_interrupt_stops_soon_and_leaves_nothing(self, tmp_path: Path) -> None:
         out = tmp_path / "out"
-        code = "import sys; from striate.cli import main; sys.exit(main(sys.argv[1:]))"
+        code = "import sys; from striate.cli.main import main; sys.exit(main(sys.argv[1:]))"
         arguments = ["train", "--epochs", "100000", "--out", str(out)]
         process = subprocess.Popen(
             [sys.executable, "-c", code, *arguments],

@@ -13,7 +13,7 @@ onnx = pytest.importorskip("onnx", reason="the extra `onnx` is not installed")
 Image = pytest.importorskip("PIL.Image", reason="the extra `all` is not installed")
 
 from onnx import TensorProto, helper  # noqa: E402
-from striate import cli  # noqa: E402
+from striate.cli import main as cli  # noqa: E402
 
 
 def mean_of_channels(path: Path, shape: list[Any], *, axes: list[int], kind: int = TensorProto.FLOAT) -> Path:

@@ -40,7 +40,7 @@ def test_a_signal_while_the_package_loads(number: signal.Signals) -> None:
 
     class Slow:
         def find_spec(self, name, path=None, target=None):
-            if name == "striate.cli":
+            if name == "striate.cli.main":
                 os.kill(os.getpid(), int(sys.argv[1]))
                 time.sleep(10)
 
@@ -62,7 +62,8 @@ def test_a_signal_while_the_package_loads(number: signal.Signals) -> None:
 def test_a_signal_at_work(number: signal.Signals, where: str) -> None:
     code = f"""
     import os, sys, time
-    from striate import __main__, cli
+    from striate import __main__
+    from striate.cli import main as cli
 
     def kill():
         os.kill(os.getpid(), {int(number)})
@@ -81,7 +82,8 @@ def test_a_signal_that_python_drops_comes_again() -> None:
     """What is raised while an object is freed is printed and forgotten by Python."""
     code = """
     import os, signal, time
-    from striate import __main__, cli
+    from striate import __main__
+    from striate.cli import main as cli
 
     class Freed:
         def __del__(self):
@@ -102,7 +104,8 @@ def test_a_signal_that_python_drops_comes_again() -> None:
 def test_a_signal_when_the_work_is_done() -> None:
     code = """
     import atexit, os, signal, time
-    from striate import __main__, cli
+    from striate import __main__
+    from striate.cli import main as cli
 
     def kill():
         os.kill(os.getpid(), signal.SIGINT)
@@ -118,7 +121,8 @@ def test_a_signal_when_the_work_is_done() -> None:
 def test_signals_that_the_shell_has_ignored_stay_ignored() -> None:
     code = """
     import os, signal
-    from striate import __main__, cli
+    from striate import __main__
+    from striate.cli import main as cli
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     cli.main = lambda: os.kill(os.getpid(), signal.SIGINT) or 7
@@ -133,7 +137,7 @@ def test_a_library_leaves_signals_alone() -> None:
     import numpy as np
     before = [signal.getsignal(number) for number in signal.valid_signals()], sys.unraisablehook
     import striate as st
-    import striate.__main__, striate.cli
+    import striate.__main__, striate.cli.main
     model = st.models.lenet()
     x = np.random.default_rng(0).standard_normal((8, 28, 28, 1)).astype(np.float32)
     model.fit(x, np.arange(8), optimizer=st.optim.SGD(0.01))

@@ -14,7 +14,9 @@ import numpy as np
 import pytest
 
 import striate as st
-from striate import cli, cli_streams, cli_train
+from striate.cli import main as cli
+from striate.cli import streams as cli_streams
+from striate.cli import train as cli_train
 from striate.cpu import cache
 from striate.data.download import cache_folder, data_folder
 from striate.errors import ArgumentError, DataError

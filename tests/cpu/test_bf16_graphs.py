@@ -11,7 +11,7 @@ import pytest
 import striate as st
 from random_graphs import random_case
 from rounded import run_rounded
-from striate import cli
+from striate.cli import main as cli
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
 from striate.runtime.compile import compile_for

@@ -19,10 +19,10 @@ from safetensors import safe_open
 from safetensors.numpy import load_file, save_file
 
 import striate as st
-from striate import cli
+from striate.cli import main as cli
 from striate.data import load_cifar, load_folder, load_named, load_zip, zipped
 from striate.errors import CheckpointError, DataError
-from striate.nn import checkpoint
+from striate.nn.training import checkpoint
 
 Y = np.arange(8) % 2
 # What refusing a file may take.

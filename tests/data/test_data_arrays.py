@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from striate import cli
+from striate.cli import main as cli
 from striate.data import gathered, load_named
 from striate.errors import DataError
 

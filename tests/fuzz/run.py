@@ -28,7 +28,12 @@ GUIDES = [
         "striate.cpu.elf",
         "striate.ops.catalog",
     ),
-    *("striate.nn.saving", "striate.nn.graph_json", "striate.nn.graph_module", "striate.nn.checkpoint"),
+    *(
+        "striate.nn.files.saving",
+        "striate.nn.files.graph_json",
+        "striate.nn.files.graph_module",
+        "striate.nn.training.checkpoint",
+    ),
     *("striate.runtime.tune_file", "striate.train.onnx_weights", "striate.train.finetune"),
     *("zipfile", "tarfile", "pickletools", "json", "numpy.lib.format", "numpy.lib._format_impl"),
 ]

@@ -32,7 +32,7 @@ from striate.data.idx import read_idx
 from striate.data.pickles import read_pickle
 from striate.data.pictures import read_picture
 from striate.errors import StriateError
-from striate.nn import checkpoint
+from striate.nn.training import checkpoint
 from striate.runtime import parameter, tune_file
 
 # A machine with so much memory, so that whatever a file may ask for is small.

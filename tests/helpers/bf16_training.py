@@ -10,7 +10,7 @@ import numpy as np
 import striate as st
 from guarded import GuardedCase
 from striate.ir.types import TensorType
-from striate.nn.trainer import Trainer
+from striate.nn.training.step import Trainer
 from striate.runtime.options import CompileOptions
 from striate.train.optim import SGD
 from wide import BF16, TILES

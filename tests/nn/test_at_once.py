@@ -8,7 +8,7 @@ import pytest
 import striate as st
 from striate import nn
 from striate.nn.at_once import LIMIT, MOST, live_bytes, pictures_at_once, rows_at_once
-from striate.nn.whitening import whitening_filters
+from striate.nn.layers.whitening import whitening_filters
 from striate.train.pictures import predict_flipped
 
 

@@ -8,7 +8,7 @@ import pytest
 
 import striate as st
 from striate import nn
-from striate.nn.batches import augmented_together, epoch_batches
+from striate.nn.training.batches import augmented_together, epoch_batches
 from striate.train import pictures
 from striate.train.augment import chain, random_flip, random_shift
 

@@ -10,7 +10,7 @@ import pytest
 
 import striate as st
 from striate.errors import ArgumentError
-from striate.nn.batches import epoch_batches
+from striate.nn.training.batches import epoch_batches
 from striate.runtime.blas import library
 
 PICTURES = np.arange(20 * 4, dtype=np.float32).reshape(20, 2, 2, 1)

@@ -18,9 +18,9 @@ import pytest
 import striate as st
 from striate import nn
 from striate.errors import ArgumentError, CheckpointError, NonFiniteLossError
-from striate.nn import checkpoint as checkpoints
-from striate.nn import whole_file
-from striate.nn.training import BatchInfo, EpochInfo
+from striate.nn.files import whole_file
+from striate.nn.training import checkpoint as checkpoints
+from striate.nn.training.protocols import BatchInfo, EpochInfo
 from striate.train.pictures import AlternatingFlip, Mixup
 
 GENERATOR = np.random.default_rng(0)

@@ -11,9 +11,9 @@ import pytest
 
 import striate as st
 from striate import nn
-from striate.cli import main
+from striate.cli.main import main
 from striate.data.digits import load_digits
-from striate.nn.doubts import _guessing, dead_share, doubt_ranges
+from striate.nn.training.doubts import _guessing, dead_share, doubt_ranges
 from striate.train.pictures import Mixup
 
 DIGITS = load_digits(seed=0)

@@ -8,7 +8,7 @@ import pytest
 import striate as st
 from striate.errors import ArgumentError, DataError, LabelError, NonFiniteLossError, ShapeError
 from striate.nn import Conv2d, Flatten, GlobalAvgPool2d, Linear, ReLU, Sequential, Softmax, Standardize
-from striate.nn.standardize import statistics
+from striate.nn.layers.standardize import statistics
 
 
 def stripes(count: int = 200) -> tuple[np.ndarray, np.ndarray]:

@@ -14,8 +14,8 @@ import pytest
 import striate as st
 from striate import nn
 from striate.errors import ArgumentError, NonFiniteLossError
-from striate.nn import evaluation
-from striate.nn.training import BatchInfo, EpochInfo, History
+from striate.nn.training import evaluation
+from striate.nn.training.protocols import BatchInfo, EpochInfo, History
 from striate.train.pictures import AlternatingFlip
 
 GENERATOR = np.random.default_rng(0)
@@ -365,7 +365,7 @@ class TestUnfreezing:
         assert all(np.array_equal(each, kept[1]) for each in kept[2:])
 
     def test_an_attribute_compiles_nothing_anew(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        from striate.nn import trainer
+        from striate.nn.training import step as trainer
 
         compiled: list[object] = []
         compile = trainer.compile

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import pickle
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -81,3 +82,13 @@ def test_checkpoints_go_on(
         history = model.fit(answers["x"], answers["y"], **settings, resume="anyway")
     assert len(history.loss) == make.EPOCHS
     near(model.predict(answers["x"]), answers[f"run-{name}"])
+
+
+def test_pickles_are_read_and_answer_as_they_did() -> None:
+    things = pickle.loads((HERE / "0.1.0" / "pickled.pickle").read_bytes())
+    assert len(things["models"]) == 5
+    for name, model in things["models"].items():
+        near(model(things["inputs"][name]), things["answers"][name])
+    assert things["history"].loss == [0.5]
+    assert things["epoch"].validation_loss is None
+    assert things["tools"][0] == st.optim.SGD(0.1, momentum=0.9)

@@ -17,12 +17,13 @@ import numpy as np
 import pytest
 
 import striate as st
-from striate import cli, nn
+from striate import nn
+from striate.cli import main as cli
 from striate.errors import CheckpointError, NonFiniteLossError, StriateError, StriateWarning
-from striate.nn import checkpoint as checkpoints
-from striate.nn import keeper
-from striate.nn.lock import locked
-from striate.nn.training import BatchInfo, EpochInfo
+from striate.nn.training import checkpoint as checkpoints
+from striate.nn.training import keeper
+from striate.nn.training.lock import locked
+from striate.nn.training.protocols import BatchInfo, EpochInfo
 from striate.view.record import write_text
 from test_checkpoints import Stop, StopsAt
 

@@ -29,10 +29,10 @@ from striate import nn
 from striate.errors import ModelFileError, ShapeError, StriateError
 from striate.ir.types import TensorType
 from striate.nn import functional, models
-from striate.nn.graph_json import from_document, stored, to_document
-from striate.nn.graph_module import GraphModule
-from striate.nn.open_trace import OpenTracer, open_trace
-from striate.nn.saving import ModelFile
+from striate.nn.files.graph_json import from_document, stored, to_document
+from striate.nn.files.graph_module import GraphModule
+from striate.nn.files.open_trace import OpenTracer, open_trace
+from striate.nn.files.saving import ModelFile
 from striate.nn.trace import Trace
 from striate.ops.base import Example
 from striate.ops.catalog import CATALOG

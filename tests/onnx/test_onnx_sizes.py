@@ -14,7 +14,7 @@ onnx = pytest.importorskip("onnx")
 import striate as st  # noqa: E402
 from size_models import MODELS, REFUSED, ZOO, Shape, Two, Written, numbers  # noqa: E402
 from striate import nn  # noqa: E402
-from striate.cli import main  # noqa: E402
+from striate.cli.main import main  # noqa: E402
 from striate.nn import models  # noqa: E402
 from striate.onnx.export import save  # noqa: E402
 from striate.onnx.session import InferenceSession  # noqa: E402

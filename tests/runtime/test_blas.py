@@ -18,7 +18,7 @@ import striate as st
 from striate.cpu import target as targets
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType
-from striate.nn.whitening import whitening_filters
+from striate.nn.layers.whitening import whitening_filters
 from striate.ops.activation import Relu
 from striate.ops.linear import Linear
 from striate.ops.matmul import MatMul

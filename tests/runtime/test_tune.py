@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 import striate as st
-from striate import cli
 from striate.bench import models as duels
 from striate.bench import runtimes
+from striate.cli import main as cli
 from striate.cpu import target as targets
 from striate.cpu.choice import DIRECT, NO_CHOICES, WINOGRAD, Choice, Choices
 from striate.cpu.recipes.candidates import candidates
@@ -360,7 +360,7 @@ def test_nowhere_to_write(saved: Path, capsys: pytest.CaptureFixture[str], winog
 def test_without_code_generation(
     saved: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("striate.cli_tune.host", lambda: None)
+    monkeypatch.setattr("striate.cli.tune.host", lambda: None)
     assert cli.main(["tune", str(saved)]) == 2
     assert "no code generation for this CPU" in capsys.readouterr().err
 

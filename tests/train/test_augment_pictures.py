@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from striate.errors import ArgumentError
-from striate.nn.batches import epoch_batches
+from striate.nn.training.batches import epoch_batches
 from striate.train.augment import chain
 from striate.train.pictures import (
     AlternatingFlip,

@@ -9,9 +9,9 @@ import pytest
 
 import striate as st
 from striate.errors import DataError, ShapeError
+from striate.nn.layers.whitening import Whitening, whitening_filters
 from striate.nn.models.cifar_fast import partly_identity
-from striate.nn.training import BatchInfo
-from striate.nn.whitening import Whitening, whitening_filters
+from striate.nn.training.protocols import BatchInfo
 from striate.train.lookahead import Lookahead
 from striate.train.recipes import CIFAR_FAST, cifar_optimizer, cifar_rate, recipe_for
 

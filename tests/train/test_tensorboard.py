@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 import striate as st
-from striate.cli import main
+from striate.cli.main import main
 
 X = np.random.default_rng(0).standard_normal((32, 6, 6, 1)).astype(np.float32)
 Y = (X.mean((1, 2, 3)) > 0).astype(np.int64)

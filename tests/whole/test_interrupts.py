@@ -19,9 +19,15 @@ from striate.cpu import cache as disk
 from striate.cpu import executable, jit
 from striate.cpu import target as targets
 from striate.errors import CheckpointError
-from striate.nn import batches, checkpoint, compiled, epochs, fitting, keeper, saving, steps, trace, trainer
 from striate.nn import cache as programs
-from striate.nn.lock import locked
+from striate.nn import compiled, trace
+from striate.nn.files import saving
+from striate.nn.training import batches, checkpoint, keeper
+from striate.nn.training import fit as fitting
+from striate.nn.training import loop as epochs
+from striate.nn.training import step as trainer
+from striate.nn.training import train_step as steps
+from striate.nn.training.lock import locked
 from striate.runtime import blas, parameter, pool, program, reference, store
 from striate.runtime import within as contexts
 from striate.runtime.precision import current_precision

@@ -14,13 +14,13 @@ import numpy as np
 import pytest
 
 import striate as st
-from striate import cli_onnx
+from striate.cli import onnx as cli_onnx
 from striate.data import load_cifar, load_folder, load_mnist, load_named, load_zip
 from striate.data.idx import read_idx
 from striate.data.pictures import picture_shape, read_picture
 from striate.errors import ArgumentError, DataError, StriateError
 from striate.files import as_path, boundary, expect_folder, expect_writable, opened
-from striate.nn import checkpoint
+from striate.nn.training import checkpoint
 from striate.runtime import tune_file
 from striate.train import onnx_weights
 

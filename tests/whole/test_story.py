@@ -12,11 +12,11 @@ import numpy as np
 import pytest
 
 import striate as st
-from striate import cli
+from striate.cli import main as cli
 
 Image = pytest.importorskip("PIL.Image")
 
-COMMAND = "import sys; from striate.cli import main; sys.exit(main(sys.argv[1:]))"
+COMMAND = "import sys; from striate.cli.main import main; sys.exit(main(sys.argv[1:]))"
 
 
 @pytest.fixture(scope="module")

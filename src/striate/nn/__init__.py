@@ -3,7 +3,9 @@
 What the first layers of a model need is loaded at once, the rest when first used: ops take time to make.
 """
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from striate.nn import init
@@ -15,17 +17,18 @@ from striate.nn.layers import (
     Linear,
     MaxPool2d,
     ReLU,
+    Sequential,
     Sigmoid,
     Softmax,
+    Standardize,
     Tanh,
 )
 from striate.nn.module import Module
-from striate.nn.sequential import Sequential
-from striate.nn.standardize import Standardize
 from striate.runtime.parameter import Parameter
 
 if TYPE_CHECKING:
-    from striate.nn.activations import (
+    from striate.nn.files.graph_module import GraphModule
+    from striate.nn.layers.activations import (
         GELU,
         Dropout,
         Hardswish,
@@ -36,11 +39,10 @@ if TYPE_CHECKING:
         SpatialDropout,
         StochasticDepth,
     )
-    from striate.nn.graph_module import GraphModule
-    from striate.nn.normalization import BatchNorm, GroupNorm, LayerNorm, LocalResponseNorm
-    from striate.nn.resampling import AdaptiveAvgPool2d, ConvTranspose2d, Upsample
-    from striate.nn.spatial import AvgPool1d, Conv1d, Conv3d, MaxPool1d
-    from striate.nn.whitening import Whitening
+    from striate.nn.layers.normalization import BatchNorm, GroupNorm, LayerNorm, LocalResponseNorm
+    from striate.nn.layers.resampling import AdaptiveAvgPool2d, ConvTranspose2d, Upsample
+    from striate.nn.layers.spatial import AvgPool1d, Conv1d, Conv3d, MaxPool1d
+    from striate.nn.layers.whitening import Whitening
 
 __all__ = [
     "GELU",
@@ -85,12 +87,12 @@ __all__ = [
 
 # File in this folder -> the names that it is loaded for.
 _LATER = {
-    "activations": "GELU Dropout Hardswish LeakyReLU PReLU ReLU6 SiLU SpatialDropout StochasticDepth",
-    "graph_module": "GraphModule",
-    "normalization": "BatchNorm GroupNorm LayerNorm LocalResponseNorm",
-    "resampling": "AdaptiveAvgPool2d ConvTranspose2d Upsample",
-    "spatial": "AvgPool1d Conv1d Conv3d MaxPool1d",
-    "whitening": "Whitening",
+    "layers.activations": "GELU Dropout Hardswish LeakyReLU PReLU ReLU6 SiLU SpatialDropout StochasticDepth",
+    "files.graph_module": "GraphModule",
+    "layers.normalization": "BatchNorm GroupNorm LayerNorm LocalResponseNorm",
+    "layers.resampling": "AdaptiveAvgPool2d ConvTranspose2d Upsample",
+    "layers.spatial": "AvgPool1d Conv1d Conv3d MaxPool1d",
+    "layers.whitening": "Whitening",
 }
 
 
@@ -104,3 +106,21 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
+
+
+class _Former(ModuleType):
+    """A file under the name that it had in version 0.1, by which pickles of that version ask for its classes."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(import_module(f"{__name__}.{self.__doc__}"), name)
+
+
+for _room, _files in {
+    "files": "graph_json graph_module",
+    "layers": "activations normalization resampling sequential spatial standardize whitening",
+    "training": "losses",
+}.items():
+    for _file in _files.split():
+        sys.modules[f"{__name__}.{_file}"] = _Former(f"{__name__}.{_file}", f"{_room}.{_file}")

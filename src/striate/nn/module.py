@@ -32,18 +32,18 @@ from striate.runtime.tuning import Tuning, current_tuning
 from striate.shapes import listed, whole_number
 
 if TYPE_CHECKING:
-    from striate.nn.batches import Augment, Mix
-    from striate.nn.evaluation import Metric
-    from striate.nn.progress import Progress
-    from striate.nn.training import Callback, History, Loss, Optimizer, Schedule
+    from striate.nn.training.batches import Augment, Mix
+    from striate.nn.training.evaluation import Metric
+    from striate.nn.training.progress import Progress
+    from striate.nn.training.protocols import Callback, History, Loss, Optimizer, Schedule
 
 PROGRAMS_KEPT = 32
 T = TypeVar("T")
 
 
 def _saving() -> ModuleType:
-    """`striate.nn.saving`, loaded when a file is first read or written: it brings in the catalog of all ops."""
-    return import_module("striate.nn.saving")
+    """`striate.nn.files.saving`, loaded when a file is first read or written: it brings in the catalog of all ops."""
+    return import_module("striate.nn.files.saving")
 
 
 class _State:
@@ -465,10 +465,10 @@ class Module:
         run's; and `NonFiniteLossError`, which names the step and the layer, with the weights of the last good epoch
         restored.
         """
-        from striate.nn import fitting
+        from striate.nn.training import fit as training
 
         with current_precision_or(precision):
-            return fitting.fit(
+            return training.fit(
                 self,
                 x,
                 y,
@@ -505,7 +505,7 @@ class Module:
         the answer under their names; `{"top_3": lambda outputs, labels: ...}` names them otherwise. `batch_size` as in
         `predict`.
         """
-        from striate.nn import evaluation
+        from striate.nn.training import evaluation
 
         return evaluation.evaluate(self, x, y, batch_size=batch_size, loss=loss, metrics=metrics)
 
@@ -515,7 +515,7 @@ class Module:
         Default: 256, or so many that activations take no more than about 512 MiB (64 or less of 224 x 224 pixels in
         most networks).
         """
-        from striate.nn import evaluation
+        from striate.nn.training import evaluation
 
         return evaluation.predict(self, x, batch_size=batch_size)
 
@@ -547,7 +547,7 @@ class Module:
         The model must have been called, built or fitted before.
         """
         _saving().save(
-            import_module("striate.nn.open_trace").open_trace(self, self.example_types()),
+            import_module("striate.nn.files.open_trace").open_trace(self, self.example_types()),
             path,
             notes or {},
             self.tune_files,

@@ -23,11 +23,11 @@ from striate.errors import ArgumentError, ModelFileError, UnsupportedError
 from striate.files import as_output
 from striate.ir.graph import Graph
 from striate.ir.types import TensorType, Value
-from striate.nn.graph_module import GraphModule
+from striate.nn.files.graph_module import GraphModule
+from striate.nn.files.open_trace import open_trace
+from striate.nn.files.whole_file import replace_whole
 from striate.nn.module import Module, batch_shape
-from striate.nn.open_trace import open_trace
 from striate.nn.trace import Trace
-from striate.nn.whole_file import replace_whole
 from striate.onnx.export_open import Leaving, Types, leaving
 from striate.onnx.export_operators import OPERATORS
 from striate.onnx.export_sizes import holds_open, scalar

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from striate.errors import StriateError
 from striate.ir.types import TensorType
-from striate.nn.graph_module import GraphModule
+from striate.nn.files.graph_module import GraphModule
 from striate.nn.trace import Trace
 from striate.size_formulas import text
 from striate.sizes import Axes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from striate.nn.volumes import Window
+from striate.nn.layers.volumes import Window
 from striate.onnx.node import NodeView
 from striate.shapes import LARGEST_ARGUMENT, Pair, span
 

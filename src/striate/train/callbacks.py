@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from striate.nn.module import Module
-from striate.nn.training import EpochInfo
+from striate.nn.training.protocols import EpochInfo
 from striate.shapes import whole_number
 from striate.train.tensorboard import TensorBoard as TensorBoard
 from striate.train.watch import Watch

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from striate.nn.module import Module
-from striate.nn.training import BatchInfo
+from striate.nn.training.protocols import BatchInfo
 from striate.ops.rules import expect_number
 from striate.shapes import whole_number
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from striate.nn.batches import Augment
-from striate.nn.losses import CrossEntropy
-from striate.nn.training import Callback, Loss, Optimizer, Schedule
+from striate.nn.training.batches import Augment
+from striate.nn.training.losses import CrossEntropy
+from striate.nn.training.protocols import Callback, Loss, Optimizer, Schedule
 from striate.train.augment import chain, random_shift
 from striate.train.lookahead import Lookahead
 from striate.train.optim import SGD

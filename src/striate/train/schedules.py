@@ -14,7 +14,7 @@ from numbers import Real
 from typing import Any, TypeAlias
 
 from striate.errors import ArgumentError
-from striate.nn.training import EpochInfo
+from striate.nn.training.protocols import EpochInfo
 from striate.shapes import listed, whole_number
 from striate.train.watch import Watch
 

@@ -9,7 +9,7 @@ from typing import Any
 from striate.errors import UnsupportedError
 from striate.files import as_path, expect_folder
 from striate.nn.module import Module
-from striate.nn.training import EpochInfo
+from striate.nn.training.protocols import EpochInfo
 
 
 class TensorBoard:

@@ -7,7 +7,7 @@ import shutil
 import time
 from typing import TextIO
 
-from striate.nn.training import BatchInfo, EpochInfo
+from striate.nn.training.protocols import BatchInfo, EpochInfo
 
 REDRAW_SECONDS = 0.1
 PLAIN_SECONDS = 10.0

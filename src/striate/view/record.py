@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from striate.nn.training import BatchInfo, EpochInfo
-from striate.nn.whole_file import replace_whole
+from striate.nn.files.whole_file import replace_whole
+from striate.nn.training.protocols import BatchInfo, EpochInfo
 
 MOST_STEPS = 2000
 

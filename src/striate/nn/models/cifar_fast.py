@@ -8,13 +8,13 @@ import numpy as np
 
 from striate.nn.functional import flatten, gelu, max_pool2d
 from striate.nn.init import fans
-from striate.nn.layers import Conv2d, Linear
+from striate.nn.layers.basic import Conv2d, Linear
+from striate.nn.layers.normalization import BatchNorm
+from striate.nn.layers.sequential import Sequential
+from striate.nn.layers.whitening import Whitening
 from striate.nn.models.family import Classifier, classes_of, seeded
 from striate.nn.module import Module
-from striate.nn.normalization import BatchNorm
-from striate.nn.sequential import Sequential
 from striate.nn.trace import Traced
-from striate.nn.whitening import Whitening
 
 WIDTHS = (64, 256, 256)
 # What the outputs are multiplied with.

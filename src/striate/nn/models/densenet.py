@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from striate.nn.functional import concat, relu
-from striate.nn.layers import AvgPool2d, Conv2d, GlobalAvgPool2d, Linear, MaxPool2d, ReLU
+from striate.nn.layers.basic import AvgPool2d, Conv2d, GlobalAvgPool2d, Linear, MaxPool2d, ReLU
+from striate.nn.layers.normalization import BatchNorm
+from striate.nn.layers.sequential import Sequential
 from striate.nn.models.family import Classifier, choose, classes_of, seeded
 from striate.nn.module import Module
-from striate.nn.normalization import BatchNorm
-from striate.nn.sequential import Sequential
 from striate.nn.trace import Traced
 
 # Depth: channels of the first convolution, channels that each layer adds, layers in each block (table 1).

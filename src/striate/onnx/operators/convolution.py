@@ -1,15 +1,15 @@
 """Conv: cross-correlation over one, two or three spatial axes.
 
 Filters [Cout, Cin/groups, ...] of the file are held as [..., Cin/groups, Cout]. How one and three axes become
-convolutions of pictures is shared with the layers: `nn/volumes.py`.
+convolutions of pictures is shared with the layers: `nn/layers/volumes.py`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from striate.nn import volumes
-from striate.nn.volumes import Window
+from striate.nn.layers import volumes
+from striate.nn.layers.volumes import Window
 from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.terms import Operand, shape_of

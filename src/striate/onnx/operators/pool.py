@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from striate.nn.volumes import Window
+from striate.nn.layers.volumes import Window
 from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.terms import Operand, Term, dtype_of, shape_of

@@ -1,0 +1,1 @@
+"""Model files; see `../README.md`."""

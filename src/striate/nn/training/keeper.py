@@ -1,0 +1,365 @@
+"""Writing checkpoints while `fit` trains, and going on from one.
+
+A checkpoint is written under a temporary name first, and gets its own when its weights have proved good: at the next
+finite loss, or when training ends. A loss that explodes leaves the one before.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import warnings
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from striate import __version__
+from striate.cpu import target as cpu_target
+from striate.errors import CheckpointError, NonFiniteLossError, StriateWarning
+from striate.ir.types import TensorType
+from striate.nn.files import whole_file
+from striate.nn.trace import Trace
+from striate.nn.training.checkpoint import (
+    CALLBACK,
+    STATE,
+    VERSION,
+    Checkpoint,
+    Place,
+    as_path,
+    commit,
+    prepare,
+    read,
+    told_by,
+)
+from striate.nn.training.described import described, digest, digest_of, graph_lines
+from striate.nn.training.differences import differences
+from striate.nn.training.freezing import frozen, set_frozen
+from striate.nn.training.lock import locked
+from striate.nn.training.loop import Loop
+from striate.nn.training.losses import with_loss
+from striate.nn.training.protocols import Callback, History, Loss, Optimizer, Schedule
+from striate.runtime.current import current_options
+from striate.shapes import whole_number
+
+# Rates of a schedule, and lines of a model, that are taken down to say what differs.
+SOME_RATES, MOST_LINES = 64, 2000
+
+
+class Keeper:
+    """The checkpoint of one `fit`: written after every epoch, and after every `every` steps within one."""
+
+    def __init__(self, path: str | os.PathLike[str], every: int | None) -> None:
+        self.path = as_path(path)
+        self.every = None if every is None else whole_number(every, "checkpoint_every")
+        self._pending: Path | None = None
+        self._held = ExitStack()
+
+    def watch(
+        self,
+        model: Any,
+        loop: Loop,
+        history: History,
+        callbacks: Sequence[Callback],
+        schedule: Schedule | None,
+        settings: Mapping[str, Any],
+    ) -> None:
+        """Of what it is to write; nothing is read yet. From here on the file is this run's alone."""
+        self.model, self.loop, self.history, self.settings = model, loop, history, settings
+        # Who is asked for a state: the callbacks, by number, and the schedule.
+        self.tellers: dict[str, object] = {str(number): each for number, each in enumerate(callbacks)}
+        self.tellers |= {"loop": loop, "schedule": schedule}
+        self._held.enter_context(locked(self.path.parent / f".{self.path.name}.lock", str(self.path)))
+        whole_file.remove_remains(self.path)
+        loop.after_loss = self._proved
+        if self.every is not None:
+            loop.after_step = self._after_step
+
+    def close(self, error: BaseException | None) -> None:
+        """Training ended, by `error` or by itself: what was written last counts, unless the loss exploded."""
+        with self._held:
+            pending, self._pending = self._pending, None
+            if pending is None:
+                return
+            if isinstance(error, NonFiniteLossError):
+                whole_file.discard(pending)
+            elif error is None:
+                commit(pending, self.path)
+            else:
+                # The error that is on its way says more.
+                with contextlib.suppress(CheckpointError):
+                    commit(pending, self.path)
+
+    def _after_step(self) -> None:
+        place = self.loop.place
+        assert self.every is not None
+        # The last step's is written when the epoch has been validated.
+        if place.step < self.loop.steps and place.step % self.every == 0:
+            self.write(False)
+
+    def _proved(self, good: bool = True) -> None:
+        """The weights that were written last gave a loss, and it is one of `good` weights."""
+        if self._pending is not None:
+            pending, self._pending = self._pending, None
+            if good:
+                commit(pending, self.path)
+            else:
+                whole_file.discard(pending)
+
+    def write(self, finished: bool, validation_loss: float | None = None) -> None:
+        """Write where training stands; `validation_loss`: the loss that these very weights gave already.
+
+        Raises `CheckpointError`, and `NonFiniteLossError` if the weights are not finite.
+        """
+        self.loop.expect_finite()
+        if self.loop.exploded:
+            # What such a loss was followed by cannot be trusted until there is a better one.
+            return
+        self._proved()
+        arrays = {f"{STATE}{name}": array for name, array in self.loop.trainer.state().items()}
+        numbers: dict[str, dict[str, Any]] = {}
+        for who, teller in self.tellers.items():
+            told = told_by(teller)
+            numbers[who] = {key: value for key, value in told.items() if not isinstance(value, np.ndarray)}
+            held = {key: value for key, value in told.items() if isinstance(value, np.ndarray)}
+            arrays.update({f"{CALLBACK}{who}.{key}": value for key, value in held.items()})
+        plan, place, history = self.loop.plan, self.loop.place, self.history.as_dict()
+        before = (plan.epochs_before, plan.steps_before)
+        told = Checkpoint(
+            self.settings, place, history, numbers, arrays, finished, before, frozen(self.model)
+        )
+        self._pending = prepare(self.path, told)
+        proved = validation_loss is not None and validation_loss <= self.loop.bearable
+        if finished or proved or place.epoch >= plan.epochs:
+            self._proved()
+
+    def resume(self, anyway: bool, first: TensorType, targets: TensorType) -> bool:
+        """Put everything where the checkpoint says, if there is one; returns whether training was over.
+
+        `anyway`: also where settings differ, with a warning that says which. `first`, `targets`: the types of a batch.
+        Raises `CheckpointError`, and then the model is as it was, if the file is damaged or another run's.
+        """
+        if not self.path.exists():
+            return False
+        found = read(self.path)
+        try:
+            return self._go_on(found, anyway, first, targets)
+        except (KeyError, TypeError, AttributeError, IndexError) as error:
+            raise CheckpointError(
+                f"{self.path} is damaged: its header is not one of a checkpoint ({error!r:.80})"
+            ) from error
+
+    def _go_on(self, found: Checkpoint, anyway: bool, first: TensorType, targets: TensorType) -> bool:
+        state = {name.removeprefix(STATE): a for name, a in found.arrays.items() if name.startswith(STATE)}
+        self._expect_finite(state)
+        odd = self._differences(found)
+        if odd and not anyway:
+            raise CheckpointError(
+                f"{self.path} belongs to another training run: {'; '.join(odd)}. Resume with what it began with, start "
+                'anew without resume, or go on all the same, to other bits, with resume="anyway"'
+            )
+        place = replace(found.place)
+        if (place.step > 0) != (place.seen > 0) or (place.step > self.loop.steps and not odd):
+            raise CheckpointError(
+                f"{self.path} is damaged: it stands at {found.place}, an epoch has {self.loop.steps} steps"
+            )
+        if place.step and found.settings.get("steps", self.loop.steps) != self.loop.steps:
+            odd.append(f"epoch {place.epoch + 1} begins anew, for its steps are others")
+            place = Place(place.epoch)
+        self._restore_model(found, state, anyway, first, targets, odd)
+        self._restore_loop(found, place, odd)
+        self._restore_tellers(found, odd)
+        for name, values in self.history.as_dict().items():
+            values.extend(found.history.get(name, ()))
+        if odd:
+            warnings.warn(f"{self.path}: going on although {'; '.join(odd)}", StriateWarning, stacklevel=5)
+        return found.finished and not odd
+
+    def _expect_finite(self, state: Mapping[str, np.ndarray]) -> None:
+        spoilt = [name for name, array in state.items() if not np.isfinite(array).all()]
+        if spoilt:
+            raise CheckpointError(
+                f"{self.path} holds numbers that are not finite ({', '.join(spoilt[:3])}), so every step from it on "
+                "would give NaN: its loss had exploded. Start anew without resume, with a smaller learning rate"
+            )
+
+    def _differences(self, found: Checkpoint) -> list[str]:
+        if "loop" not in found.numbers:
+            raise CheckpointError(f"{self.path} is damaged: it does not say what the learning rate was")
+        if found.version != VERSION:
+            return [
+                f"it was written by an earlier version (format {found.version}), which did not take down all that the "
+                "same bits need"
+            ]
+        if (
+            set(found.numbers) != set(self.tellers)
+            and len(found.settings["callbacks"]) == len(self.tellers) - 2
+        ):
+            raise CheckpointError(f"{self.path} is damaged: it does not say what callbacks and schedule kept")
+        # Through JSON, as the file's went: tuples are lists there.
+        return differences(found.settings, json.loads(json.dumps(self.settings)))
+
+    def _restore_model(
+        self,
+        found: Checkpoint,
+        state: Mapping[str, np.ndarray],
+        anyway: bool,
+        first: TensorType,
+        targets: TensorType,
+        odd: list[str],
+    ) -> None:
+        """Weights and the optimiser's state, with what a callback had frozen or unfrozen by then."""
+        now = frozen(self.model)
+        try:
+            # What was frozen when the run began is this run's choice; what a callback changed since is the file's.
+            same = (
+                found.version == VERSION
+                and found.settings["model"]["trained"] == self.settings["model"]["trained"]
+            )
+            if same and found.frozen is not None and set(found.frozen) != set(now):
+                set_frozen(self.model, found.frozen)
+                self.loop.follow_model(first, targets)
+            if self.loop.trainer.restore(state, anyway):
+                odd.append("what the optimiser keeps begins anew")
+        except CheckpointError as error:
+            set_frozen(self.model, now)
+            raise CheckpointError(f"{self.path}: {error}") from error
+
+    def _restore_loop(self, found: Checkpoint, place: Place, odd: Sequence[str]) -> None:
+        loop = self.loop
+        loop.continue_from(place, *found.before)
+        told = dict(found.numbers["loop"])
+        if odd:
+            # Another loss has another size.
+            told.pop("bearable", None)
+        loop.restore(told if loop.after_epoch is not None else {**told, "factor": 1.0})
+
+    def _restore_tellers(self, found: Checkpoint, odd: list[str]) -> None:
+        """Callbacks and schedule: each what one of its kind kept."""
+        kinds: list[str] = list(found.settings.get("callbacks", ()))
+        mine: list[str] = list(self.settings["callbacks"])
+        for who, teller in self.tellers.items():
+            source = who
+            if who.isdecimal() and kinds and kinds != mine:
+                same = [k for k, kind in enumerate(kinds) if kind == mine[int(who)]]
+                place = mine[: int(who)].count(mine[int(who)])
+                source = str(same[place]) if place < len(same) else ""
+            prefix = f"{CALLBACK}{source}."
+            arrays = {n.removeprefix(prefix): a for n, a in found.arrays.items() if n.startswith(prefix)}
+            told = {**found.numbers.get(source, {}), **arrays}
+            restore = getattr(teller, "restore", None)
+            if who == "loop" or not told or not callable(restore):
+                continue
+            try:
+                restore(told)
+            except (KeyError, TypeError, ValueError) as error:
+                if not odd:
+                    raise CheckpointError(
+                        f"{self.path}: {type(teller).__name__} cannot go on from what it holds: {error!r:.80}"
+                    ) from error
+                odd.append(f"{type(teller).__name__} begins anew")
+
+
+@contextlib.contextmanager
+def kept(keeper: Keeper | None) -> Generator[None]:
+    """Close `keeper` when training ends."""
+    try:
+        yield
+    except BaseException as error:
+        if keeper is not None:
+            keeper.close(error)
+        raise
+    if keeper is not None:
+        keeper.close(None)
+
+
+def settings(
+    loop: Loop,
+    trace: Trace,
+    optimizer: Optimizer,
+    loss: Loss,
+    schedule: Schedule | None,
+    callbacks: Sequence[Callback],
+    targets: TensorType,
+    validation: tuple[np.ndarray, np.ndarray] | None,
+) -> dict[str, Any]:
+    """What must be the same for training to end with the same bits. Threads and workers may differ: they change none.
+
+    `targets`: the type of a batch's. A loss is compared by what it computes, so code that moved does not matter; the
+    code of an augmentation or an optimiser of one's own is compared itself.
+    """
+    plan, options = loop.plan, current_options()
+    looks_back = hasattr(schedule, "after_epoch")
+    return {
+        "model": _model(trace),
+        "data": _data(loop.x, loop.labels),
+        "validation": None if validation is None else _data(*validation),
+        "epochs": plan.epochs,
+        "batch_size": plan.batch_size,
+        "seed": plan.seed,
+        "optimizer": described(optimizer),
+        "loss": described(loss) if isinstance(loss, str) or not hasattr(loss, "__code__") else loss.__name__,
+        "computed loss": digest_of(graph_lines(with_loss(trace, loss, targets)[0])),
+        "schedule": described(schedule) if looks_back else None,
+        "rates": _rates(loop.planned),
+        "steps": loop.steps,
+        "augment": described(plan.augment),
+        "mix": described(plan.mix),
+        # Of a callback that keeps nothing the kind may change: one that prints, say.
+        "callbacks": [
+            type(each).__qualname__ if hasattr(each, "state") else "one that keeps nothing"
+            for each in callbacks
+        ],
+        "precision": options.precision,
+        "tune_file": None if options.tuning is None else options.tuning.digest,
+        "processor": _processor(),
+        "version": __version__,
+        "numpy": np.__version__,
+    }
+
+
+def _model(trace: Trace) -> dict[str, Any]:
+    lines = graph_lines(trace.graph)
+    return {
+        "parameters": {name: list(each.shape) for name, each in trace.parameters.items()},
+        "trained": list(trace.trainable),
+        "lines": [line[:200] for line in lines[:MOST_LINES]],
+        "digest": digest_of(lines),
+    }
+
+
+def _data(pictures: np.ndarray, targets: np.ndarray) -> dict[str, str]:
+    count, *sizes = pictures.shape
+    shape = f"{count:,} pictures {sizes} of {pictures.dtype}"
+    return {
+        "shape": f"{shape}, targets {list(targets.shape[1:])} of {targets.dtype}",
+        "pictures": digest(pictures),
+        "targets": digest(targets),
+    }
+
+
+def _rates(rates: np.ndarray) -> dict[str, Any]:
+    at = np.unique(np.linspace(0, len(rates) - 1, min(len(rates), SOME_RATES)).astype(int))
+    return {
+        "warm-up": int(rates.argmax()),
+        "highest": float(rates.max()),
+        "some": [[int(step), float(rates[step])] for step in at],
+        "digest": digest(rates),
+    }
+
+
+def _processor() -> dict[str, Any]:
+    target = cpu_target.host()
+    if target is None:
+        return {"code for": "no generated code", "name": "NumPy", "features": [], "caches": [], "digest": ""}
+    return {
+        "code for": f"vectors of {target.vector_lanes} numbers",
+        "name": target.name,
+        "features": sorted(target.features.split(",")),
+        "caches": [target.l1_bytes, target.l2_bytes, target.l3_bytes],
+        "digest": target.digest,
+    }

@@ -1,0 +1,337 @@
+"""The training loop of `fit`: one epoch of it, from any step on."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from typing import Any, NoReturn
+
+import numpy as np
+
+from striate.errors import ArgumentError, NonFiniteLossError
+from striate.ir.types import TensorType
+from striate.nn.compiled import Compiled
+from striate.nn.training.accuracy import Right, share
+from striate.nn.training.batches import Augment, Batch, Mix, epoch_batches, epoch_order
+from striate.nn.training.checkpoint import Place
+from striate.nn.training.diagnosis import Diagnosis
+from striate.nn.training.protocols import BatchInfo, Callback, EpochInfo, Optimizer, Schedule
+from striate.nn.training.step import Trainer
+from striate.runtime.parameter import Parameter
+from striate.runtime.threads import current_threads
+
+# A loss that is so many times the first one, or 1 if that is larger, is an explosion though it is finite: weights that
+# gave it are not written, and not gone back to.
+EXPLODED = 1e4
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What was asked of `fit`, checked. `right`: how right answers are counted, None where there are none."""
+
+    epochs: int
+    batch_size: int
+    seed: int
+    augment: Augment | None = None
+    mix: Mix | None = None
+    workers: int = 0
+    right: Right | None = None
+    # Epochs and steps of earlier calls of `fit`, which this one continues.
+    epochs_before: int = 0
+    steps_before: int = 0
+
+
+class Loop:
+    """The state of one `fit`; kept free of work that need not be done in every step.
+
+    `place` is where training stands, in this `fit`; what others are told counts the epochs of earlier ones too.
+    `after_step` is called between steps, when all weights are whole. `changes` says how often the model became another
+    one: a callback may unfreeze a layer.
+    """
+
+    def __init__(
+        self,
+        trainer: Trainer,
+        x: np.ndarray,
+        labels: np.ndarray,
+        plan: Plan,
+        optimizer: Optimizer,
+        schedule: Schedule | None,
+        callbacks: Sequence[Callback],
+        changes: Callable[[], int] = lambda: 0,
+    ) -> None:
+        self.trainer, self.x, self.labels, self.plan = trainer, x, labels, plan
+        self.steps = math.ceil(len(x) / plan.batch_size)
+        total = self.steps * plan.epochs
+        self.rates = np.full(total, optimizer.lr, np.float32)
+        if schedule is not None:
+            self.rates *= np.fromiter((schedule(step, total) for step in range(total)), np.float32, total)
+        if not np.isfinite(self.rates).all():
+            raise ArgumentError("the schedule gives a learning rate that is not finite")
+        self.numbers = np.arange(plan.steps_before + 1, plan.steps_before + total + 1, dtype=np.float32)
+        # A schedule that looks at the results: what it says after an epoch holds for the epochs to come.
+        self.after_epoch: Callable[[EpochInfo], float] | None = getattr(schedule, "after_epoch", None)
+        self.planned, self.factor = self.rates.copy(), 1.0
+        self.on_batch = [f for f in (getattr(c, "on_batch", None) for c in callbacks) if f is not None]
+        self.after_step: Callable[[], None] | None = None
+        # Called with whether the weights that a step began with gave a loss that is no explosion.
+        self.after_loss: Callable[[bool], None] | None = None
+        # Whether the last loss was one, and from where on it is: finite, and yet no sign of good weights.
+        self.exploded, self.bearable = False, math.inf
+        self.place = Place()
+        self.done_here = 0
+        self.started = time.perf_counter()
+        self.diagnosis = Diagnosis(trainer)
+        self.changes = changes
+        self.known = changes()
+        self.outputs = trainer.outputs
+        # What to go back to when numbers are not finite any more, and the words for it.
+        self.good: dict[Parameter, np.ndarray] = {}
+        self.good_is = self._good_since = ""
+        self._candidate: tuple[dict[Parameter, np.ndarray], str, str] | None = None
+        # Whether what the optimiser keeps had to begin anew.
+        self.reset = False
+
+    def epoch(self) -> EpochInfo:
+        """The rest of the epoch in which `place` stands; afterwards it stands at the next one's begin."""
+        place, plan, right = self.place, self.plan, self.plan.right
+        since = (
+            "at the start of this epoch"
+            if not place.step
+            else f"as the checkpoint has them, at step {place.step}"
+        )
+        self.remember(
+            f"the weights are back {since}", f"at the start of epoch {plan.epochs_before + place.epoch + 1}"
+        )
+        threads, before = current_threads(), place.seconds
+        began = asked = time.perf_counter()
+        compiled: Compiled | None = None
+        size = 0
+        with closing(self._batches(place.epoch, place.step)) as batches:
+            for batch, targets in batches:
+                place.waiting += time.perf_counter() - asked
+                number = place.epoch * self.steps + place.step
+                if self.known != self.changes():
+                    compiled = None
+                    self.follow_model(*_types(batch, targets))
+                if compiled is None or len(batch) != size:
+                    compiled, size = self.compiled(batch, targets), len(batch)
+                self.diagnosis.before_step(number)
+                loss_array, outputs = compiled.run(self._inputs(batch, targets, number), threads)
+                loss = float(loss_array)
+                if not math.isfinite(loss):
+                    self.give_up(f"the loss became {loss}")
+                self._judge(loss)
+                place.total += loss * size
+                place.seen += size
+                if right is not None:
+                    place.right += right(outputs, targets)
+                place.step += 1
+                self.done_here += 1
+                place.seconds = before + time.perf_counter() - began
+                if self.on_batch:
+                    self._tell(loss)
+                if self.after_step is not None:
+                    self.after_step()
+                asked = time.perf_counter()
+        place.seconds = before + time.perf_counter() - began
+        self.expect_finite()
+        info = EpochInfo(
+            plan.epochs_before + place.epoch + 1,
+            plan.epochs_before + plan.epochs,
+            place.total / place.seen,
+            share(place.right, place.seen, right),
+            None,
+            None,
+            place.seconds,
+            place.seen / max(place.seconds, 1e-9),
+            float(self.rates[(place.epoch + 1) * self.steps - 1]),
+            place.waiting,
+        )
+        self.place = Place(place.epoch + 1)
+        return info
+
+    def follow(self, info: EpochInfo) -> None:
+        """Let a schedule that looks at results change the rates of the epochs to come."""
+        if self.after_epoch is not None:
+            self._scale_rates(float(self.after_epoch(info)))
+
+    def state(self) -> dict[str, float]:
+        """What a checkpoint must hold beside `place`."""
+        return {"factor": self.factor} | ({} if self.bearable == math.inf else {"bearable": self.bearable})
+
+    def continue_from(self, place: Place, epochs_before: int, steps_before: int) -> None:
+        """Stand where a checkpoint says, with the epochs and steps that were before its run."""
+        self.place = place
+        self.plan = replace(self.plan, epochs_before=epochs_before, steps_before=steps_before)
+        self.numbers = np.arange(steps_before + 1, steps_before + len(self.rates) + 1, dtype=np.float32)
+
+    def restore(self, told: Mapping[str, Any]) -> None:
+        self.bearable = float(told.get("bearable", math.inf))
+        self._scale_rates(float(told["factor"]))
+
+    def _scale_rates(self, factor: float) -> None:
+        """What a schedule that looks at results said last, for the epochs from `place` on."""
+        if not math.isfinite(factor):
+            raise ArgumentError("the schedule gives a learning rate that is not finite")
+        self.factor = factor
+        following = self.place.epoch * self.steps
+        self.rates[following:] = self.planned[following:] * np.float32(factor)
+
+    def compiled(self, batch: np.ndarray, targets: np.ndarray) -> Compiled:
+        """The step for batches like this; the last one of an epoch may be smaller."""
+        return self.trainer.compiled(*_types(batch, targets))
+
+    def begun(self) -> tuple[int, int]:
+        """Epochs, and steps since the optimiser's state began: those of earlier calls, and of this one."""
+        plan, place = self.plan, self.place
+        steps = plan.steps_before + place.epoch * self.steps + place.step
+        return plan.epochs_before + place.epoch + (place.step > 0), 0 if self.reset else steps
+
+    def _batches(self, epoch: int, first: int, workers: int | None = None) -> Generator[Batch]:
+        plan = self.plan
+        return epoch_batches(
+            self.x,
+            self.labels,
+            epoch_order(len(self.x), plan.seed, plan.epochs_before + epoch),
+            plan.batch_size,
+            augment=plan.augment,
+            mix=plan.mix,
+            seed=plan.seed,
+            epoch=plan.epochs_before + epoch,
+            first=first,
+            workers=plan.workers if workers is None else workers,
+        )
+
+    def some_inputs(self, most: int) -> tuple[np.ndarray, ...]:
+        """What a step would read for a few pictures from all over the training data, as they are."""
+        count = min(most, self.plan.batch_size)
+        chosen = np.linspace(0, len(self.x) - 1, count).astype(np.int64)
+        return self._inputs(self.x[chosen], self.labels[chosen], 0)
+
+    def _inputs(self, batch: np.ndarray, targets: np.ndarray, number: int) -> tuple[np.ndarray, ...]:
+        inputs = (batch, targets, self.rates[number, ...])
+        return (*inputs, self.numbers[number, ...]) if self.trainer.counts_steps else inputs
+
+    def _tell(self, loss: float) -> None:
+        place = self.place
+        done = place.epoch * self.steps + place.step
+        left = (time.perf_counter() - self.started) / self.done_here * (self.steps * self.plan.epochs - done)
+        info = BatchInfo(
+            self.plan.epochs_before + place.epoch + 1,
+            self.plan.epochs_before + self.plan.epochs,
+            place.step,
+            self.steps,
+            loss,
+            share(place.right, place.seen, self.plan.right),
+            place.seen / max(place.seconds, 1e-9),
+            left,
+            float(self.rates[done - 1]),
+        )
+        for on_batch in self.on_batch:
+            on_batch(info)
+
+    def remember(self, words: str, later: str) -> None:
+        """Take the weights as they are for good ones, once they give a bearable loss.
+
+        An error says in `words` that they are back, and with `later` if that is an epoch other than its own.
+        """
+        good = [*self.trainer.moved.values(), *self.trainer.averaging()]
+        self._candidate = {parameter: parameter.array.copy() for parameter in good}, words, later
+        if not self.good:
+            self._take_candidate()
+        else:
+            self.good_is = f"the weights are back {self._good_since}, before the loss exploded"
+
+    def _take_candidate(self) -> None:
+        if self._candidate is not None:
+            (self.good, self.good_is, self._good_since), self._candidate = self._candidate, None
+
+    def _judge(self, loss: float) -> None:
+        """What a finite loss says of the weights that gave it."""
+        if self.bearable == math.inf:
+            self.bearable = EXPLODED * max(abs(loss), 1.0)
+        # Far below 0 is where some losses of one's own want to be.
+        self.exploded = loss > self.bearable
+        if self._candidate is not None and not self.exploded:
+            self._take_candidate()
+        if self.after_loss is not None:
+            self.after_loss(not self.exploded)
+
+    def follow_model(self, x: TensorType, targets: TensorType) -> None:
+        """A callback changed the model: from the next step, on batches of these types, train what it is now."""
+        trainer = self.trainer
+        trainer.forget()
+        trainer.compiled(x, targets)
+        self.known = self.changes()
+        if trainer.outputs != self.outputs:
+            raise ArgumentError(
+                f"the model was changed while it trained: it answers {list(trainer.outputs)} for a picture now, "
+                f"{list(self.outputs)} before, and labels were checked for that; change it between two calls of fit"
+            )
+        for parameter in (*trainer.moved.values(), *trainer.averaging()):
+            if parameter not in self.good:
+                self.good[parameter] = parameter.array.copy()
+        self.diagnosis = Diagnosis(trainer)
+
+    def finite(self) -> bool:
+        """Whether all that a step moves is."""
+        return all(np.isfinite(each.array).all() for each in self.trainer.moving().values())
+
+    def expect_finite(self) -> None:
+        """Raise `NonFiniteLossError` if the last step left anything that is not finite behind."""
+        spoilt = [name for name, each in self.trainer.moving().items() if not np.isfinite(each.array).all()]
+        if spoilt:
+            what = "the weights" if spoilt[0] in self.trainer.moved else "what the optimiser keeps"
+            if not self.place.step:
+                self.put_back()
+                raise NonFiniteLossError(
+                    f"{what} became infinite or NaN in a callback, after an epoch ({spoilt[0]})"
+                )
+            self.place.step -= 1
+            self.give_up(f"{what} became infinite or NaN")
+
+    def put_back(self) -> None:
+        """Give the model the good weights again; what the optimiser keeps begins anew."""
+        for parameter, array in self.good.items():
+            parameter.assign(array)
+        self.trainer.reset(averages=False)
+        self.reset = True
+
+    def give_up(self, what: str) -> NoReturn:
+        """Find out where it began, put the weights back, and say so."""
+        place = replace(self.place)
+        number = place.epoch * self.steps + place.step
+        if not self.done_here and number:
+            what += ", in the first step after the checkpoint, whose weights had grown too large before it was written,"
+        try:
+            where = self.diagnosis.culprit(self._again(place), number)
+            if self.diagnosis.pictures:
+                # They say nothing against the weights.
+                self._take_candidate()
+        finally:
+            self.put_back()
+        raise NonFiniteLossError(
+            f"{what} in epoch {self.plan.epochs_before + place.epoch + 1}, step {place.step + 1} of {self.steps} "
+            f"(learning rate {float(self.rates[number]):g}){where}; {self.good_is}. A smaller learning rate, a "
+            "warm-up, or standardised inputs (nn.Standardize) usually help"
+        )
+
+    def _again(self, place: Place) -> Callable[[int], Generator[tuple[Compiled, tuple[np.ndarray, ...]]]]:
+        """A function that makes the inputs of the steps from `number` to the one at `place` once more."""
+
+        def inputs(number: int) -> Generator[tuple[Compiled, tuple[np.ndarray, ...]]]:
+            for epoch in range(number // self.steps, place.epoch + 1):
+                first = max(number - epoch * self.steps, 0)
+                for step, (batch, targets) in enumerate(self._batches(epoch, first, 0), first):
+                    compiled = self.compiled(batch, targets)
+                    yield compiled, self._inputs(batch, targets, epoch * self.steps + step)
+
+        return inputs
+
+
+def _types(batch: np.ndarray, targets: np.ndarray) -> tuple[TensorType, TensorType]:
+    return TensorType(batch.shape, batch.dtype.name), TensorType(targets.shape, targets.dtype.name)
