@@ -21,6 +21,7 @@ from striate.ops.local_response_norm import LocalResponseNorm
 from striate.ops.pool import AvgPool2d, AvgPool2dGradient, GlobalAvgPool2d, MaxPool2d, MaxPool2dGradient
 from striate.ops.reduction import BroadcastTo, ReduceMax, ReduceMean, ReduceSum
 from striate.ops.reshape import Flatten, Reshape
+from striate.ops.rules import FLOATING
 from striate.ops.softmax import CrossEntropy, CrossEntropyGradient, LogSoftmax, Softmax
 from striate.ops.standardize import Standardize
 from striate.ops.update import AdamUpdate, SgdUpdate
@@ -411,7 +412,7 @@ def backward(make: Maker, ends: Sequence[Value]) -> dict[Value, Value]:
             departing = node.op.gradient(make, node.inputs, node.outputs, arriving)
             for value, cotangent in zip(node.inputs, departing, strict=True):
                 present = cotangents.get(value)
-                if cotangent is not None:
+                if cotangent is not None and value.type.dtype in FLOATING:
                     both = present is not None
                     cotangents[value] = make.one(Add(), present, cotangent) if both else cotangent
         except (Misfit, StriateError):

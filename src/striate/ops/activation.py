@@ -6,14 +6,14 @@ activation need not be kept for training.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import ClassVar
 
 import numpy as np
 
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Example, Op
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.elementwise import Multiply, Subtract, scaled
 from striate.ops.rules import REAL, expect_floating, expect_inputs, expect_one_of, expect_shape
 
@@ -58,16 +58,8 @@ class Relu(_Activation):
         (x,) = arrays
         return (np.maximum(x, x.dtype.type(0)),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(ReluGradient(), cotangents[0], outputs[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(ReluGradient(), dy, outputs[0]),)
 
 
 class ReluGradient(_ActivationGradient):
@@ -79,16 +71,8 @@ class ReluGradient(_ActivationGradient):
         dy, y = arrays
         return (np.where(y > 0, dy, dy.dtype.type(0)),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return None, None
-        return build.one(ReluGradient(), cotangents[0], inputs[1]), None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return build.one(ReluGradient(), dy, inputs[1]), None
 
 
 class Sigmoid(_Activation):
@@ -102,16 +86,8 @@ class Sigmoid(_Activation):
         one = x.dtype.type(1)
         return (np.where(x >= 0, one, decay) / (one + decay),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(SigmoidGradient(), cotangents[0], outputs[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(SigmoidGradient(), dy, outputs[0]),)
 
 
 class SigmoidGradient(_ActivationGradient):
@@ -123,16 +99,7 @@ class SigmoidGradient(_ActivationGradient):
         dy, y = arrays
         return (dy * (y * (1 - y)),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        c = cotangents[0]
-        if c is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, c: Value) -> Gradients:
         dy, y = inputs
         one = build.constant(np.ones((), y.type.numpy), "one")
         slope = build.one(Subtract(), one, scaled(build, y, 2.0))
@@ -147,16 +114,8 @@ class Tanh(_Activation):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.tanh(arrays[0]),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(TanhGradient(), cotangents[0], outputs[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(TanhGradient(), dy, outputs[0]),)
 
 
 class TanhGradient(_ActivationGradient):
@@ -168,16 +127,7 @@ class TanhGradient(_ActivationGradient):
         dy, y = arrays
         return (dy * (1 - y * y),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        c = cotangents[0]
-        if c is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, c: Value) -> Gradients:
         dy, y = inputs
         product = build.one(Multiply(), build.one(Multiply(), c, dy), scaled(build, y, -2.0))
         return build.one(TanhGradient(), c, y), product

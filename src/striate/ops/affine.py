@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import ClassVar
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Example, Op
+from striate.ops.base import Cost, Example, Gradients, Op, Values
 from striate.ops.broadcast import ReduceSum
 from striate.ops.elementwise import Multiply
 from striate.ops.rules import expect_floating, expect_inputs, expect_shape
@@ -45,16 +45,7 @@ class Affine(Op):
         x, scale, shift = arrays
         return (x * scale + shift,)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        dy = cotangents[0]
-        if dy is None:
-            return None, None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         x, scale, _ = inputs
         axes = tuple(range(x.type.rank - 1))
         dscale = build.one(ReduceSum(axes, False), build.one(Multiply(), dy, x))
@@ -93,16 +84,7 @@ class AddProduct(Op):
         x, a, scale = arrays
         return (x + a * scale,)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        dy = cotangents[0]
-        if dy is None:
-            return None, None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         x, a, scale = inputs
         axes = tuple(range(x.type.rank - 1))
         dscale = build.one(ReduceSum(axes, False), build.one(Multiply(), dy, a))

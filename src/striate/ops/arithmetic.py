@@ -11,7 +11,7 @@ import numpy as np
 from striate.errors import UnsupportedError
 from striate.ir.graph import Builder
 from striate.ir.types import Value
-from striate.ops.base import Cotangents, Example, Gradients, Values
+from striate.ops.base import Example, Gradients, Values
 from striate.ops.broadcast import sum_to_shape
 from striate.ops.comparison import Equal, Greater, Less, Where
 from striate.ops.elementwise import PAIRS, Binary, away_from_zero, scaled, shifted, times
@@ -36,10 +36,7 @@ class Power(Binary):
                 return (np.nan_to_num(wide, nan=0, posinf=0, neginf=0).astype(base.dtype),)
         return (np.asarray(np.power(base, exponent)),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dy = cotangents[0]
-        if dy is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         base, exponent = inputs
         slope = times(build, exponent, build.one(Power(), base, shifted(build, exponent, -1.0)))
         rate = times(build, outputs[0], build.one(Log(), base))
@@ -56,10 +53,8 @@ class Power(Binary):
         yield Example(cls(), ((4,), ()), {0: bases, 1: np.array(2.0)}, (0,), note="squares")
 
 
-def _to_winner(build: Builder, op: Binary, inputs: Values, dy: Value | None) -> Gradients:
+def _to_winner(build: Builder, op: Binary, inputs: Values, dy: Value) -> Gradients:
     """The cotangent goes to the number that was taken; two equal numbers share it."""
-    if dy is None:
-        return None, None
     first, second = inputs
     half = scaled(build, dy, 0.5)
     nothing = scaled(build, dy, 0.0)
@@ -79,8 +74,8 @@ class Maximum(Binary):
     name: ClassVar[str] = "maximum"
     function: ClassVar[Callable[..., Any]] = np.maximum
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        return _to_winner(build, self, inputs, cotangents[0])
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return _to_winner(build, self, inputs, dy)
 
 
 class Minimum(Binary):
@@ -89,8 +84,8 @@ class Minimum(Binary):
     name: ClassVar[str] = "minimum"
     function: ClassVar[Callable[..., Any]] = np.minimum
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        return _to_winner(build, self, inputs, cotangents[0])
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return _to_winner(build, self, inputs, dy)
 
 
 @dataclass(frozen=True)
@@ -110,7 +105,7 @@ class Modulo(Binary):
         with np.errstate(divide="ignore", invalid="ignore"):
             return (np.asarray((np.fmod if self.truncated else np.mod)(*arrays)),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         raise UnsupportedError(f"{self.name} jumps at every multiple of b and has no gradient here")
 
     @classmethod

@@ -10,8 +10,8 @@ import numpy as np
 
 from striate.errors import ArgumentError, DTypeError, ShapeError
 from striate.ir.graph import Builder
-from striate.ir.types import TensorType
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ir.types import TensorType, Value
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.rules import LARGEST_RANK, expect_inputs, expect_integers
 from striate.shapes import whole_number
 
@@ -59,10 +59,7 @@ class Concat(Op):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.concatenate(arrays, self.axis),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dy = cotangents[0]
-        if dy is None:
-            return (None,) * len(inputs)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         from striate.ops.slicing import Slice  # only gradients need it
 
         axis, start = axis_place(self.name, self.axis, dy.type.rank), 0
@@ -124,10 +121,8 @@ class Transpose(Op):
         # NumPy makes one axis of none when it makes an array contiguous.
         return tuple(x.shape[axis] for axis in self.permutation)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(self.inverse(), cotangents[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(self.inverse(), dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -167,11 +162,9 @@ class ChannelShuffle(Op):
         grouped = x.reshape(*x.shape[:-1], self.groups, x.shape[-1] // self.groups)
         return (np.ascontiguousarray(np.swapaxes(grouped, -1, -2)).reshape(x.shape),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         others = inputs[0].type.shape[-1] // self.groups
-        return (build.one(ChannelShuffle(max(others, 1)), cotangents[0]),)
+        return (build.one(ChannelShuffle(max(others, 1)), dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

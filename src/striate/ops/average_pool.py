@@ -6,7 +6,7 @@ that would lie wholly in padding is a `ShapeError`, so every window holds at lea
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 from typing import ClassVar
@@ -16,7 +16,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Example, Op
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.broadcast import BroadcastTo
 from striate.ops.elementwise import scaled
 from striate.ops.reshape import Reshape
@@ -86,18 +86,10 @@ class AvgPool2d(Op):
             y += tap(padded, position, outputs, self.stride)
         return (y / pixel_counts(size, self.window, self.stride, pads, self.count_include_pad, x.dtype),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         size = image_size(inputs[0].type)
         op = AvgPool2dGradient(self.window, self.stride, self.pads(size), self.count_include_pad, size)
-        return (build.one(op, cotangents[0]),)
+        return (build.one(op, dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -147,17 +139,9 @@ class AvgPool2dGradient(Op):
             target += share
         return (crop_image(padded, self.pads, self.input_size),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         op = AvgPool2d(self.window, self.stride, self.pads, self.count_include_pad)
-        return (build.one(op, cotangents[0]),)
+        return (build.one(op, dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -204,17 +188,9 @@ class GlobalAvgPool2d(Op):
         (x,) = arrays
         return (np.sum(x, (1, 2)) / x.dtype.type(x.shape[1] * x.shape[2]),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         N, H, W, C = inputs[0].type.shape
-        share = build.one(Reshape((N, 1, 1, C)), scaled(build, cotangents[0], 1.0 / (H * W)))
+        share = build.one(Reshape((N, 1, 1, C)), scaled(build, dy, 1.0 / (H * W)))
         return (build.one(BroadcastTo((N, H, W, C)), share),)
 
     @classmethod

@@ -17,7 +17,7 @@ from striate.errors import GraphError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 
-# The signature of `Op.gradient`: values of the graph, what arrives from behind, what goes on to the front.
+# Values of the graph, what arrives from behind (`Op.vjp`, `Op.gradient`), what goes on to the front.
 Values: TypeAlias = Sequence[Value]
 Cotangents: TypeAlias = Sequence[Value | None]
 Gradients: TypeAlias = tuple[Value | None, ...]
@@ -72,12 +72,17 @@ class Op:
         """The specification in NumPy, written like the equation; keeps the floating type of its inputs."""
         raise GraphError(f"{self.name} has no reference")
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        """Emit the ops that compute the input cotangents from the output cotangents.
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value, /) -> Gradients:
+        """Emit the ops that carry `dy`, the cotangent of the first output, to the inputs; None for one without.
 
-        `None` stands for zero, both ways: an output nobody reads, an input without a gradient.
+        There are cotangents of floating numbers only: what is returned for another input is not used.
         """
         raise GraphError(f"{self.name} has no gradient")
+
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+        """The same from the cotangents of all outputs, None for zero; for an op with several floating outputs."""
+        dy = cotangents[0]
+        return (None,) * len(inputs) if dy is None else self.vjp(build, inputs, outputs, dy)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

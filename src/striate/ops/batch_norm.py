@@ -72,11 +72,8 @@ class BatchNorm(Op):
         factor = times(build, scale, _inverse_deviation(build, variance, self.epsilon))
         return factor, build.one(Subtract(), shift, times(build, mean, factor))
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """To x, scale and shift; the statistics are measured, not learned."""
-        dy = cotangents[0]
-        if dy is None:
-            return (None,) * 5
         x, scale, _, mean, variance = inputs
         inverse = _inverse_deviation(build, variance, self.epsilon)
         dshift, along = build.apply(CentredProducts(), dy, x, mean)
@@ -164,8 +161,6 @@ class BatchNormTraining(Op):
             dscale = times(build, along, inverse)
             slope = _less(build, slope, times(build, factor, dscale, inverse))
             offset = _less(build, offset, times(build, factor, dshift))
-        if slope is None and offset is None:
-            return None, None, None
         slope, offset = (zeros if part is None else scaled(build, part, share) for part in (slope, offset))
         dx = build.one(Affine(), centred(build, x, mean), slope, offset)
         dx = dx if dy is None or factor is None else build.one(AddProduct(), dx, dy, factor)
@@ -210,10 +205,7 @@ class MovingAverage(Op):
         average, sample = arrays
         return (np.asarray(average + average.dtype.type(self.share) * (sample - average)),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dy = cotangents[0]
-        if dy is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         return scaled(build, dy, 1.0 - self.share), scaled(build, dy, self.share)
 
     @classmethod

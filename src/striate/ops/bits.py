@@ -8,9 +8,8 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from striate.ir.graph import Builder
 from striate.ir.types import TensorType
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ops.base import Example, Op
 from striate.ops.elementwise import broadcast_shape
 from striate.ops.rules import INTEGERS, expect_flag, expect_inputs, expect_one_of
 
@@ -27,9 +26,6 @@ class Bitwise(Op):
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.asarray(type(self).function(*arrays)),)
-
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        return (None,) * len(inputs)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -91,9 +87,6 @@ class BitwiseNot(Op):
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.asarray(np.bitwise_not(arrays[0])),)
-
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        return (None,)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

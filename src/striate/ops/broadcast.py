@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -11,7 +11,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Example, Op
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.reshape import Reshape
 from striate.ops.rules import (
     LARGEST_RANK,
@@ -100,17 +100,9 @@ class ReduceSum(Reduction):
         total = np.sum(x, self.places(x.ndim), keepdims=self.keepdims, dtype=x.dtype)
         return (np.asarray(total, x.dtype),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         shape = inputs[0].type.shape
-        return (spread_back(build, cotangents[0], shape, self.places(len(shape))),)
+        return (spread_back(build, dy, shape, self.places(len(shape))),)
 
 
 @dataclass(frozen=True)
@@ -140,16 +132,8 @@ class BroadcastTo(Op):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.array(np.broadcast_to(arrays[0], self.shape)),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
-        return (sum_to_shape(build, cotangents[0], inputs[0].type.shape),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (sum_to_shape(build, dy, inputs[0].type.shape),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

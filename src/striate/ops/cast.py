@@ -10,9 +10,9 @@ import numpy as np
 
 from striate.errors import ArgumentError
 from striate.ir.graph import Builder
-from striate.ir.types import DTYPES, TensorType
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
-from striate.ops.rules import FLOATING, expect_inputs
+from striate.ir.types import DTYPES, TensorType, Value
+from striate.ops.base import Example, Gradients, Op, Values
+from striate.ops.rules import expect_inputs
 from striate.shapes import short_text
 
 
@@ -38,12 +38,8 @@ class Cast(Op):
         with np.errstate(invalid="ignore", over="ignore"):
             return (arrays[0].astype(DTYPES[self.dtype]),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dy, source = cotangents[0], inputs[0].type.dtype
-        # Nothing flows back through whole numbers.
-        if dy is None or source not in FLOATING or dy.type.dtype not in FLOATING:
-            return (None,)
-        return (build.one(Cast(source), dy),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(Cast(inputs[0].type.dtype), dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

@@ -53,10 +53,7 @@ class CentredSquares(Op):
         away = x - mean
         return (np.asarray(np.sum(away * away, tuple(range(x.ndim - 1)), dtype=x.dtype)),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dy = cotangents[0]
-        if dy is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         x, mean = inputs
         dx = build.one(Multiply(), centred(build, x, mean), scaled(build, dy, 2.0))
         return dx, negative(build, build.one(_all_but_channels(x.type), dx))

@@ -11,7 +11,7 @@ import numpy as np
 from striate.errors import DTypeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.broadcast import BroadcastTo, sum_to_shape
 from striate.ops.elementwise import PAIRS, broadcast_shape
 from striate.ops.rules import NUMBERS, REAL, expect_flag, expect_inputs, expect_one_of
@@ -32,9 +32,6 @@ class Comparison(Op):
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.asarray(type(self).function(*arrays), np.bool_),)
-
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        return (None,) * len(inputs)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -116,9 +113,6 @@ class _Question(Op):
         expect_one_of(self.name, self.kinds, *inputs)
         return (TensorType(inputs[0].shape, "bool"),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        return (None,)
-
 
 class Not(_Question):
     """The opposite of a bool."""
@@ -194,10 +188,7 @@ class Where(Op):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.asarray(np.where(*arrays)),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dy = cotangents[0]
-        if dy is None:
-            return None, None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         condition, first, second = inputs
         nothing = zeros_like(build, dy)
         return (

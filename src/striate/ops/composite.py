@@ -11,10 +11,10 @@ import numpy as np
 from striate.errors import GraphError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cotangents, Gradients, Op, Values
-from striate.ops.elementwise import Add
+from striate.ops.base import Gradients, Op, Values
 from striate.ops.matmul import MatMul
 from striate.ops.reshape import Reshape
+from striate.ops.reverse import carry_back
 
 
 class Composite(Op):
@@ -28,23 +28,13 @@ class Composite(Op):
         """Bytes of the arrays that `expand` makes."""
         return 0
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """Backwards through what it is made of."""
-        if cotangents[0] is None:
-            return (None,)
         (x,) = inputs
         start = len(build.nodes)
-        y = self.expand(build, x)
-        arrived: dict[Value, Value] = {y: cotangents[0]}
-        for node in reversed(build.nodes[start:]):
-            behind = [arrived.get(value) for value in node.outputs]
-            for value, cotangent in zip(
-                node.inputs, node.op.gradient(build, node.inputs, node.outputs, behind), strict=True
-            ):
-                if cotangent is not None:
-                    known = arrived.get(value)
-                    arrived[value] = cotangent if known is None else build.one(Add(), known, cotangent)
-        return (arrived.get(x),)
+        cotangents = {self.expand(build, x): dy}
+        carry_back(build, tuple(build.nodes[start:]), cotangents, (x,))
+        return (cotangents.get(x),)
 
 
 def mapped(build: Builder, x: Value, rows: np.ndarray, columns: np.ndarray) -> Value:

@@ -9,7 +9,7 @@ are linear in each of their two inputs and are each other's gradients.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 from typing import ClassVar
@@ -19,7 +19,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Example, Op
+from striate.ops.base import Cost, Example, Gradients, Op, Values
 from striate.ops.broadcast import ReduceSum
 from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
 from striate.ops.windows import crop_image, pad_image, positions, tap
@@ -144,16 +144,7 @@ class Conv2d(Op):
             z = z + arrays[2]
         return (np.ascontiguousarray(z),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        dz = cotangents[0]
-        if dz is None:
-            return (None,) * len(inputs)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         x, w = inputs[:2]
         size = (x.type.shape[1], x.type.shape[2])
         window = (w.type.shape[0], w.type.shape[1])
@@ -247,16 +238,7 @@ class Conv2dInputGradient(Op):
         )
         return (crop_image(painted, ((top, 0), (left, 0)), self.input_size),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        ddx = cotangents[0]
-        if ddx is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, ddx: Value) -> Gradients:
         dz, w = inputs
         window = (w.type.shape[0], w.type.shape[1])
         forward = Conv2d(self.stride, self.pads, self.dilation, self.groups)
@@ -326,16 +308,7 @@ class Conv2dWeightGradient(Op):
             dw[l, m] = products.transpose(1, 0, 2).reshape(Cin // self.groups, Cout)
         return (dw,)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        ddw = cotangents[0]
-        if ddw is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, ddw: Value) -> Gradients:
         x, dz = inputs
         size = (x.type.shape[1], x.type.shape[2])
         to_input = Conv2dInputGradient(self.stride, self.pads, self.dilation, self.groups, size)

@@ -11,7 +11,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Cotangents, Example, Gradients, Op, Values
+from striate.ops.base import Cost, Example, Gradients, Op, Values
 from striate.ops.broadcast import ReduceSum
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient, check_groups
 from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
@@ -100,10 +100,7 @@ class ConvTranspose2d(Op):
         z = painted[:, top : top + Ho, left : left + Wo]
         return (np.ascontiguousarray(z if len(arrays) == 2 else z + arrays[2]),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dz = cotangents[0]
-        if dz is None:
-            return (None,) * len(inputs)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         x, w = inputs[:2]
         window = (w.type.shape[0], w.type.shape[1])
         painted, pads = self._painted(build, dz)

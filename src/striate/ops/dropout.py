@@ -15,8 +15,8 @@ import numpy as np
 
 from striate.errors import ArgumentError
 from striate.ir.graph import Builder
-from striate.ir.types import TensorType
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ir.types import TensorType, Value
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.rules import expect_floating, expect_inputs, expect_integers, expect_number, expect_shape
 from striate.shapes import LARGEST_AXIS, whole_number
 
@@ -72,8 +72,8 @@ class Dropout(Op):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (arrays[0].copy(),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        return (cotangents[0],)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (dy,)
 
     def mask_shape(self, shape: tuple[int, ...]) -> tuple[int, ...]:
         """Of the mask for an input [N, ..., C]: size 1 along the axes that share their fate."""
@@ -124,7 +124,7 @@ class RandomMask(Op):
         mask = kept * step.dtype.type(1.0 / (1.0 - self.rate))
         return (mask.reshape(self.shape),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """A mask does not lean on what it covers, and steps are whole."""
         return (None,)
 

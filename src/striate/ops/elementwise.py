@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Example, Op
+from striate.ops.base import Cost, Example, Gradients, Op, Values
 from striate.ops.broadcast import sum_to_shape
 from striate.ops.rules import NUMBERS, REAL, expect_inputs, expect_one_of
 from striate.sizes import is_open
@@ -66,16 +66,7 @@ class Add(Binary):
     name: ClassVar[str] = "add"
     function: ClassVar[Callable[..., Any]] = np.add
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        dz = cotangents[0]
-        if dz is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         return tuple(sum_to_shape(build, dz, value.type.shape) for value in inputs)
 
 
@@ -85,16 +76,7 @@ class Subtract(Binary):
     name: ClassVar[str] = "subtract"
     function: ClassVar[Callable[..., Any]] = np.subtract
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        dz = cotangents[0]
-        if dz is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         second = sum_to_shape(build, dz, inputs[1].type.shape)
         return sum_to_shape(build, dz, inputs[0].type.shape), negative(build, second)
 
@@ -110,16 +92,7 @@ class Multiply(Binary):
         (z,) = self.infer(*inputs)
         return Cost(z.size, sum(t.bytes for t in inputs), z.bytes)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        dz = cotangents[0]
-        if dz is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         first, second = inputs
         return (
             sum_to_shape(build, build.one(Multiply(), dz, second), first.type.shape),
@@ -146,16 +119,7 @@ class Divide(Binary):
         towards_zero = remains & ((first < 0) != (second < 0)) & (second != 0)
         return (np.asarray(quotient + towards_zero.astype(quotient.dtype)),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        dz = cotangents[0]
-        if dz is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         first, second = inputs
         quotient = build.one(Divide(), dz, second)
         product = negative(build, build.one(Multiply(), quotient, outputs[0]))
@@ -183,16 +147,8 @@ class Exp(Op):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.asarray(np.exp(arrays[0])),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(Multiply(), cotangents[0], outputs[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(Multiply(), dy, outputs[0]),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -214,16 +170,7 @@ class Sqrt(Op):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.asarray(np.sqrt(arrays[0])),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        dz = cotangents[0]
-        if dz is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         return (build.one(Divide(), scaled(build, dz, 0.5), outputs[0]),)
 
     @classmethod

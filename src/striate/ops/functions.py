@@ -9,7 +9,7 @@ import numpy as np
 
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.elementwise import Divide, Exp, Multiply, Sqrt, Subtract, negative, scaled, shifted, times
 from striate.ops.error_function import erf
 from striate.ops.rules import NUMBERS, REAL, expect_inputs, expect_one_of
@@ -36,11 +36,9 @@ class Function(Op):
         """Emit dy/dx; None where it is zero almost everywhere."""
         return None
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         slope = self.slope(build, inputs[0], outputs[0])
-        return (None if slope is None else build.one(Multiply(), cotangents[0], slope),)
+        return (None if slope is None else build.one(Multiply(), dy, slope),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -89,8 +87,8 @@ class Negative(Function):
     kinds: ClassVar[tuple[str, ...]] = NUMBERS
     function: ClassVar[Callable[..., Any]] = np.negative
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        return (None if cotangents[0] is None else build.one(Negative(), cotangents[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(Negative(), dy),)
 
 
 class Sign(Function):

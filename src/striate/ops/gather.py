@@ -10,8 +10,8 @@ import numpy as np
 
 from striate.errors import DTypeError, ShapeError, UnsupportedError
 from striate.ir.graph import Builder
-from striate.ir.types import TensorType
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ir.types import TensorType, Value
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.rules import LARGEST_RANK, expect_floating, expect_inputs
 from striate.shapes import LARGEST_AXIS, whole_number
 
@@ -64,12 +64,10 @@ class Gather(Op):
         check_indices(self.name, indices, x.shape[self.axis])
         return (np.asarray(np.take(x, indices, self.axis), x.dtype),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         x, indices = inputs
         axis = self.axis % x.type.rank
-        return build.one(GatherGradient(axis, x.type.shape[axis]), cotangents[0], indices), None
+        return build.one(GatherGradient(axis, x.type.shape[axis]), dy, indices), None
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -119,10 +117,8 @@ class GatherGradient(Op):
         np.add.at(dx, indices.reshape(-1), np.moveaxis(picked, self.axis, 0))
         return (np.ascontiguousarray(np.moveaxis(dx, 0, self.axis)),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return None, None
-        return build.one(Gather(self.axis), cotangents[0], inputs[1]), None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return build.one(Gather(self.axis), dy, inputs[1]), None
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -163,16 +159,14 @@ class GatherElements(Op):
         check_indices(self.name, indices, x.shape[self.axis])
         return (np.array(x[_places(indices, self.axis)]).reshape(indices.shape),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         x, indices = inputs
         if _without(x.type.shape, self.axis) != _without(indices.type.shape, self.axis):
             raise UnsupportedError(
                 f"{self.name} has a gradient only where the indices are as large as x on all other axes"
             )
         op = GatherElementsGradient(self.axis, x.type.shape[self.axis])
-        return build.one(op, cotangents[0], indices), None
+        return build.one(op, dy, indices), None
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -233,10 +227,8 @@ class GatherElementsGradient(Op):
         np.add.at(dx, _places(indices, self.axis), dy)
         return (dx,)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return None, None
-        return build.one(GatherElements(self.axis), cotangents[0], inputs[1]), None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return build.one(GatherElements(self.axis), dy, inputs[1]), None
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

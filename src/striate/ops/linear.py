@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import ClassVar
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Example, Op
+from striate.ops.base import Cost, Example, Gradients, Op, Values
 from striate.ops.broadcast import ReduceSum
 from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
 
@@ -50,16 +50,7 @@ class Linear(Op):
         z = arrays[0] @ arrays[1]
         return (z + arrays[2] if len(arrays) == 3 else z,)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        dz = cotangents[0]
-        if dz is None:
-            return (None,) * len(inputs)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         x, w = inputs[:2]
         dx, dw = build.one(LinearInputGradient(), dz, w), build.one(LinearWeightGradient(), x, dz)
         if len(inputs) == 2:
@@ -96,16 +87,7 @@ class LinearInputGradient(Op):
         dz, w = arrays
         return (dz @ w.T,)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        ddx = cotangents[0]
-        if ddx is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, ddx: Value) -> Gradients:
         dz, w = inputs
         return build.one(Linear(), ddx, w), build.one(LinearWeightGradient(), ddx, dz)
 
@@ -138,16 +120,7 @@ class LinearWeightGradient(Op):
         x, dz = arrays
         return (x.T @ dz,)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        ddw = cotangents[0]
-        if ddw is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, ddw: Value) -> Gradients:
         x, dz = inputs
         return build.one(LinearInputGradient(), dz, ddw), build.one(Linear(), x, ddw)
 

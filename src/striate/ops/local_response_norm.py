@@ -10,8 +10,8 @@ import numpy as np
 
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
-from striate.ir.types import TensorType
-from striate.ops.base import Cost, Cotangents, Example, Gradients, Op, Values
+from striate.ir.types import TensorType, Value
+from striate.ops.base import Cost, Example, Gradients, Op, Values
 from striate.ops.catalog import by_name
 from striate.ops.elementwise import Add, Divide, Exp, Multiply, scaled
 from striate.ops.rules import expect_floating, expect_inputs, expect_number
@@ -41,10 +41,8 @@ class ChannelWindowSum(Op):
         (x,) = arrays
         return (window_sum(x, self.before, self.after),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(ChannelWindowSum(self.after, self.before), cotangents[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(ChannelWindowSum(self.after, self.before), dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -107,11 +105,8 @@ class LocalResponseNorm(Op):
         strength = kind(self.bias) + kind(self.alpha / self.size) * window_sum(x * x, *self.reach)
         return (x / strength ** kind(self.beta),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """dx = dy·s^-beta - 2·alpha·beta/size · x · (the adjoint window's sum of dy·y/s), s the strength."""
-        dy = cotangents[0]
-        if dy is None:
-            return (None,)
         x, y = inputs[0], outputs[0]
         before, after = self.reach
         squares = build.one(ChannelWindowSum(before, after), build.one(Multiply(), x, x))

@@ -11,7 +11,7 @@ from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.arrange import Transpose
-from striate.ops.base import Cost, Cotangents, Example, Gradients, Op, Values
+from striate.ops.base import Cost, Example, Gradients, Op, Values
 from striate.ops.broadcast import sum_to_shape
 from striate.ops.elementwise import broadcast_shape
 from striate.ops.rules import NUMBERS, expect_inputs, expect_one_of
@@ -50,10 +50,7 @@ class MatMul(Op):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.matmul(*arrays),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dz = cotangents[0]
-        if dz is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         a, b = inputs
         da = build.one(MatMul(), dz, _transposed(build, b))
         db = build.one(MatMul(), _transposed(build, a), dz)

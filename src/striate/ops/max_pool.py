@@ -6,7 +6,7 @@ window holds at least one real pixel.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -15,7 +15,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Example, Op
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
 from striate.ops.windows import (
     crop_image,
@@ -102,18 +102,10 @@ class MaxPool2d(Op):
             found = found | real
         return y, index
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         size = image_size(inputs[0].type)
         op = MaxPool2dGradient(self.window, self.stride, self.pads(size), size)
-        return (build.one(op, cotangents[0], outputs[1]),)
+        return (build.one(op, dy, outputs[1]),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -162,17 +154,9 @@ class MaxPool2dGradient(Op):
             target += np.where(index == place, dy, 0)
         return (crop_image(padded, self.pads, self.input_size),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         gather = MaxPool2dGather(self.window, self.stride, self.pads)
-        return build.one(gather, cotangents[0], inputs[1]), None
+        return build.one(gather, dy, inputs[1]), None
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -215,17 +199,9 @@ class MaxPool2dGather(Op):
             y = np.where(index == place, tap(padded, position, outputs, self.stride), y)
         return (y,)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         scatter = MaxPool2dGradient(self.window, self.stride, self.pads, image_size(inputs[0].type))
-        return build.one(scatter, cotangents[0], inputs[1]), None
+        return build.one(scatter, dy, inputs[1]), None
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

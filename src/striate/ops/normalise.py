@@ -83,8 +83,6 @@ class Normalize(Op):
             parts.append(scaled(build, spread, share))
         if dinverse is not None:
             parts.append(scaled(build, times(build, y, dinverse, inverse, inverse), -share))
-        if not parts:
-            return (None,)
         total = parts[0]
         for part in parts[1:]:
             total = build.one(Add(), total, part)

@@ -12,7 +12,7 @@ from striate.errors import ArgumentError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import ReluGradient
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.broadcast import sum_to_shape
 from striate.ops.comparison import And, Greater, GreaterOrEqual, Less, LessOrEqual, Where, zeros_like
 from striate.ops.elementwise import Add, Multiply, Subtract, broadcast_shape, scaled, shifted, times
@@ -39,11 +39,8 @@ class LeakyRelu(Function):
         (x,) = arrays
         return (np.where(x > 0, x, x.dtype.type(self.alpha) * x),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """dx = alpha · dy + (1 - alpha) · (dy where x > 0)."""
-        dy = cotangents[0]
-        if dy is None:
-            return (None,)
         # With a rising left side the sign of the output says it all, and the input need not be kept.
         told = outputs[0] if self.alpha > 0 else inputs[0]
         passed = build.one(ReluGradient(), dy, told)
@@ -73,10 +70,7 @@ class PRelu(Op):
         x, slope = arrays
         return (np.where(x > 0, x, slope * x),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dy = cotangents[0]
-        if dy is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         x, slope = inputs
         positive = build.one(Greater(), x, number(build, 0.0, x))
         below = build.one(Where(), positive, zeros_like(build, dy), dy)
@@ -118,10 +112,7 @@ class Clip(Function):
             low, high = (int(min(max(side, limits.min), limits.max)) for side in (low, high))
         return (np.asarray(np.minimum(np.maximum(x, x.dtype.type(low)), x.dtype.type(high))),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dy = cotangents[0]
-        if dy is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         x = inputs[0]
         above = build.one(GreaterOrEqual(), x, number(build, self.low, x))
         below = build.one(LessOrEqual(), x, number(build, self.high, x))
@@ -153,11 +144,8 @@ class HardSigmoid(Function):
         kind = x.dtype.type
         return (np.clip(kind(self.alpha) * x + kind(self.beta), kind(0), kind(1)),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """dx = alpha · dy where 0 < y < 1."""
-        dy = cotangents[0]
-        if dy is None:
-            return (None,)
         y = outputs[0]
         room = build.one(Subtract(), number(build, 1.0, y), y)
         passed = build.one(ReluGradient(), build.one(ReluGradient(), dy, y), room)
@@ -180,15 +168,12 @@ class HardSwish(Function):
         kind = x.dtype.type
         return (x * np.clip(x * kind(1 / 6) + kind(0.5), kind(0), kind(1)),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """dx = dy · gate + (dy · x)/6 where 0 < gate < 1."""
-        dy = cotangents[0]
-        if dy is None:
-            return (None,)
         x = inputs[0]
         op = HardSigmoid(1 / 6, 0.5)
         gate = build.one(op, x)
-        (through,) = op.gradient(build, (x,), (gate,), (build.one(Multiply(), dy, x),))
+        (through,) = op.vjp(build, (x,), (gate,), build.one(Multiply(), dy, x))
         assert through is not None
         return (build.one(Add(), build.one(Multiply(), dy, gate), through),)
 
@@ -213,10 +198,8 @@ class ThresholdedRelu(Function):
         kind = x.dtype.type
         return (np.where(x > kind(self.alpha), x, kind(0)),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(ReluGradient(), cotangents[0], shifted(build, inputs[0], -self.alpha)),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(ReluGradient(), dy, shifted(build, inputs[0], -self.alpha)),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -248,10 +231,7 @@ class Shrink(Function):
         shrunk = np.where(wide < -threshold, wide + bias, np.where(wide > threshold, wide - bias, kind(0)))
         return (np.asarray(shrunk, x.dtype) if x.dtype.kind == "f" else _whole(shrunk, x.dtype),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dy = cotangents[0]
-        if dy is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         x, nothing = inputs[0], zeros_like(build, dy)
         below = build.one(Less(), x, number(build, -self.threshold, x))
         above = build.one(Greater(), x, number(build, self.threshold, x))

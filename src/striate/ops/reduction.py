@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import ClassVar
 
 import numpy as np
@@ -11,7 +11,7 @@ from striate.errors import ShapeError, UnsupportedError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.average_pool import GlobalAvgPool2d
-from striate.ops.base import Cotangents, Example, Gradients, Values
+from striate.ops.base import Example, Gradients, Values
 from striate.ops.broadcast import BroadcastTo, ReduceSum, Reduction, spread_back
 from striate.ops.elementwise import Multiply, negative, scaled
 from striate.ops.rules import expect_floating, expect_inputs, expect_shape
@@ -41,17 +41,9 @@ class ReduceMean(Reduction):
         with np.errstate(invalid="ignore"):
             return (np.asarray(total / x.dtype.type(self.elements(x.shape)), x.dtype),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         shape = inputs[0].type.shape
-        share = scaled(build, cotangents[0], 1.0 / max(1, self.elements(shape)))
+        share = scaled(build, dy, 1.0 / max(1, self.elements(shape)))
         return (spread_back(build, share, shape, self.places(len(shape))),)
 
 
@@ -77,16 +69,8 @@ class ReduceMax(Reduction):
         (x,) = arrays
         return (np.asarray(np.max(x, self.places(x.ndim), keepdims=self.keepdims)),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(ReduceMaxGradient(self.axes, self.keepdims), cotangents[0], inputs[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(ReduceMaxGradient(self.axes, self.keepdims), dy, inputs[0]),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -116,19 +100,11 @@ class ReduceMaxGradient(Reduction):
         count = np.maximum(np.sum(largest, places, keepdims=True), 1).astype(x.dtype)
         return (np.where(largest, dy.reshape(count.shape) / count, x.dtype.type(0)),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, c: Value) -> Gradients:
         dy, x = inputs
         ones = build.constant(np.ones(dy.type.shape, dy.type.numpy), "ones")
         share = build.one(ReduceMaxGradient(self.axes, self.keepdims), ones, x)
-        product = build.one(Multiply(), cotangents[0], share)
+        product = build.one(Multiply(), c, share)
         return build.one(ReduceSum(self.axes, self.keepdims), product), None
 
     @classmethod
@@ -157,11 +133,9 @@ class ReduceMin(Reduction):
         (x,) = arrays
         return (np.asarray(np.min(x, self.places(x.ndim), keepdims=self.keepdims)),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         op = ReduceMaxGradient(self.axes, self.keepdims)
-        return (build.one(op, cotangents[0], negative(build, inputs[0])),)
+        return (build.one(op, dy, negative(build, inputs[0])),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -180,7 +154,7 @@ class ReduceProduct(Reduction):
         product = np.prod(x, self.places(x.ndim), keepdims=self.keepdims, dtype=x.dtype)
         return (np.asarray(product, x.dtype),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         raise UnsupportedError(f"{self.name} has no gradient here")
 
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,7 +12,7 @@ import numpy as np
 from striate.errors import ArgumentError, ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Example, Op
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.rules import expect_inputs, expect_integers
 from striate.shapes import LARGEST_AXIS
 from striate.sizes import plain_shape
@@ -34,16 +34,8 @@ class Flatten(Op):
         (x,) = arrays
         return (x.reshape(x.shape[0], math.prod(x.shape[1:])),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(Reshape(inputs[0].type.shape), cotangents[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(Reshape(inputs[0].type.shape), dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -92,19 +84,11 @@ class Reshape(Op):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (arrays[0].reshape(self.resolved(arrays[0].shape)),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         x = inputs[0].type
         if not x.size:
             return (build.constant(np.zeros(x.shape, x.numpy), "zeros"),)
-        return (build.one(Reshape(x.shape), cotangents[0]),)
+        return (build.one(Reshape(x.shape), dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

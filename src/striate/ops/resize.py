@@ -11,7 +11,7 @@ import numpy as np
 from striate.errors import ArgumentError, DTypeError, ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Cotangents, Example, Gradients, Op, Values
+from striate.ops.base import Cost, Example, Gradients, Op, Values
 from striate.ops.elementwise import Add, Multiply
 from striate.ops.gather import GatherGradient
 from striate.ops.interpolation import COORDINATES, MODES, ROUNDINGS, Sampling, sample_axis
@@ -129,11 +129,8 @@ class Resize(Op):
             x = np.where(beyond, x.dtype.type(self.outside), x)
         return (np.array(x).reshape(self.sizes),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """Every cotangent goes back to the positions it was made of, with their weights."""
-        dy = cotangents[0]
-        if dy is None:
-            return (None,)
         shape = inputs[0].type.shape
         if not dy.type.size:
             return (build.constant(np.zeros(shape, dy.type.numpy), "zeros"),)

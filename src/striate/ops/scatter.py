@@ -11,8 +11,8 @@ import numpy as np
 
 from striate.errors import ArgumentError, DTypeError, ShapeError, UnsupportedError
 from striate.ir.graph import Builder
-from striate.ir.types import TensorType
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ir.types import TensorType, Value
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.gather import INDICES, check_indices
 from striate.ops.rules import LARGEST_RANK, NUMBERS, expect_inputs, expect_one_of
 from striate.shapes import short_text, whole_number
@@ -88,7 +88,7 @@ class ScatterElements(Op):
         grid[self.axis] = indices
         return (_put(x, tuple(grid), updates, self.reduction),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         raise UnsupportedError(f"{self.name} has no gradient here")
 
     @classmethod
@@ -128,7 +128,7 @@ class ScatterNd(Op):
         x, indices, updates = arrays
         return (_put(x, _coordinates(self.name, indices, x.shape), updates, self.reduction),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         raise UnsupportedError(f"{self.name} has no gradient here")
 
     @classmethod
@@ -174,7 +174,7 @@ class GatherNd(Op):
         spread = (each.reshape(*each.shape, *(1,) * (indices.ndim - 1 - self.batch)) for each in leading)
         return (np.array(x[(*spread, *places)]),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         raise UnsupportedError(f"{self.name} has no gradient here")
 
     @classmethod

@@ -10,8 +10,8 @@ import numpy as np
 
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
-from striate.ir.types import TensorType
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ir.types import TensorType, Value
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.gather import GatherElementsGradient
 from striate.ops.rules import LARGEST_RANK, NUMBERS, expect_flag, expect_inputs, expect_one_of
 from striate.shapes import LARGEST_AXIS, whole_number
@@ -52,9 +52,6 @@ class _Place(Op):
             return (np.asarray(find(x, self.axis, keepdims=self.keepdims), np.int64),)
         place = find(np.flip(x, self.axis), self.axis, keepdims=self.keepdims)
         return (np.asarray(x.shape[self.axis] - 1 - place, np.int64),)
-
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        return (None,)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -124,11 +121,9 @@ class TopK(Op):
         picked = np.take(order, np.arange(self.count), self.axis).astype(np.int64)
         return np.take_along_axis(x, picked, self.axis), picked
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         op = GatherElementsGradient(self.axis, inputs[0].type.shape[self.axis])
-        return (build.one(op, cotangents[0], outputs[1]),)
+        return (build.one(op, dy, outputs[1]),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -169,10 +164,8 @@ class CumulativeSum(Op):
             y = np.take(np.pad(y, sides), np.arange(x.shape[self.axis]), self.axis)
         return (np.ascontiguousarray(np.flip(y, self.axis) if self.reverse else y),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(CumulativeSum(self.axis, self.exclusive, not self.reverse), cotangents[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(CumulativeSum(self.axis, self.exclusive, not self.reverse), dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

@@ -10,8 +10,8 @@ import numpy as np
 
 from striate.errors import ArgumentError, ShapeError
 from striate.ir.graph import Builder
-from striate.ir.types import TensorType
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ir.types import TensorType, Value
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.gather import GatherGradient
 from striate.ops.rules import LARGEST_RANK, expect_inputs, expect_integers, expect_real
 from striate.shapes import LARGEST_AXIS, Pair, pair, short_text
@@ -106,12 +106,10 @@ class Slice(Op):
         (x,) = arrays
         return (np.array(x[_slices(self.on(x.shape))]),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         shape = inputs[0].type.shape
         op = SliceGradient(self.starts, self.on(shape).stops, self.steps, shape)
-        return (build.one(op, cotangents[0]),)
+        return (build.one(op, dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -151,10 +149,8 @@ class SliceGradient(Op):
         dx[_slices(self)] = dy
         return (dx,)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(Slice(self.starts, self.stops, self.steps), cotangents[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(Slice(self.starts, self.stops, self.steps), dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -222,10 +218,7 @@ class Pad(Op):
         place = place % (2 * size - 2)
         return np.minimum(place, 2 * size - 2 - place)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        dy = cotangents[0]
-        if dy is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         shape = inputs[0].type.shape
         if self.mode == "constant":
             starts = tuple(before for before, _ in self.pads)

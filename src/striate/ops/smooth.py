@@ -16,7 +16,7 @@ from striate.errors import ArgumentError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Sigmoid, Tanh
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.comparison import Greater, Where
 from striate.ops.elementwise import Add, Exp, Multiply, Subtract, scaled, shifted, times
 from striate.ops.error_function import erf
@@ -229,10 +229,8 @@ class Gelu(Function):
         below = 0.5 * (1.0 + erf(x / math.sqrt(2.0)))
         return (np.asarray(x * below, x.dtype),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(GeluGradient(self.approximate), cotangents[0], inputs[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(GeluGradient(self.approximate), dy, inputs[0]),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -273,10 +271,7 @@ class GeluGradient(Op):
             slope = 0.5 * (1.0 + erf(x / math.sqrt(2.0))) + x * _bell(x)
         return (np.asarray(dy * slope, x.dtype),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        c = cotangents[0]
-        if c is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, c: Value) -> Gradients:
         dy, x = inputs
         return build.one(GeluGradient(self.approximate), c, x), times(build, c, dy, self._bend(build, x))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import ClassVar
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from striate.errors import DTypeError, LabelError, ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Example, Op
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.broadcast import ReduceSum
 from striate.ops.elementwise import Exp, Multiply, Subtract, negative
 from striate.ops.reshape import Reshape
@@ -57,16 +57,8 @@ class Softmax(_LastAxis):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (_softmax(arrays[0]),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(SoftmaxGradient(), cotangents[0], outputs[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(SoftmaxGradient(), dy, outputs[0]),)
 
 
 class SoftmaxGradient(_LastAxis):
@@ -79,16 +71,7 @@ class SoftmaxGradient(_LastAxis):
         dy, y = arrays
         return (y * (dy - np.sum(dy * y, -1, keepdims=True)),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        c = cotangents[0]
-        if c is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, c: Value) -> Gradients:
         dy, y = inputs
         centred = build.one(Subtract(), dy, build.one(_LAST, build.one(Multiply(), dy, y)))
         weight = build.one(_LAST, build.one(Multiply(), c, y))
@@ -104,16 +87,8 @@ class LogSoftmax(_LastAxis):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (_log_softmax(arrays[0]),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return (None,)
-        return (build.one(LogSoftmaxGradient(), cotangents[0], outputs[0]),)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(LogSoftmaxGradient(), dy, outputs[0]),)
 
 
 class LogSoftmaxGradient(_LastAxis):
@@ -126,16 +101,7 @@ class LogSoftmaxGradient(_LastAxis):
         dy, y = arrays
         return (dy - np.exp(y) * np.sum(dy, -1, keepdims=True),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        c = cotangents[0]
-        if c is None:
-            return None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, c: Value) -> Gradients:
         dy, y = inputs
         product = build.one(Multiply(), c, build.one(Exp(), y))
         to_dy = build.one(Subtract(), c, build.one(_LAST, product))
@@ -181,16 +147,8 @@ class CrossEntropy(Op):
         _check_labels(labels, logits.shape[1])
         return (-_log_softmax(logits)[np.arange(len(labels)), labels],)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        if cotangents[0] is None:
-            return None, None
-        return build.one(CrossEntropyGradient(), cotangents[0], *inputs), None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return build.one(CrossEntropyGradient(), dy, *inputs), None
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -221,16 +179,7 @@ class CrossEntropyGradient(Op):
         dlogits[np.arange(len(labels)), labels] -= 1
         return (dlogits * dlosses[:, None],)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        c = cotangents[0]
-        if c is None:
-            return None, None, None
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, c: Value) -> Gradients:
         dlosses, logits, labels = inputs
         ones = build.constant(np.ones(dlosses.type.shape, dlosses.type.numpy), "ones")
         slope = build.one(CrossEntropyGradient(), ones, logits, labels)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,7 +12,7 @@ import numpy as np
 from striate.errors import ArgumentError, DTypeError, ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Example, Op
+from striate.ops.base import Cost, Example, Gradients, Op, Values
 from striate.ops.broadcast import sum_to_shape
 from striate.ops.elementwise import Add, Divide, Multiply, Sqrt, Subtract, broadcast_shape, negative
 from striate.ops.reduction import ReduceMean
@@ -53,22 +53,13 @@ class Standardize(Op):
         x, mean, deviation = arrays
         return ((x.astype(mean.dtype) - mean) / deviation,)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        dz = cotangents[0]
-        if dz is None:
-            return None, None, None
-        x, mean, deviation = inputs
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
+        _, mean, deviation = inputs
         dx = build.one(Divide(), dz, deviation)
         to_mean = sum_to_shape(build, negative(build, dx), mean.type.shape)
         product = negative(build, build.one(Multiply(), dx, outputs[0]))
         to_deviation = sum_to_shape(build, product, deviation.type.shape)
-        return (None if x.type.dtype == "uint8" else dx), to_mean, to_deviation
+        return dx, to_mean, to_deviation
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -119,16 +110,8 @@ class StandardizeImage(Op):
         variance = np.mean(centred * centred, (1, 2, 3), keepdims=True)
         return (centred / np.sqrt(variance + x.dtype.type(self.epsilon)),)
 
-    def gradient(
-        self,
-        build: Builder,
-        inputs: Sequence[Value],
-        outputs: Sequence[Value],
-        cotangents: Sequence[Value | None],
-    ) -> tuple[Value | None, ...]:
-        dz, x, z = cotangents[0], inputs[0], outputs[0]
-        if dz is None or x.type.dtype == "uint8":
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
+        x, z = inputs[0], outputs[0]
         mean = ReduceMean((1, 2, 3), True)
         centred = build.one(Subtract(), x, build.one(mean, x))
         variance = build.one(mean, build.one(Multiply(), centred, centred))

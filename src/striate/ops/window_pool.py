@@ -16,8 +16,8 @@ import numpy as np
 
 from striate.errors import ArgumentError, ShapeError
 from striate.ir.graph import Builder
-from striate.ir.types import TensorType
-from striate.ops.base import Cotangents, Example, Gradients, Op, Values
+from striate.ir.types import TensorType, Value
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.gather import GatherElementsGradient
 from striate.ops.reshape import Reshape
 from striate.ops.rules import (
@@ -139,11 +139,8 @@ class MaxPool(Windows):
             winners = np.where(wins, number, winners)
         return y, np.maximum(winners, 0)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """Every cotangent goes to its winner."""
-        dy = cotangents[0]
-        if dy is None:
-            return (None,)
         shape = inputs[0].type.shape
         N, C, places = shape[0], shape[-1], math.prod(shape[1:-1])
         flat = Reshape((N, math.prod(dy.type.shape[1:-1]), C))
@@ -185,12 +182,10 @@ class WindowSum(Windows):
         """How many real positions each window holds, [1, *outputs, 1] in float64."""
         return self.reference(np.ones((1, *sizes, 1)))[0]
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         sizes = inputs[0].type.shape[1:-1]
         op = WindowSumGradient(self.window, self.stride, self.pads, self.dilation, sizes)
-        return (build.one(op, cotangents[0]),)
+        return (build.one(op, dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -232,11 +227,9 @@ class WindowSumGradient(Windows):
         )
         return (np.ascontiguousarray(padded[(slice(None), *crop)]),)
 
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        if cotangents[0] is None:
-            return (None,)
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         op = WindowSum(self.window, self.stride, self.pads, self.dilation)
-        return (build.one(op, cotangents[0]),)
+        return (build.one(op, dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

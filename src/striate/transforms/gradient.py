@@ -18,7 +18,7 @@ import numpy as np
 from striate.errors import GraphError
 from striate.ir.graph import Builder, Graph, Node
 from striate.ir.types import Value
-from striate.ops.elementwise import Add
+from striate.ops.reverse import carry_back
 from striate.ops.rules import FLOATING
 
 
@@ -29,22 +29,9 @@ def gradient(graph: Graph, loss: Value, wrt: Sequence[Value]) -> tuple[Graph, di
     gradient: zeros where the loss does not depend on it.
     """
     _check(graph, loss, wrt)
-    leading = _leading(graph, wrt)
     build = Builder.extending(graph)
     cotangents = {loss: build.constant(np.ones((), loss.type.numpy), "one")}
-    for node in reversed(graph.nodes):
-        arriving = [cotangents.get(value) for value in node.outputs]
-        if all(cotangent is None for cotangent in arriving):
-            continue
-        if not any(value in leading for value in node.inputs):
-            continue
-        build.scope = node.scope
-        departing = node.op.gradient(build, node.inputs, node.outputs, arriving)
-        for value, cotangent in zip(node.inputs, departing, strict=True):
-            if cotangent is None or value not in leading:
-                continue
-            present = cotangents.get(value)
-            cotangents[value] = cotangent if present is None else build.one(Add(), present, cotangent)
+    carry_back(build, graph.nodes, cotangents, wrt)
     gradients: dict[Value, Value] = {}
     for value in wrt:
         if value not in cotangents:
@@ -65,15 +52,6 @@ def _check(graph: Graph, loss: Value, wrt: Sequence[Value]) -> None:
     for value in wrt:
         if value.type.dtype not in FLOATING:
             raise GraphError(f"there is no gradient with respect to {value}: its type is not floating")
-
-
-def _leading(graph: Graph, wrt: Sequence[Value]) -> set[Value]:
-    """The values that depend on one of `wrt`."""
-    leading = set(wrt)
-    for node in graph.nodes:
-        if not leading.isdisjoint(node.inputs):
-            leading.update(node.outputs)
-    return leading
 
 
 def _keep_needed(graph: Graph, build: Builder, results: Sequence[Value]) -> Graph:
