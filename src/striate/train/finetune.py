@@ -21,7 +21,7 @@ from safetensors.numpy import load_file
 
 from striate.errors import ArgumentError, ModelFileError
 from striate.files import as_path, boundary, opened
-from striate.nn.layers.basic import Conv2d, Linear
+from striate.nn.layers import Conv2d, Linear
 from striate.nn.module import Module
 from striate.ops.linear import Linear as LinearOp
 from striate.ops.reshape import Flatten, Reshape

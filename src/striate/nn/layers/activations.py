@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from striate.errors import ArgumentError, ShapeError
 from striate.nn import functional
-from striate.nn.layers.basic import settings, unless
+from striate.nn.layers.arguments import settings, unless
 from striate.nn.module import Module
 from striate.nn.trace import Traced
 from striate.ops.dropout import Dropout as DropoutOp

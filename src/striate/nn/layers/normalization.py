@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from striate.errors import ArgumentError, ShapeError
-from striate.nn.layers.basic import settings, unless
+from striate.nn.layers.arguments import settings, unless
 from striate.nn.module import Module
 from striate.nn.trace import Traced
 from striate.ops.affine import Affine

@@ -58,16 +58,28 @@ def for_size(padding: LayerPadding, size: Pair, window: Pair, stride: Pair, dila
     return padding
 
 
+def axis_pads(
+    spatial: Sequence[int],
+    sizes: Sequence[int],
+    strides: Sequence[int],
+    dilations: Sequence[int],
+    padding: LayerPadding,
+) -> tuple[Pair, ...]:
+    """`padding` as (before, after) of each axis of an input of these sizes."""
+    if not isinstance(padding, str):
+        return padding
+    pads: list[Pair] = []
+    for size, window, stride, dilation in zip(spatial, sizes, strides, dilations, strict=True):
+        # A picture of one column: the rules are those of pictures, axis by axis.
+        row = ((size, 1), (window, 1), (stride, 1), (dilation, 1))
+        pads.append(resolve_padding(for_size(padding, *row), *row)[0])
+    return tuple(pads)
+
+
 def expect_mode(mode: Any) -> str:
     if not isinstance(mode, str) or mode not in MODES:
         raise ArgumentError(f"padding_mode must be one of {', '.join(MODES)}, got {mode!r:.60}")
     return mode
-
-
-def bordered(x: Traced, padding: Padding, mode: str, window: Pair, stride: Pair, dilation: Pair) -> Traced:
-    """x [N, H, W, C] with a border of its own pixels, for a convolution without padding to follow."""
-    pads = resolve_padding(padding, (x.shape[1], x.shape[2]), window, stride, dilation)
-    return bordered_axes(x, pads, mode, ("rows", "columns"))
 
 
 def bordered_axes(x: Traced, pads: Sequence[Pair], mode: str, names: Sequence[str]) -> Traced:

@@ -8,7 +8,7 @@ import numpy as np
 
 from striate.errors import ArgumentError, ShapeError
 from striate.nn.init import Initializer, initializer
-from striate.nn.layers.basic import expect_rank, settings, short, unless
+from striate.nn.layers.arguments import expect_rank, settings, short, unless
 from striate.nn.module import Module
 from striate.nn.trace import Traced
 from striate.ops.adaptive_pool import AdaptiveAvgPool2d as AdaptiveAvgPool2dOp

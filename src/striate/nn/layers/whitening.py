@@ -11,7 +11,7 @@ from striate.nn import functional
 from striate.nn.arrays import as_input
 from striate.nn.at_once import rows_at_once
 from striate.nn.init import fans
-from striate.nn.layers.basic import expect_rank
+from striate.nn.layers.arguments import expect_rank
 from striate.nn.layers.standardize import statistics
 from striate.nn.module import Module
 from striate.nn.trace import Traced

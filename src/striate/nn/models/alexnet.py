@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from striate.nn.layers import Conv2d, Flatten, Linear, MaxPool2d, ReLU, Sequential
 from striate.nn.layers.activations import Dropout
-from striate.nn.layers.basic import Conv2d, Flatten, Linear, MaxPool2d, ReLU
 from striate.nn.layers.resampling import AdaptiveAvgPool2d
-from striate.nn.layers.sequential import Sequential
 from striate.nn.models.family import Classifier, classes_of, seeded
 from striate.nn.trace import Traced
 

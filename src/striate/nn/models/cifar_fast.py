@@ -8,9 +8,8 @@ import numpy as np
 
 from striate.nn.functional import flatten, gelu, max_pool2d
 from striate.nn.init import fans
-from striate.nn.layers.basic import Conv2d, Linear
+from striate.nn.layers import Conv2d, Linear, Sequential
 from striate.nn.layers.normalization import BatchNorm
-from striate.nn.layers.sequential import Sequential
 from striate.nn.layers.whitening import Whitening
 from striate.nn.models.family import Classifier, classes_of, seeded
 from striate.nn.module import Module

@@ -7,10 +7,9 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from striate.nn.layers import Conv2d, Flatten, GlobalAvgPool2d, Linear, Sequential
 from striate.nn.layers.activations import GELU, StochasticDepth
-from striate.nn.layers.basic import Conv2d, Flatten, GlobalAvgPool2d, Linear
 from striate.nn.layers.normalization import LayerNorm
-from striate.nn.layers.sequential import Sequential
 from striate.nn.models.family import Classifier, choose, classes_of, seeded
 from striate.nn.module import Module
 from striate.nn.trace import Traced

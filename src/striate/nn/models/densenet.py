@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from striate.nn.functional import concat, relu
-from striate.nn.layers.basic import AvgPool2d, Conv2d, GlobalAvgPool2d, Linear, MaxPool2d, ReLU
+from striate.nn.layers import AvgPool2d, Conv2d, GlobalAvgPool2d, Linear, MaxPool2d, ReLU, Sequential
 from striate.nn.layers.normalization import BatchNorm
-from striate.nn.layers.sequential import Sequential
 from striate.nn.models.family import Classifier, choose, classes_of, seeded
 from striate.nn.module import Module
 from striate.nn.trace import Traced

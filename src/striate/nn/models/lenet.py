@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from striate.nn.layers.basic import Conv2d, Flatten, Linear, MaxPool2d, ReLU
-from striate.nn.layers.sequential import Sequential
-from striate.nn.layers.standardize import Standardize
+from striate.nn.layers import Conv2d, Flatten, Linear, MaxPool2d, ReLU, Sequential, Standardize
 from striate.shapes import whole_number
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar
 
+from striate.nn.layers import Conv2d, GlobalAvgPool2d, Linear, Sequential
 from striate.nn.layers.activations import Dropout, ReLU6
-from striate.nn.layers.basic import Conv2d, GlobalAvgPool2d, Linear
 from striate.nn.layers.normalization import BatchNorm
-from striate.nn.layers.sequential import Sequential
 from striate.nn.models.family import Classifier, classes_of, seeded
 from striate.nn.module import Module
 from striate.nn.trace import Traced

@@ -6,9 +6,8 @@ from typing import Any, ClassVar
 
 from striate.errors import ArgumentError
 from striate.nn.functional import relu
-from striate.nn.layers.basic import Conv2d, GlobalAvgPool2d, Linear, MaxPool2d
+from striate.nn.layers import Conv2d, GlobalAvgPool2d, Linear, MaxPool2d, Sequential
 from striate.nn.layers.normalization import BatchNorm
-from striate.nn.layers.sequential import Sequential
 from striate.nn.models.family import Classifier, choose, classes_of, seeded
 from striate.nn.module import Module
 from striate.nn.trace import Traced

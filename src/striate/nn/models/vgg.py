@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar
 
+from striate.nn.layers import Conv2d, Flatten, Linear, MaxPool2d, ReLU, Sequential
 from striate.nn.layers.activations import Dropout
-from striate.nn.layers.basic import Conv2d, Flatten, Linear, MaxPool2d, ReLU
 from striate.nn.layers.normalization import BatchNorm
 from striate.nn.layers.resampling import AdaptiveAvgPool2d
-from striate.nn.layers.sequential import Sequential
 from striate.nn.models.family import Classifier, choose, classes_of, seeded
 from striate.nn.trace import Traced
 from striate.ops.rules import expect_flag
