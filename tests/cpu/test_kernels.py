@@ -319,7 +319,7 @@ def test_filters_go_by_once_for_each_part_of_the_rows(
     x = build.input(TensorType((3, 41, 7, 5)), "x")
     w = build.constant(integers(random, (size, size, 5, 3 * target.vector_lanes + 5)))
     graph = build.graph([build.one(Conv2d((1, 1), ((size // 2, size // 2),) * 2), build.one(Relu(), x), w)])
-    place = convolution.ARGUMENTS.index("rows_together")
+    place = convolution.ARGUMENTS.names.index("rows_together")
     found: set[int] = set()
     for room in (400, 2_000, 5_000, 8_000, 13_000, 1 << 20):
         monkeypatch.setattr(direct, "RESIDENT_ROWS", room / target.l2_bytes)

@@ -16,6 +16,7 @@ import math
 import struct
 from collections.abc import Callable, Sequence
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.target import BF16_PAIRS, Target
 
 Operand = int | str
@@ -81,13 +82,18 @@ class Emitter:
 
     # -- arguments ------------------------------------------------------------------------------
 
-    def integer_argument(self, index: int) -> str:
-        slot = self.value(f"getelementptr inbounds i64, ptr %arguments, i64 {index}")
-        return self.value(f"load i64, ptr {slot}, align 8", "n")
+    def arguments(self, declared: Arguments) -> dict[str, str]:
+        """The kernel's arguments by name."""
+        return {
+            name: self._argument(index, name in declared.pointers)
+            for index, name in enumerate(declared.names)
+        }
 
-    def pointer_argument(self, index: int) -> str:
+    def _argument(self, index: int, is_pointer: bool) -> str:
         slot = self.value(f"getelementptr inbounds i64, ptr %arguments, i64 {index}")
-        return self.value(f"load ptr, ptr {slot}, align 8", "p")
+        return self.value(
+            f"load {'ptr' if is_pointer else 'i64'}, ptr {slot}, align 8", "p" if is_pointer else "n"
+        )
 
     # -- integers -------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 
 from striate.cpu.choice import NO_CHOICES, Choices, Layer
-from striate.cpu.kernels.epilogue import Epilogue, Step
+from striate.cpu.kernels.epilogue import OPERANDS, Epilogue, Step
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS
 from striate.cpu.launch import Context
 from striate.cpu.target import Target
@@ -23,8 +23,6 @@ Roles = tuple[tuple[str, ...], tuple[str, ...]]
 
 # Pointwise ops of one kernel: the time to compile it grows faster than their number, and networks have a handful.
 MOST_STEPS = 32
-# Operands that an epilogue's kernel has arguments for.
-MOST_OPERANDS = 2
 
 
 @dataclass(frozen=True)
@@ -220,7 +218,7 @@ def fits_epilogue(nodes: Sequence[Node]) -> bool:
         and all(value.type == node.outputs[0].type for value in node.inputs)
         for node in nodes
     )
-    return alike and len(nodes) <= MOST_STEPS and operand_count(node.op for node in nodes) <= MOST_OPERANDS
+    return alike and len(nodes) <= MOST_STEPS and operand_count(node.op for node in nodes) <= len(OPERANDS)
 
 
 def operand_count(steps: Iterable[Op]) -> int:

@@ -10,14 +10,13 @@ from queue import SimpleQueue
 import numpy as np
 
 from striate.cpu.access import Access, check
+from striate.cpu.arguments import Packed
 from striate.cpu.choice import NO_CHOICES, Choices, Decision
 from striate.cpu.jit import KernelKey
 from striate.cpu.target import Target
 from striate.ir.arrays import aligned
-from striate.ir.buffers import Buffer, BufferView, Pointer
+from striate.ir.buffers import Buffer, BufferView
 from striate.ir.types import Value
-
-Argument = int | Pointer
 
 # Bytes of filters from which on a second thread helps to pack.
 WORTH_A_THREAD = 1 << 20
@@ -39,7 +38,7 @@ class Launch:
 
     key: KernelKey
     emit: Callable[[], str]
-    arguments: tuple[Argument, ...]
+    arguments: Packed
     items: int
     reads: tuple[Buffer, ...]
     writes: tuple[Buffer, ...]
@@ -160,7 +159,7 @@ class Context:
         generator: str,
         parameters: Sequence[tuple[str, object]],
         emit: Callable[[], str],
-        arguments: Sequence[Argument],
+        arguments: Packed,
         *,
         items: int,
         reads: Sequence[Buffer | Access],
@@ -179,7 +178,7 @@ class Context:
             Launch(
                 key,
                 emit,
-                tuple(arguments),
+                arguments,
                 items,
                 tuple(check(generator, array) for array in reads),
                 tuple(check(generator, array) for array in writes),

@@ -17,172 +17,176 @@ entry:
   %n12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %n14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %arguments, i64 9
+  %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
   %n16 = load i64, ptr %v15, align 8
-  br label %loop17
-loop17:
-  %index17 = phi i64 [%first, %entry], [%i148, %done102]
-  %c18 = icmp slt i64 %index17, %last
-  br i1 %c18, label %body17, label %done17
-body17:
-  %i19 = mul nsw i64 %index17, %n14
-  %p20 = getelementptr inbounds float, ptr %p2, i64 %i19
-  %i21 = mul nsw i64 %index17, %n16
-  %p22 = getelementptr inbounds float, ptr %p8, i64 %i21
-  %i23 = mul nsw i64 %n12, 4
-  br label %loop24
-loop24:
-  %index24 = phi i64 [0, %body17], [%i32, %body24]
-  %carried24_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body17], [%v31, %body24]
-  %c25 = icmp slt i64 %index24, %i23
-  br i1 %c25, label %body24, label %done24
-body24:
-  %p26 = getelementptr inbounds float, ptr %p20, i64 %index24
-  %v27 = load <4 x float>, ptr %p26, align 1
-  %m28 = fcmp ogt <4 x float> %v27, %carried24_0
-  %m29 = fcmp uno <4 x float> %v27, %v27
-  %m30 = or <4 x i1> %m28, %m29
-  %v31 = select <4 x i1> %m30, <4 x float> %v27, <4 x float> %carried24_0
-  %i32 = add nsw i64 %index24, 4
-  br label %loop24
-done24:
-  %p33 = getelementptr inbounds float, ptr %scratch, i64 4
-  %p34 = getelementptr inbounds float, ptr %scratch, i64 8
-  %p35 = getelementptr inbounds float, ptr %scratch, i64 12
+  %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
+  %n18 = load i64, ptr %v17, align 8
+  %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
+  %n20 = load i64, ptr %v19, align 8
+  br label %loop21
+loop21:
+  %index21 = phi i64 [%first, %entry], [%i152, %done106]
+  %c22 = icmp slt i64 %index21, %last
+  br i1 %c22, label %body21, label %done21
+body21:
+  %i23 = mul nsw i64 %index21, %n14
+  %p24 = getelementptr inbounds float, ptr %p2, i64 %i23
+  %i25 = mul nsw i64 %index21, %n20
+  %p26 = getelementptr inbounds float, ptr %p8, i64 %i25
+  %i27 = mul nsw i64 %n12, 4
+  br label %loop28
+loop28:
+  %index28 = phi i64 [0, %body21], [%i36, %body28]
+  %carried28_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body21], [%v35, %body28]
+  %c29 = icmp slt i64 %index28, %i27
+  br i1 %c29, label %body28, label %done28
+body28:
+  %p30 = getelementptr inbounds float, ptr %p24, i64 %index28
+  %v31 = load <4 x float>, ptr %p30, align 1
+  %m32 = fcmp ogt <4 x float> %v31, %carried28_0
+  %m33 = fcmp uno <4 x float> %v31, %v31
+  %m34 = or <4 x i1> %m32, %m33
+  %v35 = select <4 x i1> %m34, <4 x float> %v31, <4 x float> %carried28_0
+  %i36 = add nsw i64 %index28, 4
+  br label %loop28
+done28:
+  %p37 = getelementptr inbounds float, ptr %scratch, i64 4
+  %p38 = getelementptr inbounds float, ptr %scratch, i64 8
+  %p39 = getelementptr inbounds float, ptr %scratch, i64 12
   store <4 x float> zeroinitializer, ptr %scratch, align 4
-  store <4 x float> zeroinitializer, ptr %p33, align 4
-  store <4 x float> zeroinitializer, ptr %p34, align 4
-  store <4 x float> zeroinitializer, ptr %p35, align 4
-  %i36 = mul nsw i64 %n12, 4
-  br label %loop37
-loop37:
-  %index37 = phi i64 [0, %done24], [%i80, %body37]
-  %carried37_0 = phi <4 x float> [zeroinitializer, %done24], [%v79, %body37]
-  %c38 = icmp slt i64 %index37, %i36
-  br i1 %c38, label %body37, label %done37
-body37:
-  %i39 = urem i64 %index37, 16
-  %p40 = getelementptr inbounds float, ptr %scratch, i64 %i39
-  %v41 = load <4 x float>, ptr %p40, align 4
-  %p42 = getelementptr inbounds float, ptr %p20, i64 %index37
-  %v43 = load <4 x float>, ptr %p42, align 1
-  %v44 = fsub <4 x float> %v43, %carried24_0
-  %m45 = fcmp ogt <4 x float> %v44, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v46 = select <4 x i1> %m45, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v44
-  %m47 = fcmp olt <4 x float> %v46, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v48 = select <4 x i1> %m47, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v46
-  %v49 = fmul <4 x float> %v48, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v50 = fadd <4 x float> %v49, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v51 = fsub <4 x float> %v50, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v52 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v51, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v48)
-  %v53 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v51, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v52)
-  %v54 = fmul <4 x float> %v53, %v53
-  %v55 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v53, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v56 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v55, <4 x float> %v53, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v57 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v56, <4 x float> %v53, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v58 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v57, <4 x float> %v53, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v59 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v58, <4 x float> %v53, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v60 = fadd <4 x float> %v53, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v61 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v59, <4 x float> %v54, <4 x float> %v60)
-  %m62 = fcmp uno <4 x float> %v44, %v44
-  %v63 = select <4 x i1> %m62, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v51
-  %v64 = fptosi <4 x float> %v63 to <4 x i32>
-  %v65 = ashr <4 x i32> %v64, <i32 1, i32 1, i32 1, i32 1>
-  %v66 = sub <4 x i32> %v64, %v65
-  %v67 = add <4 x i32> %v65, <i32 127, i32 127, i32 127, i32 127>
-  %v68 = shl <4 x i32> %v67, <i32 23, i32 23, i32 23, i32 23>
-  %v69 = bitcast <4 x i32> %v68 to <4 x float>
-  %v70 = fmul <4 x float> %v61, %v69
-  %v71 = add <4 x i32> %v66, <i32 127, i32 127, i32 127, i32 127>
+  store <4 x float> zeroinitializer, ptr %p37, align 4
+  store <4 x float> zeroinitializer, ptr %p38, align 4
+  store <4 x float> zeroinitializer, ptr %p39, align 4
+  %i40 = mul nsw i64 %n12, 4
+  br label %loop41
+loop41:
+  %index41 = phi i64 [0, %done28], [%i84, %body41]
+  %carried41_0 = phi <4 x float> [zeroinitializer, %done28], [%v83, %body41]
+  %c42 = icmp slt i64 %index41, %i40
+  br i1 %c42, label %body41, label %done41
+body41:
+  %i43 = urem i64 %index41, 16
+  %p44 = getelementptr inbounds float, ptr %scratch, i64 %i43
+  %v45 = load <4 x float>, ptr %p44, align 4
+  %p46 = getelementptr inbounds float, ptr %p24, i64 %index41
+  %v47 = load <4 x float>, ptr %p46, align 1
+  %v48 = fsub <4 x float> %v47, %carried28_0
+  %m49 = fcmp ogt <4 x float> %v48, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v50 = select <4 x i1> %m49, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v48
+  %m51 = fcmp olt <4 x float> %v50, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v52 = select <4 x i1> %m51, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v50
+  %v53 = fmul <4 x float> %v52, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
+  %v54 = fadd <4 x float> %v53, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v55 = fsub <4 x float> %v54, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v56 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v55, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v52)
+  %v57 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v55, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v56)
+  %v58 = fmul <4 x float> %v57, %v57
+  %v59 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v57, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v60 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v59, <4 x float> %v57, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v61 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v60, <4 x float> %v57, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v62 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v61, <4 x float> %v57, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v63 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v62, <4 x float> %v57, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v64 = fadd <4 x float> %v57, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v65 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v63, <4 x float> %v58, <4 x float> %v64)
+  %m66 = fcmp uno <4 x float> %v48, %v48
+  %v67 = select <4 x i1> %m66, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v55
+  %v68 = fptosi <4 x float> %v67 to <4 x i32>
+  %v69 = ashr <4 x i32> %v68, <i32 1, i32 1, i32 1, i32 1>
+  %v70 = sub <4 x i32> %v68, %v69
+  %v71 = add <4 x i32> %v69, <i32 127, i32 127, i32 127, i32 127>
   %v72 = shl <4 x i32> %v71, <i32 23, i32 23, i32 23, i32 23>
   %v73 = bitcast <4 x i32> %v72 to <4 x float>
-  %v74 = fmul <4 x float> %v70, %v73
-  %m75 = fcmp olt <4 x float> %v44, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v76 = select <4 x i1> %m75, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v74
-  %m77 = fcmp ogt <4 x float> %v44, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v78 = select <4 x i1> %m77, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v76
-  %v79 = fadd <4 x float> %v41, %v78
-  store <4 x float> %v79, ptr %p40, align 4
-  %i80 = add nsw i64 %index37, 4
-  br label %loop37
-done37:
-  %v81 = load <4 x float>, ptr %scratch, align 4
-  %v82 = load <4 x float>, ptr %p33, align 4
-  %v83 = load <4 x float>, ptr %p34, align 4
-  %v84 = load <4 x float>, ptr %p35, align 4
-  %v85 = fadd <4 x float> %v81, %v83
-  %v86 = fadd <4 x float> %v82, %v84
-  %v87 = fadd <4 x float> %v85, %v86
-  %i88 = mul nsw i64 %index17, 4
-  %i89 = sub nsw i64 %n10, %i88
-  %c90 = icmp sgt i64 %i89, 0
-  %i91 = select i1 %c90, i64 %i89, i64 0
-  %c92 = icmp slt i64 %i91, 4
-  %i93 = select i1 %c92, i64 %i91, i64 4
-  %v94 = trunc i64 %i93 to i32
-  %v95 = insertelement <4 x i32> poison, i32 %v94, i64 0
-  %v96 = shufflevector <4 x i32> %v95, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m97 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v96
-  %p98 = getelementptr inbounds i64, ptr %p4, i64 %i88
-  %v99 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr %p98, i32 1, <4 x i1> %m97, <4 x i64> zeroinitializer)
-  %v100 = trunc <4 x i64> %v99 to <4 x i32>
-  %i101 = mul nsw i64 %n12, 4
-  br label %loop102
-loop102:
-  %index102 = phi i64 [0, %done37], [%i112, %body102]
-  %carried102_0 = phi <4 x float> [<float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, %done37], [%v111, %body102]
-  %c103 = icmp slt i64 %index102, %i101
-  br i1 %c103, label %body102, label %done102
-body102:
-  %i104 = udiv i64 %index102, 4
-  %v105 = trunc i64 %i104 to i32
-  %v106 = insertelement <4 x i32> poison, i32 %v105, i64 0
-  %v107 = shufflevector <4 x i32> %v106, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m108 = icmp eq <4 x i32> %v107, %v100
-  %p109 = getelementptr inbounds float, ptr %p20, i64 %index102
-  %v110 = load <4 x float>, ptr %p109, align 1
-  %v111 = select <4 x i1> %m108, <4 x float> %v110, <4 x float> %carried102_0
-  %i112 = add nsw i64 %index102, 4
-  br label %loop102
-done102:
-  %v113 = bitcast <4 x float> %v87 to <4 x i32>
-  %v114 = lshr <4 x i32> %v113, <i32 23, i32 23, i32 23, i32 23>
-  %v115 = sub <4 x i32> %v114, <i32 126, i32 126, i32 126, i32 126>
-  %v116 = and <4 x i32> %v113, <i32 8388607, i32 8388607, i32 8388607, i32 8388607>
-  %v117 = or <4 x i32> %v116, <i32 1056964608, i32 1056964608, i32 1056964608, i32 1056964608>
-  %v118 = bitcast <4 x i32> %v117 to <4 x float>
-  %v119 = sitofp <4 x i32> %v115 to <4 x float>
-  %m120 = fcmp olt <4 x float> %v118, <float 0x3FE6A09E60000000, float 0x3FE6A09E60000000, float 0x3FE6A09E60000000, float 0x3FE6A09E60000000>
-  %v121 = fadd <4 x float> %v118, %v118
-  %v122 = select <4 x i1> %m120, <4 x float> %v121, <4 x float> %v118
-  %v123 = fsub <4 x float> %v119, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v124 = select <4 x i1> %m120, <4 x float> %v123, <4 x float> %v119
-  %v125 = fsub <4 x float> %v122, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v126 = fmul <4 x float> %v125, %v125
-  %v127 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3FB2043760000000, float 0x3FB2043760000000, float 0x3FB2043760000000, float 0x3FB2043760000000>, <4 x float> %v125, <4 x float> <float 0xBFBD7A3700000000, float 0xBFBD7A3700000000, float 0xBFBD7A3700000000, float 0xBFBD7A3700000000>)
-  %v128 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v127, <4 x float> %v125, <4 x float> <float 0x3FBDE4A340000000, float 0x3FBDE4A340000000, float 0x3FBDE4A340000000, float 0x3FBDE4A340000000>)
-  %v129 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v128, <4 x float> %v125, <4 x float> <float 0xBFBFCBA9E0000000, float 0xBFBFCBA9E0000000, float 0xBFBFCBA9E0000000, float 0xBFBFCBA9E0000000>)
-  %v130 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v129, <4 x float> %v125, <4 x float> <float 0x3FC23D37E0000000, float 0x3FC23D37E0000000, float 0x3FC23D37E0000000, float 0x3FC23D37E0000000>)
-  %v131 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v130, <4 x float> %v125, <4 x float> <float 0xBFC555CA00000000, float 0xBFC555CA00000000, float 0xBFC555CA00000000, float 0xBFC555CA00000000>)
-  %v132 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v131, <4 x float> %v125, <4 x float> <float 0x3FC999D580000000, float 0x3FC999D580000000, float 0x3FC999D580000000, float 0x3FC999D580000000>)
-  %v133 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v132, <4 x float> %v125, <4 x float> <float 0xBFCFFFFF80000000, float 0xBFCFFFFF80000000, float 0xBFCFFFFF80000000, float 0xBFCFFFFF80000000>)
-  %v134 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v133, <4 x float> %v125, <4 x float> <float 0x3FD5555540000000, float 0x3FD5555540000000, float 0x3FD5555540000000, float 0x3FD5555540000000>)
-  %v135 = fmul <4 x float> %v125, %v126
-  %v136 = fmul <4 x float> %v134, %v135
-  %v137 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v124, <4 x float> <float 0xBF2BD01060000000, float 0xBF2BD01060000000, float 0xBF2BD01060000000, float 0xBF2BD01060000000>, <4 x float> %v136)
-  %v138 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v126, <4 x float> <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>, <4 x float> %v137)
-  %v139 = fadd <4 x float> %v125, %v138
-  %v140 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v124, <4 x float> <float 0x3FE6300000000000, float 0x3FE6300000000000, float 0x3FE6300000000000, float 0x3FE6300000000000>, <4 x float> %v139)
-  %m141 = fcmp oeq <4 x float> %v87, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v142 = select <4 x i1> %m141, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <4 x float> %v140
-  %m143 = fcmp olt <4 x float> %v87, <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>
-  %v144 = select <4 x i1> %m143, <4 x float> %v142, <4 x float> %v87
-  %v145 = fadd <4 x float> %v144, %carried24_0
-  %v146 = fsub <4 x float> %v145, %carried102_0
-  %p147 = getelementptr inbounds float, ptr %p8, i64 %i88
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v146, ptr %p147, i32 1, <4 x i1> %m97)
-  %i148 = add nsw i64 %index17, 1
-  br label %loop17
-done17:
+  %v74 = fmul <4 x float> %v65, %v73
+  %v75 = add <4 x i32> %v70, <i32 127, i32 127, i32 127, i32 127>
+  %v76 = shl <4 x i32> %v75, <i32 23, i32 23, i32 23, i32 23>
+  %v77 = bitcast <4 x i32> %v76 to <4 x float>
+  %v78 = fmul <4 x float> %v74, %v77
+  %m79 = fcmp olt <4 x float> %v48, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v80 = select <4 x i1> %m79, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v78
+  %m81 = fcmp ogt <4 x float> %v48, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v82 = select <4 x i1> %m81, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v80
+  %v83 = fadd <4 x float> %v45, %v82
+  store <4 x float> %v83, ptr %p44, align 4
+  %i84 = add nsw i64 %index41, 4
+  br label %loop41
+done41:
+  %v85 = load <4 x float>, ptr %scratch, align 4
+  %v86 = load <4 x float>, ptr %p37, align 4
+  %v87 = load <4 x float>, ptr %p38, align 4
+  %v88 = load <4 x float>, ptr %p39, align 4
+  %v89 = fadd <4 x float> %v85, %v87
+  %v90 = fadd <4 x float> %v86, %v88
+  %v91 = fadd <4 x float> %v89, %v90
+  %i92 = mul nsw i64 %index21, 4
+  %i93 = sub nsw i64 %n10, %i92
+  %c94 = icmp sgt i64 %i93, 0
+  %i95 = select i1 %c94, i64 %i93, i64 0
+  %c96 = icmp slt i64 %i95, 4
+  %i97 = select i1 %c96, i64 %i95, i64 4
+  %v98 = trunc i64 %i97 to i32
+  %v99 = insertelement <4 x i32> poison, i32 %v98, i64 0
+  %v100 = shufflevector <4 x i32> %v99, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m101 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v100
+  %p102 = getelementptr inbounds i64, ptr %p4, i64 %i92
+  %v103 = call <4 x i64> @llvm.masked.load.v4i64.p0(ptr %p102, i32 1, <4 x i1> %m101, <4 x i64> zeroinitializer)
+  %v104 = trunc <4 x i64> %v103 to <4 x i32>
+  %i105 = mul nsw i64 %n12, 4
+  br label %loop106
+loop106:
+  %index106 = phi i64 [0, %done41], [%i116, %body106]
+  %carried106_0 = phi <4 x float> [<float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, %done41], [%v115, %body106]
+  %c107 = icmp slt i64 %index106, %i105
+  br i1 %c107, label %body106, label %done106
+body106:
+  %i108 = udiv i64 %index106, 4
+  %v109 = trunc i64 %i108 to i32
+  %v110 = insertelement <4 x i32> poison, i32 %v109, i64 0
+  %v111 = shufflevector <4 x i32> %v110, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m112 = icmp eq <4 x i32> %v111, %v104
+  %p113 = getelementptr inbounds float, ptr %p24, i64 %index106
+  %v114 = load <4 x float>, ptr %p113, align 1
+  %v115 = select <4 x i1> %m112, <4 x float> %v114, <4 x float> %carried106_0
+  %i116 = add nsw i64 %index106, 4
+  br label %loop106
+done106:
+  %v117 = bitcast <4 x float> %v91 to <4 x i32>
+  %v118 = lshr <4 x i32> %v117, <i32 23, i32 23, i32 23, i32 23>
+  %v119 = sub <4 x i32> %v118, <i32 126, i32 126, i32 126, i32 126>
+  %v120 = and <4 x i32> %v117, <i32 8388607, i32 8388607, i32 8388607, i32 8388607>
+  %v121 = or <4 x i32> %v120, <i32 1056964608, i32 1056964608, i32 1056964608, i32 1056964608>
+  %v122 = bitcast <4 x i32> %v121 to <4 x float>
+  %v123 = sitofp <4 x i32> %v119 to <4 x float>
+  %m124 = fcmp olt <4 x float> %v122, <float 0x3FE6A09E60000000, float 0x3FE6A09E60000000, float 0x3FE6A09E60000000, float 0x3FE6A09E60000000>
+  %v125 = fadd <4 x float> %v122, %v122
+  %v126 = select <4 x i1> %m124, <4 x float> %v125, <4 x float> %v122
+  %v127 = fsub <4 x float> %v123, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v128 = select <4 x i1> %m124, <4 x float> %v127, <4 x float> %v123
+  %v129 = fsub <4 x float> %v126, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v130 = fmul <4 x float> %v129, %v129
+  %v131 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3FB2043760000000, float 0x3FB2043760000000, float 0x3FB2043760000000, float 0x3FB2043760000000>, <4 x float> %v129, <4 x float> <float 0xBFBD7A3700000000, float 0xBFBD7A3700000000, float 0xBFBD7A3700000000, float 0xBFBD7A3700000000>)
+  %v132 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v131, <4 x float> %v129, <4 x float> <float 0x3FBDE4A340000000, float 0x3FBDE4A340000000, float 0x3FBDE4A340000000, float 0x3FBDE4A340000000>)
+  %v133 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v132, <4 x float> %v129, <4 x float> <float 0xBFBFCBA9E0000000, float 0xBFBFCBA9E0000000, float 0xBFBFCBA9E0000000, float 0xBFBFCBA9E0000000>)
+  %v134 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v133, <4 x float> %v129, <4 x float> <float 0x3FC23D37E0000000, float 0x3FC23D37E0000000, float 0x3FC23D37E0000000, float 0x3FC23D37E0000000>)
+  %v135 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v134, <4 x float> %v129, <4 x float> <float 0xBFC555CA00000000, float 0xBFC555CA00000000, float 0xBFC555CA00000000, float 0xBFC555CA00000000>)
+  %v136 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v135, <4 x float> %v129, <4 x float> <float 0x3FC999D580000000, float 0x3FC999D580000000, float 0x3FC999D580000000, float 0x3FC999D580000000>)
+  %v137 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v136, <4 x float> %v129, <4 x float> <float 0xBFCFFFFF80000000, float 0xBFCFFFFF80000000, float 0xBFCFFFFF80000000, float 0xBFCFFFFF80000000>)
+  %v138 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v137, <4 x float> %v129, <4 x float> <float 0x3FD5555540000000, float 0x3FD5555540000000, float 0x3FD5555540000000, float 0x3FD5555540000000>)
+  %v139 = fmul <4 x float> %v129, %v130
+  %v140 = fmul <4 x float> %v138, %v139
+  %v141 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v128, <4 x float> <float 0xBF2BD01060000000, float 0xBF2BD01060000000, float 0xBF2BD01060000000, float 0xBF2BD01060000000>, <4 x float> %v140)
+  %v142 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v130, <4 x float> <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>, <4 x float> %v141)
+  %v143 = fadd <4 x float> %v129, %v142
+  %v144 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v128, <4 x float> <float 0x3FE6300000000000, float 0x3FE6300000000000, float 0x3FE6300000000000, float 0x3FE6300000000000>, <4 x float> %v143)
+  %m145 = fcmp oeq <4 x float> %v91, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v146 = select <4 x i1> %m145, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, <4 x float> %v144
+  %m147 = fcmp olt <4 x float> %v91, <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>
+  %v148 = select <4 x i1> %m147, <4 x float> %v146, <4 x float> %v91
+  %v149 = fadd <4 x float> %v148, %carried28_0
+  %v150 = fsub <4 x float> %v149, %carried106_0
+  %p151 = getelementptr inbounds float, ptr %p8, i64 %i92
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v150, ptr %p151, i32 1, <4 x i1> %m101)
+  %i152 = add nsw i64 %index21, 1
+  br label %loop21
+done21:
   ret void
 }

@@ -17,191 +17,195 @@ entry:
   %n12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %n14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %arguments, i64 9
+  %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
   %n16 = load i64, ptr %v15, align 8
-  br label %loop17
-loop17:
-  %index17 = phi i64 [%first, %entry], [%i172, %done113]
-  %c18 = icmp slt i64 %index17, %last
-  br i1 %c18, label %body17, label %done17
-body17:
-  %i19 = mul nsw i64 %index17, %n14
-  %p20 = getelementptr inbounds float, ptr %p2, i64 %i19
-  %i21 = mul nsw i64 %index17, %n16
-  %p22 = getelementptr inbounds float, ptr %p8, i64 %i21
-  br label %loop23
-loop23:
-  %index23 = phi i64 [0, %body17], [%i40, %body23]
-  %carried23_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body17], [%v39, %body23]
-  %c24 = icmp slt i64 %index23, %n12
-  br i1 %c24, label %body23, label %done23
-body23:
-  %i25 = sub nsw i64 %n12, %index23
-  %c26 = icmp sgt i64 %i25, 0
-  %i27 = select i1 %c26, i64 %i25, i64 0
-  %c28 = icmp slt i64 %i27, 4
-  %i29 = select i1 %c28, i64 %i27, i64 4
-  %v30 = trunc i64 %i29 to i32
-  %v31 = insertelement <4 x i32> poison, i32 %v30, i64 0
-  %v32 = shufflevector <4 x i32> %v31, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m33 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v32
-  %p34 = getelementptr inbounds float, ptr %p20, i64 %index23
-  %v35 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p34, i32 1, <4 x i1> %m33, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>)
-  %m36 = fcmp ogt <4 x float> %v35, %carried23_0
-  %m37 = fcmp uno <4 x float> %v35, %v35
-  %m38 = or <4 x i1> %m36, %m37
-  %v39 = select <4 x i1> %m38, <4 x float> %v35, <4 x float> %carried23_0
-  %i40 = add nsw i64 %index23, 4
-  br label %loop23
-done23:
-  %v41 = shufflevector <4 x float> %carried23_0, <4 x float> %carried23_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
-  %m42 = fcmp ogt <4 x float> %carried23_0, %v41
-  %m43 = fcmp uno <4 x float> %carried23_0, %carried23_0
-  %m44 = or <4 x i1> %m42, %m43
-  %v45 = select <4 x i1> %m44, <4 x float> %carried23_0, <4 x float> %v41
-  %v46 = shufflevector <4 x float> %v45, <4 x float> %v45, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
-  %m47 = fcmp ogt <4 x float> %v45, %v46
-  %m48 = fcmp uno <4 x float> %v45, %v45
-  %m49 = or <4 x i1> %m47, %m48
-  %v50 = select <4 x i1> %m49, <4 x float> %v45, <4 x float> %v46
-  br label %loop51
-loop51:
-  %index51 = phi i64 [0, %done23], [%i100, %body51]
-  %carried51_0 = phi <4 x float> [zeroinitializer, %done23], [%v99, %body51]
-  %c52 = icmp slt i64 %index51, %n12
-  br i1 %c52, label %body51, label %done51
-body51:
-  %i53 = sub nsw i64 %n12, %index51
-  %c54 = icmp sgt i64 %i53, 0
-  %i55 = select i1 %c54, i64 %i53, i64 0
-  %c56 = icmp slt i64 %i55, 4
-  %i57 = select i1 %c56, i64 %i55, i64 4
-  %v58 = trunc i64 %i57 to i32
-  %v59 = insertelement <4 x i32> poison, i32 %v58, i64 0
-  %v60 = shufflevector <4 x i32> %v59, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m61 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v60
-  %p62 = getelementptr inbounds float, ptr %p20, i64 %index51
-  %v63 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p62, i32 1, <4 x i1> %m61, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>)
-  %v64 = fsub <4 x float> %v63, %v50
-  %m65 = fcmp ogt <4 x float> %v64, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v66 = select <4 x i1> %m65, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v64
-  %m67 = fcmp olt <4 x float> %v66, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v68 = select <4 x i1> %m67, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v66
-  %v69 = fmul <4 x float> %v68, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v70 = fadd <4 x float> %v69, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v71 = fsub <4 x float> %v70, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v72 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v71, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v68)
-  %v73 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v71, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v72)
-  %v74 = fmul <4 x float> %v73, %v73
-  %v75 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v73, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v76 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v75, <4 x float> %v73, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v77 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v76, <4 x float> %v73, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v78 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v77, <4 x float> %v73, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v79 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v78, <4 x float> %v73, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v80 = fadd <4 x float> %v73, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v81 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v79, <4 x float> %v74, <4 x float> %v80)
-  %m82 = fcmp uno <4 x float> %v64, %v64
-  %v83 = select <4 x i1> %m82, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v71
-  %v84 = fptosi <4 x float> %v83 to <4 x i32>
-  %v85 = ashr <4 x i32> %v84, <i32 1, i32 1, i32 1, i32 1>
-  %v86 = sub <4 x i32> %v84, %v85
-  %v87 = add <4 x i32> %v85, <i32 127, i32 127, i32 127, i32 127>
-  %v88 = shl <4 x i32> %v87, <i32 23, i32 23, i32 23, i32 23>
-  %v89 = bitcast <4 x i32> %v88 to <4 x float>
-  %v90 = fmul <4 x float> %v81, %v89
-  %v91 = add <4 x i32> %v86, <i32 127, i32 127, i32 127, i32 127>
+  %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
+  %n18 = load i64, ptr %v17, align 8
+  %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
+  %n20 = load i64, ptr %v19, align 8
+  br label %loop21
+loop21:
+  %index21 = phi i64 [%first, %entry], [%i176, %done117]
+  %c22 = icmp slt i64 %index21, %last
+  br i1 %c22, label %body21, label %done21
+body21:
+  %i23 = mul nsw i64 %index21, %n14
+  %p24 = getelementptr inbounds float, ptr %p2, i64 %i23
+  %i25 = mul nsw i64 %index21, %n20
+  %p26 = getelementptr inbounds float, ptr %p8, i64 %i25
+  br label %loop27
+loop27:
+  %index27 = phi i64 [0, %body21], [%i44, %body27]
+  %carried27_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body21], [%v43, %body27]
+  %c28 = icmp slt i64 %index27, %n12
+  br i1 %c28, label %body27, label %done27
+body27:
+  %i29 = sub nsw i64 %n12, %index27
+  %c30 = icmp sgt i64 %i29, 0
+  %i31 = select i1 %c30, i64 %i29, i64 0
+  %c32 = icmp slt i64 %i31, 4
+  %i33 = select i1 %c32, i64 %i31, i64 4
+  %v34 = trunc i64 %i33 to i32
+  %v35 = insertelement <4 x i32> poison, i32 %v34, i64 0
+  %v36 = shufflevector <4 x i32> %v35, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m37 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v36
+  %p38 = getelementptr inbounds float, ptr %p24, i64 %index27
+  %v39 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p38, i32 1, <4 x i1> %m37, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>)
+  %m40 = fcmp ogt <4 x float> %v39, %carried27_0
+  %m41 = fcmp uno <4 x float> %v39, %v39
+  %m42 = or <4 x i1> %m40, %m41
+  %v43 = select <4 x i1> %m42, <4 x float> %v39, <4 x float> %carried27_0
+  %i44 = add nsw i64 %index27, 4
+  br label %loop27
+done27:
+  %v45 = shufflevector <4 x float> %carried27_0, <4 x float> %carried27_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
+  %m46 = fcmp ogt <4 x float> %carried27_0, %v45
+  %m47 = fcmp uno <4 x float> %carried27_0, %carried27_0
+  %m48 = or <4 x i1> %m46, %m47
+  %v49 = select <4 x i1> %m48, <4 x float> %carried27_0, <4 x float> %v45
+  %v50 = shufflevector <4 x float> %v49, <4 x float> %v49, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
+  %m51 = fcmp ogt <4 x float> %v49, %v50
+  %m52 = fcmp uno <4 x float> %v49, %v49
+  %m53 = or <4 x i1> %m51, %m52
+  %v54 = select <4 x i1> %m53, <4 x float> %v49, <4 x float> %v50
+  br label %loop55
+loop55:
+  %index55 = phi i64 [0, %done27], [%i104, %body55]
+  %carried55_0 = phi <4 x float> [zeroinitializer, %done27], [%v103, %body55]
+  %c56 = icmp slt i64 %index55, %n12
+  br i1 %c56, label %body55, label %done55
+body55:
+  %i57 = sub nsw i64 %n12, %index55
+  %c58 = icmp sgt i64 %i57, 0
+  %i59 = select i1 %c58, i64 %i57, i64 0
+  %c60 = icmp slt i64 %i59, 4
+  %i61 = select i1 %c60, i64 %i59, i64 4
+  %v62 = trunc i64 %i61 to i32
+  %v63 = insertelement <4 x i32> poison, i32 %v62, i64 0
+  %v64 = shufflevector <4 x i32> %v63, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m65 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v64
+  %p66 = getelementptr inbounds float, ptr %p24, i64 %index55
+  %v67 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p66, i32 1, <4 x i1> %m65, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>)
+  %v68 = fsub <4 x float> %v67, %v54
+  %m69 = fcmp ogt <4 x float> %v68, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v70 = select <4 x i1> %m69, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v68
+  %m71 = fcmp olt <4 x float> %v70, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v72 = select <4 x i1> %m71, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v70
+  %v73 = fmul <4 x float> %v72, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
+  %v74 = fadd <4 x float> %v73, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v75 = fsub <4 x float> %v74, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v76 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v75, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v72)
+  %v77 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v75, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v76)
+  %v78 = fmul <4 x float> %v77, %v77
+  %v79 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v77, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v80 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v79, <4 x float> %v77, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v81 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v80, <4 x float> %v77, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v82 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v81, <4 x float> %v77, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v83 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v82, <4 x float> %v77, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v84 = fadd <4 x float> %v77, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v85 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v83, <4 x float> %v78, <4 x float> %v84)
+  %m86 = fcmp uno <4 x float> %v68, %v68
+  %v87 = select <4 x i1> %m86, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v75
+  %v88 = fptosi <4 x float> %v87 to <4 x i32>
+  %v89 = ashr <4 x i32> %v88, <i32 1, i32 1, i32 1, i32 1>
+  %v90 = sub <4 x i32> %v88, %v89
+  %v91 = add <4 x i32> %v89, <i32 127, i32 127, i32 127, i32 127>
   %v92 = shl <4 x i32> %v91, <i32 23, i32 23, i32 23, i32 23>
   %v93 = bitcast <4 x i32> %v92 to <4 x float>
-  %v94 = fmul <4 x float> %v90, %v93
-  %m95 = fcmp olt <4 x float> %v64, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v96 = select <4 x i1> %m95, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v94
-  %m97 = fcmp ogt <4 x float> %v64, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v98 = select <4 x i1> %m97, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v96
-  %v99 = fadd <4 x float> %carried51_0, %v98
-  %i100 = add nsw i64 %index51, 4
-  br label %loop51
-done51:
-  %v101 = shufflevector <4 x float> %carried51_0, <4 x float> %carried51_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
-  %v102 = fadd <4 x float> %carried51_0, %v101
-  %v103 = shufflevector <4 x float> %v102, <4 x float> %v102, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
-  %v104 = fadd <4 x float> %v102, %v103
-  %p105 = getelementptr inbounds i32, ptr %p4, i64 %index17
-  %v106 = load i32, ptr %p105, align 4
-  %v107 = insertelement <4 x i32> poison, i32 %v106, i64 0
-  %v108 = shufflevector <4 x i32> %v107, <4 x i32> poison, <4 x i32> zeroinitializer
-  %p109 = getelementptr inbounds float, ptr %p6, i64 %index17
-  %v110 = load float, ptr %p109, align 4
-  %v111 = insertelement <4 x float> poison, float %v110, i64 0
-  %v112 = shufflevector <4 x float> %v111, <4 x float> poison, <4 x i32> zeroinitializer
-  br label %loop113
-loop113:
-  %index113 = phi i64 [0, %done51], [%i171, %body113]
-  %carried113_0 = phi <4 x float> [zeroinitializer, %done51], [%v169, %body113]
-  %c114 = icmp slt i64 %index113, %n12
-  br i1 %c114, label %body113, label %done113
-body113:
-  %i115 = sub nsw i64 %n12, %index113
-  %c116 = icmp sgt i64 %i115, 0
-  %i117 = select i1 %c116, i64 %i115, i64 0
-  %c118 = icmp slt i64 %i117, 4
-  %i119 = select i1 %c118, i64 %i117, i64 4
-  %v120 = trunc i64 %i119 to i32
-  %v121 = insertelement <4 x i32> poison, i32 %v120, i64 0
-  %v122 = shufflevector <4 x i32> %v121, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m123 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v122
-  %p124 = getelementptr inbounds float, ptr %p20, i64 %index113
-  %v125 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p124, i32 1, <4 x i1> %m123, <4 x float> zeroinitializer)
-  %v126 = fsub <4 x float> %v125, %v50
-  %m127 = fcmp ogt <4 x float> %v126, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v128 = select <4 x i1> %m127, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v126
-  %m129 = fcmp olt <4 x float> %v128, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v130 = select <4 x i1> %m129, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v128
-  %v131 = fmul <4 x float> %v130, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v132 = fadd <4 x float> %v131, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v133 = fsub <4 x float> %v132, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v134 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v133, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v130)
-  %v135 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v133, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v134)
-  %v136 = fmul <4 x float> %v135, %v135
-  %v137 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v135, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v138 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v137, <4 x float> %v135, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v139 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v138, <4 x float> %v135, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v140 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v139, <4 x float> %v135, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v141 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v140, <4 x float> %v135, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v142 = fadd <4 x float> %v135, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v143 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v141, <4 x float> %v136, <4 x float> %v142)
-  %m144 = fcmp uno <4 x float> %v126, %v126
-  %v145 = select <4 x i1> %m144, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v133
-  %v146 = fptosi <4 x float> %v145 to <4 x i32>
-  %v147 = ashr <4 x i32> %v146, <i32 1, i32 1, i32 1, i32 1>
-  %v148 = sub <4 x i32> %v146, %v147
-  %v149 = add <4 x i32> %v147, <i32 127, i32 127, i32 127, i32 127>
-  %v150 = shl <4 x i32> %v149, <i32 23, i32 23, i32 23, i32 23>
-  %v151 = bitcast <4 x i32> %v150 to <4 x float>
-  %v152 = fmul <4 x float> %v143, %v151
-  %v153 = add <4 x i32> %v148, <i32 127, i32 127, i32 127, i32 127>
+  %v94 = fmul <4 x float> %v85, %v93
+  %v95 = add <4 x i32> %v90, <i32 127, i32 127, i32 127, i32 127>
+  %v96 = shl <4 x i32> %v95, <i32 23, i32 23, i32 23, i32 23>
+  %v97 = bitcast <4 x i32> %v96 to <4 x float>
+  %v98 = fmul <4 x float> %v94, %v97
+  %m99 = fcmp olt <4 x float> %v68, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v100 = select <4 x i1> %m99, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v98
+  %m101 = fcmp ogt <4 x float> %v68, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v102 = select <4 x i1> %m101, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v100
+  %v103 = fadd <4 x float> %carried55_0, %v102
+  %i104 = add nsw i64 %index55, 4
+  br label %loop55
+done55:
+  %v105 = shufflevector <4 x float> %carried55_0, <4 x float> %carried55_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
+  %v106 = fadd <4 x float> %carried55_0, %v105
+  %v107 = shufflevector <4 x float> %v106, <4 x float> %v106, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
+  %v108 = fadd <4 x float> %v106, %v107
+  %p109 = getelementptr inbounds i32, ptr %p4, i64 %index21
+  %v110 = load i32, ptr %p109, align 4
+  %v111 = insertelement <4 x i32> poison, i32 %v110, i64 0
+  %v112 = shufflevector <4 x i32> %v111, <4 x i32> poison, <4 x i32> zeroinitializer
+  %p113 = getelementptr inbounds float, ptr %p6, i64 %index21
+  %v114 = load float, ptr %p113, align 4
+  %v115 = insertelement <4 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <4 x float> %v115, <4 x float> poison, <4 x i32> zeroinitializer
+  br label %loop117
+loop117:
+  %index117 = phi i64 [0, %done55], [%i175, %body117]
+  %carried117_0 = phi <4 x float> [zeroinitializer, %done55], [%v173, %body117]
+  %c118 = icmp slt i64 %index117, %n12
+  br i1 %c118, label %body117, label %done117
+body117:
+  %i119 = sub nsw i64 %n12, %index117
+  %c120 = icmp sgt i64 %i119, 0
+  %i121 = select i1 %c120, i64 %i119, i64 0
+  %c122 = icmp slt i64 %i121, 4
+  %i123 = select i1 %c122, i64 %i121, i64 4
+  %v124 = trunc i64 %i123 to i32
+  %v125 = insertelement <4 x i32> poison, i32 %v124, i64 0
+  %v126 = shufflevector <4 x i32> %v125, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m127 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v126
+  %p128 = getelementptr inbounds float, ptr %p24, i64 %index117
+  %v129 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p128, i32 1, <4 x i1> %m127, <4 x float> zeroinitializer)
+  %v130 = fsub <4 x float> %v129, %v54
+  %m131 = fcmp ogt <4 x float> %v130, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v132 = select <4 x i1> %m131, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v130
+  %m133 = fcmp olt <4 x float> %v132, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v134 = select <4 x i1> %m133, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v132
+  %v135 = fmul <4 x float> %v134, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
+  %v136 = fadd <4 x float> %v135, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v137 = fsub <4 x float> %v136, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v138 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v137, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v134)
+  %v139 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v137, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v138)
+  %v140 = fmul <4 x float> %v139, %v139
+  %v141 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v139, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v142 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v141, <4 x float> %v139, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v143 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v142, <4 x float> %v139, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v144 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v143, <4 x float> %v139, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v145 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v144, <4 x float> %v139, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v146 = fadd <4 x float> %v139, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v147 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v145, <4 x float> %v140, <4 x float> %v146)
+  %m148 = fcmp uno <4 x float> %v130, %v130
+  %v149 = select <4 x i1> %m148, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v137
+  %v150 = fptosi <4 x float> %v149 to <4 x i32>
+  %v151 = ashr <4 x i32> %v150, <i32 1, i32 1, i32 1, i32 1>
+  %v152 = sub <4 x i32> %v150, %v151
+  %v153 = add <4 x i32> %v151, <i32 127, i32 127, i32 127, i32 127>
   %v154 = shl <4 x i32> %v153, <i32 23, i32 23, i32 23, i32 23>
   %v155 = bitcast <4 x i32> %v154 to <4 x float>
-  %v156 = fmul <4 x float> %v152, %v155
-  %m157 = fcmp olt <4 x float> %v126, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v158 = select <4 x i1> %m157, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v156
-  %m159 = fcmp ogt <4 x float> %v126, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v160 = select <4 x i1> %m159, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v158
-  %v161 = fdiv <4 x float> %v160, %v104
-  %v162 = trunc i64 %index113 to i32
-  %v163 = insertelement <4 x i32> poison, i32 %v162, i64 0
-  %v164 = shufflevector <4 x i32> %v163, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v165 = add <4 x i32> %v164, <i32 0, i32 1, i32 2, i32 3>
-  %m166 = icmp eq <4 x i32> %v165, %v108
-  %v167 = fsub <4 x float> %v161, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v168 = select <4 x i1> %m166, <4 x float> %v167, <4 x float> %v161
-  %v169 = fmul <4 x float> %v168, %v112
-  %p170 = getelementptr inbounds float, ptr %p22, i64 %index113
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v169, ptr %p170, i32 1, <4 x i1> %m123)
-  %i171 = add nsw i64 %index113, 4
-  br label %loop113
-done113:
-  %i172 = add nsw i64 %index17, 1
-  br label %loop17
-done17:
+  %v156 = fmul <4 x float> %v147, %v155
+  %v157 = add <4 x i32> %v152, <i32 127, i32 127, i32 127, i32 127>
+  %v158 = shl <4 x i32> %v157, <i32 23, i32 23, i32 23, i32 23>
+  %v159 = bitcast <4 x i32> %v158 to <4 x float>
+  %v160 = fmul <4 x float> %v156, %v159
+  %m161 = fcmp olt <4 x float> %v130, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v162 = select <4 x i1> %m161, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v160
+  %m163 = fcmp ogt <4 x float> %v130, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v164 = select <4 x i1> %m163, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v162
+  %v165 = fdiv <4 x float> %v164, %v108
+  %v166 = trunc i64 %index117 to i32
+  %v167 = insertelement <4 x i32> poison, i32 %v166, i64 0
+  %v168 = shufflevector <4 x i32> %v167, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v169 = add <4 x i32> %v168, <i32 0, i32 1, i32 2, i32 3>
+  %m170 = icmp eq <4 x i32> %v169, %v112
+  %v171 = fsub <4 x float> %v165, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v172 = select <4 x i1> %m170, <4 x float> %v171, <4 x float> %v165
+  %v173 = fmul <4 x float> %v172, %v116
+  %p174 = getelementptr inbounds float, ptr %p26, i64 %index117
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v173, ptr %p174, i32 1, <4 x i1> %m127)
+  %i175 = add nsw i64 %index117, 4
+  br label %loop117
+done117:
+  %i176 = add nsw i64 %index21, 1
+  br label %loop21
+done21:
   ret void
 }

@@ -17,178 +17,182 @@ entry:
   %n12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %n14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %arguments, i64 9
+  %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
   %n16 = load i64, ptr %v15, align 8
-  br label %loop17
-loop17:
-  %index17 = phi i64 [%first, %entry], [%i154, %done103]
-  %c18 = icmp slt i64 %index17, %last
-  br i1 %c18, label %body17, label %done17
-body17:
-  %i19 = mul nsw i64 %index17, %n14
-  %p20 = getelementptr inbounds float, ptr %p2, i64 %i19
-  %i21 = mul nsw i64 %index17, %n16
-  %p22 = getelementptr inbounds float, ptr %p8, i64 %i21
-  %i23 = mul nsw i64 %n12, 4
-  br label %loop24
-loop24:
-  %index24 = phi i64 [0, %body17], [%i32, %body24]
-  %carried24_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body17], [%v31, %body24]
-  %c25 = icmp slt i64 %index24, %i23
-  br i1 %c25, label %body24, label %done24
-body24:
-  %p26 = getelementptr inbounds float, ptr %p20, i64 %index24
-  %v27 = load <4 x float>, ptr %p26, align 1
-  %m28 = fcmp ogt <4 x float> %v27, %carried24_0
-  %m29 = fcmp uno <4 x float> %v27, %v27
-  %m30 = or <4 x i1> %m28, %m29
-  %v31 = select <4 x i1> %m30, <4 x float> %v27, <4 x float> %carried24_0
-  %i32 = add nsw i64 %index24, 4
-  br label %loop24
-done24:
-  %p33 = getelementptr inbounds float, ptr %scratch, i64 4
-  %p34 = getelementptr inbounds float, ptr %scratch, i64 8
-  %p35 = getelementptr inbounds float, ptr %scratch, i64 12
+  %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
+  %n18 = load i64, ptr %v17, align 8
+  %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
+  %n20 = load i64, ptr %v19, align 8
+  br label %loop21
+loop21:
+  %index21 = phi i64 [%first, %entry], [%i158, %done107]
+  %c22 = icmp slt i64 %index21, %last
+  br i1 %c22, label %body21, label %done21
+body21:
+  %i23 = mul nsw i64 %index21, %n14
+  %p24 = getelementptr inbounds float, ptr %p2, i64 %i23
+  %i25 = mul nsw i64 %index21, %n20
+  %p26 = getelementptr inbounds float, ptr %p8, i64 %i25
+  %i27 = mul nsw i64 %n12, 4
+  br label %loop28
+loop28:
+  %index28 = phi i64 [0, %body21], [%i36, %body28]
+  %carried28_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body21], [%v35, %body28]
+  %c29 = icmp slt i64 %index28, %i27
+  br i1 %c29, label %body28, label %done28
+body28:
+  %p30 = getelementptr inbounds float, ptr %p24, i64 %index28
+  %v31 = load <4 x float>, ptr %p30, align 1
+  %m32 = fcmp ogt <4 x float> %v31, %carried28_0
+  %m33 = fcmp uno <4 x float> %v31, %v31
+  %m34 = or <4 x i1> %m32, %m33
+  %v35 = select <4 x i1> %m34, <4 x float> %v31, <4 x float> %carried28_0
+  %i36 = add nsw i64 %index28, 4
+  br label %loop28
+done28:
+  %p37 = getelementptr inbounds float, ptr %scratch, i64 4
+  %p38 = getelementptr inbounds float, ptr %scratch, i64 8
+  %p39 = getelementptr inbounds float, ptr %scratch, i64 12
   store <4 x float> zeroinitializer, ptr %scratch, align 4
-  store <4 x float> zeroinitializer, ptr %p33, align 4
-  store <4 x float> zeroinitializer, ptr %p34, align 4
-  store <4 x float> zeroinitializer, ptr %p35, align 4
-  %i36 = mul nsw i64 %n12, 4
-  br label %loop37
-loop37:
-  %index37 = phi i64 [0, %done24], [%i80, %body37]
-  %carried37_0 = phi <4 x float> [zeroinitializer, %done24], [%v79, %body37]
-  %c38 = icmp slt i64 %index37, %i36
-  br i1 %c38, label %body37, label %done37
-body37:
-  %i39 = urem i64 %index37, 16
-  %p40 = getelementptr inbounds float, ptr %scratch, i64 %i39
-  %v41 = load <4 x float>, ptr %p40, align 4
-  %p42 = getelementptr inbounds float, ptr %p20, i64 %index37
-  %v43 = load <4 x float>, ptr %p42, align 1
-  %v44 = fsub <4 x float> %v43, %carried24_0
-  %m45 = fcmp ogt <4 x float> %v44, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v46 = select <4 x i1> %m45, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v44
-  %m47 = fcmp olt <4 x float> %v46, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v48 = select <4 x i1> %m47, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v46
-  %v49 = fmul <4 x float> %v48, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v50 = fadd <4 x float> %v49, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v51 = fsub <4 x float> %v50, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v52 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v51, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v48)
-  %v53 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v51, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v52)
-  %v54 = fmul <4 x float> %v53, %v53
-  %v55 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v53, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v56 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v55, <4 x float> %v53, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v57 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v56, <4 x float> %v53, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v58 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v57, <4 x float> %v53, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v59 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v58, <4 x float> %v53, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v60 = fadd <4 x float> %v53, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v61 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v59, <4 x float> %v54, <4 x float> %v60)
-  %m62 = fcmp uno <4 x float> %v44, %v44
-  %v63 = select <4 x i1> %m62, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v51
-  %v64 = fptosi <4 x float> %v63 to <4 x i32>
-  %v65 = ashr <4 x i32> %v64, <i32 1, i32 1, i32 1, i32 1>
-  %v66 = sub <4 x i32> %v64, %v65
-  %v67 = add <4 x i32> %v65, <i32 127, i32 127, i32 127, i32 127>
-  %v68 = shl <4 x i32> %v67, <i32 23, i32 23, i32 23, i32 23>
-  %v69 = bitcast <4 x i32> %v68 to <4 x float>
-  %v70 = fmul <4 x float> %v61, %v69
-  %v71 = add <4 x i32> %v66, <i32 127, i32 127, i32 127, i32 127>
+  store <4 x float> zeroinitializer, ptr %p37, align 4
+  store <4 x float> zeroinitializer, ptr %p38, align 4
+  store <4 x float> zeroinitializer, ptr %p39, align 4
+  %i40 = mul nsw i64 %n12, 4
+  br label %loop41
+loop41:
+  %index41 = phi i64 [0, %done28], [%i84, %body41]
+  %carried41_0 = phi <4 x float> [zeroinitializer, %done28], [%v83, %body41]
+  %c42 = icmp slt i64 %index41, %i40
+  br i1 %c42, label %body41, label %done41
+body41:
+  %i43 = urem i64 %index41, 16
+  %p44 = getelementptr inbounds float, ptr %scratch, i64 %i43
+  %v45 = load <4 x float>, ptr %p44, align 4
+  %p46 = getelementptr inbounds float, ptr %p24, i64 %index41
+  %v47 = load <4 x float>, ptr %p46, align 1
+  %v48 = fsub <4 x float> %v47, %carried28_0
+  %m49 = fcmp ogt <4 x float> %v48, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v50 = select <4 x i1> %m49, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v48
+  %m51 = fcmp olt <4 x float> %v50, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v52 = select <4 x i1> %m51, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v50
+  %v53 = fmul <4 x float> %v52, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
+  %v54 = fadd <4 x float> %v53, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v55 = fsub <4 x float> %v54, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v56 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v55, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v52)
+  %v57 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v55, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v56)
+  %v58 = fmul <4 x float> %v57, %v57
+  %v59 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v57, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v60 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v59, <4 x float> %v57, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v61 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v60, <4 x float> %v57, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v62 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v61, <4 x float> %v57, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v63 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v62, <4 x float> %v57, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v64 = fadd <4 x float> %v57, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v65 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v63, <4 x float> %v58, <4 x float> %v64)
+  %m66 = fcmp uno <4 x float> %v48, %v48
+  %v67 = select <4 x i1> %m66, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v55
+  %v68 = fptosi <4 x float> %v67 to <4 x i32>
+  %v69 = ashr <4 x i32> %v68, <i32 1, i32 1, i32 1, i32 1>
+  %v70 = sub <4 x i32> %v68, %v69
+  %v71 = add <4 x i32> %v69, <i32 127, i32 127, i32 127, i32 127>
   %v72 = shl <4 x i32> %v71, <i32 23, i32 23, i32 23, i32 23>
   %v73 = bitcast <4 x i32> %v72 to <4 x float>
-  %v74 = fmul <4 x float> %v70, %v73
-  %m75 = fcmp olt <4 x float> %v44, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v76 = select <4 x i1> %m75, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v74
-  %m77 = fcmp ogt <4 x float> %v44, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v78 = select <4 x i1> %m77, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v76
-  %v79 = fadd <4 x float> %v41, %v78
-  store <4 x float> %v79, ptr %p40, align 4
-  %i80 = add nsw i64 %index37, 4
-  br label %loop37
-done37:
-  %v81 = load <4 x float>, ptr %scratch, align 4
-  %v82 = load <4 x float>, ptr %p33, align 4
-  %v83 = load <4 x float>, ptr %p34, align 4
-  %v84 = load <4 x float>, ptr %p35, align 4
-  %v85 = fadd <4 x float> %v81, %v83
-  %v86 = fadd <4 x float> %v82, %v84
-  %v87 = fadd <4 x float> %v85, %v86
-  %i88 = mul nsw i64 %index17, 4
-  %i89 = sub nsw i64 %n10, %i88
-  %c90 = icmp sgt i64 %i89, 0
-  %i91 = select i1 %c90, i64 %i89, i64 0
-  %c92 = icmp slt i64 %i91, 4
-  %i93 = select i1 %c92, i64 %i91, i64 4
-  %v94 = trunc i64 %i93 to i32
-  %v95 = insertelement <4 x i32> poison, i32 %v94, i64 0
-  %v96 = shufflevector <4 x i32> %v95, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m97 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v96
-  %p98 = getelementptr inbounds i32, ptr %p4, i64 %i88
-  %v99 = call <4 x i32> @llvm.masked.load.v4i32.p0(ptr %p98, i32 1, <4 x i1> %m97, <4 x i32> zeroinitializer)
-  %p100 = getelementptr inbounds float, ptr %p6, i64 %i88
-  %v101 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p100, i32 1, <4 x i1> %m97, <4 x float> zeroinitializer)
-  %i102 = mul nsw i64 %n12, 4
-  br label %loop103
-loop103:
-  %index103 = phi i64 [0, %done37], [%i153, %body103]
-  %carried103_0 = phi <4 x float> [zeroinitializer, %done37], [%v151, %body103]
-  %c104 = icmp slt i64 %index103, %i102
-  br i1 %c104, label %body103, label %done103
-body103:
-  %p105 = getelementptr inbounds float, ptr %p20, i64 %index103
-  %v106 = load <4 x float>, ptr %p105, align 1
-  %v107 = fsub <4 x float> %v106, %carried24_0
-  %m108 = fcmp ogt <4 x float> %v107, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v109 = select <4 x i1> %m108, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v107
-  %m110 = fcmp olt <4 x float> %v109, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v111 = select <4 x i1> %m110, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v109
-  %v112 = fmul <4 x float> %v111, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v113 = fadd <4 x float> %v112, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v114 = fsub <4 x float> %v113, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v115 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v114, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v111)
-  %v116 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v114, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v115)
-  %v117 = fmul <4 x float> %v116, %v116
-  %v118 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v116, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v119 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v118, <4 x float> %v116, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v120 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v119, <4 x float> %v116, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v121 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v120, <4 x float> %v116, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v122 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v121, <4 x float> %v116, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v123 = fadd <4 x float> %v116, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v124 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v122, <4 x float> %v117, <4 x float> %v123)
-  %m125 = fcmp uno <4 x float> %v107, %v107
-  %v126 = select <4 x i1> %m125, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v114
-  %v127 = fptosi <4 x float> %v126 to <4 x i32>
-  %v128 = ashr <4 x i32> %v127, <i32 1, i32 1, i32 1, i32 1>
-  %v129 = sub <4 x i32> %v127, %v128
-  %v130 = add <4 x i32> %v128, <i32 127, i32 127, i32 127, i32 127>
-  %v131 = shl <4 x i32> %v130, <i32 23, i32 23, i32 23, i32 23>
-  %v132 = bitcast <4 x i32> %v131 to <4 x float>
-  %v133 = fmul <4 x float> %v124, %v132
-  %v134 = add <4 x i32> %v129, <i32 127, i32 127, i32 127, i32 127>
+  %v74 = fmul <4 x float> %v65, %v73
+  %v75 = add <4 x i32> %v70, <i32 127, i32 127, i32 127, i32 127>
+  %v76 = shl <4 x i32> %v75, <i32 23, i32 23, i32 23, i32 23>
+  %v77 = bitcast <4 x i32> %v76 to <4 x float>
+  %v78 = fmul <4 x float> %v74, %v77
+  %m79 = fcmp olt <4 x float> %v48, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v80 = select <4 x i1> %m79, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v78
+  %m81 = fcmp ogt <4 x float> %v48, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v82 = select <4 x i1> %m81, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v80
+  %v83 = fadd <4 x float> %v45, %v82
+  store <4 x float> %v83, ptr %p44, align 4
+  %i84 = add nsw i64 %index41, 4
+  br label %loop41
+done41:
+  %v85 = load <4 x float>, ptr %scratch, align 4
+  %v86 = load <4 x float>, ptr %p37, align 4
+  %v87 = load <4 x float>, ptr %p38, align 4
+  %v88 = load <4 x float>, ptr %p39, align 4
+  %v89 = fadd <4 x float> %v85, %v87
+  %v90 = fadd <4 x float> %v86, %v88
+  %v91 = fadd <4 x float> %v89, %v90
+  %i92 = mul nsw i64 %index21, 4
+  %i93 = sub nsw i64 %n10, %i92
+  %c94 = icmp sgt i64 %i93, 0
+  %i95 = select i1 %c94, i64 %i93, i64 0
+  %c96 = icmp slt i64 %i95, 4
+  %i97 = select i1 %c96, i64 %i95, i64 4
+  %v98 = trunc i64 %i97 to i32
+  %v99 = insertelement <4 x i32> poison, i32 %v98, i64 0
+  %v100 = shufflevector <4 x i32> %v99, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m101 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v100
+  %p102 = getelementptr inbounds i32, ptr %p4, i64 %i92
+  %v103 = call <4 x i32> @llvm.masked.load.v4i32.p0(ptr %p102, i32 1, <4 x i1> %m101, <4 x i32> zeroinitializer)
+  %p104 = getelementptr inbounds float, ptr %p6, i64 %i92
+  %v105 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p104, i32 1, <4 x i1> %m101, <4 x float> zeroinitializer)
+  %i106 = mul nsw i64 %n12, 4
+  br label %loop107
+loop107:
+  %index107 = phi i64 [0, %done41], [%i157, %body107]
+  %carried107_0 = phi <4 x float> [zeroinitializer, %done41], [%v155, %body107]
+  %c108 = icmp slt i64 %index107, %i106
+  br i1 %c108, label %body107, label %done107
+body107:
+  %p109 = getelementptr inbounds float, ptr %p24, i64 %index107
+  %v110 = load <4 x float>, ptr %p109, align 1
+  %v111 = fsub <4 x float> %v110, %carried28_0
+  %m112 = fcmp ogt <4 x float> %v111, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v113 = select <4 x i1> %m112, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v111
+  %m114 = fcmp olt <4 x float> %v113, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v115 = select <4 x i1> %m114, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v113
+  %v116 = fmul <4 x float> %v115, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
+  %v117 = fadd <4 x float> %v116, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v118 = fsub <4 x float> %v117, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v119 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v118, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v115)
+  %v120 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v118, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v119)
+  %v121 = fmul <4 x float> %v120, %v120
+  %v122 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v120, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v123 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v122, <4 x float> %v120, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v124 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v123, <4 x float> %v120, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v125 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v124, <4 x float> %v120, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v126 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v125, <4 x float> %v120, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v127 = fadd <4 x float> %v120, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v128 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v126, <4 x float> %v121, <4 x float> %v127)
+  %m129 = fcmp uno <4 x float> %v111, %v111
+  %v130 = select <4 x i1> %m129, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v118
+  %v131 = fptosi <4 x float> %v130 to <4 x i32>
+  %v132 = ashr <4 x i32> %v131, <i32 1, i32 1, i32 1, i32 1>
+  %v133 = sub <4 x i32> %v131, %v132
+  %v134 = add <4 x i32> %v132, <i32 127, i32 127, i32 127, i32 127>
   %v135 = shl <4 x i32> %v134, <i32 23, i32 23, i32 23, i32 23>
   %v136 = bitcast <4 x i32> %v135 to <4 x float>
-  %v137 = fmul <4 x float> %v133, %v136
-  %m138 = fcmp olt <4 x float> %v107, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v139 = select <4 x i1> %m138, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v137
-  %m140 = fcmp ogt <4 x float> %v107, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v141 = select <4 x i1> %m140, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v139
-  %v142 = fdiv <4 x float> %v141, %v87
-  %i143 = udiv i64 %index103, 4
-  %v144 = trunc i64 %i143 to i32
-  %v145 = insertelement <4 x i32> poison, i32 %v144, i64 0
-  %v146 = shufflevector <4 x i32> %v145, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m147 = icmp eq <4 x i32> %v146, %v99
-  %v148 = fsub <4 x float> %v142, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v149 = select <4 x i1> %m147, <4 x float> %v148, <4 x float> %v142
-  %v150 = fmul <4 x float> %v149, %v101
-  %v151 = select <4 x i1> %m97, <4 x float> %v150, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %p152 = getelementptr inbounds float, ptr %p22, i64 %index103
-  store <4 x float> %v151, ptr %p152, align 1
-  %i153 = add nsw i64 %index103, 4
-  br label %loop103
-done103:
-  %i154 = add nsw i64 %index17, 1
-  br label %loop17
-done17:
+  %v137 = fmul <4 x float> %v128, %v136
+  %v138 = add <4 x i32> %v133, <i32 127, i32 127, i32 127, i32 127>
+  %v139 = shl <4 x i32> %v138, <i32 23, i32 23, i32 23, i32 23>
+  %v140 = bitcast <4 x i32> %v139 to <4 x float>
+  %v141 = fmul <4 x float> %v137, %v140
+  %m142 = fcmp olt <4 x float> %v111, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v143 = select <4 x i1> %m142, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v141
+  %m144 = fcmp ogt <4 x float> %v111, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v145 = select <4 x i1> %m144, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v143
+  %v146 = fdiv <4 x float> %v145, %v91
+  %i147 = udiv i64 %index107, 4
+  %v148 = trunc i64 %i147 to i32
+  %v149 = insertelement <4 x i32> poison, i32 %v148, i64 0
+  %v150 = shufflevector <4 x i32> %v149, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m151 = icmp eq <4 x i32> %v150, %v103
+  %v152 = fsub <4 x float> %v146, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v153 = select <4 x i1> %m151, <4 x float> %v152, <4 x float> %v146
+  %v154 = fmul <4 x float> %v153, %v105
+  %v155 = select <4 x i1> %m101, <4 x float> %v154, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %p156 = getelementptr inbounds float, ptr %p26, i64 %index107
+  store <4 x float> %v155, ptr %p156, align 1
+  %i157 = add nsw i64 %index107, 4
+  br label %loop107
+done107:
+  %i158 = add nsw i64 %index21, 1
+  br label %loop21
+done21:
   ret void
 }

@@ -9,113 +9,117 @@ entry:
   %p6 = load ptr, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %arguments, i64 3
   %p8 = load ptr, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %arguments, i64 5
+  %v9 = getelementptr inbounds i64, ptr %arguments, i64 4
   %n10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %arguments, i64 6
+  %v11 = getelementptr inbounds i64, ptr %arguments, i64 5
   %n12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %arguments, i64 7
+  %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %n14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %arguments, i64 9
+  %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
   %n16 = load i64, ptr %v15, align 8
-  br label %loop17
-loop17:
-  %index17 = phi i64 [%first, %entry], [%i90, %done46]
-  %c18 = icmp slt i64 %index17, %last
-  br i1 %c18, label %body17, label %done17
-body17:
-  %i19 = mul nsw i64 %index17, %n12
-  %p20 = getelementptr inbounds float, ptr %p2, i64 %i19
-  %i21 = mul nsw i64 %index17, %n14
-  %p22 = getelementptr inbounds float, ptr %p4, i64 %i21
-  %i23 = mul nsw i64 %index17, %n16
-  %p24 = getelementptr inbounds float, ptr %p8, i64 %i23
-  %p25 = getelementptr inbounds float, ptr %scratch, i64 4
-  %p26 = getelementptr inbounds float, ptr %scratch, i64 8
-  %p27 = getelementptr inbounds float, ptr %scratch, i64 12
+  %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
+  %n18 = load i64, ptr %v17, align 8
+  %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
+  %n20 = load i64, ptr %v19, align 8
+  br label %loop21
+loop21:
+  %index21 = phi i64 [%first, %entry], [%i94, %done50]
+  %c22 = icmp slt i64 %index21, %last
+  br i1 %c22, label %body21, label %done21
+body21:
+  %i23 = mul nsw i64 %index21, %n14
+  %p24 = getelementptr inbounds float, ptr %p2, i64 %i23
+  %i25 = mul nsw i64 %index21, %n16
+  %p26 = getelementptr inbounds float, ptr %p4, i64 %i25
+  %i27 = mul nsw i64 %index21, %n20
+  %p28 = getelementptr inbounds float, ptr %p8, i64 %i27
+  %p29 = getelementptr inbounds float, ptr %scratch, i64 4
+  %p30 = getelementptr inbounds float, ptr %scratch, i64 8
+  %p31 = getelementptr inbounds float, ptr %scratch, i64 12
   store <4 x float> zeroinitializer, ptr %scratch, align 4
-  store <4 x float> zeroinitializer, ptr %p25, align 4
-  store <4 x float> zeroinitializer, ptr %p26, align 4
-  store <4 x float> zeroinitializer, ptr %p27, align 4
-  %i28 = mul nsw i64 %n10, 4
-  br label %loop29
-loop29:
-  %index29 = phi i64 [0, %body17], [%i37, %body29]
-  %carried29_0 = phi <4 x float> [zeroinitializer, %body17], [%v36, %body29]
-  %c30 = icmp slt i64 %index29, %i28
-  br i1 %c30, label %body29, label %done29
-body29:
-  %i31 = urem i64 %index29, 16
-  %p32 = getelementptr inbounds float, ptr %scratch, i64 %i31
-  %v33 = load <4 x float>, ptr %p32, align 4
-  %p34 = getelementptr inbounds float, ptr %p20, i64 %index29
-  %v35 = load <4 x float>, ptr %p34, align 1
-  %v36 = fadd <4 x float> %v33, %v35
-  store <4 x float> %v36, ptr %p32, align 4
-  %i37 = add nsw i64 %index29, 4
-  br label %loop29
-done29:
-  %v38 = load <4 x float>, ptr %scratch, align 4
-  %v39 = load <4 x float>, ptr %p25, align 4
-  %v40 = load <4 x float>, ptr %p26, align 4
-  %v41 = load <4 x float>, ptr %p27, align 4
-  %v42 = fadd <4 x float> %v38, %v40
-  %v43 = fadd <4 x float> %v39, %v41
-  %v44 = fadd <4 x float> %v42, %v43
-  %i45 = mul nsw i64 %n10, 4
-  br label %loop46
-loop46:
-  %index46 = phi i64 [0, %done29], [%i89, %body46]
-  %carried46_0 = phi <4 x float> [zeroinitializer, %done29], [%v87, %body46]
-  %c47 = icmp slt i64 %index46, %i45
-  br i1 %c47, label %body46, label %done46
-body46:
-  %p48 = getelementptr inbounds float, ptr %p20, i64 %index46
-  %v49 = load <4 x float>, ptr %p48, align 1
-  %p50 = getelementptr inbounds float, ptr %p22, i64 %index46
-  %v51 = load <4 x float>, ptr %p50, align 1
-  %m52 = fcmp ogt <4 x float> %v51, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v53 = select <4 x i1> %m52, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v51
-  %m54 = fcmp olt <4 x float> %v53, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v55 = select <4 x i1> %m54, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v53
-  %v56 = fmul <4 x float> %v55, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v57 = fadd <4 x float> %v56, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v58 = fsub <4 x float> %v57, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v59 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v58, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v55)
-  %v60 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v58, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v59)
-  %v61 = fmul <4 x float> %v60, %v60
-  %v62 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v60, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v63 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v62, <4 x float> %v60, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v64 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v63, <4 x float> %v60, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v65 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v64, <4 x float> %v60, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v66 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v65, <4 x float> %v60, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v67 = fadd <4 x float> %v60, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v68 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v66, <4 x float> %v61, <4 x float> %v67)
-  %m69 = fcmp uno <4 x float> %v51, %v51
-  %v70 = select <4 x i1> %m69, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v58
-  %v71 = fptosi <4 x float> %v70 to <4 x i32>
-  %v72 = ashr <4 x i32> %v71, <i32 1, i32 1, i32 1, i32 1>
-  %v73 = sub <4 x i32> %v71, %v72
-  %v74 = add <4 x i32> %v72, <i32 127, i32 127, i32 127, i32 127>
-  %v75 = shl <4 x i32> %v74, <i32 23, i32 23, i32 23, i32 23>
-  %v76 = bitcast <4 x i32> %v75 to <4 x float>
-  %v77 = fmul <4 x float> %v68, %v76
-  %v78 = add <4 x i32> %v73, <i32 127, i32 127, i32 127, i32 127>
+  store <4 x float> zeroinitializer, ptr %p29, align 4
+  store <4 x float> zeroinitializer, ptr %p30, align 4
+  store <4 x float> zeroinitializer, ptr %p31, align 4
+  %i32 = mul nsw i64 %n12, 4
+  br label %loop33
+loop33:
+  %index33 = phi i64 [0, %body21], [%i41, %body33]
+  %carried33_0 = phi <4 x float> [zeroinitializer, %body21], [%v40, %body33]
+  %c34 = icmp slt i64 %index33, %i32
+  br i1 %c34, label %body33, label %done33
+body33:
+  %i35 = urem i64 %index33, 16
+  %p36 = getelementptr inbounds float, ptr %scratch, i64 %i35
+  %v37 = load <4 x float>, ptr %p36, align 4
+  %p38 = getelementptr inbounds float, ptr %p24, i64 %index33
+  %v39 = load <4 x float>, ptr %p38, align 1
+  %v40 = fadd <4 x float> %v37, %v39
+  store <4 x float> %v40, ptr %p36, align 4
+  %i41 = add nsw i64 %index33, 4
+  br label %loop33
+done33:
+  %v42 = load <4 x float>, ptr %scratch, align 4
+  %v43 = load <4 x float>, ptr %p29, align 4
+  %v44 = load <4 x float>, ptr %p30, align 4
+  %v45 = load <4 x float>, ptr %p31, align 4
+  %v46 = fadd <4 x float> %v42, %v44
+  %v47 = fadd <4 x float> %v43, %v45
+  %v48 = fadd <4 x float> %v46, %v47
+  %i49 = mul nsw i64 %n12, 4
+  br label %loop50
+loop50:
+  %index50 = phi i64 [0, %done33], [%i93, %body50]
+  %carried50_0 = phi <4 x float> [zeroinitializer, %done33], [%v91, %body50]
+  %c51 = icmp slt i64 %index50, %i49
+  br i1 %c51, label %body50, label %done50
+body50:
+  %p52 = getelementptr inbounds float, ptr %p24, i64 %index50
+  %v53 = load <4 x float>, ptr %p52, align 1
+  %p54 = getelementptr inbounds float, ptr %p26, i64 %index50
+  %v55 = load <4 x float>, ptr %p54, align 1
+  %m56 = fcmp ogt <4 x float> %v55, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v57 = select <4 x i1> %m56, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v55
+  %m58 = fcmp olt <4 x float> %v57, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v59 = select <4 x i1> %m58, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v57
+  %v60 = fmul <4 x float> %v59, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
+  %v61 = fadd <4 x float> %v60, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v62 = fsub <4 x float> %v61, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v63 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v62, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v59)
+  %v64 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v62, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v63)
+  %v65 = fmul <4 x float> %v64, %v64
+  %v66 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v64, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v67 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v66, <4 x float> %v64, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v68 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v67, <4 x float> %v64, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v69 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v68, <4 x float> %v64, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v70 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v69, <4 x float> %v64, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v71 = fadd <4 x float> %v64, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v72 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v70, <4 x float> %v65, <4 x float> %v71)
+  %m73 = fcmp uno <4 x float> %v55, %v55
+  %v74 = select <4 x i1> %m73, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v62
+  %v75 = fptosi <4 x float> %v74 to <4 x i32>
+  %v76 = ashr <4 x i32> %v75, <i32 1, i32 1, i32 1, i32 1>
+  %v77 = sub <4 x i32> %v75, %v76
+  %v78 = add <4 x i32> %v76, <i32 127, i32 127, i32 127, i32 127>
   %v79 = shl <4 x i32> %v78, <i32 23, i32 23, i32 23, i32 23>
   %v80 = bitcast <4 x i32> %v79 to <4 x float>
-  %v81 = fmul <4 x float> %v77, %v80
-  %m82 = fcmp olt <4 x float> %v51, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v83 = select <4 x i1> %m82, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v81
-  %m84 = fcmp ogt <4 x float> %v51, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v85 = select <4 x i1> %m84, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v83
-  %v86 = fmul <4 x float> %v85, %v44
-  %v87 = fsub <4 x float> %v49, %v86
-  %p88 = getelementptr inbounds float, ptr %p24, i64 %index46
-  store <4 x float> %v87, ptr %p88, align 1
-  %i89 = add nsw i64 %index46, 4
-  br label %loop46
-done46:
-  %i90 = add nsw i64 %index17, 1
-  br label %loop17
-done17:
+  %v81 = fmul <4 x float> %v72, %v80
+  %v82 = add <4 x i32> %v77, <i32 127, i32 127, i32 127, i32 127>
+  %v83 = shl <4 x i32> %v82, <i32 23, i32 23, i32 23, i32 23>
+  %v84 = bitcast <4 x i32> %v83 to <4 x float>
+  %v85 = fmul <4 x float> %v81, %v84
+  %m86 = fcmp olt <4 x float> %v55, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v87 = select <4 x i1> %m86, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v85
+  %m88 = fcmp ogt <4 x float> %v55, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v89 = select <4 x i1> %m88, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v87
+  %v90 = fmul <4 x float> %v89, %v48
+  %v91 = fsub <4 x float> %v53, %v90
+  %p92 = getelementptr inbounds float, ptr %p28, i64 %index50
+  store <4 x float> %v91, ptr %p92, align 1
+  %i93 = add nsw i64 %index50, 4
+  br label %loop50
+done50:
+  %i94 = add nsw i64 %index21, 1
+  br label %loop21
+done21:
   ret void
 }

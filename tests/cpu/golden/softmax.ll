@@ -11,183 +11,187 @@ entry:
   %p6 = load ptr, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %arguments, i64 3
   %p8 = load ptr, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %arguments, i64 5
+  %v9 = getelementptr inbounds i64, ptr %arguments, i64 4
   %n10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %arguments, i64 6
+  %v11 = getelementptr inbounds i64, ptr %arguments, i64 5
   %n12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %arguments, i64 7
+  %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %n14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %arguments, i64 9
+  %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
   %n16 = load i64, ptr %v15, align 8
-  br label %loop17
-loop17:
-  %index17 = phi i64 [%first, %entry], [%i158, %done107]
-  %c18 = icmp slt i64 %index17, %last
-  br i1 %c18, label %body17, label %done17
-body17:
-  %i19 = mul nsw i64 %index17, %n12
-  %p20 = getelementptr inbounds float, ptr %p2, i64 %i19
-  %i21 = mul nsw i64 %index17, %n14
-  %p22 = getelementptr inbounds float, ptr %p4, i64 %i21
-  %i23 = mul nsw i64 %index17, %n16
-  %p24 = getelementptr inbounds float, ptr %p8, i64 %i23
-  br label %loop25
-loop25:
-  %index25 = phi i64 [0, %body17], [%i42, %body25]
-  %carried25_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body17], [%v41, %body25]
-  %c26 = icmp slt i64 %index25, %n10
-  br i1 %c26, label %body25, label %done25
-body25:
-  %i27 = sub nsw i64 %n10, %index25
-  %c28 = icmp sgt i64 %i27, 0
-  %i29 = select i1 %c28, i64 %i27, i64 0
-  %c30 = icmp slt i64 %i29, 4
-  %i31 = select i1 %c30, i64 %i29, i64 4
-  %v32 = trunc i64 %i31 to i32
-  %v33 = insertelement <4 x i32> poison, i32 %v32, i64 0
-  %v34 = shufflevector <4 x i32> %v33, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m35 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v34
-  %p36 = getelementptr inbounds float, ptr %p20, i64 %index25
-  %v37 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p36, i32 1, <4 x i1> %m35, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>)
-  %m38 = fcmp ogt <4 x float> %v37, %carried25_0
-  %m39 = fcmp uno <4 x float> %v37, %v37
-  %m40 = or <4 x i1> %m38, %m39
-  %v41 = select <4 x i1> %m40, <4 x float> %v37, <4 x float> %carried25_0
-  %i42 = add nsw i64 %index25, 4
-  br label %loop25
-done25:
-  %v43 = shufflevector <4 x float> %carried25_0, <4 x float> %carried25_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
-  %m44 = fcmp ogt <4 x float> %carried25_0, %v43
-  %m45 = fcmp uno <4 x float> %carried25_0, %carried25_0
-  %m46 = or <4 x i1> %m44, %m45
-  %v47 = select <4 x i1> %m46, <4 x float> %carried25_0, <4 x float> %v43
-  %v48 = shufflevector <4 x float> %v47, <4 x float> %v47, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
-  %m49 = fcmp ogt <4 x float> %v47, %v48
-  %m50 = fcmp uno <4 x float> %v47, %v47
-  %m51 = or <4 x i1> %m49, %m50
-  %v52 = select <4 x i1> %m51, <4 x float> %v47, <4 x float> %v48
-  br label %loop53
-loop53:
-  %index53 = phi i64 [0, %done25], [%i102, %body53]
-  %carried53_0 = phi <4 x float> [zeroinitializer, %done25], [%v101, %body53]
-  %c54 = icmp slt i64 %index53, %n10
-  br i1 %c54, label %body53, label %done53
-body53:
-  %i55 = sub nsw i64 %n10, %index53
-  %c56 = icmp sgt i64 %i55, 0
-  %i57 = select i1 %c56, i64 %i55, i64 0
-  %c58 = icmp slt i64 %i57, 4
-  %i59 = select i1 %c58, i64 %i57, i64 4
-  %v60 = trunc i64 %i59 to i32
-  %v61 = insertelement <4 x i32> poison, i32 %v60, i64 0
-  %v62 = shufflevector <4 x i32> %v61, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m63 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v62
-  %p64 = getelementptr inbounds float, ptr %p20, i64 %index53
-  %v65 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p64, i32 1, <4 x i1> %m63, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>)
-  %v66 = fsub <4 x float> %v65, %v52
-  %m67 = fcmp ogt <4 x float> %v66, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v68 = select <4 x i1> %m67, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v66
-  %m69 = fcmp olt <4 x float> %v68, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v70 = select <4 x i1> %m69, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v68
-  %v71 = fmul <4 x float> %v70, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v72 = fadd <4 x float> %v71, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v73 = fsub <4 x float> %v72, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v74 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v73, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v70)
-  %v75 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v73, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v74)
-  %v76 = fmul <4 x float> %v75, %v75
-  %v77 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v75, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v78 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v77, <4 x float> %v75, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v79 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v78, <4 x float> %v75, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v80 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v79, <4 x float> %v75, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v81 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v80, <4 x float> %v75, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v82 = fadd <4 x float> %v75, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v83 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v81, <4 x float> %v76, <4 x float> %v82)
-  %m84 = fcmp uno <4 x float> %v66, %v66
-  %v85 = select <4 x i1> %m84, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v73
-  %v86 = fptosi <4 x float> %v85 to <4 x i32>
-  %v87 = ashr <4 x i32> %v86, <i32 1, i32 1, i32 1, i32 1>
-  %v88 = sub <4 x i32> %v86, %v87
-  %v89 = add <4 x i32> %v87, <i32 127, i32 127, i32 127, i32 127>
-  %v90 = shl <4 x i32> %v89, <i32 23, i32 23, i32 23, i32 23>
-  %v91 = bitcast <4 x i32> %v90 to <4 x float>
-  %v92 = fmul <4 x float> %v83, %v91
-  %v93 = add <4 x i32> %v88, <i32 127, i32 127, i32 127, i32 127>
+  %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
+  %n18 = load i64, ptr %v17, align 8
+  %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
+  %n20 = load i64, ptr %v19, align 8
+  br label %loop21
+loop21:
+  %index21 = phi i64 [%first, %entry], [%i162, %done111]
+  %c22 = icmp slt i64 %index21, %last
+  br i1 %c22, label %body21, label %done21
+body21:
+  %i23 = mul nsw i64 %index21, %n14
+  %p24 = getelementptr inbounds float, ptr %p2, i64 %i23
+  %i25 = mul nsw i64 %index21, %n16
+  %p26 = getelementptr inbounds float, ptr %p4, i64 %i25
+  %i27 = mul nsw i64 %index21, %n20
+  %p28 = getelementptr inbounds float, ptr %p8, i64 %i27
+  br label %loop29
+loop29:
+  %index29 = phi i64 [0, %body21], [%i46, %body29]
+  %carried29_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body21], [%v45, %body29]
+  %c30 = icmp slt i64 %index29, %n12
+  br i1 %c30, label %body29, label %done29
+body29:
+  %i31 = sub nsw i64 %n12, %index29
+  %c32 = icmp sgt i64 %i31, 0
+  %i33 = select i1 %c32, i64 %i31, i64 0
+  %c34 = icmp slt i64 %i33, 4
+  %i35 = select i1 %c34, i64 %i33, i64 4
+  %v36 = trunc i64 %i35 to i32
+  %v37 = insertelement <4 x i32> poison, i32 %v36, i64 0
+  %v38 = shufflevector <4 x i32> %v37, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m39 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v38
+  %p40 = getelementptr inbounds float, ptr %p24, i64 %index29
+  %v41 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p40, i32 1, <4 x i1> %m39, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>)
+  %m42 = fcmp ogt <4 x float> %v41, %carried29_0
+  %m43 = fcmp uno <4 x float> %v41, %v41
+  %m44 = or <4 x i1> %m42, %m43
+  %v45 = select <4 x i1> %m44, <4 x float> %v41, <4 x float> %carried29_0
+  %i46 = add nsw i64 %index29, 4
+  br label %loop29
+done29:
+  %v47 = shufflevector <4 x float> %carried29_0, <4 x float> %carried29_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
+  %m48 = fcmp ogt <4 x float> %carried29_0, %v47
+  %m49 = fcmp uno <4 x float> %carried29_0, %carried29_0
+  %m50 = or <4 x i1> %m48, %m49
+  %v51 = select <4 x i1> %m50, <4 x float> %carried29_0, <4 x float> %v47
+  %v52 = shufflevector <4 x float> %v51, <4 x float> %v51, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
+  %m53 = fcmp ogt <4 x float> %v51, %v52
+  %m54 = fcmp uno <4 x float> %v51, %v51
+  %m55 = or <4 x i1> %m53, %m54
+  %v56 = select <4 x i1> %m55, <4 x float> %v51, <4 x float> %v52
+  br label %loop57
+loop57:
+  %index57 = phi i64 [0, %done29], [%i106, %body57]
+  %carried57_0 = phi <4 x float> [zeroinitializer, %done29], [%v105, %body57]
+  %c58 = icmp slt i64 %index57, %n12
+  br i1 %c58, label %body57, label %done57
+body57:
+  %i59 = sub nsw i64 %n12, %index57
+  %c60 = icmp sgt i64 %i59, 0
+  %i61 = select i1 %c60, i64 %i59, i64 0
+  %c62 = icmp slt i64 %i61, 4
+  %i63 = select i1 %c62, i64 %i61, i64 4
+  %v64 = trunc i64 %i63 to i32
+  %v65 = insertelement <4 x i32> poison, i32 %v64, i64 0
+  %v66 = shufflevector <4 x i32> %v65, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m67 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v66
+  %p68 = getelementptr inbounds float, ptr %p24, i64 %index57
+  %v69 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p68, i32 1, <4 x i1> %m67, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>)
+  %v70 = fsub <4 x float> %v69, %v56
+  %m71 = fcmp ogt <4 x float> %v70, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v72 = select <4 x i1> %m71, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v70
+  %m73 = fcmp olt <4 x float> %v72, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v74 = select <4 x i1> %m73, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v72
+  %v75 = fmul <4 x float> %v74, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
+  %v76 = fadd <4 x float> %v75, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v77 = fsub <4 x float> %v76, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v78 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v77, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v74)
+  %v79 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v77, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v78)
+  %v80 = fmul <4 x float> %v79, %v79
+  %v81 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v79, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v82 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v81, <4 x float> %v79, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v83 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v82, <4 x float> %v79, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v84 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v83, <4 x float> %v79, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v85 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v84, <4 x float> %v79, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v86 = fadd <4 x float> %v79, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v87 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v85, <4 x float> %v80, <4 x float> %v86)
+  %m88 = fcmp uno <4 x float> %v70, %v70
+  %v89 = select <4 x i1> %m88, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v77
+  %v90 = fptosi <4 x float> %v89 to <4 x i32>
+  %v91 = ashr <4 x i32> %v90, <i32 1, i32 1, i32 1, i32 1>
+  %v92 = sub <4 x i32> %v90, %v91
+  %v93 = add <4 x i32> %v91, <i32 127, i32 127, i32 127, i32 127>
   %v94 = shl <4 x i32> %v93, <i32 23, i32 23, i32 23, i32 23>
   %v95 = bitcast <4 x i32> %v94 to <4 x float>
-  %v96 = fmul <4 x float> %v92, %v95
-  %m97 = fcmp olt <4 x float> %v66, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v98 = select <4 x i1> %m97, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v96
-  %m99 = fcmp ogt <4 x float> %v66, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v100 = select <4 x i1> %m99, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v98
-  %v101 = fadd <4 x float> %carried53_0, %v100
-  %i102 = add nsw i64 %index53, 4
-  br label %loop53
-done53:
-  %v103 = shufflevector <4 x float> %carried53_0, <4 x float> %carried53_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
-  %v104 = fadd <4 x float> %carried53_0, %v103
-  %v105 = shufflevector <4 x float> %v104, <4 x float> %v104, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
-  %v106 = fadd <4 x float> %v104, %v105
-  br label %loop107
-loop107:
-  %index107 = phi i64 [0, %done53], [%i157, %body107]
-  %carried107_0 = phi <4 x float> [zeroinitializer, %done53], [%v155, %body107]
-  %c108 = icmp slt i64 %index107, %n10
-  br i1 %c108, label %body107, label %done107
-body107:
-  %i109 = sub nsw i64 %n10, %index107
-  %c110 = icmp sgt i64 %i109, 0
-  %i111 = select i1 %c110, i64 %i109, i64 0
-  %c112 = icmp slt i64 %i111, 4
-  %i113 = select i1 %c112, i64 %i111, i64 4
-  %v114 = trunc i64 %i113 to i32
-  %v115 = insertelement <4 x i32> poison, i32 %v114, i64 0
-  %v116 = shufflevector <4 x i32> %v115, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m117 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v116
-  %p118 = getelementptr inbounds float, ptr %p20, i64 %index107
-  %v119 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p118, i32 1, <4 x i1> %m117, <4 x float> zeroinitializer)
-  %v120 = fsub <4 x float> %v119, %v52
-  %m121 = fcmp ogt <4 x float> %v120, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v122 = select <4 x i1> %m121, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v120
-  %m123 = fcmp olt <4 x float> %v122, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v124 = select <4 x i1> %m123, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v122
-  %v125 = fmul <4 x float> %v124, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v126 = fadd <4 x float> %v125, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v127 = fsub <4 x float> %v126, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v128 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v127, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v124)
-  %v129 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v127, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v128)
-  %v130 = fmul <4 x float> %v129, %v129
-  %v131 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v129, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v132 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v131, <4 x float> %v129, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v133 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v132, <4 x float> %v129, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v134 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v133, <4 x float> %v129, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v135 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v134, <4 x float> %v129, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v136 = fadd <4 x float> %v129, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v137 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v135, <4 x float> %v130, <4 x float> %v136)
-  %m138 = fcmp uno <4 x float> %v120, %v120
-  %v139 = select <4 x i1> %m138, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v127
-  %v140 = fptosi <4 x float> %v139 to <4 x i32>
-  %v141 = ashr <4 x i32> %v140, <i32 1, i32 1, i32 1, i32 1>
-  %v142 = sub <4 x i32> %v140, %v141
-  %v143 = add <4 x i32> %v141, <i32 127, i32 127, i32 127, i32 127>
-  %v144 = shl <4 x i32> %v143, <i32 23, i32 23, i32 23, i32 23>
-  %v145 = bitcast <4 x i32> %v144 to <4 x float>
-  %v146 = fmul <4 x float> %v137, %v145
-  %v147 = add <4 x i32> %v142, <i32 127, i32 127, i32 127, i32 127>
+  %v96 = fmul <4 x float> %v87, %v95
+  %v97 = add <4 x i32> %v92, <i32 127, i32 127, i32 127, i32 127>
+  %v98 = shl <4 x i32> %v97, <i32 23, i32 23, i32 23, i32 23>
+  %v99 = bitcast <4 x i32> %v98 to <4 x float>
+  %v100 = fmul <4 x float> %v96, %v99
+  %m101 = fcmp olt <4 x float> %v70, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v102 = select <4 x i1> %m101, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v100
+  %m103 = fcmp ogt <4 x float> %v70, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v104 = select <4 x i1> %m103, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v102
+  %v105 = fadd <4 x float> %carried57_0, %v104
+  %i106 = add nsw i64 %index57, 4
+  br label %loop57
+done57:
+  %v107 = shufflevector <4 x float> %carried57_0, <4 x float> %carried57_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
+  %v108 = fadd <4 x float> %carried57_0, %v107
+  %v109 = shufflevector <4 x float> %v108, <4 x float> %v108, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
+  %v110 = fadd <4 x float> %v108, %v109
+  br label %loop111
+loop111:
+  %index111 = phi i64 [0, %done57], [%i161, %body111]
+  %carried111_0 = phi <4 x float> [zeroinitializer, %done57], [%v159, %body111]
+  %c112 = icmp slt i64 %index111, %n12
+  br i1 %c112, label %body111, label %done111
+body111:
+  %i113 = sub nsw i64 %n12, %index111
+  %c114 = icmp sgt i64 %i113, 0
+  %i115 = select i1 %c114, i64 %i113, i64 0
+  %c116 = icmp slt i64 %i115, 4
+  %i117 = select i1 %c116, i64 %i115, i64 4
+  %v118 = trunc i64 %i117 to i32
+  %v119 = insertelement <4 x i32> poison, i32 %v118, i64 0
+  %v120 = shufflevector <4 x i32> %v119, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m121 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v120
+  %p122 = getelementptr inbounds float, ptr %p24, i64 %index111
+  %v123 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p122, i32 1, <4 x i1> %m121, <4 x float> zeroinitializer)
+  %v124 = fsub <4 x float> %v123, %v56
+  %m125 = fcmp ogt <4 x float> %v124, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v126 = select <4 x i1> %m125, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v124
+  %m127 = fcmp olt <4 x float> %v126, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v128 = select <4 x i1> %m127, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v126
+  %v129 = fmul <4 x float> %v128, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
+  %v130 = fadd <4 x float> %v129, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v131 = fsub <4 x float> %v130, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v132 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v131, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v128)
+  %v133 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v131, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v132)
+  %v134 = fmul <4 x float> %v133, %v133
+  %v135 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v133, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v136 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v135, <4 x float> %v133, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v137 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v136, <4 x float> %v133, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v138 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v137, <4 x float> %v133, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v139 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v138, <4 x float> %v133, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v140 = fadd <4 x float> %v133, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v141 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v139, <4 x float> %v134, <4 x float> %v140)
+  %m142 = fcmp uno <4 x float> %v124, %v124
+  %v143 = select <4 x i1> %m142, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v131
+  %v144 = fptosi <4 x float> %v143 to <4 x i32>
+  %v145 = ashr <4 x i32> %v144, <i32 1, i32 1, i32 1, i32 1>
+  %v146 = sub <4 x i32> %v144, %v145
+  %v147 = add <4 x i32> %v145, <i32 127, i32 127, i32 127, i32 127>
   %v148 = shl <4 x i32> %v147, <i32 23, i32 23, i32 23, i32 23>
   %v149 = bitcast <4 x i32> %v148 to <4 x float>
-  %v150 = fmul <4 x float> %v146, %v149
-  %m151 = fcmp olt <4 x float> %v120, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v152 = select <4 x i1> %m151, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v150
-  %m153 = fcmp ogt <4 x float> %v120, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v154 = select <4 x i1> %m153, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v152
-  %v155 = fdiv <4 x float> %v154, %v106
-  %p156 = getelementptr inbounds float, ptr %p24, i64 %index107
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v155, ptr %p156, i32 1, <4 x i1> %m117)
-  %i157 = add nsw i64 %index107, 4
-  br label %loop107
-done107:
-  %i158 = add nsw i64 %index17, 1
-  br label %loop17
-done17:
+  %v150 = fmul <4 x float> %v141, %v149
+  %v151 = add <4 x i32> %v146, <i32 127, i32 127, i32 127, i32 127>
+  %v152 = shl <4 x i32> %v151, <i32 23, i32 23, i32 23, i32 23>
+  %v153 = bitcast <4 x i32> %v152 to <4 x float>
+  %v154 = fmul <4 x float> %v150, %v153
+  %m155 = fcmp olt <4 x float> %v124, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v156 = select <4 x i1> %m155, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v154
+  %m157 = fcmp ogt <4 x float> %v124, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v158 = select <4 x i1> %m157, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v156
+  %v159 = fdiv <4 x float> %v158, %v110
+  %p160 = getelementptr inbounds float, ptr %p28, i64 %index111
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v159, ptr %p160, i32 1, <4 x i1> %m121)
+  %i161 = add nsw i64 %index111, 4
+  br label %loop111
+done111:
+  %i162 = add nsw i64 %index21, 1
+  br label %loop21
+done21:
   ret void
 }

@@ -33,9 +33,9 @@ from striate.cpu.kernels.amx import (
     TileUnit,
 )
 from striate.cpu.kernels.convolution import (
+    ARGUMENTS,
     ConvolutionKernel,
     TilePlace,
-    arguments,
     emit_tiles,
 )
 from striate.cpu.kernels.elements import Numbers
@@ -89,7 +89,7 @@ def emit_amx_convolution(kernel: AmxKernel, target: Target) -> str:
     assert fits(kernel.pixel_tiles, kernel.sum.channels)
     assert kernel.rows <= TILE_ROWS
     emit = Emitter(target, 16)
-    a = arguments(emit)
+    a = emit.arguments(ARGUMENTS)
     unit: TileUnit = MatrixUnit(emit)
     if kernel.emulated:
         unit = EmulatedUnit(emit, emit.at(emit.scratch, kernel.sums * TILE_BYTES, element="i8"))

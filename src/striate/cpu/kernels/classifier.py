@@ -12,23 +12,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.functions import exponential, logarithm
 from striate.cpu.kernels.lanes import shuffle
 from striate.cpu.target import Target
 
-# input, second (labels, or the output y), third (dloss or dy), output; then images, classes
-ARGUMENTS = (
-    "input",
-    "second",
-    "third",
-    "output",
-    "images",
-    "classes",
-    "input_row",
-    "second_row",
-    "third_row",
-    "output_row",
+# `other`: the labels, or the output y; `cotangent`: the gradient towards each image's loss.
+ARGUMENTS = Arguments(
+    pointers=("input", "other", "cotangent", "output"),
+    integers=("images", "classes", "input_row", "other_row", "cotangent_row", "output_row"),
 )
 
 
@@ -102,17 +95,15 @@ class _Classes:
 
 
 def emit_softmax(kind: str, images_in_lanes: bool, target: Target) -> str:
-    """`kind`: softmax, log_softmax, softmax_gradient, log_softmax_gradient (input dy, second y)."""
+    """`kind`: softmax, log_softmax, softmax_gradient, log_softmax_gradient (input dy, other y)."""
     emit = Emitter(target)
-    source, second, _, result = (emit.pointer_argument(k) for k in range(4))
-    classes = emit.integer_argument(5)
-    source_row, second_row, result_row = (emit.integer_argument(k) for k in (6, 7, 9))
-    walk = _Classes(emit, images_in_lanes, classes)
+    a = emit.arguments(ARGUMENTS)
+    walk = _Classes(emit, images_in_lanes, a["classes"])
 
     def item(index: Operand) -> None:
-        x = emit.at(source, emit.multiply(index, source_row))
-        y = emit.at(second, emit.multiply(index, second_row))
-        out = emit.at(result, emit.multiply(index, result_row))
+        x = emit.at(a["input"], emit.multiply(index, a["input_row"]))
+        y = emit.at(a["other"], emit.multiply(index, a["other_row"]))
+        out = emit.at(a["output"], emit.multiply(index, a["output_row"]))
 
         if kind in ("softmax", "log_softmax"):
             largest, total = _largest_and_total(emit, walk, x)
@@ -175,31 +166,29 @@ def _largest_and_total(emit: Emitter, walk: _Classes, x: str) -> tuple[str, str]
 
 
 def emit_cross_entropy(gradient: bool, images_in_lanes: bool, label_type: str, target: Target) -> str:
-    """Loss of each image, or its gradient towards the logits (third: dloss of each image).
+    """Loss of each image, or its gradient towards the logits.
 
     Lanes past the last image get the loss 0 and the gradient 0, so that they add nothing anywhere.
     """
     emit = Emitter(target)
-    logits, labels, cotangent, result = (emit.pointer_argument(k) for k in range(4))
-    images, classes = emit.integer_argument(4), emit.integer_argument(5)
-    source_row, result_row = emit.integer_argument(6), emit.integer_argument(9)
-    walk = _Classes(emit, images_in_lanes, classes)
+    a = emit.arguments(ARGUMENTS)
+    walk = _Classes(emit, images_in_lanes, a["classes"])
     integers = f"<{emit.lanes} x i32>"
     steps = "<" + ", ".join(f"i32 {lane}" for lane in range(emit.lanes)) + ">"
 
     def item(index: Operand) -> None:
-        x = emit.at(logits, emit.multiply(index, source_row))
-        out = emit.at(result, emit.multiply(index, result_row))
+        x = emit.at(a["input"], emit.multiply(index, a["input_row"]))
+        out = emit.at(a["output"], emit.multiply(index, a["output_row"]))
         largest, total = _largest_and_total(emit, walk, x)
         first = emit.multiply(index, emit.lanes) if images_in_lanes else index
-        inside = emit.mask_below(emit.subtract(images, first)) if images_in_lanes else None
+        inside = emit.mask_below(emit.subtract(a["images"], first)) if images_in_lanes else None
         if images_in_lanes:
             wide = f"<{emit.lanes} x {label_type}>"
-            label = emit.load_masked(emit.at(labels, first, element=label_type), inside, wide)
+            label = emit.load_masked(emit.at(a["other"], first, element=label_type), inside, wide)
             if label_type == "i64":
                 label = emit.value(f"trunc {wide} {label} to {integers}")
         else:
-            label = emit.load(emit.at(labels, index, element=label_type), label_type)
+            label = emit.load(emit.at(a["other"], index, element=label_type), label_type)
             if label_type == "i64":
                 label = emit.value(f"trunc i64 {label} to i32")
             label = emit.spread(label, "i32")
@@ -219,9 +208,9 @@ def emit_cross_entropy(gradient: bool, images_in_lanes: bool, label_type: str, t
         zero = emit.constant(0.0)
         if gradient:
             if images_in_lanes:
-                scale = emit.load_masked(emit.at(cotangent, first), inside)
+                scale = emit.load_masked(emit.at(a["cotangent"], first), inside)
             else:
-                scale = emit.broadcast(emit.at(cotangent, index))
+                scale = emit.broadcast(emit.at(a["cotangent"], index))
 
             def store(offset: Operand, mask: str | None, _: str) -> str:
                 value = emit.binary("fsub", emit.load_masked(emit.at(x, offset), mask), largest)
@@ -242,7 +231,7 @@ def emit_cross_entropy(gradient: bool, images_in_lanes: bool, label_type: str, t
         # With classes in lanes only one lane is chosen; adding the lanes finds it.
         own = walk.across(walk.fold(zero, chosen), lambda a, b: emit.binary("fadd", a, b))
         loss = emit.binary("fsub", emit.binary("fadd", logarithm(emit, total), largest), own)
-        place = emit.at(result, first)
+        place = emit.at(a["output"], first)
         if images_in_lanes:
             emit.store_masked(loss, place, inside)
         else:

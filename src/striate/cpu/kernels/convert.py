@@ -11,35 +11,34 @@ the same loop gives the turned and exchanged filters of the input gradient.
 
 from __future__ import annotations
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand, element_type
 from striate.cpu.kernels.elements import FLOAT32, Numbers
 from striate.cpu.kernels.lanes import transpose
 from striate.cpu.target import Target
 
-INGEST_ARGUMENTS = (
-    "input",
-    "mean",
-    "scale",
-    "output",
-    "images",
-    "rows",
-    "row_length",  # W·C
-    "output_image",
-    "output_row",
+INGEST_ARGUMENTS = Arguments(
+    pointers=("input", "mean", "scale", "output"),
+    integers=("images", "rows", "row_length", "output_image", "output_row"),  # row_length: W·C
 )
-EGRESS_ARGUMENTS = ("input", "output", "images", "rows", "row_length", "input_image", "input_row")
-REPACK_ARGUMENTS = (
-    "input",
-    "output",
-    "filter_rows",
-    "filter_columns",
-    "input_channels",
-    "output_channels",
-    "row_step",
-    "column_step",
-    "input_step",
-    "output_step",
+EGRESS_ARGUMENTS = Arguments(
+    pointers=("input", "output"),
+    integers=("images", "rows", "row_length", "input_image", "input_row"),
 )
+REPACK_ARGUMENTS = Arguments(
+    pointers=("input", "output"),
+    integers=(
+        "filter_rows",
+        "filter_columns",
+        "input_channels",
+        "output_channels",
+        "row_step",
+        "column_step",
+        "input_step",
+        "output_step",
+    ),
+)
+PAIR_ARGUMENTS = Arguments(pointers=("input", "output"), integers=("run",))
 
 
 def _as_float(emit: Emitter, value: str, dtype: str) -> str:
@@ -56,39 +55,42 @@ def emit_ingest(
     `numbers`: how the result is stored, with channels in lanes (as float32 or bfloat16).
     """
     emit = Emitter(target)
-    source, mean, scale, result = (emit.pointer_argument(k) for k in range(4))
-    images, rows, length, output_image, output_row = (emit.integer_argument(k) for k in range(4, 9))
+    a = emit.arguments(INGEST_ARGUMENTS)
     element = element_type(dtype)
     raw = f"<{emit.lanes} x {element}>"
-    image_size = emit.multiply(rows, length)
+    image_size = emit.multiply(a["rows"], a["row_length"])
 
     def channels_item(index: Operand) -> None:
-        image, row = emit.divide(index, rows), emit.remainder(index, rows)
-        start = emit.multiply(index, length)
-        within = emit.multiply(row, length)
-        out = numbers.at(emit, result, emit.multiply(image, output_image), emit.multiply(row, output_row))
+        image, row = emit.divide(index, a["rows"]), emit.remainder(index, a["rows"])
+        start = emit.multiply(index, a["row_length"])
+        within = emit.multiply(row, a["row_length"])
+        out = numbers.at(
+            emit, a["output"], emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"])
+        )
 
         def vector(e: Operand, _: list[str]) -> None:
-            mask = emit.mask_below(emit.subtract(length, e))
-            value = emit.load_masked(emit.at(source, start, e, element=element), mask, raw)
+            mask = emit.mask_below(emit.subtract(a["row_length"], e))
+            value = emit.load_masked(emit.at(a["input"], start, e, element=element), mask, raw)
             value = _as_float(emit, value, dtype)
             if standardise:
-                value = emit.binary("fsub", value, emit.load_masked(emit.at(mean, within, e), mask))
-                value = emit.binary("fmul", value, emit.load_masked(emit.at(scale, within, e), mask))
+                value = emit.binary("fsub", value, emit.load_masked(emit.at(a["mean"], within, e), mask))
+                value = emit.binary("fmul", value, emit.load_masked(emit.at(a["scale"], within, e), mask))
             numbers.write(emit, value, numbers.at(emit, out, e), mask)
 
-        emit.loop(0, length, vector, step=emit.lanes)
+        emit.loop(0, a["row_length"], vector, step=emit.lanes)
 
     def images_item(index: Operand) -> None:
-        group, row = emit.divide(index, rows), emit.remainder(index, rows)
+        group, row = emit.divide(index, a["rows"]), emit.remainder(index, a["rows"])
         first = emit.multiply(group, emit.lanes)
-        within = emit.multiply(row, length)
-        out = emit.at(result, emit.multiply(group, output_image), emit.multiply(row, output_row))
-        inside = emit.mask_below(emit.subtract(images, first))
-        last_image = emit.subtract(images, 1)
+        within = emit.multiply(row, a["row_length"])
+        out = emit.at(
+            a["output"], emit.multiply(group, a["output_image"]), emit.multiply(row, a["output_row"])
+        )
+        inside = emit.mask_below(emit.subtract(a["images"], first))
+        last_image = emit.subtract(a["images"], 1)
         lanes = [
             emit.at(
-                source,
+                a["input"],
                 emit.multiply(emit.minimum(emit.add(first, lane), last_image), image_size),
                 within,
                 element=element,
@@ -98,13 +100,13 @@ def emit_ingest(
 
         def place(value: str, e: Operand) -> None:
             if standardise:
-                value = emit.binary("fsub", value, emit.broadcast(emit.at(mean, within, e)))
-                value = emit.binary("fmul", value, emit.broadcast(emit.at(scale, within, e)))
+                value = emit.binary("fsub", value, emit.broadcast(emit.at(a["mean"], within, e)))
+                value = emit.binary("fmul", value, emit.broadcast(emit.at(a["scale"], within, e)))
             # Lanes past the last image hold zeros.
             value = emit.select(inside, value, "zeroinitializer")
             emit.store(value, emit.at(out, emit.multiply(e, emit.lanes)))
 
-        whole = emit.multiply(emit.divide(length, emit.lanes), emit.lanes)
+        whole = emit.multiply(emit.divide(a["row_length"], emit.lanes), emit.lanes)
 
         def block(e: Operand, _: list[str]) -> None:
             loaded = [
@@ -121,7 +123,7 @@ def emit_ingest(
             place(_as_float(emit, value, dtype), e)
 
         emit.loop(0, whole, block, step=emit.lanes)
-        emit.loop(whole, length, single)
+        emit.loop(whole, a["row_length"], single)
 
     emit.items(images_item if images_in_lanes else channels_item)
     return emit.text()
@@ -131,18 +133,22 @@ def emit_egress(dtype: str, target: Target) -> str:
     """Work item: one row of one group of V images."""
     emit = Emitter(target)
     element = element_type(dtype)
-    source, result = emit.pointer_argument(0), emit.pointer_argument(1)
-    images, rows, length, input_image, input_row = (emit.integer_argument(k) for k in range(2, 7))
+    a = emit.arguments(EGRESS_ARGUMENTS)
 
     def item(index: Operand) -> None:
-        group, row = emit.divide(index, rows), emit.remainder(index, rows)
+        group, row = emit.divide(index, a["rows"]), emit.remainder(index, a["rows"])
         start = emit.at(
-            source, emit.multiply(group, input_image), emit.multiply(row, input_row), element=element
+            a["input"],
+            emit.multiply(group, a["input_image"]),
+            emit.multiply(row, a["input_row"]),
+            element=element,
         )
         first = emit.multiply(group, emit.lanes)
-        count = emit.minimum(emit.subtract(images, first), emit.lanes)
-        size = emit.multiply(rows, length)
-        out = emit.at(result, emit.multiply(first, size), emit.multiply(row, length), element=element)
+        count = emit.minimum(emit.subtract(a["images"], first), emit.lanes)
+        size = emit.multiply(a["rows"], a["row_length"])
+        out = emit.at(
+            a["output"], emit.multiply(first, size), emit.multiply(row, a["row_length"]), element=element
+        )
 
         def image(lane: Operand, _: list[str]) -> None:
             target_row = emit.at(out, emit.multiply(lane, size), element=element)
@@ -152,7 +158,7 @@ def emit_egress(dtype: str, target: Target) -> str:
                 value = emit.load(emit.at(column, emit.multiply(e, emit.lanes), element=element), element, 1)
                 emit.store(value, emit.at(target_row, e, element=element), element, 1)
 
-            emit.loop(0, length, one)
+            emit.loop(0, a["row_length"], one)
 
         emit.loop(0, count, image)
 
@@ -163,10 +169,7 @@ def emit_egress(dtype: str, target: Target) -> str:
 def emit_repack(lanes: int, vectors: int, contiguous: bool, target: Target) -> str:
     """Work item: one (block, filter row, filter column). `contiguous`: output channels lie side by side."""
     emit = Emitter(target, lanes)
-    a = {
-        name: emit.pointer_argument(k) if k < 2 else emit.integer_argument(k)
-        for k, name in enumerate(REPACK_ARGUMENTS)
-    }
+    a = emit.arguments(REPACK_ARGUMENTS)
     width = lanes * vectors
 
     def item(index: Operand) -> None:
@@ -201,20 +204,17 @@ def emit_repack(lanes: int, vectors: int, contiguous: bool, target: Target) -> s
     return emit.text()
 
 
-PAIR_ARGUMENTS = ("input", "output", "run")
-
-
 def emit_pair(lanes: int, vectors: int, target: Target) -> str:
     """Work item: one run. An odd run ends in a pair whose second half is zero."""
     emit = Emitter(target, lanes)
-    source, result, run = emit.pointer_argument(0), emit.pointer_argument(1), emit.integer_argument(2)
+    a = emit.arguments(PAIR_ARGUMENTS)
     width = lanes * vectors
-    pairs = emit.divide(emit.add(run, 1), 2)
+    pairs = emit.divide(emit.add(a["run"], 1), 2)
     order = ", ".join(f"i32 {lane}, i32 {lane + lanes}" for lane in range(lanes))
 
     def item(index: Operand) -> None:
-        first = emit.at(source, emit.multiply(emit.multiply(index, run), width))
-        out = emit.at(result, emit.multiply(emit.multiply(index, pairs), width))
+        first = emit.at(a["input"], emit.multiply(emit.multiply(index, a["run"]), width))
+        out = emit.at(a["output"], emit.multiply(emit.multiply(index, pairs), width))
 
         def write(pair: Operand, q: int, high: str) -> None:
             low = emit.load(emit.at(first, emit.multiply(pair, 2 * width), q * lanes))
@@ -232,8 +232,8 @@ def emit_pair(lanes: int, vectors: int, target: Target) -> str:
             for q in range(vectors):
                 write(pair, q, "zeroinitializer")
 
-        emit.loop(0, emit.divide(run, 2), whole)
-        emit.loop(emit.divide(run, 2), pairs, half)
+        emit.loop(0, emit.divide(a["run"], 2), whole)
+        emit.loop(emit.divide(a["run"], 2), pairs, half)
 
     emit.items(item)
     return emit.text()

@@ -37,42 +37,45 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels import epilogue as ends
 from striate.cpu.kernels import padding
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import Destination, Epilogue
+from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue
 from striate.cpu.target import Target
 from striate.cpu.tile import FLOATS, PAIRS, Ahead, Axis, multiply_accumulate
 from striate.ir.buffers import BFLOAT16, OWN
 
-# The arguments, in order. Strides count elements.
-ARGUMENTS = (
-    "input",  # pixel (0, 0) of image 0, inside the halo
-    "filters",
-    "bias",
-    "output",
-    "index",
-    "operand_0",
-    "operand_1",
-    "input_image",
-    "input_row",
-    "output_image",
-    "output_row",
-    "output_rows",  # per image, after pooling
-    "output_columns",  # per row, before pooling, a multiple of the window
-    "images",
-    "output_channels",
-    "input_rows",  # Hi, without halo
-    "input_columns",
-    "filter_rows",
-    "filter_columns",
-    "input_channels",
-    "pad_top",
-    "pad_left",
-    "filter_row_step",  # from w[l] to w[l + 1]
-    "filter_column_step",
-    "rows_together",  # that a block of output channels meets before the next block comes
+ARGUMENTS = Arguments(
+    pointers=(
+        "input",  # pixel (0, 0) of image 0, inside the halo
+        "filters",
+        "bias",
+        "output",
+        "index",
+        *OPERANDS,
+    ),
+    integers=(
+        "input_image",
+        "input_row",
+        "output_image",
+        "output_row",
+        "output_rows",  # per image, after pooling
+        "output_columns",  # per row, before pooling, a multiple of the window
+        "images",
+        "output_channels",
+        "input_rows",  # Hi, without halo
+        "input_columns",
+        "filter_rows",
+        "filter_columns",
+        "input_channels",
+        "pad_top",
+        "pad_left",
+        "filter_row_step",  # from w[l] to w[l + 1]
+        "filter_column_step",
+        "rows_together",  # that a block of output channels meets before the next block comes
+    ),
 )
 
 
@@ -136,7 +139,7 @@ class ConvolutionKernel:
         return Destination(
             a["output"],
             a["index"],
-            [a["operand_0"], a["operand_1"]],
+            [a[name] for name in OPERANDS],
             offset,
             self.output_pixel,
             Numbers(self.output_element, self.output_pixel // 2),
@@ -167,18 +170,9 @@ class TilePlace:
 def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
     """The IR text of the kernel."""
     emit = Emitter(target, kernel.lanes)
-    a = arguments(emit)
+    a = emit.arguments(ARGUMENTS)
     emit_tiles(emit, kernel, a, lambda place: _tile(emit, kernel, a, place))
     return emit.text()
-
-
-def arguments(emit: Emitter) -> dict[str, str]:
-    """The kernel's arguments by name."""
-    pointers = ARGUMENTS.index("input_image")
-    return {
-        name: emit.pointer_argument(k) if k < pointers else emit.integer_argument(k)
-        for k, name in enumerate(ARGUMENTS)
-    }
 
 
 def emit_tiles(

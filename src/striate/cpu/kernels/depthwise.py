@@ -15,32 +15,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels import epilogue as ends
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import Destination, Epilogue
+from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue
 from striate.cpu.target import Target
 from striate.ir.buffers import OWN
 from striate.shapes import span
 
-ARGUMENTS = (
-    "input",  # pixel (0, 0) of image 0, inside the halo
-    "filters",
-    "bias",
-    "output",
-    "operand_0",
-    "operand_1",
-    "input_image",
-    "input_row",
-    "output_image",
-    "output_row",
-    "output_rows",
-    "output_columns",
-    "input_rows",
-    "channels",
-    "pad_top",
-    "pad_left",
-    "band_rows",  # of an item
+ARGUMENTS = Arguments(
+    pointers=(
+        "input",  # pixel (0, 0) of image 0, inside the halo
+        "filters",
+        "bias",
+        "output",
+        *OPERANDS,
+    ),
+    integers=(
+        "input_image",
+        "input_row",
+        "output_image",
+        "output_row",
+        "output_rows",
+        "output_columns",
+        "input_rows",
+        "channels",
+        "pad_top",
+        "pad_left",
+        "band_rows",  # of an item
+    ),
 )
 
 
@@ -85,10 +89,7 @@ def holds_filters(target: Target, filter: tuple[int, int]) -> bool:
 def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
     """The IR text."""
     emit = Emitter(target)
-    a = {
-        name: emit.pointer_argument(k) if k < 6 else emit.integer_argument(k)
-        for k, name in enumerate(ARGUMENTS)
-    }
+    a = emit.arguments(ARGUMENTS)
 
     numbers = Numbers(kernel.element, kernel.input_pixel // 2)
     plane = kernel.output_pixel // 2
@@ -137,7 +138,7 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
             Destination(
                 a["output"],
                 None,
-                [a["operand_0"], a["operand_1"]],
+                [a[name] for name in OPERANDS],
                 offset,
                 kernel.output_pixel,
                 Numbers(kernel.output_element, plane),

@@ -11,27 +11,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.depthwise import fetch_input_below
 from striate.cpu.kernels.elements import FLOAT32
 from striate.cpu.target import Target
 from striate.shapes import span
 
-ARGUMENTS = (
-    "input",  # pixel (0, 0) of image 0, inside the halo
-    "output_gradient",
-    "filter_gradient",  # [pieces, Hf, Wf, C]
-    "input_image",
-    "input_row",
-    "gradient_image",
-    "gradient_row",
-    "rows_in_all",  # of all images
-    "output_rows",
-    "output_columns",
-    "channels",
-    "pad_top",
-    "pad_left",
-    "rows_per_piece",
+ARGUMENTS = Arguments(
+    pointers=(
+        "input",  # pixel (0, 0) of image 0, inside the halo
+        "output_gradient",
+        "filter_gradient",  # [pieces, Hf, Wf, C]
+    ),
+    integers=(
+        "input_image",
+        "input_row",
+        "gradient_image",
+        "gradient_row",
+        "rows_in_all",  # of all images
+        "output_rows",
+        "output_columns",
+        "channels",
+        "pad_top",
+        "pad_left",
+        "rows_per_piece",
+    ),
 )
 # Pixels of dz that meet their pixels of x at a time, at most.
 MOST_TOGETHER = 8
@@ -76,10 +81,7 @@ def pixels_together(target: Target, columns: int, filter: tuple[int, int], strid
 def emit_depthwise_gradient(kernel: DepthwiseGradientKernel, target: Target) -> str:
     """The IR text."""
     emit = Emitter(target)
-    a = {
-        name: emit.pointer_argument(k) if k < 3 else emit.integer_argument(k)
-        for k, name in enumerate(ARGUMENTS)
-    }
+    a = emit.arguments(ARGUMENTS)
     blocks = emit.divide(emit.add(a["channels"], emit.lanes - 1), emit.lanes)
     step = rows_of_round(target, kernel.filter)
 

@@ -11,13 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.elements import FLOAT32, Numbers
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS, pointwise
+from striate.ir.buffers import BufferView
 
 Step = tuple[str | float, ...]
 Epilogue = tuple[Step, ...]
+# Arrays that an epilogue may read, as kernels' arguments name them.
+OPERANDS = ("operand_0", "operand_1")
 
 
 def pool_window(epilogue: Epilogue) -> tuple[int, int]:
@@ -34,6 +38,11 @@ def keeps_index(epilogue: Epilogue) -> bool:
 def operand_count(epilogue: Epilogue) -> int:
     """How many further arrays the epilogue reads."""
     return sum(POINTWISE_OPERANDS.get(str(step[0]), 0) for step in epilogue)
+
+
+def operand_arguments(operands: Sequence[BufferView]) -> dict[str, BufferView | None]:
+    """The arguments of a kernel whose epilogue reads `operands`."""
+    return dict(zip_longest(OPERANDS, operands))
 
 
 @dataclass(frozen=True)

@@ -11,22 +11,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.functions import exponential, logarithm
 from striate.cpu.target import Target
 
-ARGUMENTS = (
-    "input",
-    "output",
-    "input_image",
-    "input_row",
-    "input_pixel",
-    "output_image",
-    "output_row",
-    "output_pixel",
-    "rows",
-    "columns",
-    "channels",
+ARGUMENTS = Arguments(
+    pointers=("input", "output"),
+    integers=(
+        "input_image",
+        "input_row",
+        "input_pixel",
+        "output_image",
+        "output_row",
+        "output_pixel",
+        "rows",
+        "columns",
+        "channels",
+    ),
 )
 
 
@@ -44,10 +46,7 @@ class LocalResponseKernel:
 def emit_local_response(kernel: LocalResponseKernel, target: Target) -> str:
     """The IR text."""
     emit = Emitter(target)
-    a = {
-        name: emit.pointer_argument(k) if k < 2 else emit.integer_argument(k)
-        for k, name in enumerate(ARGUMENTS)
-    }
+    a = emit.arguments(ARGUMENTS)
     lanes = emit.lanes
 
     def pixel(source: str, result: str) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Epilogue, operand_count
@@ -19,12 +20,11 @@ from striate.cpu.target import Target
 from striate.ir.buffers import OWN, SPLIT
 
 
-def arguments(steps: Epilogue) -> tuple[str, ...]:
-    """Names of the kernel's arguments: pointers first, then per array the image, row and pixel strides."""
-    operands = [f"operand_{k}" for k in range(operand_count(steps))]
-    arrays = ["input", *operands, "output"]
+def arguments(steps: Epilogue) -> Arguments:
+    """The kernel's arguments: of each array its address and its image, row and pixel strides."""
+    arrays = ("input", *(f"operand_{k}" for k in range(operand_count(steps))), "output")
     strides = [f"{array}_{axis}" for array in arrays for axis in ("image", "row", "pixel")]
-    return (*arrays, "rows", "columns", "length", "total", *strides)
+    return Arguments(arrays, ("rows", "columns", "length", "total", *strides))
 
 
 def emit_pointwise(
@@ -42,17 +42,11 @@ def emit_pointwise(
     numbers are stored, where not all are float32.
     """
     emit = Emitter(target)
-    names = arguments(steps)
-    operands = operand_count(steps)
-    pointers = operands + 2
-    a = {
-        name: emit.pointer_argument(k) if k < pointers else emit.integer_argument(k)
-        for k, name in enumerate(names)
-    }
-    arrays = names[:pointers]
+    declared = arguments(steps)
+    a, arrays = emit.arguments(declared), declared.pointers
     numbers = {
         name: Numbers(element, emit.divide(a[f"{name}_pixel"], 2) if element == SPLIT else 0)
-        for name, element in zip(arrays, elements or [OWN] * pointers, strict=True)
+        for name, element in zip(arrays, elements or [OWN] * len(arrays), strict=True)
     }
     spread_names = {f"operand_{k}" for k in spread}
     single_names = {f"operand_{k}" for k in single}
@@ -88,7 +82,7 @@ def emit_pointwise(
 
             def part(offset: Operand, mask: str | None) -> None:
                 value = read("input", offset, mask)
-                waiting = [f"operand_{k}" for k in range(operands)]
+                waiting = [f"operand_{k}" for k in range(len(arrays) - 2)]
                 for step in steps:
                     name = str(step[0])
                     others = [operand(waiting.pop(0), offset, mask) for _ in range(POINTWISE_OPERANDS[name])]

@@ -15,9 +15,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import Epilogue, operand_count
+from striate.cpu.kernels.epilogue import OPERANDS, Epilogue, operand_count
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS, pointwise
 from striate.cpu.target import Target
 from striate.ir.buffers import OWN, SPLIT
@@ -25,45 +26,43 @@ from striate.ir.buffers import OWN, SPLIT
 # One pixel of a window: (filter row, filter column, loaded vector, carried values) -> carried values.
 Round = Callable[[Operand, Operand, str, list[str]], list[str]]
 
-FORWARD_ARGUMENTS = (
-    "input",
-    "output",
-    "index",
-    "input_image",
-    "input_row",
-    "output_image",
-    "output_row",
-    "output_rows",
-    "output_columns",
-    "channels",  # C, or C·V
-    "input_pixel",
-    "output_pixel",
-    "input_rows",
-    "input_columns",
-    "window_rows",
-    "window_columns",
-    "pad_top",
-    "pad_left",
+FORWARD_ARGUMENTS = Arguments(
+    pointers=("input", "output", "index"),
+    integers=(
+        "input_image",
+        "input_row",
+        "output_image",
+        "output_row",
+        "output_rows",
+        "output_columns",
+        "channels",  # C, or C·V
+        "input_pixel",
+        "output_pixel",
+        "input_rows",
+        "input_columns",
+        "window_rows",
+        "window_columns",
+        "pad_top",
+        "pad_left",
+    ),
 )
-GRADIENT_ARGUMENTS = (
-    "output_gradient",
-    "index",
-    "operand_0",
-    "operand_1",
-    "input_gradient",
-    "gradient_image",
-    "gradient_row",
-    "input_image",
-    "input_row",
-    "output_rows",
-    "output_columns",
-    "channels",
-    "input_rows",
-    "input_columns",
-    "pad_top",
-    "pad_left",
-    "window_rows",
-    "window_columns",
+GRADIENT_ARGUMENTS = Arguments(
+    pointers=("output_gradient", "index", *OPERANDS, "input_gradient"),
+    integers=(
+        "gradient_image",
+        "gradient_row",
+        "input_image",
+        "input_row",
+        "output_rows",
+        "output_columns",
+        "channels",
+        "input_rows",
+        "input_columns",
+        "pad_top",
+        "pad_left",
+        "window_rows",
+        "window_columns",
+    ),
 )
 
 
@@ -95,13 +94,6 @@ class PoolGradientKernel:
     tail: bool = False
 
 
-def _arguments(emit: Emitter, names: tuple[str, ...], pointers: int) -> dict[str, str]:
-    return {
-        name: emit.pointer_argument(k) if k < pointers else emit.integer_argument(k)
-        for k, name in enumerate(names)
-    }
-
-
 def _numbers(emit: Emitter, element: str, pixel: Operand) -> Numbers:
     return Numbers(element, emit.divide(pixel, 2) if element == SPLIT else 0)
 
@@ -123,7 +115,7 @@ def _channel_blocks(
 def emit_pool(kernel: PoolKernel, target: Target) -> str:
     """The IR text of the forward kernel."""
     emit = Emitter(target)
-    a = _arguments(emit, FORWARD_ARGUMENTS, 3)
+    a = emit.arguments(FORWARD_ARGUMENTS)
     bytes_ = f"<{emit.lanes} x i8>"
     source_numbers = _numbers(emit, kernel.element, a["input_pixel"])
     result_numbers = _numbers(emit, kernel.output_element, a["output_pixel"])
@@ -228,9 +220,9 @@ def _divisor(
 def emit_pool_gradient(kernel: PoolGradientKernel, target: Target) -> str:
     """The IR text of the gradient: each element of dx gathers from the windows that hold it."""
     emit = Emitter(target)
-    a = _arguments(emit, GRADIENT_ARGUMENTS, 5)
+    a = emit.arguments(GRADIENT_ARGUMENTS)
     bytes_ = f"<{emit.lanes} x i8>"
-    operands = [f"operand_{k}" for k in range(operand_count(kernel.prologue))]
+    operands = OPERANDS[: operand_count(kernel.prologue)]
 
     def gradient_at(place: Operand, mask: str | None) -> str:
         value = emit.load_masked(emit.at(a["output_gradient"], place), mask)

@@ -12,29 +12,34 @@
 
 from __future__ import annotations
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.lanes import shuffle, sum_lanes
 from striate.cpu.target import Target
 
 SUM, SQUARES, PRODUCTS = "sum", "squares", "products"
-CHANNEL_SUM_ARGUMENTS = (
-    "input",
-    "other",
-    "mean",
-    "output",
-    "products",
-    "input_image",
-    "input_row",
-    "other_image",
-    "other_row",
-    "images",
-    "rows",
-    "columns",
-    "channels",
-    "images_per_piece",
+CHANNEL_SUM_ARGUMENTS = Arguments(
+    pointers=("input", "other", "mean", "output", "products"),
+    integers=(
+        "input_image",
+        "input_row",
+        "other_image",
+        "other_row",
+        "images",
+        "rows",
+        "columns",
+        "channels",
+        "images_per_piece",
+    ),
 )
-COMBINE_ARGUMENTS = ("input", "output", "pieces", "size", "chunk")
-MEAN_ARGUMENTS = ("input", "output", "count", "scale")
+COMBINE_ARGUMENTS = Arguments(
+    pointers=("input", "output"),
+    integers=("pieces", "size", "chunk"),
+)
+MEAN_ARGUMENTS = Arguments(
+    pointers=("input", "output"),
+    integers=("count", "scale"),
+)
 
 # Elements that one work item of `combine` adds.
 COMBINE_CHUNK = 1024
@@ -47,10 +52,7 @@ TOGETHER = 4
 def emit_channel_sum(images_in_lanes: bool, pixels: tuple[int, int], target: Target, kind: str = SUM) -> str:
     """Work item: one piece. `pixels`: the pixel strides of input and other, in elements."""
     emit = Emitter(target)
-    a = {
-        name: emit.pointer_argument(k) if k < 5 else emit.integer_argument(k)
-        for k, name in enumerate(CHANNEL_SUM_ARGUMENTS)
-    }
+    a = emit.arguments(CHANNEL_SUM_ARGUMENTS)
     step = emit.lanes
     outputs = ("output", "products") if kind == PRODUCTS else ("output",)
 
@@ -145,10 +147,7 @@ def emit_channel_sum(images_in_lanes: bool, pixels: tuple[int, int], target: Tar
 def emit_combine(target: Target) -> str:
     """Work item: `chunk` elements."""
     emit = Emitter(target)
-    a = {
-        name: emit.pointer_argument(k) if k < 2 else emit.integer_argument(k)
-        for k, name in enumerate(COMBINE_ARGUMENTS)
-    }
+    a = emit.arguments(COMBINE_ARGUMENTS)
 
     def item(index: Operand) -> None:
         start = emit.multiply(index, a["chunk"])
@@ -173,20 +172,21 @@ def emit_combine(target: Target) -> str:
 def emit_mean(target: Target) -> str:
     """One work item. `scale` holds the bits of a float32 in its low half."""
     emit = Emitter(target)
-    source, result = emit.pointer_argument(0), emit.pointer_argument(1)
-    count, scale_bits = emit.integer_argument(2), emit.integer_argument(3)
+    a = emit.arguments(MEAN_ARGUMENTS)
 
     def item(_: Operand) -> None:
         def vector(e: Operand, values: list[str]) -> list[str]:
-            mask = emit.mask_below(emit.subtract(count, e))
-            return [emit.binary("fadd", values[0], emit.load_masked(emit.at(source, e), mask))]
+            mask = emit.mask_below(emit.subtract(a["count"], e))
+            return [emit.binary("fadd", values[0], emit.load_masked(emit.at(a["input"], e), mask))]
 
-        (total,) = emit.loop(0, count, vector, step=emit.lanes, carried=[(emit.vector, "zeroinitializer")])
+        (total,) = emit.loop(
+            0, a["count"], vector, step=emit.lanes, carried=[(emit.vector, "zeroinitializer")]
+        )
         sums = sum_lanes(emit, [total])
         scalar = emit.value(f"extractelement {emit.vector} {sums}, i64 0")
-        narrow = emit.value(f"trunc i64 {scale_bits} to i32")
+        narrow = emit.value(f"trunc i64 {a['scale']} to i32")
         scale = emit.value(f"bitcast i32 {narrow} to float")
-        emit.store(emit.value(f"fmul float {scalar}, {scale}"), result, "float")
+        emit.store(emit.value(f"fmul float {scalar}, {scale}"), a["output"], "float")
 
     emit.items(item)
     return emit.text()

@@ -12,17 +12,15 @@ last axis is decides how it is walked (`way`):
 
 from __future__ import annotations
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.lanes import shuffle
 from striate.cpu.target import Target
 
 AXES = 5
-ARGUMENTS = (
-    "input",
-    "output",
-    *(f"size_{k}" for k in range(AXES)),
-    *(f"input_{k}" for k in range(AXES)),
-    *(f"output_{k}" for k in range(AXES)),
+ARGUMENTS = Arguments(
+    pointers=("input", "output"),
+    integers=tuple(f"{name}_{k}" for name in ("size", "input", "output") for k in range(AXES)),
 )
 
 
@@ -42,10 +40,7 @@ def emit_transpose(way: str, planes: int, target: Target, element: str = "float"
     def at(pointer: str, *offsets: Operand) -> str:
         return emit.at(pointer, *offsets, element=element)
 
-    a = {
-        name: emit.pointer_argument(k) if k < 2 else emit.integer_argument(k)
-        for k, name in enumerate(ARGUMENTS)
-    }
+    a = emit.arguments(ARGUMENTS)
 
     def item(index: Operand) -> None:
         first, second = emit.divide(index, a["size_1"]), emit.remainder(index, a["size_1"])

@@ -11,13 +11,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.functions import exponential
 from striate.cpu.target import Target
 
 CHUNK = 2048
-SGD_ARGUMENTS = ("parameter", "gradient", "velocity", "rate", "count")
-ADAM_ARGUMENTS = ("parameter", "gradient", "first_moment", "second_moment", "rate", "step", "count")
+SGD_ARGUMENTS = Arguments(
+    pointers=("parameter", "gradient", "velocity", "rate"),
+    integers=("count",),
+)
+ADAM_ARGUMENTS = Arguments(
+    pointers=("parameter", "gradient", "first_moment", "second_moment", "rate", "step"),
+    integers=("count",),
+)
 
 
 def _chunks(emit: Emitter, count: str, body: Callable[[Operand, str | None], None]) -> None:
@@ -37,25 +44,24 @@ def _chunks(emit: Emitter, count: str, body: Callable[[Operand, str | None], Non
 def emit_sgd(momentum: float, weight_decay: float, nesterov: bool, target: Target) -> str:
     """The IR text of one SGD step."""
     emit = Emitter(target)
-    parameter, gradient, velocity, rate = (emit.pointer_argument(k) for k in range(4))
-    count = emit.integer_argument(4)
-    lowered = emit.value(f"fneg {emit.vector} {emit.broadcast(rate)}")
+    a = emit.arguments(SGD_ARGUMENTS)
+    lowered = emit.value(f"fneg {emit.vector} {emit.broadcast(a['rate'])}")
 
     def body(e: Operand, mask: str | None) -> None:
-        p = emit.load_masked(emit.at(parameter, e), mask)
-        g = emit.load_masked(emit.at(gradient, e), mask)
+        p = emit.load_masked(emit.at(a["parameter"], e), mask)
+        g = emit.load_masked(emit.at(a["gradient"], e), mask)
         if weight_decay:
             g = emit.fma(p, emit.constant(weight_decay), g)
         direction = g
         if momentum:
-            v = emit.load_masked(emit.at(velocity, e), mask)
+            v = emit.load_masked(emit.at(a["velocity"], e), mask)
             direction = emit.fma(v, emit.constant(momentum), g)
-        emit.store_masked(direction, emit.at(velocity, e), mask)
+        emit.store_masked(direction, emit.at(a["velocity"], e), mask)
         if nesterov:
             direction = emit.fma(direction, emit.constant(momentum), g)
-        emit.store_masked(emit.fma(lowered, direction, p), emit.at(parameter, e), mask)
+        emit.store_masked(emit.fma(lowered, direction, p), emit.at(a["parameter"], e), mask)
 
-    _chunks(emit, count, body)
+    _chunks(emit, a["count"], body)
     return emit.text()
 
 
@@ -69,37 +75,36 @@ def emit_adam(
 ) -> str:
     """The IR text of one Adam step; `log_betas` are the natural logarithms of the betas."""
     emit = Emitter(target)
-    parameter, gradient, first, second, rate, step = (emit.pointer_argument(k) for k in range(6))
-    count = emit.integer_argument(6)
+    a = emit.arguments(ADAM_ARGUMENTS)
     one = emit.constant(1.0)
-    steps = emit.broadcast(step)
+    steps = emit.broadcast(a["step"])
 
     def correction(log_beta: float) -> str:
         power = exponential(emit, emit.binary("fmul", steps, emit.constant(log_beta)))
         return emit.binary("fdiv", one, emit.binary("fsub", one, power))
 
     first_scale, second_scale = correction(log_betas[0]), correction(log_betas[1])
-    lowered = emit.value(f"fneg {emit.vector} {emit.broadcast(rate)}")
+    lowered = emit.value(f"fneg {emit.vector} {emit.broadcast(a['rate'])}")
     root = f"llvm.sqrt.v{emit.lanes}f32"
     emit.declare(f"{emit.vector} @{root}({emit.vector})")
 
     def body(e: Operand, mask: str | None) -> None:
-        p = emit.load_masked(emit.at(parameter, e), mask)
-        g = emit.load_masked(emit.at(gradient, e), mask)
+        p = emit.load_masked(emit.at(a["parameter"], e), mask)
+        g = emit.load_masked(emit.at(a["gradient"], e), mask)
         if weight_decay:
             g = emit.fma(p, emit.constant(weight_decay), g)
-        m = emit.load_masked(emit.at(first, e), mask)
+        m = emit.load_masked(emit.at(a["first_moment"], e), mask)
         m = emit.fma(m, emit.constant(beta1), emit.binary("fmul", g, emit.constant(1 - beta1)))
-        v = emit.load_masked(emit.at(second, e), mask)
+        v = emit.load_masked(emit.at(a["second_moment"], e), mask)
         square = emit.binary("fmul", emit.binary("fmul", g, g), emit.constant(1 - beta2))
         v = emit.fma(v, emit.constant(beta2), square)
-        emit.store_masked(m, emit.at(first, e), mask)
-        emit.store_masked(v, emit.at(second, e), mask)
+        emit.store_masked(m, emit.at(a["first_moment"], e), mask)
+        emit.store_masked(v, emit.at(a["second_moment"], e), mask)
         scaled = emit.binary("fmul", v, second_scale)
         deviation = emit.value(f"call {emit.vector} @{root}({emit.vector} {scaled})")
         deviation = emit.binary("fadd", deviation, emit.constant(epsilon))
         move = emit.binary("fdiv", emit.binary("fmul", m, first_scale), deviation)
-        emit.store_masked(emit.fma(lowered, move, p), emit.at(parameter, e), mask)
+        emit.store_masked(emit.fma(lowered, move, p), emit.at(a["parameter"], e), mask)
 
-    _chunks(emit, count, body)
+    _chunks(emit, a["count"], body)
     return emit.text()

@@ -24,33 +24,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels import padding
 from striate.cpu.kernels.lanes import shuffle, sum_lanes
 from striate.cpu.target import Target
 from striate.cpu.tile import VECTORS, Axis, multiply_accumulate
 
-ARGUMENTS = (
-    "input",
-    "output_gradient",
-    "filter_gradient",  # [pieces, Hf, Wf, Cin, Cout]
-    "input_image",
-    "input_row",
-    "gradient_image",
-    "gradient_row",
-    "images",
-    "output_rows",
-    "output_columns",
-    "output_channels",
-    "input_channels",
-    "input_rows",
-    "filter_rows",
-    "filter_columns",
-    "pad_top",
-    "pad_left",
-    "images_per_piece",
-    "band_rows",
-    "slice_channels",  # input channels of an item (channels in lanes), a multiple of the tile's
+ARGUMENTS = Arguments(
+    pointers=(
+        "input",
+        "output_gradient",
+        "filter_gradient",  # [pieces, Hf, Wf, Cin, Cout]
+    ),
+    integers=(
+        "input_image",
+        "input_row",
+        "gradient_image",
+        "gradient_row",
+        "images",
+        "output_rows",
+        "output_columns",
+        "output_channels",
+        "input_channels",
+        "input_rows",
+        "filter_rows",
+        "filter_columns",
+        "pad_top",
+        "pad_left",
+        "images_per_piece",
+        "band_rows",
+        "slice_channels",  # input channels of an item (channels in lanes), a multiple of the tile's
+    ),
 )
 
 
@@ -80,9 +85,7 @@ class WeightGradientKernel:
 def emit_weight_gradient(kernel: WeightGradientKernel, target: Target) -> str:
     """The IR text of the kernel."""
     emit = Emitter(target, kernel.lanes)
-    a: dict[str, str] = {}
-    for position, name in enumerate(ARGUMENTS):
-        a[name] = emit.pointer_argument(position) if position < 3 else emit.integer_argument(position)
+    a = emit.arguments(ARGUMENTS)
     if kernel.images_in_lanes:
         emit.items(lambda index: _images_item(emit, kernel, a, index))
     else:

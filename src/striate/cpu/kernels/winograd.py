@@ -26,7 +26,9 @@ they were divided (`winograd_launch.py`), and sums are multiplied by it at last,
 
 from __future__ import annotations
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.epilogue import OPERANDS
 from striate.cpu.kernels.winograd_filters import Filters, transform_block
 from striate.cpu.kernels.winograd_lines import FILTERS_GAP, positions_of
 from striate.cpu.kernels.winograd_tiles import (
@@ -40,42 +42,41 @@ from striate.cpu.kernels.winograd_tiles import (
 from striate.cpu.target import Target
 from striate.cpu.tile import Ahead, Axis, multiply_accumulate
 
-ARGUMENTS = (
-    "input",  # pixel (0, 0) of image 0, inside the halo
-    "filters",
-    "bias",
-    "output",
-    "index",  # winners of the epilogue's pooling
-    "operand_0",
-    "operand_1",
-    "input_image",
-    "input_row",
-    "output_image",
-    "output_row",
-    "output_rows",  # Ho and Wo before pooling
-    "output_columns",
-    "tiles",  # of all images
-    "tile_rows",  # per image
-    "tile_columns",
-    "item_tiles",  # a multiple of the kernel's `tiles`
-    "blocks",  # of output channels
-    "parts",
-    "part_blocks",
-    "input_channels",
-    "output_channels",
-    "pad_top",
-    "pad_left",
+ARGUMENTS = Arguments(
+    pointers=(
+        "input",  # pixel (0, 0) of image 0, inside the halo
+        "filters",
+        "bias",
+        "output",
+        "index",  # winners of the epilogue's pooling
+        *OPERANDS,
+    ),
+    integers=(
+        "input_image",
+        "input_row",
+        "output_image",
+        "output_row",
+        "output_rows",  # Ho and Wo before pooling
+        "output_columns",
+        "tiles",  # of all images
+        "tile_rows",  # per image
+        "tile_columns",
+        "item_tiles",  # a multiple of the kernel's `tiles`
+        "blocks",  # of output channels
+        "parts",
+        "part_blocks",
+        "input_channels",
+        "output_channels",
+        "pad_top",
+        "pad_left",
+    ),
 )
-POINTERS = 7  # of the arguments, at their head
 
 
 def emit_winograd(kernel: WinogradKernel, target: Target) -> str:
     """The IR text."""
     emit = Emitter(target)
-    a = {
-        name: emit.pointer_argument(k) if k < POINTERS else emit.integer_argument(k)
-        for k, name in enumerate(ARGUMENTS)
-    }
+    a = emit.arguments(ARGUMENTS)
     positions = positions_of(kernel.outputs)
     v_position = emit.multiply(a["item_tiles"], kernel.v_row)
     m_position = emit.multiply(a["item_tiles"], kernel.m_row)

@@ -17,19 +17,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.lanes import transpose
 from striate.cpu.kernels.winograd_lines import FILTERS_GAP, TAPS, filter_line, inputs_of
 from striate.cpu.target import Target
 
-ARGUMENTS = (
-    "input",
-    "output",
-    "input_channels",
-    "output_channels",
-    "blocks",
+ARGUMENTS = Arguments(
+    pointers=("input", "output"),
+    integers=("input_channels", "output_channels", "blocks"),
 )
-POINTERS = 2
 
 # Input channels ahead whose filters are asked for: rows of w lie pages apart, where the CPU does not foresee them.
 AHEAD = 4
@@ -62,10 +59,7 @@ class Filters:
 def emit_winograd_filters(kernel: WinogradFiltersKernel, target: Target) -> str:
     """The IR text."""
     emit = Emitter(target)
-    a = {
-        name: emit.pointer_argument(k) if k < POINTERS else emit.integer_argument(k)
-        for k, name in enumerate(ARGUMENTS)
-    }
+    a = emit.arguments(ARGUMENTS)
     lanes, width = emit.lanes, kernel.vectors * emit.lanes
     matrix = emit.multiply(a["input_channels"], width)  # elements of one block at one position
     position_step = emit.add(emit.multiply(a["blocks"], matrix), FILTERS_GAP)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels import epilogue as ends
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import Destination, Epilogue, keeps_index
+from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, keeps_index
 from striate.cpu.kernels.winograd_lines import input_line, inputs_of, output_line
 from striate.ir.buffers import OWN
 
@@ -171,7 +171,7 @@ def _store(
         destination = Destination(
             a["output"],
             a["index"] if keeps_index(kernel.epilogue) else None,
-            [a["operand_0"], a["operand_1"]],
+            [a[name] for name in OPERANDS],
             emit.add(offset, channel),
             kernel.output_pixel,
             Numbers(kernel.output_element),

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.winograd_lines import (
     TAPS,
@@ -30,36 +31,47 @@ from striate.cpu.kernels.winograd_lines import (
 from striate.cpu.target import Target
 from striate.cpu.tile import Axis, multiply_accumulate
 
-PATCH_ARGUMENTS = (
-    "source",  # pixel (0, 0) of image 0, inside the halo
-    "result",
-    "image",
-    "row",
-    "tile_rows",  # per image
-    "tile_columns",
-    "first",  # tile of this group, counted through all images
-    "tiles",  # of this group
-    "item_tiles",
-    "position",  # elements from one position to the next
-    "channels",
-    "pad_top",
-    "pad_left",
+PATCH_ARGUMENTS = Arguments(
+    pointers=(
+        "source",  # pixel (0, 0) of image 0, inside the halo
+        "result",
+    ),
+    integers=(
+        "image",
+        "row",
+        "tile_rows",  # per image
+        "tile_columns",
+        "first",  # tile of this group, counted through all images
+        "tiles",  # of this group
+        "item_tiles",
+        "position",  # elements from one position to the next
+        "channels",
+        "pad_top",
+        "pad_left",
+    ),
 )
-PAIR_ARGUMENTS = (
-    "patches",  # V
-    "gradients",  # D
-    "sums",  # M
-    "patch_position",
-    "gradient_position",
-    "sum_position",
-    "tiles",
-    "inputs",
-    "outputs",
-    "parts",
-    "part_outputs",
-    "fresh",  # whether M starts from zero
+PAIR_ARGUMENTS = Arguments(
+    pointers=(
+        "patches",  # V
+        "gradients",  # D
+        "sums",  # M
+    ),
+    integers=(
+        "patch_position",
+        "gradient_position",
+        "sum_position",
+        "tiles",
+        "inputs",
+        "outputs",
+        "parts",
+        "part_outputs",
+        "fresh",  # whether M starts from zero
+    ),
 )
-TAP_ARGUMENTS = ("sums", "result", "sum_position", "inputs", "outputs")
+TAP_ARGUMENTS = Arguments(
+    pointers=("sums", "result"),
+    integers=("sum_position", "inputs", "outputs"),
+)
 
 
 @dataclass(frozen=True)
@@ -99,17 +111,10 @@ class TapKernel:
     sum: int
 
 
-def _arguments(emit: Emitter, names: tuple[str, ...], pointers: int) -> dict[str, str]:
-    return {
-        name: emit.pointer_argument(k) if k < pointers else emit.integer_argument(k)
-        for k, name in enumerate(names)
-    }
-
-
 def emit_patches(kernel: PatchKernel, target: Target) -> str:
     """The IR text. Work item: `item_tiles` tiles."""
     emit = Emitter(target)
-    a = _arguments(emit, PATCH_ARGUMENTS, 2)
+    a = emit.arguments(PATCH_ARGUMENTS)
     m, points = kernel.outputs, inputs_of(kernel.outputs)
     sides = m if kernel.of_gradient else points
 
@@ -152,7 +157,7 @@ def emit_patches(kernel: PatchKernel, target: Target) -> str:
 def emit_pairs(kernel: PairKernel, target: Target) -> str:
     """The IR text. Work item: one position and one part of the output channels, over all tiles of the group."""
     emit = Emitter(target)
-    a = _arguments(emit, PAIR_ARGUMENTS, 3)
+    a = emit.arguments(PAIR_ARGUMENTS)
     width = kernel.vectors * emit.lanes
     places = [(p, q) for p in range(kernel.rows) for q in range(kernel.vectors)]
 
@@ -218,7 +223,7 @@ def _clear(
 def emit_taps(kernel: TapKernel, target: Target) -> str:
     """The IR text. Work item: one input channel."""
     emit = Emitter(target)
-    a = _arguments(emit, TAP_ARGUMENTS, 2)
+    a = emit.arguments(TAP_ARGUMENTS)
     points, positions = inputs_of(kernel.outputs), positions_of(kernel.outputs)
     tap_step = emit.multiply(a["inputs"], a["outputs"])
 

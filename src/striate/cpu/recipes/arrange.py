@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from striate.cpu.access import ANY, Access
 from striate.cpu.family import Family, Roles, Setting
-from striate.cpu.kernels.transpose import AXES, COPY, MOST_PLANES, PART, SINGLE, WEAVE, emit_transpose
-from striate.cpu.launch import Argument, Context
+from striate.cpu.kernels.transpose import (
+    ARGUMENTS,
+    AXES,
+    COPY,
+    MOST_PLANES,
+    PART,
+    SINGLE,
+    WEAVE,
+    emit_transpose,
+)
+from striate.cpu.launch import Context
 from striate.cpu.recipes.pointwise import lower_pointwise, roles_by_rank
-from striate.ir.buffers import BFLOAT16, OWN, BufferView, pointer
+from striate.ir.buffers import BFLOAT16, OWN, BufferView
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.ops.arrange import ChannelShuffle, Concat, Transpose
@@ -130,14 +139,16 @@ def lower_axes(context: Context, x: BufferView, y: BufferView, axes: Axes) -> No
     axes.insert(0, axes.pop(outer))
     planes = axes[-2][0] if inner == 2 else 1
     element, stored = ("bfloat", BFLOAT16) if x.element == BFLOAT16 else ("float", OWN)
-    arguments: list[Argument] = [pointer(x), pointer(y)]
-    for column in range(3):
-        arguments += [axis[column] for axis in axes]
+    walk = {
+        f"{name}_{axis}": own[column]
+        for column, name in enumerate(("size", "input", "output"))
+        for axis, own in enumerate(axes)
+    }
     context.add(
         "transpose",
         (("way", way), ("planes", planes), ("element", element)),
         lambda: emit_transpose(way, planes, target, element),
-        arguments,
+        ARGUMENTS.pack(input=x, output=y, **walk),
         items=axes[0][0] * axes[1][0],
         reads=[Access(x, stored, ANY, lanes=1)],
         writes=[Access(y, stored, ANY, lanes=1)],

@@ -9,9 +9,9 @@ import numpy as np
 from striate.cpu.access import Access
 from striate.cpu.kernels.convert import EGRESS_ARGUMENTS, INGEST_ARGUMENTS, emit_egress, emit_ingest
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.launch import Argument, Context, Packing
+from striate.cpu.launch import Context, Packing
 from striate.errors import GraphError
-from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
+from striate.ir.buffers import Buffer, BufferView
 from striate.ir.types import TensorType, Value
 
 
@@ -29,24 +29,11 @@ def lower_ingest(
     """From the caller's contiguous [N, H, W, C] into the layout of the first kernels."""
     target = context.target
     images_in_lanes = result.format.lanes > 1
-    named: dict[str, Argument] = {
-        "input": Pointer(source),
-        "mean": 0,
-        "scale": 0,
-        "output": pointer(result),
-        "images": type.shape[0],
-        "rows": result.rows,
-        "row_length": result.columns * result.channels,
-        "output_image": result.image,
-        "output_row": result.row,
-    }
-    reads = [source]
+    mean = scale = None
     if statistics is not None:
         shape = (result.rows, result.columns, result.channels)
-        for name, value, inverse in (("mean", statistics.mean, False), ("scale", statistics.deviation, True)):
-            buffer = _expanded(context, value, shape, inverse)
-            named[name] = Pointer(buffer)
-            reads.append(buffer)
+        mean = _expanded(context, statistics.mean, shape, False)
+        scale = _expanded(context, statistics.deviation, shape, True)
     dtype, standardise, numbers = type.dtype, statistics is not None, Numbers(result.element)
     context.add(
         "ingest",
@@ -57,11 +44,21 @@ def lower_ingest(
             ("element", numbers.element),
         ),
         lambda: emit_ingest(images_in_lanes, dtype, standardise, target, numbers),
-        [named[name] for name in INGEST_ARGUMENTS],
+        INGEST_ARGUMENTS.pack(
+            input=source,
+            mean=mean,
+            scale=scale,
+            output=result,
+            images=type.shape[0],
+            rows=result.rows,
+            row_length=result.columns * result.channels,
+            output_image=result.image,
+            output_row=result.row,
+        ),
         items=result.images * result.rows,
         groups=result.images,
         parted=(replace(result, buffer=source), result),
-        reads=reads,
+        reads=[each for each in (source, mean, scale) if each is not None],
         writes=[Access(result, numbers.element, result.length)],
         work=type.size * 4 / target.vector_lanes,
         recipe="standardise the input" if standardise else "copy the input",
@@ -87,21 +84,21 @@ def _expanded(context: Context, value: Value, shape: tuple[int, int, int], inver
 def lower_egress(context: Context, source: BufferView, result: Buffer, type: TensorType) -> None:
     """Images in lanes back to the caller's [N, ...]."""
     target = context.target
-    values: dict[str, Argument] = {
-        "input": pointer(source),
-        "output": Pointer(result),
-        "images": type.shape[0],
-        "rows": source.rows,
-        "row_length": source.columns * source.channels,
-        "input_image": source.image,
-        "input_row": source.row,
-    }
+    arguments = EGRESS_ARGUMENTS.pack(
+        input=source,
+        output=result,
+        images=type.shape[0],
+        rows=source.rows,
+        row_length=source.columns * source.channels,
+        input_image=source.image,
+        input_row=source.row,
+    )
     dtype = type.dtype
     context.add(
         "egress",
         (("dtype", dtype),),
         lambda: emit_egress(dtype, target),
-        [values[name] for name in EGRESS_ARGUMENTS],
+        arguments,
         items=source.images * source.rows,
         groups=source.images,
         parted=(source, replace(source, buffer=result)),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from striate.cpu.access import Access
 from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
 from striate.cpu.kernels import classifier
-from striate.cpu.launch import Argument, Context
-from striate.ir.buffers import pointer
+from striate.cpu.launch import Context
 from striate.ir.graph import Node
 from striate.ir.types import Value
 
@@ -47,18 +46,18 @@ def lower_softmax(node: Node, context: Context, kind: str) -> None:
     target = context.target
     rows = x.images * x.rows * x.columns
     row = x.pixel
-    arguments: list[Argument] = [
-        pointer(x),
-        pointer(second) if second is not None else 0,
-        0,
-        pointer(y),
-        0,
-        x.channels,
-        row,
-        row,
-        0,
-        row,
-    ]
+    arguments = classifier.ARGUMENTS.pack(
+        input=x,
+        other=second,
+        cotangent=None,
+        output=y,
+        images=0,
+        classes=x.channels,
+        input_row=row,
+        other_row=row,
+        cotangent_row=0,
+        output_row=row,
+    )
     context.add(
         "softmax",
         (("kind", kind), ("images_in_lanes", images_in_lanes)),
@@ -84,18 +83,18 @@ def lower_cross_entropy(node: Node, context: Context, gradient: bool) -> None:
     result = context.views[node.outputs[0]]
     images_in_lanes = logits.format.lanes > 1
     label_type = "i64" if labels.type.dtype == "int64" else "i32"
-    arguments: list[Argument] = [
-        pointer(logits),
-        pointer(labels),
-        pointer(cotangent) if cotangent is not None else 0,
-        pointer(result),
-        logits.type.shape[0],
-        logits.channels,
-        logits.pixel,
-        0,
-        0,
-        result.pixel,
-    ]
+    arguments = classifier.ARGUMENTS.pack(
+        input=logits,
+        other=labels,
+        cotangent=cotangent,
+        output=result,
+        images=logits.type.shape[0],
+        classes=logits.channels,
+        input_row=logits.pixel,
+        other_row=0,
+        cotangent_row=0,
+        output_row=result.pixel,
+    )
     context.add(
         "cross_entropy",
         (("gradient", gradient), ("images_in_lanes", images_in_lanes), ("label_type", label_type)),

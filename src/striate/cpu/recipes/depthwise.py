@@ -15,8 +15,8 @@ from striate.cpu.kernels.depthwise_gradient import (
     emit_depthwise_gradient,
     pixels_together,
 )
-from striate.cpu.kernels.epilogue import Epilogue
-from striate.cpu.launch import Argument, Context
+from striate.cpu.kernels.epilogue import Epilogue, operand_arguments
+from striate.cpu.launch import Context
 from striate.cpu.recipes.chosen import decided, depthwise_pixels
 from striate.cpu.recipes.large import bytes_of, goes_past_caches
 from striate.cpu.recipes.layer import of_launch
@@ -24,7 +24,7 @@ from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import every
 from striate.cpu.recipes.window import Window, gradient_phases, window_halo, window_of
 from striate.cpu.target import Target
-from striate.ir.buffers import BufferView, Pointer, pointer
+from striate.ir.buffers import BufferView, Pointer
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
@@ -163,32 +163,30 @@ def _lower(
     )
     shares = 1 if kernel.all_channels else blocks
     band = band_rows(y, FAR_ROWS if kernel.all_channels else y.rows, shares)
-    pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
-    named: dict[str, Argument] = {
-        "input": pointer(x),
-        "filters": pointer(arrays.filters),
-        "bias": pointer(bias) if bias is not None else 0,
-        "output": pointer(y),
-        "operand_0": pointers[0],
-        "operand_1": pointers[1],
-        "input_image": x.image,
-        "input_row": x.row,
-        "output_image": y.image,
-        "output_row": y.row,
-        "output_rows": y.rows,
-        "output_columns": y.columns,
-        "input_rows": x.rows,
-        "channels": channels,
-        "pad_top": window.pads[0][0],
-        "pad_left": window.pads[1][0],
-        "band_rows": band,
-    }
+    arguments = depthwise.ARGUMENTS.pack(
+        input=x,
+        filters=arrays.filters,
+        bias=bias,
+        output=y,
+        **operand_arguments(others),
+        input_image=x.image,
+        input_row=x.row,
+        output_image=y.image,
+        output_row=y.row,
+        output_rows=y.rows,
+        output_columns=y.columns,
+        input_rows=x.rows,
+        channels=channels,
+        pad_top=window.pads[0][0],
+        pad_left=window.pads[1][0],
+        band_rows=band,
+    )
     halo = window_halo(window, (x.rows, x.columns), (y.rows, y.columns))
     context.add(
         "depthwise",
         (("kernel", kernel),),
         lambda: emit_depthwise(kernel, target),
-        [named[name] for name in depthwise.ARGUMENTS],
+        arguments,
         items=y.images * -(-y.rows // band) * shares,
         reads=[
             Access(x, kernel.element, kernel.input_pixel, halo, lanes=1),
@@ -227,28 +225,28 @@ def lower_depthwise_weight_gradient(node: Node, context: Context, op: Conv2dWeig
         pixels_together(target, dz.columns, op.filter_size, op.stride[1]),
         is_out_of_cache(target, x, dz),
     )
-    named: dict[str, Argument] = {
-        "input": pointer(x),
-        "output_gradient": pointer(dz),
-        "filter_gradient": Pointer(partial, 4 * dw.offset if pieces == 1 else 0),
-        "input_image": x.image,
-        "input_row": x.row,
-        "gradient_image": dz.image,
-        "gradient_row": dz.row,
-        "rows_in_all": rows,
-        "output_rows": dz.rows,
-        "output_columns": dz.columns,
-        "channels": channels,
-        "pad_top": op.pads[0][0],
-        "pad_left": op.pads[1][0],
-        "rows_per_piece": per_piece,
-    }
+    arguments = depthwise_gradient.ARGUMENTS.pack(
+        input=x,
+        output_gradient=dz,
+        filter_gradient=Pointer(partial, 4 * dw.offset if pieces == 1 else 0),
+        input_image=x.image,
+        input_row=x.row,
+        gradient_image=dz.image,
+        gradient_row=dz.row,
+        rows_in_all=rows,
+        output_rows=dz.rows,
+        output_columns=dz.columns,
+        channels=channels,
+        pad_top=op.pads[0][0],
+        pad_left=op.pads[1][0],
+        rows_per_piece=per_piece,
+    )
     blocks = -(-channels // lanes)
     context.add(
         "depthwise_gradient",
         (("kernel", kernel),),
         lambda: emit_depthwise_gradient(kernel, target),
-        [named[name] for name in depthwise_gradient.ARGUMENTS],
+        arguments,
         items=pieces * blocks,
         reads=[
             Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),

@@ -14,8 +14,8 @@ from striate.cpu.access import Access, epilogue_reads
 from striate.cpu.choice import DIRECT
 from striate.cpu.kernels import convolution
 from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
-from striate.cpu.kernels.epilogue import Epilogue, keeps_index, pool_window
-from striate.cpu.launch import Argument, Context
+from striate.cpu.kernels.epilogue import Epilogue, keeps_index, operand_arguments, pool_window
+from striate.cpu.launch import Context
 from striate.cpu.recipes import tiles
 from striate.cpu.recipes.chosen import decided, direct_tile
 from striate.cpu.recipes.filters import Filters, packed, packed_pairs
@@ -25,7 +25,7 @@ from striate.cpu.recipes.layer import of_launch
 from striate.cpu.recipes.pixels import as_pixels, channels_of, every
 from striate.cpu.recipes.window import Window, gradient_phases, window_halo, window_of
 from striate.cpu.target import Target
-from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Buffer, BufferView, Halo, Pointer, pointer
+from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Buffer, BufferView, Halo, Pointer
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
@@ -208,41 +208,39 @@ def _lower(
     tile = choose(context, arrays, window, filters, bias is not None, epilogue, chosen and chosen[:2])
     cut = (tile.kernel.pixels, tile.kernel.channels) + ((y.columns,) if y.columns != own_columns else ())
     lanes, blocks = tile.kernel.lanes, tile.blocks
-    pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
-    named: dict[str, Argument] = {
-        "input": pointer(x),
-        "filters": tile.filters,
-        "bias": pointer(bias) if bias is not None else 0,
-        "output": pointer(y),
-        "index": pointer(index) if index is not None else 0,
-        "operand_0": pointers[0],
-        "operand_1": pointers[1],
-        "input_image": x.image,
-        "input_row": x.row,
-        "output_image": y.image,
-        "output_row": y.row,
-        "output_rows": rows,
-        "output_columns": columns,
-        "images": x.images,
-        "output_channels": filters.outputs,
-        "input_rows": x.rows,
-        "input_columns": x.columns,
-        "filter_rows": window.filter[0],
-        "filter_columns": window.filter[1],
-        "input_channels": filters.inputs,
-        "pad_top": window.pads[0][0],
-        "pad_left": window.pads[1][0],
-        "filter_row_step": tile.steps[0],
-        "filter_column_step": tile.steps[1],
-        "rows_together": 1 if images_in_lanes else _rows_together(target, x, window, filters, rows, blocks),
-    }
+    arguments = convolution.ARGUMENTS.pack(
+        input=x,
+        filters=tile.filters,
+        bias=bias,
+        output=y,
+        index=index,
+        **operand_arguments(others),
+        input_image=x.image,
+        input_row=x.row,
+        output_image=y.image,
+        output_row=y.row,
+        output_rows=rows,
+        output_columns=columns,
+        images=x.images,
+        output_channels=filters.outputs,
+        input_rows=x.rows,
+        input_columns=x.columns,
+        filter_rows=window.filter[0],
+        filter_columns=window.filter[1],
+        input_channels=filters.inputs,
+        pad_top=window.pads[0][0],
+        pad_left=window.pads[1][0],
+        filter_row_step=tile.steps[0],
+        filter_column_step=tile.steps[1],
+        rows_together=1 if images_in_lanes else _rows_together(target, x, window, filters, rows, blocks),
+    )
     taps = window.filter[0] * window.filter[1]
     halo = window_halo(window, (x.rows, x.columns), (rows * window_rows, columns))
     context.add(
         "convolution",
         (("kernel", tile.registers or tile.kernel),),
         lambda: _emit(tile, target),
-        [named[name] for name in convolution.ARGUMENTS],
+        arguments,
         items=x.images * rows * blocks,
         reads=_reads(tile, arrays, filters, bias, halo),
         writes=_writes(tile.kernel, y, index),

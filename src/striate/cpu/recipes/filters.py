@@ -8,7 +8,7 @@ import numpy as np
 
 from striate.cpu.access import Access
 from striate.cpu.kernels.convert import PAIR_ARGUMENTS, REPACK_ARGUMENTS, emit_pair, emit_repack
-from striate.cpu.launch import Argument, Context, Packing
+from striate.cpu.launch import Context, Packing
 from striate.ir.arrays import aligned_empty
 from striate.ir.bfloat16 import split_bfloat16, to_bfloat16
 from striate.ir.buffers import Buffer, BufferView, Pointer
@@ -119,23 +119,23 @@ def packed(context: Context, filters: Filters, lanes: int, vectors: int) -> Buff
     (l_step, m_step, n_step, k_step) = filters.steps
     target = context.target
     contiguous = k_step == 1
-    named: dict[str, Argument] = {
-        "input": Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin)),
-        "output": Pointer(result),
-        "filter_rows": rows,
-        "filter_columns": columns,
-        "input_channels": inputs,
-        "output_channels": outputs,
-        "row_step": l_step,
-        "column_step": m_step,
-        "input_step": n_step,
-        "output_step": k_step,
-    }
+    arguments = REPACK_ARGUMENTS.pack(
+        input=Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin)),
+        output=result,
+        filter_rows=rows,
+        filter_columns=columns,
+        input_channels=inputs,
+        output_channels=outputs,
+        row_step=l_step,
+        column_step=m_step,
+        input_step=n_step,
+        output_step=k_step,
+    )
     context.add(
         "repack",
         (("lanes", lanes), ("vectors", vectors), ("contiguous", contiguous)),
         lambda: emit_repack(lanes, vectors, contiguous, target),
-        [named[name] for name in REPACK_ARGUMENTS],
+        arguments,
         items=blocks * rows * columns,
         reads=[Access(filters.place)],
         writes=[result],
@@ -183,12 +183,11 @@ def packed_pairs(
     target, runs = context.target, blocks * (rows if merged else rows * columns)
     single = packed(context, filters, lanes, vectors)
     result = context.scratch(4 * runs * run_pairs * width, "packed pairs")
-    named: dict[str, Argument] = {"input": Pointer(single), "output": Pointer(result), "run": run}
     context.add(
         "pair_filters",
         (("lanes", lanes), ("vectors", vectors)),
         lambda: emit_pair(lanes, vectors, target),
-        [named[name] for name in PAIR_ARGUMENTS],
+        PAIR_ARGUMENTS.pack(input=single, output=result, run=run),
         items=runs,
         reads=[single],
         writes=[result],

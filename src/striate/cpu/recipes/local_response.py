@@ -6,8 +6,7 @@ from striate.cpu.access import ANY, Access
 from striate.cpu.family import Family, Setting
 from striate.cpu.kernels import local_response
 from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
-from striate.cpu.launch import Argument, Context
-from striate.ir.buffers import pointer
+from striate.cpu.launch import Context
 from striate.ir.graph import Node
 from striate.ops.local_response_norm import LocalResponseNorm
 
@@ -37,15 +36,24 @@ def lower_local_response(node: Node, context: Context, op: LocalResponseNorm) ->
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     below, above = op.reach
     kernel = LocalResponseKernel(below, above, op.alpha / op.size, op.beta, op.bias)
-    named: dict[str, Argument] = {"input": pointer(x), "output": pointer(y)}
-    for name, place in (("input", x), ("output", y)):
-        named |= {f"{name}_image": place.image, f"{name}_row": place.row, f"{name}_pixel": place.pixel}
-    named |= {"rows": y.rows, "columns": y.columns, "channels": y.channels}
+    arguments = local_response.ARGUMENTS.pack(
+        input=x,
+        output=y,
+        input_image=x.image,
+        input_row=x.row,
+        input_pixel=x.pixel,
+        output_image=y.image,
+        output_row=y.row,
+        output_pixel=y.pixel,
+        rows=y.rows,
+        columns=y.columns,
+        channels=y.channels,
+    )
     context.add(
         "local_response",
         (("kernel", kernel),),
         lambda: emit_local_response(kernel, target),
-        [named[name] for name in local_response.ARGUMENTS],
+        arguments,
         items=y.images * y.rows,
         reads=[Access(x, pixel=ANY, lanes=1)],
         writes=[Access(y, pixel=ANY, lanes=1)],

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from striate.cpu.access import Access
 from striate.cpu.kernels.reduction import COMBINE_ARGUMENTS, COMBINE_CHUNK, emit_combine
-from striate.cpu.launch import Argument, Context
-from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
+from striate.cpu.launch import Context
+from striate.ir.buffers import Buffer, BufferView
 
 # A sum over the batch is cut into at most this many pieces, each summed on its own.
 MOST_PIECES = 8
@@ -21,18 +21,18 @@ def combine(
 ) -> None:
     """Add the pieces of a gradient in order."""
     target = context.target
-    named: dict[str, Argument] = {
-        "input": Pointer(partial),
-        "output": pointer(result),
-        "pieces": pieces,
-        "size": size,
-        "chunk": COMBINE_CHUNK,
-    }
+    arguments = COMBINE_ARGUMENTS.pack(
+        input=partial,
+        output=result,
+        pieces=pieces,
+        size=size,
+        chunk=COMBINE_CHUNK,
+    )
     context.add(
         "combine",
         (),
         lambda: emit_combine(target),
-        [named[name] for name in COMBINE_ARGUMENTS],
+        arguments,
         items=-(-size // COMBINE_CHUNK),
         reads=[partial],
         writes=[Access(result)],

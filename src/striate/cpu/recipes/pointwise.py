@@ -23,8 +23,8 @@ from striate.cpu.family import (
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.pointwise import arguments as pointwise_arguments
 from striate.cpu.kernels.pointwise import emit_pointwise
-from striate.cpu.launch import Argument, Context
-from striate.ir.buffers import BFLOAT16, NO_HALO, Buffer, BufferView, bytes_needed, pointer, view
+from striate.cpu.launch import Context
+from striate.ir.buffers import BFLOAT16, NO_HALO, Buffer, BufferView, bytes_needed, view
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 
@@ -167,16 +167,15 @@ def lower_pointwise(
         if result.format.lanes > 1 and place.format.lanes == 1 and k not in single
     )
     elements = tuple(place.element for place in arrays)
-    names = pointwise_arguments(steps)
-    named: dict[str, Argument] = {"input": pointer(source), "output": pointer(result)}
-    named |= {f"operand_{k}": pointer(place) for k, place in enumerate(operands)}
-    named |= {"rows": rows, "columns": columns, "length": length, "total": total}
-    values: list[Argument] = [named[name] for name in names[: len(arrays) + 4]]
+    declared = pointwise_arguments(steps)
+    pointers = dict(zip(declared.pointers, arrays, strict=True))
+    sizes = (rows, columns, length, total, *strides)
+    integers = dict(zip(declared.integers, sizes, strict=True))
     context.add(
         "pointwise",
         (("steps", steps), ("spread", spread), ("elements", elements), ("single", single)),
         lambda: emit_pointwise(steps, spread, target, elements, single),
-        [*values, *strides],
+        declared.pack(**pointers, **integers),
         items=items,
         reads=[Access(place, kind, ANY) for place, kind in zip(arrays[:-1], elements, strict=False)],
         writes=[Access(result, elements[-1], ANY)],

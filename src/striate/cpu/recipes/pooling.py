@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from striate.cpu.access import ANY, Access, epilogue_reads
 from striate.cpu.family import Family, Setting
 from striate.cpu.kernels import pooling
-from striate.cpu.kernels.epilogue import Epilogue
+from striate.cpu.kernels.epilogue import Epilogue, operand_arguments
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
-from striate.cpu.launch import Argument, Context
-from striate.ir.buffers import pointer
+from striate.cpu.launch import Context
 from striate.ir.graph import Node
 from striate.ir.types import Value
 from striate.ops.average_pool import AvgPool2d, AvgPool2dGradient, GlobalAvgPool2d
@@ -80,31 +79,31 @@ def lower_pool(node: Node, context: Context, op: MaxPool2d | AvgPool2d) -> None:
     kernel = PoolKernel(
         kind, op.stride, index is not None, y.length % target.vector_lanes != 0, x.element, y.element
     )
-    named: dict[str, Argument] = {
-        "input": pointer(x),
-        "output": pointer(y),
-        "index": pointer(index) if index is not None else 0,
-        "input_image": x.image,
-        "input_row": x.row,
-        "output_image": y.image,
-        "output_row": y.row,
-        "output_rows": y.rows,
-        "output_columns": y.columns,
-        "channels": y.length,
-        "input_pixel": x.pixel,
-        "output_pixel": y.pixel,
-        "input_rows": x.rows,
-        "input_columns": x.columns,
-        "window_rows": op.window[0],
-        "window_columns": op.window[1],
-        "pad_top": pads[0][0],
-        "pad_left": pads[1][0],
-    }
+    arguments = pooling.FORWARD_ARGUMENTS.pack(
+        input=x,
+        output=y,
+        index=index,
+        input_image=x.image,
+        input_row=x.row,
+        output_image=y.image,
+        output_row=y.row,
+        output_rows=y.rows,
+        output_columns=y.columns,
+        channels=y.length,
+        input_pixel=x.pixel,
+        output_pixel=y.pixel,
+        input_rows=x.rows,
+        input_columns=x.columns,
+        window_rows=op.window[0],
+        window_columns=op.window[1],
+        pad_top=pads[0][0],
+        pad_left=pads[1][0],
+    )
     context.add(
         "pool",
         (("kernel", kernel),),
         lambda: emit_pool(kernel, target),
-        [named[name] for name in pooling.FORWARD_ARGUMENTS],
+        arguments,
         items=y.images * y.rows,
         reads=[Access(x, kernel.element, ANY)],
         writes=[
@@ -140,32 +139,30 @@ def lower_pool_gradient(
         and dx.columns == dy.columns * op.stride[1]
     )
     kernel = PoolGradientKernel(kind, op.stride, prologue, whole, dx.pixel % target.vector_lanes != 0)
-    pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
-    named: dict[str, Argument] = {
-        "output_gradient": pointer(dy),
-        "index": pointer(index) if index is not None else 0,
-        "operand_0": pointers[0],
-        "operand_1": pointers[1],
-        "input_gradient": pointer(dx),
-        "gradient_image": dy.image,
-        "gradient_row": dy.row,
-        "input_image": dx.image,
-        "input_row": dx.row,
-        "output_rows": dy.rows,
-        "output_columns": dy.columns,
-        "channels": dx.pixel,
-        "input_rows": dx.rows,
-        "input_columns": dx.columns,
-        "pad_top": op.pads[0][0],
-        "pad_left": op.pads[1][0],
-        "window_rows": op.window[0],
-        "window_columns": op.window[1],
-    }
+    arguments = pooling.GRADIENT_ARGUMENTS.pack(
+        output_gradient=dy,
+        index=index,
+        **operand_arguments(others),
+        input_gradient=dx,
+        gradient_image=dy.image,
+        gradient_row=dy.row,
+        input_image=dx.image,
+        input_row=dx.row,
+        output_rows=dy.rows,
+        output_columns=dy.columns,
+        channels=dx.pixel,
+        input_rows=dx.rows,
+        input_columns=dx.columns,
+        pad_top=op.pads[0][0],
+        pad_left=op.pads[1][0],
+        window_rows=op.window[0],
+        window_columns=op.window[1],
+    )
     context.add(
         "pool_gradient",
         (("kernel", kernel),),
         lambda: emit_pool_gradient(kernel, target),
-        [named[name] for name in pooling.GRADIENT_ARGUMENTS],
+        arguments,
         items=dx.images * (dy.rows if whole else dx.rows),
         # All arrays have pixels as long as dx's, side by side.
         reads=[

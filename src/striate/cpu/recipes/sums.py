@@ -16,10 +16,10 @@ from striate.cpu.kernels.reduction import (
     emit_channel_sum,
     emit_mean,
 )
-from striate.cpu.launch import Argument, Context
+from striate.cpu.launch import Context
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import as_pixels
-from striate.ir.buffers import Pointer, pointer
+from striate.ir.buffers import Pointer
 from striate.ir.graph import Node
 from striate.ops.reduction import ReduceMean, ReduceSum
 
@@ -54,17 +54,17 @@ def lower_mean(node: Node, context: Context, mean: bool) -> None:
     x, result = context.views[node.inputs[0]], context.views[node.outputs[0]]
     count = x.type.size
     scale = struct.unpack("<I", struct.pack("<f", 1.0 / count if mean and count else 1.0))[0]
-    values: dict[str, Argument] = {
-        "input": pointer(x),
-        "output": pointer(result),
-        "count": count,
-        "scale": scale,
-    }
+    arguments = MEAN_ARGUMENTS.pack(
+        input=x,
+        output=result,
+        count=count,
+        scale=scale,
+    )
     context.add(
         "mean",
         (),
         lambda: emit_mean(target),
-        [values[name] for name in MEAN_ARGUMENTS],
+        arguments,
         items=1,
         reads=[Access(x)],
         writes=[Access(result)],
@@ -110,29 +110,29 @@ def lower_channel_sum(node: Node, context: Context, kind: str) -> None:
         Pointer(partial, 4 * result.offset if result is not None and pieces == 1 else 0)
         for partial, result in zip(partials, results, strict=True)
     ]
-    named: dict[str, Argument] = {
-        "input": pointer(x),
-        "other": pointer(other) if other is not None else 0,
-        "mean": pointer(views[node.inputs[-1]]) if kind != SUM else 0,
-        "output": first[0],
-        "products": first[1] if kind == PRODUCTS else 0,
-        "input_image": x.image,
-        "input_row": x.row,
-        "other_image": other.image if other is not None else 0,
-        "other_row": other.row if other is not None else 0,
-        "images": x.images,
-        "rows": x.rows,
-        "columns": x.columns,
-        "channels": x.channels,
-        "images_per_piece": per_piece,
-    }
+    arguments = CHANNEL_SUM_ARGUMENTS.pack(
+        input=x,
+        other=other,
+        mean=views[node.inputs[-1]] if kind != SUM else None,
+        output=first[0],
+        products=first[1] if kind == PRODUCTS else None,
+        input_image=x.image,
+        input_row=x.row,
+        other_image=other.image if other is not None else 0,
+        other_row=other.row if other is not None else 0,
+        images=x.images,
+        rows=x.rows,
+        columns=x.columns,
+        channels=x.channels,
+        images_per_piece=per_piece,
+    )
     pixels = (x.pixel, other.pixel if other is not None else 0)
     read = [x] if other is None else [x, other]
     context.add(
         "channel_sum",
         (("images_in_lanes", images_in_lanes), ("pixels", pixels), ("kind", kind)),
         lambda: emit_channel_sum(images_in_lanes, pixels, target, kind),
-        [named[name] for name in CHANNEL_SUM_ARGUMENTS],
+        arguments,
         items=pieces,
         reads=[
             *(Access(place, pixel=pixel) for place, pixel in zip(read, pixels, strict=False)),

@@ -7,8 +7,7 @@ import math
 from striate.cpu.access import Access
 from striate.cpu.family import PLAIN, Family, Roles, Setting
 from striate.cpu.kernels import update
-from striate.cpu.launch import Argument, Context
-from striate.ir.buffers import pointer
+from striate.cpu.launch import Context
 from striate.ir.graph import Node
 from striate.ops.update import AdamUpdate, SgdUpdate
 
@@ -29,17 +28,16 @@ def lower_update(node: Node, context: Context, op: SgdUpdate | AdamUpdate) -> No
     target = context.target
     places = [context.views[value] for value in node.inputs]
     count = places[0].type.size
-    arguments: list[Argument] = [*(pointer(place) for place in places), count]
     if isinstance(op, SgdUpdate):
         key = (("momentum", op.momentum), ("weight_decay", op.weight_decay), ("nesterov", op.nesterov))
-        name, streams = "sgd", 5
+        name, streams, declared = "sgd", 5, update.SGD_ARGUMENTS
 
         def emit() -> str:
             assert isinstance(op, SgdUpdate)
             return update.emit_sgd(op.momentum, op.weight_decay, op.nesterov, target)
     else:
         key = (("betas", (op.beta1, op.beta2)), ("epsilon", op.epsilon), ("weight_decay", op.weight_decay))
-        name, streams = "adam", 12
+        name, streams, declared = "adam", 12, update.ADAM_ARGUMENTS
 
         def emit() -> str:
             assert isinstance(op, AdamUpdate)
@@ -50,7 +48,7 @@ def lower_update(node: Node, context: Context, op: SgdUpdate | AdamUpdate) -> No
         name,
         key,
         emit,
-        arguments,
+        declared.pack(**dict(zip(declared.pointers, places, strict=True)), count=count),
         items=-(-count // update.CHUNK),
         reads=[Access(place) for place in places],
         writes=[Access(places[old]) for old in op.updates_in_place.values()],

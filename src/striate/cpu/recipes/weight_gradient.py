@@ -9,13 +9,13 @@ from striate.cpu.choice import DEPTHWISE, DIRECT, WINOGRAD
 from striate.cpu.family import ACTIVATION, PLAIN, Family, Need, Roles, Selected, SelectingFamily, Setting
 from striate.cpu.kernels import weight_gradient
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
-from striate.cpu.launch import Argument, Context
+from striate.cpu.launch import Context
 from striate.cpu.recipes import arrange, tiles, winograd_weights
 from striate.cpu.recipes.lanes import products, vector_work
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import as_pixels, channels_of
 from striate.cpu.recipes.window import MOST_GROUPS, Window, forward_halo, is_depthwise, wider, window_halo
-from striate.ir.buffers import BufferView, Format, Pointer, pointer, view
+from striate.ir.buffers import BufferView, Format, Pointer, view
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
 from striate.ops.conv2d import Conv2dWeightGradient
@@ -181,35 +181,35 @@ def lower_weight_gradient(
         slice = slice_channels(inputs, rows, positions)
         items = positions * -(-inputs // slice)
         recipe = f"channels in lanes, {rows} x {vectors} x {lanes} ch"
-    named: dict[str, Argument] = {
-        "input": pointer(x),
-        "output_gradient": pointer(dz),
-        "filter_gradient": Pointer(partial, 4 * dw.offset if pieces == 1 else 0),
-        "input_image": x.image,
-        "input_row": x.row,
-        "gradient_image": dz.image,
-        "gradient_row": dz.row,
-        "images": x.images,
-        "output_rows": dz.rows,
-        "output_columns": dz.columns,
-        "output_channels": outputs,
-        "input_channels": inputs,
-        "input_rows": x.rows,
-        "filter_rows": filter_rows,
-        "filter_columns": filter_columns,
-        "pad_top": window.pads[0][0],
-        "pad_left": window.pads[1][0],
-        "images_per_piece": per_piece,
-        "band_rows": band,
-        "slice_channels": slice,
-    }
+    arguments = weight_gradient.ARGUMENTS.pack(
+        input=x,
+        output_gradient=dz,
+        filter_gradient=Pointer(partial, 4 * dw.offset if pieces == 1 else 0),
+        input_image=x.image,
+        input_row=x.row,
+        gradient_image=dz.image,
+        gradient_row=dz.row,
+        images=x.images,
+        output_rows=dz.rows,
+        output_columns=dz.columns,
+        output_channels=outputs,
+        input_channels=inputs,
+        input_rows=x.rows,
+        filter_rows=filter_rows,
+        filter_columns=filter_columns,
+        pad_top=window.pads[0][0],
+        pad_left=window.pads[1][0],
+        images_per_piece=per_piece,
+        band_rows=band,
+        slice_channels=slice,
+    )
     taps = filter_rows * filter_columns
     halo = window_halo(window, (x.rows, x.columns), (dz.rows, dz.columns))
     context.add(
         "weight_gradient",
         (("kernel", kernel),),
         lambda: emit_weight_gradient(kernel, target),
-        [named[name] for name in weight_gradient.ARGUMENTS],
+        arguments,
         items=items,
         reads=[
             Access(x, pixel=kernel.input_pixel, halo=halo, lanes=lanes if images_in_lanes else 1),

@@ -11,7 +11,7 @@ from striate.cpu.access import Access, epilogue_reads
 from striate.cpu.choice import GRADIENT, WINOGRAD, Choice, Decision, Layer
 from striate.cpu.family import Setting
 from striate.cpu.kernels import winograd, winograd_filters
-from striate.cpu.kernels.epilogue import Epilogue, keeps_index, pool_window
+from striate.cpu.kernels.epilogue import Epilogue, keeps_index, operand_arguments, pool_window
 from striate.cpu.kernels.winograd import emit_winograd
 from striate.cpu.kernels.winograd_filters import WinogradFiltersKernel, emit_winograd_filters
 from striate.cpu.kernels.winograd_lines import (
@@ -22,7 +22,7 @@ from striate.cpu.kernels.winograd_lines import (
     transform_filters,
 )
 from striate.cpu.kernels.winograd_tiles import EXCHANGED, PACKED, PLAIN, WinogradKernel
-from striate.cpu.launch import Argument, Context, Packing
+from striate.cpu.launch import Context, Packing
 from striate.cpu.recipes.chosen import decided
 from striate.cpu.recipes.layer import groups_of
 from striate.cpu.recipes.pixels import channels_of
@@ -121,39 +121,37 @@ def _launch_group(
         y.element,
         tuple(place.element for place in others),
     )
-    pointers: list[Argument] = [*(pointer(place) for place in others), 0, 0]
     pooled = pool_window(epilogue)
-    named: dict[str, Argument] = {
-        "input": pointer(x),
-        "filters": place,
-        "bias": pointer(bias) if bias is not None else 0,
-        "output": pointer(y),
-        "index": pointer(index) if index is not None else 0,
-        "operand_0": pointers[0],
-        "operand_1": pointers[1],
-        "input_image": x.image,
-        "input_row": x.row,
-        "output_image": y.image,
-        "output_row": y.row,
-        "output_rows": y.rows * pooled[0],
-        "output_columns": y.columns * pooled[1],
-        "tiles": cut.tiles,
-        "tile_rows": cut.tile_rows,
-        "tile_columns": cut.tile_columns,
-        "item_tiles": cut.item_tiles,
-        "blocks": cut.blocks,
-        "parts": cut.parts,
-        "part_blocks": cut.part_blocks,
-        "input_channels": layer.x[3],
-        "output_channels": layer.z[2],
-        "pad_top": layer.pads[0],
-        "pad_left": layer.pads[1],
-    }
+    arguments = winograd.ARGUMENTS.pack(
+        input=x,
+        filters=place,
+        bias=bias,
+        output=y,
+        index=index,
+        **operand_arguments(others),
+        input_image=x.image,
+        input_row=x.row,
+        output_image=y.image,
+        output_row=y.row,
+        output_rows=y.rows * pooled[0],
+        output_columns=y.columns * pooled[1],
+        tiles=cut.tiles,
+        tile_rows=cut.tile_rows,
+        tile_columns=cut.tile_columns,
+        item_tiles=cut.item_tiles,
+        blocks=cut.blocks,
+        parts=cut.parts,
+        part_blocks=cut.part_blocks,
+        input_channels=layer.x[3],
+        output_channels=layer.z[2],
+        pad_top=layer.pads[0],
+        pad_left=layer.pads[1],
+    )
     context.add(
         "winograd",
         (("kernel", kernel),),
         lambda: emit_winograd(kernel, target),
-        [named[name] for name in winograd.ARGUMENTS],
+        arguments,
         items=cut.items,
         reads=[
             Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),
@@ -211,18 +209,18 @@ def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Deci
     target, place = context.target, context.views[w]
     made = context.scratch(size, "transformed filters")
     kernel = WinogradFiltersKernel(cut.size, cut.vectors, layer.kind == GRADIENT)
-    named: dict[str, Argument] = {
-        "input": pointer(place),
-        "output": Pointer(made),
-        "input_channels": layer.x[3],
-        "output_channels": layer.z[2],
-        "blocks": cut.blocks,
-    }
+    arguments = winograd_filters.ARGUMENTS.pack(
+        input=place,
+        output=made,
+        input_channels=layer.x[3],
+        output_channels=layer.z[2],
+        blocks=cut.blocks,
+    )
     context.add(
         "winograd_filters",
         (("kernel", kernel),),
         lambda: emit_winograd_filters(kernel, target),
-        [named[name] for name in winograd_filters.ARGUMENTS],
+        arguments,
         items=cut.blocks * -(-layer.x[3] // target.vector_lanes),
         reads=[Access(place)],
         writes=[made],

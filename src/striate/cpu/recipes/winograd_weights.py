@@ -10,9 +10,9 @@ from striate.cpu.access import Access
 from striate.cpu.choice import FILTER_GRADIENT, WINOGRAD, Layer, expect
 from striate.cpu.family import Setting
 from striate.cpu.kernels.winograd_lines import TAPS, positions_of
-from striate.cpu.launch import Argument, Context
+from striate.cpu.launch import Context
 from striate.cpu.target import Target
-from striate.ir.buffers import Buffer, BufferView, Halo, Pointer, pointer
+from striate.ir.buffers import Buffer, BufferView, Halo
 from striate.ir.graph import Node
 from striate.ir.types import TensorType
 from striate.ops.conv2d import Conv2dWeightGradient
@@ -165,25 +165,25 @@ def lower_winograd_weights(node: Node, context: Context, op: Conv2dWeightGradien
         count = min(cut.group, cut.tiles - first)
         patches = _patches(context, x, cut, (first, count), op.pads[0][0], op.pads[1][0], False)
         gradients = _patches(context, dz, cut, (first, count), 0, 0, True)
-        named: dict[str, Argument] = {
-            "patches": Pointer(patches),
-            "gradients": Pointer(gradients),
-            "sums": Pointer(sums),
-            "patch_position": count * pairs.patch + GAP,
-            "gradient_position": count * pairs.gradient + GAP,
-            "sum_position": sum_position,
-            "tiles": count,
-            "inputs": inputs,
-            "outputs": outputs,
-            "parts": -(-blocks // part),
-            "part_outputs": part * lanes * vectors,
-            "fresh": int(first == 0),
-        }
+        arguments = kernels.PAIR_ARGUMENTS.pack(
+            patches=patches,
+            gradients=gradients,
+            sums=sums,
+            patch_position=count * pairs.patch + GAP,
+            gradient_position=count * pairs.gradient + GAP,
+            sum_position=sum_position,
+            tiles=count,
+            inputs=inputs,
+            outputs=outputs,
+            parts=-(-blocks // part),
+            part_outputs=part * lanes * vectors,
+            fresh=int(first == 0),
+        )
         context.add(
             "winograd_pairs",
             (("kernel", pairs),),
             lambda: kernels.emit_pairs(pairs, target),
-            [named[name] for name in kernels.PAIR_ARGUMENTS],
+            arguments,
             items=positions * -(-blocks // part),
             reads=[patches, gradients, *([sums] if first else [])],
             writes=[sums],
@@ -191,18 +191,18 @@ def lower_winograd_weights(node: Node, context: Context, op: Conv2dWeightGradien
             recipe=f"winograd {cut.size}x{cut.size}, {ROWS} x {vectors} x {lanes} ch",
         )
     taps = kernels.TapKernel(cut.size, sum_row)
-    named = {
-        "sums": Pointer(sums),
-        "result": pointer(dw),
-        "sum_position": sum_position,
-        "inputs": inputs,
-        "outputs": outputs,
-    }
+    arguments = kernels.TAP_ARGUMENTS.pack(
+        sums=sums,
+        result=dw,
+        sum_position=sum_position,
+        inputs=inputs,
+        outputs=outputs,
+    )
     context.add(
         "winograd_taps",
         (("kernel", taps),),
         lambda: kernels.emit_taps(taps, target),
-        [named[name] for name in kernels.TAP_ARGUMENTS],
+        arguments,
         items=inputs,
         reads=[sums],
         writes=[Access(dw)],
@@ -231,26 +231,26 @@ def _patches(
         4 * positions * position, "transformed gradient" if of_gradient else "transformed tiles"
     )
     kernel = kernels.PatchKernel(cut.size, of_gradient, place.pixel, row)
-    named: dict[str, Argument] = {
-        "source": pointer(place),
-        "result": Pointer(result),
-        "image": place.image,
-        "row": place.row,
-        "tile_rows": cut.tile_rows,
-        "tile_columns": cut.tile_columns,
-        "first": tiles[0],
-        "tiles": tiles[1],
-        "item_tiles": ITEM_TILES,
-        "position": position,
-        "channels": place.channels,
-        "pad_top": top,
-        "pad_left": left,
-    }
+    arguments = kernels.PATCH_ARGUMENTS.pack(
+        source=place,
+        result=result,
+        image=place.image,
+        row=place.row,
+        tile_rows=cut.tile_rows,
+        tile_columns=cut.tile_columns,
+        first=tiles[0],
+        tiles=tiles[1],
+        item_tiles=ITEM_TILES,
+        position=position,
+        channels=place.channels,
+        pad_top=top,
+        pad_left=left,
+    )
     context.add(
         "winograd_patches",
         (("kernel", kernel),),
         lambda: kernels.emit_patches(kernel, target),
-        [named[name] for name in kernels.PATCH_ARGUMENTS],
+        arguments,
         items=-(-tiles[1] // ITEM_TILES),
         reads=[Access(place, pixel=kernel.pixel, halo=zeros, lanes=1)],
         writes=[result],
