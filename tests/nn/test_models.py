@@ -8,7 +8,7 @@ import pytest
 import striate as st
 from striate.errors import ArgumentError
 from striate.ir.types import TensorType
-from striate.nn import module
+from striate.nn import structure
 
 PICTURE = (1, 224, 224, 3)
 # Model, pictures, the count published with it (torchvision's model pages; He and others 2016 for CIFAR).
@@ -32,7 +32,7 @@ PUBLISHED = [
 @pytest.mark.parametrize("make, shape, published", PUBLISHED)
 def test_parameters_are_as_many_as_published(make, shape, published, monkeypatch):
     zeros = lambda choice: lambda wanted, generator: np.zeros(wanted, np.float32)  # noqa: E731
-    monkeypatch.setattr(module, "initializer", zeros)
+    monkeypatch.setattr(structure, "initializer", zeros)
     model = make()
     trace = model.trace([TensorType(shape)])
     assert sum(trace.parameters[name].size for name in trace.trainable) == published

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import copy
 import functools
 import inspect
-import itertools
-import math
 import os
 import sys
-import weakref
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
-from striate.errors import ArgumentError, ModelFileError, ShapeError, StriateError, TracingError
+from striate.errors import ArgumentError, ModelFileError, StriateError, TracingError
 from striate.ir.types import TensorType
-from striate.nn.arrays import as_input, as_numpy
-from striate.nn.cache import Cache
+from striate.nn.arrays import as_input
 from striate.nn.compiled import Compiled, Shared, compile_trace
-from striate.nn.init import Initializer, generator_for, initializer
-from striate.nn.trace import Trace, Traced, Tracer, expect_untraced
+from striate.nn.structure import Structure, type_name
+from striate.nn.trace import Trace, Traced, Tracer
 from striate.runtime.current import current_options
-from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.precision import current_precision, current_precision_or
 from striate.runtime.threads import current_threads
 from striate.runtime.tuning import Tuning, current_tuning
@@ -37,7 +31,6 @@ if TYPE_CHECKING:
     from striate.nn.training.progress import Progress
     from striate.nn.training.protocols import Callback, History, Loss, Optimizer, Schedule
 
-PROGRAMS_KEPT = 32
 T = TypeVar("T")
 
 
@@ -46,39 +39,11 @@ def _saving() -> ModuleType:
     return import_module("striate.nn.files.saving")
 
 
-class _State:
-    """What a module keeps besides its attributes: compiled Programs, and the models that contain it."""
-
-    __slots__ = (
-        "history",
-        "input_types",
-        "programs",
-        "progress",
-        "roots",
-        "seed",
-        "shared",
-        "tune_files",
-    )
-
-    def __init__(self) -> None:
-        self.shared: Shared = weakref.WeakValueDictionary()
-        self.programs: Cache[Any] = Cache(PROGRAMS_KEPT)
-        # By identity: of a dictionary a thread can list the values while another adds one; of a WeakSet it cannot.
-        self.roots: weakref.WeakValueDictionary[int, Module] = weakref.WeakValueDictionary()
-        # Of the inputs that the model was last traced with: what `save` and `summary` take by default.
-        self.input_types: tuple[TensorType, ...] = ()
-        self.seed: int | None = None
-        self.tune_files: tuple[str, ...] = ()
-        # Of the last `fit`, and what the next one goes on from.
-        self.history: History | None = None
-        self.progress: Progress | None = None
-
-
 class _LastHistory:
     """`model.history`; a class may have an attribute of that name for itself."""
 
     def __get__(self, module: Module | None, owner: type | None = None) -> Any:
-        return self if module is None else module._state.history  # pyright: ignore[reportPrivateUsage]
+        return self if module is None else module._record.history  # pyright: ignore[reportPrivateUsage]
 
 
 @functools.cache
@@ -110,7 +75,7 @@ def _entry(body: Callable[..., Any]) -> Callable[..., Any]:
             x = inputs[0]
             if type(x) is np.ndarray:
                 key = (x.shape, x.dtype, current_precision(), current_tuning())
-                compiled = self._state.programs.get(key)  # pyright: ignore[reportPrivateUsage]
+                compiled = self._programs.get(key)  # pyright: ignore[reportPrivateUsage]
                 if compiled is not None:
                     return compiled(x, current_threads())
         for x in inputs:
@@ -123,7 +88,7 @@ def _entry(body: Callable[..., Any]) -> Callable[..., Any]:
     return call
 
 
-class Module:
+class Module(Structure):
     """Base of layers and models.
 
     A subclass sets layers, and `Parameter`s of its own, as attributes (also in lists and dictionaries) and
@@ -142,18 +107,8 @@ class Module:
     threads at once are safe. Sizes of parameters follow from the first input.
     """
 
-    # Names of parameters of the layer itself: an array assigned to one is copied into it.
-    parameter_names: ClassVar[tuple[str, ...]] = ()
-    # Those of them that training leaves alone (statistics).
-    fixed_names: ClassVar[tuple[str, ...]] = ()
     # The `History` of the last `fit`, also of one that was interrupted; None before the first.
     history = _LastHistory()
-    _state: _State
-
-    def __new__(cls, *arguments: Any, **options: Any) -> Any:
-        self = super().__new__(cls)
-        object.__setattr__(self, "_state", _State())
-        return self
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
@@ -165,164 +120,6 @@ class Module:
         raise TracingError(
             f"{type(self).__name__} does not say what it computes: define __call__(self, x){hint}"
         )
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}()"
-
-    # -- attributes -----------------------------------------------------------------------------
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        expect_untraced(self, f"{type_name(self)}.{name} is assigned")
-        present = self.__dict__.get(name)
-        named = isinstance(present, Parameter) or name in self.parameter_names
-        if named and value is not None and not isinstance(value, Parameter):
-            array = as_numpy(value, f"new value of {name}")
-            try:
-                if isinstance(present, Parameter):
-                    present.assign(array)
-                    return
-                value = Parameter(array)
-            except (StriateError, TypeError, ValueError) as error:
-                kind = type(error) if isinstance(error, StriateError) else ArgumentError
-                raise kind(f"{self!r}.{name}: {error}") from None
-        object.__setattr__(self, name, value)
-        self.retrace()
-
-    def __delattr__(self, name: str) -> None:
-        expect_untraced(self, f"{type_name(self)}.{name} is deleted")
-        object.__delattr__(self, name)
-        self.retrace()
-
-    def __getattr__(self, name: str) -> Any:
-        if name in type(self).parameter_names:
-            raise AttributeError(
-                f"{self!r} has no {name} yet: its shape follows from the first input. Call the model, or "
-                "model.build(input_shape), first"
-            )
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-
-    def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Attributes, and what `build` and `fit` took down of the model; nothing that was compiled."""
-        state = self._state
-        carried = {"input_types": state.input_types, "seed": state.seed, "tune_files": state.tune_files}
-        return {name: value for name, value in self._attributes() if name != "_state"}, carried
-
-    def __setstate__(self, state: Any) -> None:
-        if isinstance(state, tuple):
-            attributes, carried = cast("tuple[dict[str, Any], dict[str, Any]]", state)
-            for name, value in carried.items():
-                setattr(self._state, name, value)
-        else:
-            # As version 0.1 pickled it: ("parameter", array) or ("plain", value) by name.
-            old = cast("dict[str, tuple[str, Any]]", state)
-            attributes = {
-                n: Parameter(value) if kind == "parameter" else value for n, (kind, value) in old.items()
-            }
-        for name, value in attributes.items():
-            object.__setattr__(self, name, value)
-
-    def __copy__(self) -> Any:
-        """As `copy.deepcopy`: a model and its copy never share weights."""
-        return copy.deepcopy(self)
-
-    def _attributes(self) -> list[tuple[str, Any]]:
-        """A list, which stays whole while another thread's first call makes parameters."""
-        return list(self.__dict__.items())
-
-    def retrace(self) -> None:
-        """Forget what was compiled, here and in every model that contains this module.
-
-        Assigning an attribute does it by itself; changing a list of layers in place needs it.
-        """
-        roots = [reference() for reference in self._state.roots.valuerefs()]
-        for module in (self, *(root for root in roots if root is not None)):
-            module._state.programs.clear()
-            module._state.shared = weakref.WeakValueDictionary()
-
-    def changes(self) -> int:
-        """Grows whenever the model, or a module in it, became another one (see `retrace`)."""
-        return self._state.programs.generation
-
-    # -- parts and parameters -------------------------------------------------------------------
-
-    def children(self) -> Iterator[tuple[str, Module]]:
-        """Modules directly below this one, by the path from here."""
-        for name, value in self._attributes():
-            yield from _inside(Module, name, value)
-
-    def own_parameters(self) -> Iterator[tuple[str, Parameter]]:
-        """Parameters of this module itself, without those of its children, by the path from here."""
-        for name, value in self._attributes():
-            yield from _inside(Parameter, name, value)
-
-    def modules(self) -> dict[str, Module]:
-        """This module (path "") and all below it, in the order of their attributes; shared ones once."""
-        found: dict[str, Module] = {}
-        seen: set[int] = set()
-        pending: list[tuple[str, Module]] = [("", self)]
-        while pending:
-            path, module = pending.pop()
-            if id(module) in seen:
-                continue
-            seen.add(id(module))
-            found[path] = module
-            below = [(f"{path}.{name}" if path else name, child) for name, child in module.children()]
-            pending.extend(reversed(below))
-        return found
-
-    def parameters(self) -> dict[str, Parameter]:
-        """All parameters by path ("features.conv1.weight"); those not built yet are missing."""
-        found: dict[str, Parameter] = {}
-        seen: set[int] = set()
-        for path, module in self.modules().items():
-            for name, parameter in module.own_parameters():
-                if id(parameter) not in seen:
-                    seen.add(id(parameter))
-                    found[f"{path}.{name}" if path else name] = parameter
-        return found
-
-    def fixed_parameters(self) -> frozenset[str]:
-        """Names among `own_parameters` that training leaves alone."""
-        return frozenset(self.fixed_names)
-
-    def frozen_parameters(self) -> frozenset[str]:
-        """Names among `own_parameters` that the user froze (`striate.finetune.freeze`)."""
-        return self.__dict__.get("_frozen", frozenset())
-
-    def freeze_parameters(self, names: frozenset[str]) -> None:
-        """Freeze these of the module's own parameters, and no others."""
-        object.__setattr__(self, "_frozen", names)
-        self.retrace()
-
-    def parameter(
-        self, x: Traced, name: str, shape: Sequence[int], choice: str | Initializer = "he_normal"
-    ) -> Traced:
-        """In `__call__`: the module's parameter `name`, made at the first call.
-
-        `x` is any traced value of this call. `choice` names an initialiser of `nn.init`, or is a function
-        of (shape, generator). A parameter of another shape raises `ShapeError`.
-        """
-        tracer, wanted = x.tracer, x.tracer.parameter_shape(shape)
-        path = tracer.paths.get(id(self))
-        if path is None:
-            raise TracingError(
-                f"{self!r} is used in a model but is no attribute of it, so its {name} would be neither "
-                "trained nor saved; make it in __init__: self.layer = ..."
-            )
-        full = f"{path}.{name}" if path else name
-        parameter = self.__dict__.get(name)
-        if not isinstance(parameter, Parameter):
-            expect_room(4 * math.prod(wanted), f"its {name} {list(wanted)}")
-            made = Parameter(initializer(choice)(wanted, generator_for(tracer.seed, full)))
-            # Of two threads that make it at once, both go on with the first one's.
-            parameter = self.__dict__.setdefault(name, made)
-        if parameter.shape != wanted:
-            raise ShapeError(
-                f"its {name} has shape {list(parameter.shape)}, but this input needs {list(wanted)}; "
-                "parameters were made for the first input that the model saw"
-            )
-        tracer.declare(full, parameter, name not in self.fixed_names and name not in self.frozen_parameters())
-        return tracer.parameter(parameter)
 
     def build(
         self, input_shape: Sequence[int | None], dtype: str = "float32", seed: int | None = None
@@ -338,16 +135,6 @@ class Module:
         self.trace([TensorType(batch_shape(input_shape), dtype)])
         return self
 
-    def set_seed(self, seed: int) -> Any:
-        """The seed from which parameters that do not exist yet will be drawn; returns the model."""
-        self._state.seed = whole_number(seed, "seed", 0, 2**63 - 1)
-        return self
-
-    def default_seed(self, seed: int) -> None:
-        """The seed to use unless `set_seed` said another."""
-        if self._state.seed is None:
-            self.set_seed(seed)
-
     # -- tracing and running --------------------------------------------------------------------
 
     def trace(
@@ -358,9 +145,9 @@ class Module:
     ) -> Trace:
         """Run `__call__` on traced values of these types and return the graph that a tracer of `kind` wrote down."""
         modules = self.modules()
-        tracer = kind({id(module): path for path, module in modules.items()}, self._state.seed or 0)
+        tracer = kind({id(module): path for path, module in modules.items()}, self._record.seed or 0)
         for path, module in modules.items():
-            module._state.roots[id(self)] = self
+            module._programs.used_by(self._programs)
             fixed = module.fixed_parameters() | module.frozen_parameters()
             for name, parameter in module.own_parameters():
                 tracer.declare(f"{path}.{name}" if path else name, parameter, name not in fixed)
@@ -375,7 +162,7 @@ class Module:
                 f"than Python calls functions (sys.getrecursionlimit() is {sys.getrecursionlimit()})"
             ) from error
         trace = tracer.finish(result, type(self).__name__)
-        self._state.input_types = tuple(types)
+        self._record.input_types = tuple(types)
         return trace
 
     def compute(self, inputs: Sequence[Any], options: Mapping[str, Any]) -> Any:
@@ -398,11 +185,11 @@ class Module:
 
     def remember(self, key: Hashable, create: Callable[[], T]) -> T:
         """What was compiled or found out under `key`, or `create()`; the 32 used last are kept."""
-        return self._state.programs.get(key) or self._state.programs.make(key, create)
+        return self._programs.remember(key, create)
 
     def shared(self) -> Shared:
         """What this model's Programs have folded together out of its parameters, and share."""
-        return self._state.shared
+        return self._programs.shared
 
     # -- what people do with a model ------------------------------------------------------------
 
@@ -560,7 +347,7 @@ class Module:
         """
         saving = _saving()
         file = saving.read(path)
-        if not self._state.input_types:
+        if not self._record.input_types:
             try:
                 self.trace(file.graph.input_types)
             except StriateError as error:
@@ -569,8 +356,8 @@ class Module:
         saving.expect_same(parameters, file)
         for name, parameter in parameters.items():
             parameter.assign(file.parameters[name])
-        self._state.tune_files = file.tune_files
-        self._state.progress = None
+        self._record.tune_files = file.tune_files
+        self._record.progress = None
         for module in self.modules().values():
             module.loaded()
         return self
@@ -578,20 +365,20 @@ class Module:
     @property
     def tune_files(self) -> tuple[str, ...]:
         """Digests of the tune files (`st.tuned`) that training of these weights followed; `save` keeps them."""
-        return self._state.tune_files
+        return self._record.tune_files
 
     def trained_with(self, tuning: Tuning | None) -> None:
         """Take down that training follows these choices; None: the static table's."""
         if tuning is not None and tuning.digest not in self.tune_files:
-            self._state.tune_files += (tuning.digest,)
+            self._record.tune_files += (tuning.digest,)
 
     def fit_progress(self) -> Progress | None:
         """What the last `fit` left for the next one."""
-        return self._state.progress
+        return self._record.progress
 
     def remember_fit(self, history: History, progress: Progress | None) -> None:
         """Keep the history of a `fit`, and what the next one is to go on from."""
-        self._state.history, self._state.progress = history, progress
+        self._record.history, self._record.progress = history, progress
 
     def loaded(self) -> None:
         """Called after this module's parameters were filled from a file."""
@@ -602,7 +389,7 @@ class Module:
 
     def example_types(self) -> tuple[TensorType, ...]:
         """The inputs that the model last saw, each as a batch of one."""
-        types = self._state.input_types
+        types = self._record.input_types
         if not types:
             raise ArgumentError(
                 f"{type_name(self)} has not seen an input yet, so the sizes of its layers are unknown: call "
@@ -623,10 +410,6 @@ def _expect_hashable(options: Sequence[tuple[str, Any]]) -> None:
             ) from None
 
 
-def type_name(module: object) -> str:
-    return type(module).__name__
-
-
 def batch_shape(shape: Sequence[int | None]) -> tuple[int, ...]:
     """A batch's shape from that of a batch (N, H, W, C) or (N, F), or of one picture (H, W, C) or (F,).
 
@@ -637,23 +420,3 @@ def batch_shape(shape: Sequence[int | None]) -> tuple[int, ...]:
         return (1, *(whole_number(size, "input_shape", 0, 2**31 - 1) for size in shape[1:]))
     sizes = tuple(whole_number(size, "input_shape", 0, 2**31 - 1) for size in shape)
     return (1, *sizes) if len(sizes) in (1, 3) else sizes
-
-
-def _inside(kind: type[T], name: str, value: Any) -> Iterator[tuple[str, T]]:
-    """Each `kind` that is `value` or lies in its lists and dictionaries; one that holds itself is walked once."""
-    pending = [(name, value)]
-    seen: set[int] = set()
-    while pending:
-        name, value = pending.pop()
-        if isinstance(value, kind):
-            yield name, value
-        elif isinstance(value, (list, tuple, dict)) and id(value) not in seen:
-            seen.add(id(value))
-            below = [(f"{name}.{key}", item) for key, item in _items(value)]
-            pending.extend(reversed(below))
-
-
-def _items(value: Any) -> Iterator[tuple[Any, Any]]:
-    if isinstance(value, (list, tuple)):
-        return zip(itertools.count(), value, strict=False)
-    return iter(list(value.items())) if isinstance(value, dict) else iter(())

@@ -34,8 +34,8 @@ class GraphModule(Module):
         self.input_shapes = tuple(type.shape[1:] for type in file.graph.input_types)
         self.input_shape = self.input_shapes[0]
         self._parameters = {name: Parameter(array) for name, array in file.parameters.items()}
-        self._state.input_types = file.graph.input_types
-        self._state.tune_files = file.tune_files
+        self._record.input_types = file.graph.input_types
+        self._record.tune_files = file.tune_files
 
     @classmethod
     def of(cls, trace: Trace) -> GraphModule:

@@ -75,8 +75,8 @@ class Sequential(Module):
             return list(self._layers.values())[key]
         part = Sequential()
         part._install(dict(list(self._layers.items())[key]))
-        if self._state.seed is not None:
-            part.set_seed(self._state.seed)
+        if self._record.seed is not None:
+            part.set_seed(self._record.seed)
         return part
 
     def __setitem__(self, key: int | str, layer: Callable[[Any], Any]) -> None:
