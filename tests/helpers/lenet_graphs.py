@@ -18,8 +18,8 @@ from striate.ops.update import AdamUpdate, SgdUpdate
 from striate.runtime.compile import compile_for
 from striate.runtime.parameter import Parameter
 from striate.runtime.program import Program
-from striate.transforms import pipeline
 from striate.transforms.gradient import gradient
+from striate.transforms.simplify import sink_relu
 
 HOST = targets.host()
 
@@ -55,7 +55,7 @@ def training(batch: int, adam: bool = False) -> Graph:
     labels = build.input(TensorType((batch,), "int64"), "labels")
     rate = build.input(TensorType(()), "rate")
     loss = build.one(ReduceMean((0,), False), build.one(CrossEntropy(), logits, labels))
-    forward = pipeline.before_gradient(build.graph([loss, logits]))
+    forward = sink_relu(build.graph([loss, logits]))
     backward, gradients = gradient(forward, loss, list(forward.parameters))
     build = Builder.extending(backward)
     updates: dict[Value, Value] = {}

@@ -21,7 +21,7 @@ def planned(target: Target) -> Target:
 def selections(graph: Graph, target: Target, precision: str) -> list[Selected]:
     """What is decided on the nodes of `graph` that have several recipes. Nothing is compiled."""
     backend = CpuBackend(target, precision)
-    graph = pipeline.optimise(graph, backend, lambda key, sources, make: make())
+    graph = pipeline.lower(graph, backend, lambda key, sources, make: make())
     fixed = frozenset({*graph.constants, *graph.parameters} - set(graph.updates))
     backend = CpuBackend(target, precision, fixed)
     families = [(family_of(steps_of(node)[0]), node) for node in graph.nodes]

@@ -116,7 +116,8 @@ def test_nothing_is_compiled_that_is_not_well_formed(backend: str) -> None:
 @pytest.mark.skipif(HOST is None, reason="no code generation here")
 def test_a_pass_that_breaks_a_graph_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """The switch is set for all tests, by `conftest.py`."""
-    monkeypatch.setattr(pipeline, "sum_before_scatter", lambda graph: broken())
+    passes = {**pipeline.PLAIN, "sum_before_scatter": lambda graph: broken()}
+    monkeypatch.setattr(pipeline, "PLAIN", passes)
     with pytest.raises(GraphError, match="the graph says") as caught:
         compile(sound(), CompileOptions())
     assert caught.value.__notes__ == ["after the pass sum_before_scatter"]

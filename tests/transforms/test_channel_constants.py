@@ -31,7 +31,7 @@ from striate.transforms import pipeline
 from striate.transforms.channel_maps import as_kernels_take
 from striate.transforms.fold_norm import fold_norm
 from striate.transforms.hoist import fold_affine, hoist
-from striate.transforms.modes import evaluation_form, spell_out
+from striate.transforms.modes import evaluation_form, expand_batch_statistics
 from striate.transforms.separate import separate
 from striate.transforms.simplify import (
     fold_constants,
@@ -279,7 +279,6 @@ def wide_graphs() -> dict[str, Graph]:
 
 
 PASSES = {
-    "before_gradient": pipeline.before_gradient,
     "remove_dead": remove_dead,
     "fold_constants": fold_constants,
     "share_equal": share_equal,
@@ -288,14 +287,14 @@ PASSES = {
     "sink_relu": sink_relu,
     "sum_before_scatter": sum_before_scatter,
     "evaluation_form": evaluation_form,
-    "spell_out": spell_out,
+    "expand_batch_statistics": expand_batch_statistics,
     "fold_affine": fold_affine,
-    "hoist": lambda graph: hoist(graph)[1],
+    "hoist": hoist,
     "fold_norm": lambda graph: fold_norm(graph, Store().derived),
     "fold_norm exact": lambda graph: fold_norm(graph, Store().derived, True),
     "as_kernels_take": lambda graph: as_kernels_take(graph, Store().derived),
     "as_kernels_take exact": lambda graph: as_kernels_take(graph, Store().derived, True),
-    "optimise": lambda graph: pipeline.optimise(graph, CpuBackend(HOST), Store().derived) if HOST else graph,
+    "LOWERING": lambda graph: pipeline.lower(graph, CpuBackend(HOST), Store().derived) if HOST else graph,
     "separate": lambda graph: separate(graph, CpuBackend(HOST)) if HOST else graph,
 }
 MOST = 100 << 20

@@ -11,6 +11,9 @@ import numpy as np
 from striate.errors import GraphError
 from striate.ir.types import TensorType, Value
 
+# Before the numbers of what is computed when parameters change.
+FOLDED = "folded"
+
 
 class Operation(Protocol):
     """What a graph must know of an op; the ops themselves live one floor up, in `ops/`."""
@@ -37,7 +40,8 @@ class Graph:
 
     `nodes` stand in an order in which each one's inputs come before it. `parameters` maps a value to
     the name of the model parameter that it reads. `updates` maps a parameter's value to the value
-    that replaces it once the graph has run (training); an update keeps type and shape.
+    that replaces it once the graph has run (training); an update keeps type and shape. `folded` is what follows from
+    parameters alone: its k-th output, computed whenever one of them changes, is the parameter "folded.k".
     """
 
     inputs: tuple[Value, ...]
@@ -46,6 +50,7 @@ class Graph:
     parameters: Mapping[Value, str] = field(default_factory=dict)
     constants: Mapping[Value, np.ndarray] = field(default_factory=dict)
     updates: Mapping[Value, Value] = field(default_factory=dict)
+    folded: Graph | None = None
 
     def without_constants(self) -> tuple[Graph, dict[Value, np.ndarray]]:
         """This graph with no constants, and those apart: for whoever hands them over."""
@@ -75,6 +80,7 @@ class Builder:
         self.nodes: list[Node] = []
         self.parameters: dict[Value, str] = {}
         self.constants: dict[Value, np.ndarray] = {}
+        self.folded: Graph | None = None
         self.scope = ""
         self._count = 0
 
@@ -86,6 +92,7 @@ class Builder:
         builder.nodes = list(graph.nodes)
         builder.parameters = dict(graph.parameters)
         builder.constants = dict(graph.constants)
+        builder.folded = graph.folded
         builder._count = len(graph.nodes)
         return builder
 
@@ -127,6 +134,7 @@ class Builder:
             dict(self.parameters),
             dict(self.constants),
             dict(updates or {}),
+            self.folded,
         )
         known = {*graph.inputs, *graph.parameters, *graph.constants, *graph.producers()}
         for value in graph.results():

@@ -18,7 +18,7 @@ from striate.ir.types import Value
 
 
 def format_graph(graph: Graph) -> str:
-    """The whole graph; values that share a name are told apart by a suffix."""
+    """The whole graph, what is folded behind it; values that share a name are told apart by a suffix."""
     names = _Names()
     inputs = ", ".join(f"{names.of(value)}: {value.type}" for value in graph.inputs)
     lines = [f"graph({inputs}) {{"]
@@ -36,6 +36,8 @@ def format_graph(graph: Graph) -> str:
         lines.append(f'  update "{graph.parameters[old]}" = {names.of(new)}')
     lines.append(f"  return {names.list(graph.outputs)}")
     lines.append("}")
+    if graph.folded is not None:
+        lines.append(f"folded {format_graph(graph.folded)}")
     return "\n".join(lines)
 
 

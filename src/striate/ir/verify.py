@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from striate.errors import GraphError, StriateError
-from striate.ir.graph import Graph, Node
+from striate.ir.graph import FOLDED, Graph, Node
 from striate.ir.types import TensorType, Value
 
 
@@ -12,7 +12,8 @@ def verify(graph: Graph) -> None:
 
     Every value is made once (as an input, a parameter, a constant or a node's output) and before it is read;
     the outputs of each node have the types that its op infers; constants have the type they claim; parameter
-    names are unique; outputs exist; an update replaces a parameter by a value of its type.
+    names are unique; outputs exist; an update replaces a parameter by a value of its type. `folded` is such a graph
+    too, and each of its outputs is a parameter of this one.
     """
     made: set[Value] = set()
     for value in (*graph.inputs, *graph.parameters, *graph.constants):
@@ -21,6 +22,8 @@ def verify(graph: Graph) -> None:
         made.add(value)
     _verify_parameters(graph)
     _verify_constants(graph)
+    if graph.folded is not None:
+        _verify_folded(graph.folded, graph)
     for node in graph.nodes:
         _verify_node(node, made)
         made.update(node.outputs)
@@ -36,6 +39,16 @@ def verify(graph: Graph) -> None:
             name = graph.parameters[old]
             raise GraphError(
                 f"the update of parameter {name!r} changes its type from {old.type} to {new.type}"
+            )
+
+
+def _verify_folded(folded: Graph, graph: Graph) -> None:
+    verify(folded)
+    known = {name: value.type for value, name in graph.parameters.items()}
+    for index, value in enumerate(folded.outputs):
+        if known.get(f"{FOLDED}.{index}") != value.type:
+            raise GraphError(
+                f"what is folded makes {value}, which is no parameter '{FOLDED}.{index}' of the graph"
             )
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from striate.errors import BoundToProcess
-from striate.ir.graph import Graph
+from striate.ir.graph import FOLDED, Graph
 from striate.ir.types import Value
 from striate.nn.arrays import prepared
 from striate.nn.trace import Trace
@@ -20,8 +20,7 @@ from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import Parameter
 from striate.runtime.program import Program
 from striate.runtime.reference import run_reference
-from striate.transforms.hoist import FOLDED, fold_affine, hoist
-from striate.transforms.modes import evaluation_form
+from striate.transforms import pipeline
 
 
 class Folded:
@@ -103,11 +102,10 @@ def compile_graph(
     shared: Shared,
 ) -> Compiled:
     """Compile what a model in use computes: normalisation folded into filters, dropout left out."""
-    first, graph = hoist(fold_affine(evaluation_form(graph)))
-    folded = None
-    if first is not None:
-        key = _signature(first)
-        folded = shared.get(key) or shared.setdefault(key, Folded(first, parameters))
+    graph, folded = pipeline.run(graph, pipeline.FORM), None
+    if graph.folded is not None:
+        key = _signature(graph.folded)
+        folded = shared.get(key) or shared.setdefault(key, Folded(graph.folded, parameters))
         parameters = {**parameters, **folded.results}
     return Compiled(compile(graph, options), parameters, single, folded)
 

@@ -54,6 +54,8 @@ class Op:
     name: ClassVar[str] = "op"
     # Output i is written over input j, for optimiser updates: {i: j}.
     updates_in_place: ClassVar[Mapping[int, int]] = {}
+    # A run does more than compute outputs from inputs (a sum over ranks): no pass shares, folds or drops such an op.
+    effect: ClassVar[bool] = False
 
     def _set(self, field_name: str, value: Any) -> None:
         """Store the checked form of a field; for `__post_init__` alone."""

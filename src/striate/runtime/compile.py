@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
 import time
 import warnings
 from collections.abc import Mapping, Sequence
@@ -40,8 +39,6 @@ from striate.transforms.join import joins
 
 # Phases keep the buffers of all their layers apart; with more bytes than this, sharing space is worth more.
 LARGEST_PHASES = 64 << 20
-# Set, it has every pass's result verified: for whoever writes one. The tests set it.
-VERIFY_VARIABLE = "STRIATE_VERIFY"
 
 
 class ReferenceProgram:
@@ -184,8 +181,7 @@ class _Planner:
         if graph.updates and backend.element == SPLIT:
             # Its filters are split once.
             backend = replace(backend, precision="float32")
-        checked = bool(os.environ.get(VERIFY_VARIABLE))
-        self.graph = pipeline.optimise(graph, backend, store.derived, checked=checked)
+        self.graph = pipeline.lower(graph, backend, store.derived)
         # The graph's constants, as long as somebody needs them as they are.
         self.known = dict(self.graph.constants)
         if consuming:

@@ -40,6 +40,14 @@ def gradient(graph: Graph, loss: Value, wrt: Sequence[Value]) -> tuple[Graph, di
     return _keep_needed(graph, build, list(gradients.values())), gradients
 
 
+def with_gradients(graph: Graph, names: Sequence[str]) -> Graph:
+    """`graph`, whose first output is the loss, with the gradients of the parameters `names` as its last outputs."""
+    values = {name: value for value, name in graph.parameters.items()}
+    graph, gradients = gradient(graph, graph.outputs[0], [values[name] for name in names])
+    further = (gradients[values[name]] for name in names)
+    return dataclasses.replace(graph, outputs=(*graph.outputs, *further))
+
+
 def _check(graph: Graph, loss: Value, wrt: Sequence[Value]) -> None:
     if loss.type.shape != ():
         raise GraphError(f"the loss must be a single number, got {loss.type}; take its mean or sum first")
@@ -55,11 +63,11 @@ def _check(graph: Graph, loss: Value, wrt: Sequence[Value]) -> None:
 
 
 def _keep_needed(graph: Graph, build: Builder, results: Sequence[Value]) -> Graph:
-    """All of `graph`, and of what was added only what `results` need."""
+    """All of `graph`, and of what was added only what `results` need or has an effect."""
     needed = set(results)
     added: list[Node] = []
     for node in reversed(build.nodes[len(graph.nodes) :]):
-        if not needed.isdisjoint(node.outputs):
+        if node.op.effect or not needed.isdisjoint(node.outputs):
             needed.update(node.inputs)
             added.append(node)
     constants = {

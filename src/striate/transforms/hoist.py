@@ -1,4 +1,4 @@
-"""Graph -> two graphs: what follows from the parameters alone is computed when they change, not in every run."""
+"""Graph -> graph: what follows from the parameters alone is computed when they change, not in every run."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from striate.ir.graph import Builder, Graph, Node
+from striate.ir.graph import FOLDED, Builder, Graph, Node
 from striate.ir.types import Value
 from striate.ops.affine import Affine
 from striate.ops.broadcast import ReduceSum
@@ -17,14 +17,12 @@ from striate.ops.linear import Linear
 from striate.ops.reshape import Reshape
 from striate.shapes import NO_PADS
 
-FOLDED = "folded"
-
 
 def fixed_values(graph: Graph) -> set[Value]:
-    """What follows from parameters and constants alone."""
+    """What follows from parameters and constants alone, by ops without an effect."""
     fixed = {*graph.parameters, *graph.constants}
     for node in graph.nodes:
-        if node.inputs and fixed.issuperset(node.inputs):
+        if node.inputs and not node.op.effect and fixed.issuperset(node.inputs):
             fixed.update(node.outputs)
     return fixed
 
@@ -122,19 +120,17 @@ def _without_padding(node: Node) -> bool:
     return node.op.groups == 1 and node.op.pads(x.shape[1:3], w.shape[:2]) == NO_PADS
 
 
-def hoist(graph: Graph) -> tuple[Graph | None, Graph]:
-    """(from parameters, from inputs): the second reads the first's outputs as parameters "folded.K".
+def hoist(graph: Graph) -> Graph:
+    """What follows from parameters alone becomes the graph's `folded`; the rest reads its outputs as parameters.
 
-    s = f(w); y = conv2d(x, s)      ->      s = f(w)      and      y = conv2d(x, folded.0)
-
-    None where nothing follows from parameters alone.
+    s = f(w); y = conv2d(x, s)      ->      folded: s = f(w)      and      y = conv2d(x, folded.0)
     """
     fixed = fixed_values(graph)
-    early = [node for node in graph.nodes if node.inputs and fixed.issuperset(node.inputs)]
+    early = [node for node in graph.nodes if node.inputs and fixed.issuperset(node.outputs)]
     # What follows from constants alone is folded when the graph is compiled.
     early = _reading_parameters(graph, early)
     if not early:
-        return None, graph
+        return graph
     made = {value for node in early for value in node.outputs}
     late = [node for node in graph.nodes if node not in set(early)]
     read = {value for node in late for value in node.inputs} | set(graph.results())
@@ -152,7 +148,7 @@ def hoist(graph: Graph) -> tuple[Graph | None, Graph]:
     constants: dict[Value, np.ndarray] = {
         value: array for value, array in graph.constants.items() if value in read
     }
-    return first, replace(graph, nodes=tuple(late), parameters=parameters, constants=constants)
+    return replace(graph, nodes=tuple(late), parameters=parameters, constants=constants, folded=first)
 
 
 def _reading_parameters(graph: Graph, nodes: Sequence[Node]) -> list[Node]:

@@ -79,7 +79,7 @@ def training_form(graph: Graph, trained: frozenset[str], step: Value | None, see
     return rewriting.graph()
 
 
-def spell_out(graph: Graph) -> Graph:
+def expand_batch_statistics(graph: Graph) -> Graph:
     """After the gradient, which has a short form of its own: batch statistics as ops that kernels compute.
 
     y, m, v = batch_norm_training(x, γ, β)   ->   m = sum(x)/n;  v = centred_squares(x, m)/n;  y = affine(x - m, ...)

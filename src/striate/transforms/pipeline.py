@@ -1,21 +1,31 @@
-"""The visible order of the passes.
+"""The passes in their order, by name: all of them for inference and for training, and the parts that somebody runs.
 
-trace -> before_gradient -> gradient (training only) -> optimise -> layout -> lowering -> memory
+    trace -> FORM ------------\\
+                               >- LOWERING -> layout -> machine code
+    trace -> TRAINING_FORM ---/
+
+`STRIATE_VERIFY`, set, has every pass's result verified, as the tests do. `STRIATE_DUMP=after:fuse` prints the graph as
+it is after every pass of that name to standard error, as text; several go with commas: `after:gradient,after:fuse`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
-from striate.errors import GraphError
+from striate.errors import ArgumentError, GraphError
 from striate.ir.graph import Graph
+from striate.ir.text import format_graph
 from striate.ir.verify import verify
 from striate.transforms.backend import Backend
 from striate.transforms.channel_maps import Derive, as_kernels_take
 from striate.transforms.fold_norm import fold_norm
 from striate.transforms.fuse import fuse
+from striate.transforms.hoist import fold_affine, hoist
+from striate.transforms.modes import evaluation_form, expand_batch_statistics
 from striate.transforms.separate import separate
 from striate.transforms.simplify import (
     fold_constants,
@@ -29,45 +39,87 @@ from striate.transforms.transposed import transposed_as_gradient
 
 Pass = Callable[[Graph], Graph]
 
+# What a model in use computes, of what was traced.
+FORM = ("evaluation_form", "fold_affine", "hoist")
+# Forward pass and loss; what a gradient will have to read is decided before there is one.
+FORWARD = ("training_form", "sink_relu")
+# What a training step computes, of a traced model with its loss.
+TRAINING_FORM = (*FORWARD, "gradient", "optimizer", "expand_batch_statistics")
+# Any graph on its way to machine code: they only make it cheaper.
+LOWERING = (
+    *("remove_dead", "fold_constants", "share_equal", "name_shuffles", "transposed_as_gradient"),
+    *("fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter", "fuse", "separate", "remove_dead"),
+)
+INFERENCE = (*FORM, *LOWERING)
+TRAINING = (*TRAINING_FORM, *LOWERING)
 
-def before_gradient(graph: Graph) -> Graph:
-    """Passes that decide what a gradient will have to read; values keep their identity."""
-    return sink_relu(graph)
-
-
-def passes(backend: Backend, derive: Derive) -> tuple[tuple[str, Pass], ...]:
-    """Passes that only make a graph cheaper, in their order; what they make of constants is kept by `derive`."""
-    exact = backend.exact
-    return (
-        ("remove_dead", remove_dead),
-        ("fold_constants", fold_constants),
-        ("share_equal", share_equal),
-        ("name_shuffles", name_shuffles),
-        ("transposed_as_gradient", transposed_as_gradient),
-        ("fold_norm", lambda graph: fold_norm(graph, derive, exact)),
-        ("as_kernels_take", lambda graph: as_kernels_take(graph, derive, exact)),
-        ("sink_relu", sink_relu),
-        ("sum_before_scatter", sum_before_scatter),
-        ("fuse", lambda graph: fuse(graph, backend)),
-        ("separate", lambda graph: separate(graph, backend)),
-        ("remove_dead", remove_dead),
+# The passes that need nothing but the graph.
+PLAIN: Mapping[str, Pass] = {
+    each.__name__: each
+    for each in (
+        *(
+            evaluation_form,
+            fold_affine,
+            hoist,
+            expand_batch_statistics,
+            sink_relu,
+            remove_dead,
+            fold_constants,
+        ),
+        *(share_equal, name_shuffles, transposed_as_gradient, sum_before_scatter),
     )
+}
+VERIFY_VARIABLE, DUMP_VARIABLE = "STRIATE_VERIFY", "STRIATE_DUMP"
 
 
-def optimise(graph: Graph, backend: Backend, derive: Derive, *, checked: bool = False) -> Graph:
-    """`graph` after all `passes`; `checked`: after each it must be well formed.
+def run(graph: Graph, names: Sequence[str], given: Mapping[str, Pass] | None = None) -> Graph:
+    """`graph` after the passes called `names`; `given`: those that need more than the graph, bound to it.
 
-    Raises `GraphError`, with the name of the pass as a note, where `checked` finds one that is not.
+    Raises `ArgumentError` where `STRIATE_DUMP` names no pass; `GraphError`, with the name of the pass as a note, where
+    `STRIATE_VERIFY` is set and a graph is not well formed.
     """
+    checked, dumped = bool(os.environ.get(VERIFY_VARIABLE)), _dumped()
+    passes = {**PLAIN, **(given or {})}
     # Numbers that are not finite are results like any other, here as in a run.
     with np.errstate(all="ignore"):
-        for name, run in passes(backend, derive):
-            graph = run(graph)
-            if not checked:
-                continue
-            try:
-                verify(graph)
-            except GraphError as error:
-                error.add_note(f"after the pass {name}")
-                raise
+        for name in names:
+            graph = passes[name](graph)
+            if name in dumped:
+                print(f"# after {name}\n{format_graph(graph)}", file=sys.stderr)
+            if checked:
+                _verify(graph, name)
     return graph
+
+
+def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
+    """`graph` after `LOWERING`, for `backend`; what is made of constants is kept by `derive`."""
+    exact = backend.exact
+    given: dict[str, Pass] = {
+        "fold_norm": lambda graph: fold_norm(graph, derive, exact),
+        "as_kernels_take": lambda graph: as_kernels_take(graph, derive, exact),
+        "fuse": lambda graph: fuse(graph, backend),
+        "separate": lambda graph: separate(graph, backend),
+    }
+    return run(graph, LOWERING, given)
+
+
+def _verify(graph: Graph, name: str) -> None:
+    try:
+        verify(graph)
+    except GraphError as error:
+        error.add_note(f"after the pass {name}")
+        raise
+
+
+def _dumped() -> set[str]:
+    """The passes whose results are to be printed."""
+    asked = os.environ.get(DUMP_VARIABLE, "")
+    known = dict.fromkeys((*INFERENCE, *TRAINING))
+    names = [each.strip().removeprefix("after:") for each in asked.split(",") if each.strip()]
+    for name in names:
+        if name not in known:
+            raise ArgumentError(
+                f"{DUMP_VARIABLE}={asked[:60]}: no pass is called {name[:60]!r}; "
+                f"write after: and one of {', '.join(known)}"
+            )
+    return set(names)

@@ -21,14 +21,14 @@ MOST_FOLDED = 1 << 26
 
 
 def remove_dead(graph: Graph) -> Graph:
-    """Drop nodes whose outputs nobody needs.
+    """Drop nodes whose outputs nobody needs and that have no effect.
 
     a = f(x); b = g(x); return a      ->      a = f(x); return a
     """
     needed = set(graph.results())
     kept: list[Node] = []
     for node in reversed(graph.nodes):
-        if needed.isdisjoint(node.outputs):
+        if needed.isdisjoint(node.outputs) and not node.op.effect:
             continue
         needed.update(node.inputs)
         kept.append(node)
@@ -50,7 +50,8 @@ def fold_constants(graph: Graph) -> Graph:
     for node in graph.nodes:
         size = sum(value.type.bytes for value in node.outputs)
         small = all(value.type.bytes <= LARGEST_FOLDED for value in node.outputs) and size <= room
-        if not (node.inputs and small and all(value in constants for value in node.inputs)):
+        known = node.inputs and all(value in constants for value in node.inputs)
+        if not (known and small) or node.op.effect:
             kept.append(node)
             continue
         arrays = node.op.reference(*(constants[value] for value in node.inputs))
@@ -70,7 +71,7 @@ def share_equal(graph: Graph) -> Graph:
 
     a = f(x); b = f(x); y = g(a, b)      ->      a = f(x); y = g(a, a)
 
-    Optimiser steps, which write over what they read, stay as they are.
+    Optimiser steps, which write over what they read, stay as they are, and so do ops with an effect.
     """
     first: dict[tuple[Op, tuple[Value, ...]], Node] = {}
     same: dict[Value, Value] = {}
@@ -79,7 +80,8 @@ def share_equal(graph: Graph) -> Graph:
         inputs = tuple(same.get(value, value) for value in node.inputs)
         if inputs != node.inputs:
             node = replace(node, inputs=inputs)
-        found = None if node.op.updates_in_place else first.setdefault((node.op, inputs), node)
+        alone = node.op.updates_in_place or node.op.effect
+        found = None if alone else first.setdefault((node.op, inputs), node)
         if found is None or found is node:
             kept.append(node)
         else:

@@ -25,9 +25,9 @@ from striate.ops.elementwise import scaled
 from striate.runtime.compile import compile
 from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import Parameter
-from striate.transforms.gradient import gradient
-from striate.transforms.modes import draws, spell_out, training_form
-from striate.transforms.pipeline import before_gradient
+from striate.transforms import pipeline
+from striate.transforms.gradient import with_gradients
+from striate.transforms.modes import draws, training_form
 
 # Before the name of what an optimiser keeps and the path of its parameter; no attribute of a model begins so.
 OPTIMIZER = "optimizer:"
@@ -187,40 +187,49 @@ class Trainer:
         names = trace.trainable
         if not names:
             raise ArgumentError("the model has no parameters to train")
-        graph, rate, step = self._forward(trace, targets)
-        loss = graph.outputs[0]
-        values = {name: value for value, name in graph.parameters.items()}
-        graph, gradients = gradient(before_gradient(graph), loss, [values[name] for name in names])
-        build = Builder.extending(graph)
-        build.scope = "optimizer"
-        slopes = self._limited(build, [gradients[values[name]] for name in names])
-        updates = dict(graph.updates)
-        for name, slope in zip(names, slopes, strict=True):
-            updates.update(self._moves(build, name, values[name], slope, rate, step))
-        self._own(trace, build, updates)
-        graph = spell_out(build.graph(graph.outputs, updates))
-        program = compile(graph, self._options)
-        return Compiled(program, self._all, single=False)
+        graph = self._after(pipeline.TRAINING_FORM, trace, targets)
+        return Compiled(compile(graph, self._options), self._all, single=False)
 
-    def _forward(self, trace: Trace, targets: TensorType) -> tuple[Graph, Value, Value | None]:
-        """Forward pass and loss in their training form, and the inputs learning rate and step."""
+    def _after(self, passes: Sequence[str], trace: Trace, targets: TensorType) -> Graph:
+        """Forward pass and loss, with the inputs learning rate and step, after `passes`."""
         graph, _ = with_loss(trace, self._loss, targets)
         self.counts_steps = self.counts_steps or draws(graph)
         build = Builder.extending(graph)
         rate = build.input(TensorType(()), "learning_rate")
         step = build.input(TensorType(()), "step") if self.counts_steps else None
-        graph = build.graph(graph.outputs)
-        return training_form(graph, frozenset(trace.trainable), step, self._seed), rate, step
+        trained = frozenset(trace.trainable)
+        given: dict[str, pipeline.Pass] = {
+            "training_form": lambda graph: training_form(graph, trained, step, self._seed),
+            "gradient": lambda graph: with_gradients(graph, trace.trainable),
+            "optimizer": lambda graph: self._with_updates(graph, trace, rate, step),
+        }
+        return pipeline.run(build.graph(graph.outputs), passes, given)
+
+    def _with_updates(self, graph: Graph, trace: Trace, rate: Value, step: Value | None) -> Graph:
+        """The gradients, which are the last outputs, become updates of their parameters.
+
+        loss, dw      ->      loss, and w' = sgd_update(w, dw, ...)
+        """
+        kept = len(graph.outputs) - len(trace.trainable)
+        values = {name: value for value, name in graph.parameters.items()}
+        build = Builder.extending(graph)
+        build.scope = "optimizer"
+        slopes = self._limited(build, list(graph.outputs[kept:]))
+        updates = dict(graph.updates)
+        for name, slope in zip(trace.trainable, slopes, strict=True):
+            updates.update(self._moves(build, name, values[name], slope, rate, step))
+        self._own(trace, build, updates)
+        return build.graph(graph.outputs[:kept], updates)
 
     def forward_graph(self, batch: np.ndarray, targets: np.ndarray) -> Graph:
         """Forward pass and loss of a training step, for those who want to look into it."""
         trace = self._trace(TensorType(batch.shape, batch.dtype.name))
-        graph, _, _ = self._forward(trace, TensorType(targets.shape, targets.dtype.name))
-        return graph
+        return self._after(pipeline.FORWARD[:1], trace, TensorType(targets.shape, targets.dtype.name))
 
     def values_of(self, graph: Graph, inputs: Sequence[np.ndarray]) -> Sequence[np.ndarray]:
         """The outputs of a graph over this trainer's parameters and the inputs of a step."""
-        return Compiled(compile(spell_out(graph), self._options), self._all, single=False).run(inputs, None)
+        graph = pipeline.run(graph, pipeline.TRAINING_FORM[-1:])
+        return Compiled(compile(graph, self._options), self._all, single=False).run(inputs, None)
 
     def _limited(self, build: Builder, slopes: list[Value]) -> Sequence[Value]:
         limit = getattr(self._optimizer, "limit", None)
