@@ -16,6 +16,7 @@ from onnx import TensorProto, helper, numpy_helper  # noqa: E402
 from striate.errors import ModelFileError  # noqa: E402
 from striate.onnx import load  # noqa: E402
 from striate.onnx.weights import CAN_SLEEP, LARGE, HeldFile, Regions, WeightStore  # noqa: E402
+from striate.transforms.fold_norm import SCALED_FILTERS  # noqa: E402
 
 RANDOM = np.random.default_rng(0)
 SIDE = 128  # SIDE² float32 weights are large
@@ -83,7 +84,7 @@ def test_scaled_filters_are_a_step() -> None:
     store = WeightStore(regions)
     array = regions.add(4 * LARGE, filled(2)).view(np.float32).reshape(-1, 4)
     scale = np.arange(4, dtype=np.float32)
-    scaled = store.derived("scaled filters", [array, scale], lambda: array * scale)
+    scaled = store.derived(SCALED_FILTERS, [array, scale], lambda: array * scale)
     assert scaled.shape == array.shape
     assert not any(region.awake for _, region in regions._regions)
     packed = store.derived("packed", [scaled], lambda: scaled + 1)

@@ -274,3 +274,13 @@ def test_the_catalog_names_each_op_as_the_op_does() -> None:
     assert {
         kind.name: (kind.__module__.removeprefix("striate.ops."), kind.__name__) for kind in CATALOG
     } == PLACES
+
+
+PRESERVING = [example for kind in CATALOG if kind.zero_preserving for example in kind.examples()]
+
+
+@pytest.mark.parametrize("example", PRESERVING, ids=lambda example: example.op.name)
+def test_zero_is_preserved_by_ops_that_say_so(example: Example) -> None:
+    first, *others = arrays_of(example, "float32")
+    (result, *_) = example.op.reference(np.zeros_like(first), *others)
+    assert not result.any()

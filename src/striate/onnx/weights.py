@@ -25,15 +25,13 @@ from striate.errors import ModelFileError
 from striate.onnx.wire import FileSource
 from striate.process_lock import ProcessLock
 from striate.runtime.store import Store
+from striate.transforms.fold_norm import SCALED_FILTERS
 
 # Weights of fewer bytes than this stay awake.
 LARGE = 1 << 14
 CAN_SLEEP = sys.platform == "linux" and sys.byteorder == "little"
 # What `Construction` derives without reading a number: the same with its axes in another order.
 VIEW = "axes"
-# What `transforms/fold_norm.py` derives of filters (its first source) on the way to packing them: it sleeps as
-# well, and is made again, rather than read again, when it is woken.
-STEP = "scaled filters"
 FIRST = operator.itemgetter(0)
 
 
@@ -186,7 +184,13 @@ class WeightStore(Store):
         imported = kind == "onnx"
         if imported and isinstance(detail, tuple) and detail[0] == VIEW:
             return make()
-        if key == STEP and CAN_SLEEP and sources[0].nbytes >= LARGE and sources[0].dtype == np.float32:
+        # A step on the way to packed filters: it sleeps as well, and is made again when it is woken, not read again.
+        if (
+            key == SCALED_FILTERS
+            and CAN_SLEEP
+            and sources[0].nbytes >= LARGE
+            and sources[0].dtype == np.float32
+        ):
             return self._asleep(sources, make)
         return self._awake(sources, make, imported)
 

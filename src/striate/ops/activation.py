@@ -6,7 +6,7 @@ activation need not be kept for training.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 import numpy as np
@@ -53,6 +53,7 @@ class Relu(_Activation):
     """max(x, 0); NaN stays NaN. The slope at 0 is 0."""
 
     name: ClassVar[str] = "relu"
+    zero_preserving: ClassVar[bool] = True
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
@@ -70,6 +71,9 @@ class ReluGradient(_ActivationGradient):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dy, y = arrays
         return (np.where(y > 0, dy, dy.dtype.type(0)),)
+
+    def is_zero(self, zeros: Sequence[bool]) -> bool:
+        return any(zeros)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         return build.one(ReluGradient(), dy, inputs[1]), None
@@ -94,6 +98,7 @@ class SigmoidGradient(_ActivationGradient):
     """dy · y · (1 - y)."""
 
     name: ClassVar[str] = "sigmoid_gradient"
+    zero_preserving: ClassVar[bool] = True
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dy, y = arrays
@@ -110,6 +115,7 @@ class Tanh(_Activation):
     """The hyperbolic tangent."""
 
     name: ClassVar[str] = "tanh"
+    zero_preserving: ClassVar[bool] = True
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.tanh(arrays[0]),)
@@ -122,6 +128,7 @@ class TanhGradient(_ActivationGradient):
     """dy · (1 - y²)."""
 
     name: ClassVar[str] = "tanh_gradient"
+    zero_preserving: ClassVar[bool] = True
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dy, y = arrays

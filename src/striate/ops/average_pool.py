@@ -52,6 +52,7 @@ class AvgPool2d(Op):
     """
 
     name: ClassVar[str] = "avg_pool2d"
+    zero_preserving: ClassVar[bool] = True
     window: Pair = (2, 2)
     stride: Pair = (2, 2)
     padding: Padding = "valid"
@@ -103,6 +104,7 @@ class AvgPool2dGradient(Op):
     """dy [N, Ho, Wo, C] -> dx [N, Hi, Wi, C]: each cotangent is shared equally by its window's pixels."""
 
     name: ClassVar[str] = "avg_pool2d_gradient"
+    zero_preserving: ClassVar[bool] = True
     window: Pair = (2, 2)
     stride: Pair = (2, 2)
     pads: Pads = NO_PADS

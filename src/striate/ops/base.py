@@ -56,6 +56,10 @@ class Op:
     updates_in_place: ClassVar[Mapping[int, int]] = {}
     # A run does more than compute outputs from inputs (a sum over ranks): no pass shares, folds or drops such an op.
     effect: ClassVar[bool] = False
+    # The first output is 0 wherever the first input is, whatever the others hold.
+    zero_preserving: ClassVar[bool] = False
+    # The output has about mean 0 and deviation 1, whatever the numbers that come in.
+    normalises: ClassVar[bool] = False
 
     def _set(self, field_name: str, value: Any) -> None:
         """Store the checked form of a field; for `__post_init__` alone."""
@@ -85,6 +89,14 @@ class Op:
         """The same from the cotangents of all outputs, None for zero; for an op with several floating outputs."""
         dy = cotangents[0]
         return (None,) * len(inputs) if dy is None else self.vjp(build, inputs, outputs, dy)
+
+    def is_zero(self, zeros: Sequence[bool]) -> bool:
+        """Whether images on which the inputs are 0 (True for each that is) come out as 0."""
+        return self.zero_preserving and zeros[0]
+
+    def sums_only_zeros(self, zeros: Sequence[bool]) -> bool:
+        """Whether such images add nothing to a sum over images; True for an op that takes none."""
+        return True
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

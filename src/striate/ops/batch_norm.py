@@ -45,6 +45,7 @@ class BatchNorm(Op):
     """
 
     name: ClassVar[str] = "batch_norm"
+    normalises: ClassVar[bool] = True
     epsilon: float = 1e-5
     momentum: float = 0.1
 
@@ -99,6 +100,7 @@ class BatchNormTraining(Op):
     """
 
     name: ClassVar[str] = "batch_norm_training"
+    normalises: ClassVar[bool] = True
     epsilon: float = 1e-5
 
     def __post_init__(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -99,6 +99,9 @@ class ReduceSum(Reduction):
         (x,) = arrays
         total = np.sum(x, self.places(x.ndim), keepdims=self.keepdims, dtype=x.dtype)
         return (np.asarray(total, x.dtype),)
+
+    def sums_only_zeros(self, zeros: Sequence[bool]) -> bool:
+        return zeros[0]
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         shape = inputs[0].type.shape

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 import numpy as np
@@ -53,6 +53,9 @@ class CentredSquares(Op):
         away = x - mean
         return (np.asarray(np.sum(away * away, tuple(range(x.ndim - 1)), dtype=x.dtype)),)
 
+    def sums_only_zeros(self, zeros: Sequence[bool]) -> bool:
+        return False
+
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         x, mean = inputs
         dx = build.one(Multiply(), centred(build, x, mean), scaled(build, dy, 2.0))
@@ -90,6 +93,9 @@ class CentredProducts(Op):
         axes = tuple(range(x.ndim - 1))
         sums = (np.sum(values, axes, dtype=x.dtype) for values in (dy, dy * (x - mean)))
         return tuple(np.asarray(total) for total in sums)
+
+    def sums_only_zeros(self, zeros: Sequence[bool]) -> bool:
+        return zeros[0]
 
     def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
         plain, product = cotangents

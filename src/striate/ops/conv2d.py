@@ -9,7 +9,7 @@ are linear in each of their two inputs and are each other's gradients.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import ClassVar
@@ -144,6 +144,9 @@ class Conv2d(Op):
             z = z + arrays[2]
         return (np.ascontiguousarray(z),)
 
+    def is_zero(self, zeros: Sequence[bool]) -> bool:
+        return zeros[0] and len(zeros) == 2
+
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         x, w = inputs[:2]
         size = (x.type.shape[1], x.type.shape[2])
@@ -176,6 +179,7 @@ class Conv2dInputGradient(Op):
     """
 
     name: ClassVar[str] = "conv2d_input_gradient"
+    zero_preserving: ClassVar[bool] = True
     stride: Pair = (1, 1)
     pads: Pads = NO_PADS
     dilation: Pair = (1, 1)
@@ -307,6 +311,9 @@ class Conv2dWeightGradient(Op):
             products = _by_group(pixels, self.groups).transpose(0, 2, 1) @ cotangent
             dw[l, m] = products.transpose(1, 0, 2).reshape(Cin // self.groups, Cout)
         return (dw,)
+
+    def sums_only_zeros(self, zeros: Sequence[bool]) -> bool:
+        return any(zeros)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, ddw: Value) -> Gradients:
         x, dz = inputs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, ClassVar
 
 import numpy as np
@@ -66,6 +66,9 @@ class Add(Binary):
     name: ClassVar[str] = "add"
     function: ClassVar[Callable[..., Any]] = np.add
 
+    def is_zero(self, zeros: Sequence[bool]) -> bool:
+        return all(zeros)
+
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         return tuple(sum_to_shape(build, dz, value.type.shape) for value in inputs)
 
@@ -75,6 +78,9 @@ class Subtract(Binary):
 
     name: ClassVar[str] = "subtract"
     function: ClassVar[Callable[..., Any]] = np.subtract
+
+    def is_zero(self, zeros: Sequence[bool]) -> bool:
+        return all(zeros)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         second = sum_to_shape(build, dz, inputs[1].type.shape)
@@ -91,6 +97,9 @@ class Multiply(Binary):
         """One multiplication for each output element."""
         (z,) = self.infer(*inputs)
         return Cost(z.size, sum(t.bytes for t in inputs), z.bytes)
+
+    def is_zero(self, zeros: Sequence[bool]) -> bool:
+        return any(zeros)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         first, second = inputs

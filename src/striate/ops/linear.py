@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 import numpy as np
@@ -50,6 +50,9 @@ class Linear(Op):
         z = arrays[0] @ arrays[1]
         return (z + arrays[2] if len(arrays) == 3 else z,)
 
+    def is_zero(self, zeros: Sequence[bool]) -> bool:
+        return zeros[0] and len(zeros) == 2
+
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dz: Value) -> Gradients:
         x, w = inputs[:2]
         dx, dw = build.one(LinearInputGradient(), dz, w), build.one(LinearWeightGradient(), x, dz)
@@ -68,6 +71,7 @@ class LinearInputGradient(Op):
     """dz [N, K], w [F, K] -> dx [N, F] = dz · w^T."""
 
     name: ClassVar[str] = "linear_input_gradient"
+    zero_preserving: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 2)
@@ -119,6 +123,9 @@ class LinearWeightGradient(Op):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         x, dz = arrays
         return (x.T @ dz,)
+
+    def sums_only_zeros(self, zeros: Sequence[bool]) -> bool:
+        return any(zeros)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, ddw: Value) -> Gradients:
         x, dz = inputs

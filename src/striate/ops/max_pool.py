@@ -61,6 +61,7 @@ class MaxPool2d(Op):
     """
 
     name: ClassVar[str] = "max_pool2d"
+    zero_preserving: ClassVar[bool] = True
     window: Pair = (2, 2)
     stride: Pair = (2, 2)
     padding: Padding = "valid"
@@ -123,6 +124,7 @@ class MaxPool2dGradient(Op):
     """
 
     name: ClassVar[str] = "max_pool2d_gradient"
+    zero_preserving: ClassVar[bool] = True
     window: Pair = (2, 2)
     stride: Pair = (2, 2)
     pads: Pads = NO_PADS

@@ -29,6 +29,7 @@ class Normalize(Op):
     """
 
     name: ClassVar[str] = "normalize"
+    normalises: ClassVar[bool] = True
     axes: tuple[int, ...] = (-1,)
     epsilon: float = 1e-5
 

@@ -22,6 +22,7 @@ class Flatten(Op):
     """x [N, ...] -> y [N, F], F the product of all axes but the first; channels vary fastest."""
 
     name: ClassVar[str] = "flatten"
+    zero_preserving: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
@@ -49,6 +50,7 @@ class Reshape(Op):
     """x -> y of `shape`: one size may be -1 (whatever is left); a first size of 0 keeps the batch."""
 
     name: ClassVar[str] = "reshape"
+    zero_preserving: ClassVar[bool] = True
     shape: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:

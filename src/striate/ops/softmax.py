@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 import numpy as np
@@ -65,6 +65,7 @@ class SoftmaxGradient(_LastAxis):
     """dy, y -> dx = y · (dy - sum of dy · y)."""
 
     name: ClassVar[str] = "softmax_gradient"
+    zero_preserving: ClassVar[bool] = True
     arity: ClassVar[int] = 2
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -95,6 +96,7 @@ class LogSoftmaxGradient(_LastAxis):
     """dy, y -> dx = dy - e^y · sum of dy."""
 
     name: ClassVar[str] = "log_softmax_gradient"
+    zero_preserving: ClassVar[bool] = True
     arity: ClassVar[int] = 2
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -178,6 +180,9 @@ class CrossEntropyGradient(Op):
         dlogits = _softmax(logits)
         dlogits[np.arange(len(labels)), labels] -= 1
         return (dlogits * dlosses[:, None],)
+
+    def is_zero(self, zeros: Sequence[bool]) -> bool:
+        return True
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, c: Value) -> Gradients:
         dlosses, logits, labels = inputs

@@ -28,6 +28,7 @@ class Standardize(Op):
     """
 
     name: ClassVar[str] = "standardize"
+    normalises: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 3)
@@ -86,6 +87,7 @@ class StandardizeImage(Op):
     """
 
     name: ClassVar[str] = "standardize_image"
+    normalises: ClassVar[bool] = True
     epsilon: float = 1e-5
 
     def __post_init__(self) -> None:

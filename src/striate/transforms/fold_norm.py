@@ -28,6 +28,8 @@ from striate.transforms.channel_maps import (
 MODERATE = 2.0**24
 # Ends of a run that are left out one after the other where it leaves the range.
 MOST_TRIES = 4
+# The key of what is derived of filters on the way to packing them: whoever keeps it may let go of it afterwards.
+SCALED_FILTERS = "scaled filters"
 
 
 def fold_norm(graph: Graph, derive: Derive, exact: bool = False) -> Graph:
@@ -184,8 +186,7 @@ class _Joining:
             largest = self.derive("largest", [filters], lambda: _largest(filters))
             if not _in_range(largest * scale, (largest, scale)):
                 return None
-        # A name that `onnx/weights.py` knows.
-        return self.derive("scaled filters", [filters, scale], lambda: filters * scale), moved
+        return self.derive(SCALED_FILTERS, [filters, scale], lambda: filters * scale), moved
 
 
 def _shifted(offset: np.ndarray, scale: np.ndarray, shift: np.ndarray) -> np.ndarray:

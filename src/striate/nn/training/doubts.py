@@ -87,8 +87,6 @@ DEAD = 0.9
 LOOKED_AT = 16
 # Of targets for every pixel so many numbers are enough to know their spread.
 MOST_TARGETS = 2**24
-# Ops that bring what they read to mean 0 and deviation 1.
-NORMALISING = ("standardize", "standardize_image", "batch_norm", "normalize")
 
 
 class Doubts:
@@ -157,7 +155,7 @@ class Doubts:
         """The ReLUs, what each answers to a few pictures, and the model's outputs."""
         inputs = self.loop.some_inputs(LOOKED_AT)
         graph = self.loop.trainer.forward_graph(inputs[0], inputs[1])
-        self.standardised = any(node.op.name in NORMALISING for node in graph.nodes)
+        self.standardised = any(node.op.normalises for node in graph.nodes)
         rectifiers = [node for node in graph.nodes if _can_die(node)]
         watched = (*(node.outputs[0] for node in rectifiers), graph.outputs[1])
         looking = Graph(graph.inputs, watched, graph.nodes, graph.parameters, graph.constants)
