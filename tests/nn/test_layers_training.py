@@ -143,6 +143,28 @@ def test_normalisation_before_a_convolution(padding):
     assert relative(model(X), model.conv(h)) < 1e-5
 
 
+@pytest.mark.parametrize(("weight", "scale", "small"), [(1e25, 1e20, 1e-20), (1e-25, 1e-20, 1e20)])
+def test_scales_that_leave_the_range_of_float32_are_not_folded(
+    weight: float, scale: float, small: float
+) -> None:
+    """Filters times scale are infinite, or 0; what comes out of the layers one after the other is not."""
+    model = Sequential(conv=Conv2d(4, 3, bias=False), norm=BatchNorm()).build(X.shape, seed=1)
+    moderate, x = model(X), X * np.float32(small)
+    conv, norm = model.conv.weight.array.copy(), model.norm.weight.array.copy()
+    for _ in range(2):
+        model.conv.weight.assign(conv * np.float32(weight))
+        model.norm.weight.assign(norm * np.float32(scale))
+        expected = model.norm(model.conv(x))
+        assert np.isfinite(expected).all()
+        assert expected.any()
+        assert relative(model(x).astype(np.float64), expected.astype(np.float64)) < 1e-6
+        assert "affine" in model.explain(x)
+        model.conv.weight.assign(conv)
+        model.norm.weight.assign(norm)
+        assert np.array_equal(model(X), moderate)
+        assert "affine" not in model.explain(X)
+
+
 def test_two_normalisations_in_a_row_and_one_before_a_dense_layer():
     model = Sequential(
         conv=Conv2d(4, 3), a=BatchNorm(), b=BatchNorm(), pool=GlobalAvgPool2d(), c=BatchNorm(), d=Linear(3)

@@ -5,23 +5,26 @@ It is the specification that generated code is tested against, and what runs whe
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
 from striate.errors import DTypeError, GraphError, ShapeError
-from striate.ir.graph import Graph
+from striate.ir.graph import Graph, Node
 from striate.ir.types import TensorType, Value
 from striate.runtime.blas import OneBlasThread
 
 
 def run_reference(
-    graph: Graph, inputs: Sequence[np.ndarray], parameters: Mapping[str, np.ndarray]
+    graph: Graph,
+    inputs: Sequence[np.ndarray],
+    parameters: Mapping[str, np.ndarray],
+    watch: Callable[[Node, Sequence[np.ndarray], Sequence[np.ndarray]], None] | None = None,
 ) -> tuple[tuple[np.ndarray, ...], dict[str, np.ndarray]]:
     """Outputs, and the new values of the parameters that the graph updates, by name.
 
     `inputs` in the order of `graph.inputs`; `parameters` by name, more than needed is allowed. Arrays are
-    freed after their last reader.
+    freed after their last reader. `watch` is told of each node, with what it read and made.
     """
     if len(inputs) != len(graph.inputs):
         raise GraphError(f"the graph takes {len(graph.inputs)} inputs, got {len(inputs)}")
@@ -38,7 +41,10 @@ def run_reference(
     # Non-finite numbers are results like any other; NumPy's warnings about them are noise here.
     with OneBlasThread(), np.errstate(all="ignore"):
         for node in graph.nodes:
-            results = node.op.reference(*(arrays[value] for value in node.inputs))
+            own = [arrays[value] for value in node.inputs]
+            results = node.op.reference(*own)
+            if watch is not None:
+                watch(node, own, results)
             arrays.update(zip(node.outputs, results, strict=True))
             for value in node.inputs:
                 waiting[value] -= 1

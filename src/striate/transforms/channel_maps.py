@@ -11,13 +11,13 @@ from striate.ir.graph import Graph, Node
 from striate.ir.types import TensorType, Value
 from striate.ops.affine import Affine
 from striate.ops.elementwise import Add, Divide, Multiply, Subtract
+from striate.transforms.ranges import LARGEST, SMALLEST
 
 # Computes an array once for every key and sources: `Store.derived` of the model that is compiled.
 Derive = Callable[[Hashable, Sequence[np.ndarray], Callable[[], np.ndarray]], np.ndarray]
 
 AFFINE, SCALE, SHIFT = "affine", "scale", "shift"
 KINDS: dict[type, str] = {Affine: AFFINE, Multiply: SCALE, Divide: SCALE, Add: SHIFT, Subtract: SHIFT}
-SMALLEST, LARGEST = float(np.finfo(np.float32).tiny), float(np.finfo(np.float32).max)
 # Divisors are repeated for every image while they take no more bytes than this.
 LARGEST_SPREAD = 1 << 20
 

@@ -14,18 +14,14 @@ from striate.ops.conv2d import Conv2d
 from striate.ops.linear import Linear
 from striate.transforms.channel_maps import (
     AFFINE,
-    LARGEST,
     SCALE,
     SHIFT,
-    SMALLEST,
     ChannelMap,
     Derive,
     channel_map,
 )
+from striate.transforms.ranges import in_range, is_moderate
 
-# Scales within [1 / MODERATE, MODERATE] are taken into filters unread: to leave float32's range those would need
-# numbers with which the layer itself leaves it.
-MODERATE = 2.0**24
 # Ends of a run that are left out one after the other where it leaves the range.
 MOST_TRIES = 4
 # The key of what is derived of filters on the way to packing them: whoever keeps it may let go of it afterwards.
@@ -121,7 +117,7 @@ class _Joining:
         """`head` with what `run` does to its result; None where that leaves the range of float32."""
         scale, shift = self._whole(head.outputs[0].type.shape[-1], run)
         # Then no part of it is infinite, NaN or 0 either. A shift that is not finite makes one behind the layer.
-        moderate = _is_moderate(scale)
+        moderate = is_moderate(scale)
         if not moderate and not _expressible(scale, run):
             return None
         x, first, *second = head.inputs
@@ -164,7 +160,7 @@ class _Joining:
         """(x · s + t) · s' + t'  =  x · (s · s') + (t · s' + t')."""
         product = self.derive("joined scale", [s, scale], lambda: s * scale)
         moved = self.derive("shifted bias", [t, scale, shift], lambda: _shifted(t, scale, shift))
-        if not _in_range(product, (s, scale)) or not np.isfinite(moved).all():
+        if not in_range(product, (s, scale)) or not np.isfinite(moved).all():
             return None
         return product, moved
 
@@ -182,9 +178,9 @@ class _Joining:
         moved = self.derive("shifted bias", sources, lambda: _shifted(offset, scale, shift))
         if not np.isfinite(moved).all():
             return None
-        if not moderate and not _is_moderate(scale[scale != 0]):
+        if not moderate and not is_moderate(scale[scale != 0]):
             largest = self.derive("largest", [filters], lambda: _largest(filters))
-            if not _in_range(largest * scale, (largest, scale)):
+            if not in_range(largest * scale, (largest, scale)):
                 return None
         return self.derive(SCALED_FILTERS, [filters, scale], lambda: filters * scale), moved
 
@@ -199,28 +195,8 @@ def _largest(filters: np.ndarray) -> np.ndarray:
     return np.maximum(filters.max(axes), -filters.min(axes))
 
 
-def _is_moderate(scale: np.ndarray) -> bool:
-    """Whether no number is far from 1, 0, infinity and NaN included."""
-    sizes = np.abs(scale)
-    return bool(sizes.min(initial=1.0) >= 1 / MODERATE and sizes.max(initial=1.0) <= MODERATE)
-
-
 def _expressible(scale: np.ndarray, run: Sequence[ChannelMap]) -> bool:
     """Whether `scale` says in float32 what the maps of `run`, all of finite numbers, do one after the other."""
     if not all(np.isfinite(array).all() for map in run for array in map.constants):
         return False
-    return _in_range(scale, [map.constants[0].reshape(-1) for map in run if map.kind != SHIFT])
-
-
-def _in_range(product: np.ndarray, factors: Sequence[np.ndarray]) -> bool:
-    """Whether no product is infinite, nor all are next to 0 without a factor that is 0.
-
-    Single channels that vanish are common: weights that decayed to nothing.
-    """
-    sizes = np.abs(product)
-    if not (sizes <= LARGEST).all():
-        return False
-    whole = np.ones(1, bool)
-    for factor in factors:
-        whole = whole & (factor != 0)
-    return sizes.max(initial=0) >= SMALLEST or not whole.any()
+    return in_range(scale, [map.constants[0].reshape(-1) for map in run if map.kind != SHIFT])

@@ -33,7 +33,8 @@ def fold_affine(graph: Graph) -> Graph:
     z = conv2d(x, w, b); y = affine(z, s, t)     ->     y = conv2d(x, w · s, b · s + t)
     h = affine(x, s, t); y = conv2d(h, w, b)     ->     y = conv2d(x, w · s, b + sum(w · t))     (no padding)
 
-    With constants in place of parameters `fold_norm` does the same to arrays.
+    With constants in place of parameters `fold_norm` does the same to arrays. Numbers are known only when it runs:
+    whoever computes what is folded looks whether it stays in float32's range (`ranges.py`).
     """
     if not any(isinstance(node.op, Affine) for node in graph.nodes):
         return graph
