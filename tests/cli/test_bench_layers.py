@@ -11,15 +11,15 @@ import pytest
 
 from striate.bench import layer_duels, layer_report, layer_sides, layers
 from striate.bench.duel import Outcome
-from striate.bench.interior import Interior, own_steps
+from striate.bench.interior import Interior
 from striate.bench.layer_duels import Cell, Wanted
 from striate.bench.layers import Layer
 from striate.cli import main as cli
 from striate.cpu import target as targets
 from striate.errors import ArgumentError, UnsupportedError
 from striate.runtime.compile import compile
+from striate.runtime.executor import Executor
 from striate.runtime.options import CompileOptions
-from striate.runtime.program import Program
 from striate.runtime.reference import run_reference
 
 # Multiply-adds of all convolutions for one picture, as others count them: torchvision's and fvcore's totals less
@@ -149,9 +149,9 @@ class TestSides:
         """Its own steps alone write the same bits as the whole Program, and no step of the boundary is left."""
         graph, inputs = layer_sides.graph_of(task(direction))
         program = compile(graph, CompileOptions())
-        assert isinstance(program, Program)
-        assert len(own_steps(program)) < len(program.steps)
-        inside = Interior.of(program, inputs, {})
+        assert isinstance(program, Executor)
+        inside = Interior(program, inputs, {})
+        assert 0 < len(inside.steps) < len(program.steps)
         (wanted,) = program.run(inputs, {}, 1)
         for threads in (1, 2):
             inside.results()[0][...] = 0

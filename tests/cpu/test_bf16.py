@@ -28,8 +28,8 @@ from striate.ops.local_response_norm import LocalResponseNorm
 from striate.ops.pool import AvgPool2d, GlobalAvgPool2d, MaxPool2d
 from striate.ops.reshape import Flatten, Reshape
 from striate.runtime.compile import compile_for
+from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import Program
 from striate.runtime.reference import run_reference
 from striate.train.optim import SGD
 from wide import BF16
@@ -79,11 +79,11 @@ def picture(*shape: int, seed: int = 0) -> np.ndarray:
     return (rng.integers(-2, 3, shape) * (rng.random(shape) < 0.4)).astype(np.float32)
 
 
-def recipes(program: Program) -> list[str]:
+def recipes(program: Executor) -> list[str]:
     return [step.launch.recipe for step in program.steps]
 
 
-def check(graph: Graph, x: np.ndarray, *, pairs: int, exact: bool = True) -> Program:
+def check(graph: Graph, x: np.ndarray, *, pairs: int, exact: bool = True) -> Executor:
     """All thread counts give the reference's bits, each value rounded where it is stored in bfloat16."""
     program = compile_for(graph, BF16, 1, precision="bf16")
     assert not program.fallbacks

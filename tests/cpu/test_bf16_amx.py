@@ -31,7 +31,7 @@ from striate.ops.linear import Linear
 from striate.ops.pool import AvgPool2d, GlobalAvgPool2d, MaxPool2d
 from striate.ops.reshape import Flatten
 from striate.runtime.compile import compile_for
-from striate.runtime.program import Program
+from striate.runtime.executor import Executor
 from striate.runtime.reference import run_reference
 from test_bf16 import Net, picture, relative_error
 from wide import TILES
@@ -41,14 +41,14 @@ generates_code = pytest.mark.skipif(HOST is None, reason="no code generation for
 THREADS = (1, 2, 3, 7)
 
 
-def compiled(graph: Graph, target: Target, precision: str, layers: int) -> Program:
+def compiled(graph: Graph, target: Target, precision: str, layers: int) -> Executor:
     program = compile_for(graph, target, 1, precision=precision)
     found = [step.launch.recipe for step in program.steps]
     assert sum(f"{precision} tiles" in recipe for recipe in found) == layers, found
     return program
 
 
-def run(program: Program, x: np.ndarray) -> tuple[np.ndarray, ...]:
+def run(program: Executor, x: np.ndarray) -> tuple[np.ndarray, ...]:
     """The answer, which must have the same bits for any number of threads."""
     program.work = 1e9
     results = [program.run([x], {}, threads) for threads in THREADS]

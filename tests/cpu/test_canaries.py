@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from guarded import interior
 from random_graphs import random_case
+from striate.cpu import tables
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
+from striate.cpu.device import CpuDevice
 from striate.ir.buffers import Buffer
+from striate.ir.program import Program, ReferenceStep
 from striate.runtime import compile as compiling
-from striate.runtime import program as programs
+from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import Program, ReferenceStep
 from striate.runtime.store import Store
 from wide import BF16
 
@@ -28,11 +32,11 @@ SENTINEL = 0xA5
 def arena_buffers(program: Program) -> set[Buffer]:
     """The buffers of the arena that some step reads or writes."""
     found: set[Buffer] = set()
-    for segment in program.segments:
-        if isinstance(segment, ReferenceStep):
-            found |= {place.buffer for place in (*segment.inputs, *segment.outputs) if place is not None}
+    for stage in program.stages:
+        if isinstance(stage, ReferenceStep):
+            found |= {place.buffer for place in (*stage.inputs, *stage.outputs) if place is not None}
         else:
-            for step in segment:
+            for step in stage:
                 found |= {*step.launch.reads, *step.launch.writes}
     return {buffer for buffer in found if buffer.kind == "arena"}
 
@@ -41,15 +45,15 @@ def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tupl
     """Run a random graph on both sets of data; returns how many bytes of gaps and of halos were watched."""
     case = random_case(seed)
     planner = compiling._Planner(case.graph, lanes, Store(), CpuBackend(target, precision, crowded_stride=16))
-    program = planner.program()
-    program.work = 1e9
-    frame = program._new_frame()
+    program = replace(planner.program(), work=1e9)
+    executor = Executor(program, CpuDevice(target))
+    frame = executor.loaded.allocate()
     unowned = np.ones(len(frame.arena), bool)
     buffers = arena_buffers(program)
     for buffer in buffers:
         unowned[buffer.offset : buffer.offset + buffer.bytes] = False
     frame.arena[unowned] = SENTINEL
-    program._frames = [frame]
+    executor._frames = [frame]
     halos = {buffer: np.ones(buffer.bytes, bool) for buffer in buffers if buffer.cleared}
     # Rounded copies have no value of their own, only a place in launches.
     accesses = [access.view for step in program.steps for access in step.launch.accesses]
@@ -58,8 +62,8 @@ def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tupl
             halos[place.buffer][interior(place)] = False
     for chosen, threads in ((0, 1), (1, 3)):
         own = {name: Parameter(array) for name, array in case.parameters[chosen].items()}
-        program.run(case.inputs[chosen], own, threads)
-    assert program._frames == [frame]
+        executor.run(case.inputs[chosen], own, threads)
+    assert executor._frames == [frame]
     assert (frame.arena[unowned] == SENTINEL).all(), f"seed {seed}: a gap between buffers was written"
     for buffer, halo in halos.items():
         memory = frame.arena[buffer.offset : buffer.offset + buffer.bytes]
@@ -70,8 +74,8 @@ def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tupl
 @pytest.mark.parametrize("precision", ["strict", "bf16"])
 @pytest.mark.parametrize("first", [100, pytest.param(120, marks=pytest.mark.slow)])
 def test_gaps_and_halos_stay_as_they_are(first: int, precision: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(programs, "LEAST_SHARE", 1.0)
-    monkeypatch.setattr(programs, "LEAST_CHUNK", 1.0)
+    monkeypatch.setattr(tables, "LEAST_SHARE", 1.0)
+    monkeypatch.setattr(tables, "LEAST_CHUNK", 1.0)
     gaps, halos = 0, 0
     for seed in range(first, first + 20):
         target = BF16 if precision == "bf16" else TARGETS[seed % len(TARGETS)]

@@ -18,8 +18,8 @@ from striate.ops.conv2d import Conv2d
 from striate.ops.linear import Linear
 from striate.runtime import program as programs
 from striate.runtime.compile import compile_for
+from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import Program
 from striate.runtime.reference import run_reference
 
 HOST = targets.host()
@@ -30,7 +30,7 @@ TARGETS = [
 THREADS = (1, 2, 3, 7)
 
 
-def check(case: Case, target: Target, lanes: int, seed: int = 0, precision: str = "strict") -> Program:
+def check(case: Case, target: Target, lanes: int, seed: int = 0, precision: str = "strict") -> Executor:
     """Compile a graph and run it on its two sets of data, on one after the other."""
     program = compile_for(case.graph, target, lanes, precision=precision)
     # A Program this small runs alone unless told that it is not.

@@ -23,8 +23,8 @@ from striate.ops.conv_transpose import ConvTranspose2d
 from striate.ops.elementwise import Add, Divide, Multiply, Subtract
 from striate.ops.pool import MaxPool2d
 from striate.runtime.compile import compile_for
+from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import Program
 from striate.runtime.reference import run_reference
 from striate.runtime.store import Store
 from striate.transforms.fold_norm import fold_norm
@@ -57,7 +57,7 @@ class Net:
         )
         return self.build.one(Relu(), z)
 
-    def check(self, *outputs: Value, fallbacks: tuple[str, ...] = ()) -> Program:
+    def check(self, *outputs: Value, fallbacks: tuple[str, ...] = ()) -> Executor:
         graph = self.build.graph(outputs)
         assert HOST is not None
         program = compile_for(graph, HOST)
@@ -70,7 +70,7 @@ class Net:
         return program
 
 
-def copies(program: Program) -> int:
+def copies(program: Executor) -> int:
     """Copies between layers; those of the graph's ends do not count."""
     return sum(step.launch.recipe == "copy" and not step.label.endswith("boundary") for step in program.steps)
 

@@ -32,8 +32,8 @@ from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 from striate.ops.linear import Linear
 from striate.ops.pool import MaxPool2d
 from striate.runtime.compile import compile_for
+from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import Program
 from striate.runtime.reference import run_reference
 from wide import BF16
 
@@ -116,17 +116,17 @@ CASES = {
 }
 
 
-def decisions(program: Program) -> list[Decision]:
+def decisions(program: Executor) -> list[Decision]:
     return [step.launch.decision for step in program.steps if step.launch.decision is not None]
 
 
 def compiled(
     graph: Graph, target: targets.Target, choices: Choices = NO_CHOICES, lanes: int | None = None
-) -> Program:
+) -> Executor:
     return compile_for(graph, target, lanes, precision="float32", choices=choices)
 
 
-def results(program: Program, inputs: list[np.ndarray], threads: int = 1) -> np.ndarray:
+def results(program: Executor, inputs: list[np.ndarray], threads: int = 1) -> np.ndarray:
     return program.run(inputs, {}, threads)[0]
 
 

@@ -26,8 +26,8 @@ from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 from striate.ops.elementwise import Add
 from striate.ops.pool import MaxPool2d
 from striate.runtime.compile import compile_for
+from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import Program
 from striate.runtime.reference import run_reference
 from wide import selections
 
@@ -98,7 +98,7 @@ def graph_of(layer: Layer, w: np.ndarray) -> Graph:
 
 def compiled(
     graph: Graph, target: targets.Target, monkeypatch: pytest.MonkeyPatch, size: int, own: bool = False
-) -> Program:
+) -> Executor:
     """The Program of `graph` with Winograd of this size asked for, which must have been taken.
 
     `own`: with items that transform the filters themselves, if they change, 16 channels at a time.

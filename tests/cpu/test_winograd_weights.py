@@ -14,7 +14,7 @@ from striate.ir.types import TensorType
 from striate.ops.activation import Relu
 from striate.ops.conv2d import Conv2d, Conv2dWeightGradient
 from striate.runtime.compile import compile_for
-from striate.runtime.program import Program
+from striate.runtime.executor import Executor
 from striate.runtime.reference import run_reference
 from wide import selections
 
@@ -52,7 +52,7 @@ def graph_of(layer: Layer) -> Graph:
     return build.graph([build.one(op, build.one(Relu(), x), build.one(Relu(), dz))])
 
 
-def compiled(layer: Layer, target: targets.Target, size: int, monkeypatch: pytest.MonkeyPatch) -> Program:
+def compiled(layer: Layer, target: targets.Target, size: int, monkeypatch: pytest.MonkeyPatch) -> Executor:
     monkeypatch.setattr(winograd_weights, "pays", lambda *_: True)
     monkeypatch.setattr(winograd_weights, "SIZES", (size,))
     program = compile_for(graph_of(layer), target, 1, precision="float32")
@@ -61,7 +61,7 @@ def compiled(layer: Layer, target: targets.Target, size: int, monkeypatch: pytes
     return program
 
 
-def generators(program: Program) -> list[str]:
+def generators(program: Executor) -> list[str]:
     return [step.launch.key.generator for step in program.steps]
 
 

@@ -76,7 +76,7 @@ def training_step(seed: int) -> GuardedCase:
     compiled = trainer.compiled(TensorType(x.shape), TensorType(y.shape, "int64"))
     inputs = trainer.inputs(x, y, 0.1, 1)
     parameters = {name: parameter.array.copy() for name, parameter in compiled.parameters.items()}
-    graph = compiled.program.graph
+    graph = compiled.executor.graph
     kept = {name: parameters[name] for name in graph.parameters.values()}
     return GuardedCase(
         f"training step {seed} on {x.shape}",

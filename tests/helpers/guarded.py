@@ -16,30 +16,33 @@ from __future__ import annotations
 
 import ctypes
 import importlib
+import math
 import mmap
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from rounded import run_rounded
 from striate.cpu.backend import CpuBackend
 from striate.cpu.choice import NO_CHOICES, Choices
-from striate.cpu.kernels import walk
+from striate.cpu.device import Frame, Loaded
 from striate.cpu.launch import Launch
+from striate.cpu.tables import Entry, tabulate
 from striate.cpu.target import Target
-from striate.ir.arrays import aligned_empty
+from striate.ir.arrays import address_of
 from striate.ir.buffers import SPLIT, Buffer, BufferView, view
 from striate.ir.graph import Graph
+from striate.ir.program import ReferenceStep
 from striate.runtime.compile import compile_on
+from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import Frame, Program, ReferenceStep
 from striate.runtime.reference import run_reference
+from striate.runtime.session import compute
 
 PAGE = mmap.PAGESIZE
 AT_END, AT_START = "end", "start"
@@ -86,97 +89,82 @@ def walled_copy(array: np.ndarray, side: str, writable: bool = False) -> np.ndar
     return copy
 
 
-def address_of(array: np.ndarray) -> int:
-    return array.__array_interface__["data"][0]
+class GuardedFrame(Frame):
+    """A frame all of whose memory is walled; `side` says where. Each step runs alone, in order, on this thread."""
 
-
-class GuardedProgram(Program):
-    """A Program all of whose memory is walled; `side` says where."""
-
-    side: str
-    arena: dict[Buffer, np.ndarray]
-    watched: bool
-
-    @classmethod
-    def of(cls, program: Program, side: str, watched: bool = False) -> GuardedProgram:
-        guarded = cls(**{part.name: getattr(program, part.name) for part in fields(Program)})
-        guarded.side, guarded.arena, guarded.watched = side, {}, watched
-        return guarded
-
-    def run_steps(
-        self,
-        inputs: Sequence[np.ndarray],
-        parameters: Mapping[str, np.ndarray],
-        say: Callable[[str], None],
-    ) -> tuple[tuple[np.ndarray, ...], dict[str, np.ndarray]]:
-        """Outputs, and the parameters afterwards. Each step runs alone, in order, on this thread."""
-        kept: list[np.ndarray] = []
-
-        def keep(array: np.ndarray, writable: bool = False) -> np.ndarray:
-            kept.append(walled_copy(array, self.side, writable))
-            return kept[-1]
-
-        arrays = [keep(array) for array in inputs]
-        outputs = [
-            walled(t.bytes, self.side, POISON).view(t.numpy).reshape(t.shape) for t in self._output_types
-        ]
-        own = {name: Parameter(array) for name, array in parameters.items()}
-        frame = self._new_frame()
-        places = {name: keep(parameter.array, name in self._updated) for name, parameter in own.items()}
-        for name, parameter in own.items():
-            # Reference steps write where native steps do.
-            parameter._storage = places[name]
-        for buffer, name in self.parameter_buffers.items():
-            self._point(frame, buffer, address_of(places[name]))
-        for buffer, (name, packing) in self.packings.items():
-            self._point(frame, buffer, address_of(keep(packing.make(parameters[name]))))
-        for buffer, array in self.constants.items():
-            self._point(frame, buffer, address_of(keep(array)))
-        self._wall_arena(frame)
-        for buffer, array in (
-            *zip(self.input_buffers, arrays, strict=True),
-            *zip(self.output_buffers, outputs, strict=True),
-        ):
-            self._point(frame, buffer, address_of(array))
-        number = 0
-        for segment in self.segments:
-            if isinstance(segment, ReferenceStep):
-                self._run_reference(frame, segment, arrays, outputs, own)
-                continue
-            for step in segment:
-                say(f"step {number} {step.label} {step.launch.recipe} {step.shape}")
-                before = {b: array.copy() for b, array in self.arena.items()} if self.watched else {}
-                self._run_alone(frame, number)
-                self._expect_nothing_else_changed(step.launch, before)
-                number += 1
-        return tuple(outputs), places
-
-    def _wall_arena(self, frame: Frame) -> None:
-        buffers = {buffer for buffer in self._patches if buffer.kind == "arena"}
-        for segment in self.segments:
-            if isinstance(segment, ReferenceStep):
-                places = [place for place in (*segment.inputs, *segment.outputs) if place is not None]
-                buffers |= {place.buffer for place in places if place.buffer.kind == "arena"}
-        for buffer in buffers:
+    def __init__(self, loaded: Loaded, side: str, watched: bool = False) -> None:
+        super().__init__(loaded)
+        self.side, self.watched = side, watched
+        self.arenas: dict[Buffer, np.ndarray] = {}
+        for buffer, array in loaded.program.constants.items():
+            self.point(buffer, address_of(self.keep(array)))
+        for buffer in self._arena_buffers():
             # What was there before must not matter, except that halos are zero; gaps behind pixels are nobody's.
-            self.arena[buffer] = walled(buffer.bytes, self.side, 0 if buffer.cleared else POISON)
-            if buffer.cleared and buffer.format is not None and buffer.format.gap and self.watched:
-                self.arena[buffer][gaps(buffer)] = POISON
-            self._point(frame, buffer, address_of(self.arena[buffer]))
+            self.arenas[buffer] = walled(buffer.bytes, side, 0 if buffer.cleared else POISON)
+            if buffer.cleared and buffer.format is not None and buffer.format.gap and watched:
+                self.arenas[buffer][gaps(buffer)] = POISON
+            self.point(buffer, address_of(self.arenas[buffer]))
 
-    def _run_alone(self, frame: Frame, number: int) -> None:
-        launch = self._steps[number].launch
+    def keep(self, array: np.ndarray, writable: bool = False) -> np.ndarray:
+        """A walled copy that lives as long as the frame."""
+        copy = walled_copy(array, self.side, writable)
+        self._kept.append(copy)
+        return copy
+
+    def _arena_buffers(self) -> set[Buffer]:
+        buffers = {buffer for buffer in self.loaded.patches if buffer.kind == "arena"}
+        for stage in self.loaded.program.stages:
+            if isinstance(stage, ReferenceStep):
+                places = [place for place in (*stage.inputs, *stage.outputs) if place is not None]
+                buffers |= {place.buffer for place in places if place.buffer.kind == "arena"}
+        return buffers
+
+    def upload(self, inputs: Sequence[np.ndarray]) -> None:
+        program = self.loaded.program
+        arrays = [self.keep(array) for array in inputs]
+        outputs = tuple(
+            walled(math.prod(shape) * dtype.itemsize, self.side, POISON).view(dtype).reshape(shape)
+            for shape, dtype in self.loaded.outputs
+        )
+        for buffer, array in (
+            *zip(program.inputs, arrays, strict=True),
+            *zip(program.outputs, outputs, strict=True),
+        ):
+            self.point(buffer, address_of(array))
+        self._inputs, self._outputs = arrays, outputs
+
+    def read(self, place: BufferView) -> np.ndarray:
+        if place.buffer.kind != "arena":
+            return super().read(place)
+        # Every buffer is an arena of its own here.
+        whole, self.arena = self.arena, self.arenas[place.buffer]
+        try:
+            return super().read(replace(place, buffer=replace(place.buffer, offset=0)))
+        finally:
+            self.arena = whole
+
+    def run_steps(self, say: Callable[[str], None]) -> None:
+        number = 0
+        for stage in self.loaded.program.stages:
+            if isinstance(stage, ReferenceStep):
+                compute(stage, self)
+                continue
+            for step in stage:
+                launch = self.loaded.launches[number]
+                say(f"step {number} {step.label} {launch.recipe} {step.shape}")
+                before = {b: array.copy() for b, array in self.arenas.items()} if self.watched else {}
+                self._run_alone(number, launch)
+                self._expect_nothing_else_changed(launch, before)
+                number += 1
+
+    def _run_alone(self, number: int, launch: Launch) -> None:
         # The step's own arguments, and nothing behind them.
-        position = self._positions[number]
-        arguments = walled_copy(frame.arguments[position : position + len(launch.arguments)], self.side)
+        position = self.loaded.positions[number]
+        arguments = walled_copy(self.arguments[position : position + len(launch.arguments)], self.side)
         scratch = walled(launch.scratch, self.side, POISON)
-        table = aligned_empty((1, walk.ROW_HEAD + walk.ROW_SHARE), np.int64)
-        table[0] = self._kernels[number], address_of(arguments), 0, 0, launch.items, 1
-        words = frame.block.words
-        words[walk.TABLE], words[walk.STEPS], words[walk.THREADS] = address_of(table), 1, 1
-        words[walk.SCRATCH] = address_of(scratch)
-        assert self._pool is not None
-        self._pool.post(frame.block.address, 0, 0)
+        entry = Entry(self.loaded.kernels[number], address_of(arguments), False, launch.items, launch.work)
+        assert self.loaded.workers is not None
+        self._alone(self.loaded.workers, tabulate([entry], 1), address_of(scratch))()
 
     def _expect_nothing_else_changed(self, launch: Launch, before: Mapping[Buffer, np.ndarray]) -> None:
         """What a launch does not say it writes is as it was."""
@@ -189,18 +177,34 @@ class GuardedProgram(Program):
             for place in written:
                 if place.buffer is buffer:
                     kept[interior(place)] = False
-            changed = np.flatnonzero((old != self.arena[buffer]) & kept)
+            changed = np.flatnonzero((old != self.arenas[buffer]) & kept)
             if changed.size:
                 raise AssertionError(
                     f"{launch.recipe} changed {changed.size} bytes of {buffer.name} beside its output"
                 )
 
-    def _array(self, frame: Frame, place: BufferView, *others: Any) -> np.ndarray:
-        if place.buffer.kind == "arena":
-            # Every buffer is an arena of its own here.
-            frame = replace(frame, arena=self.arena[place.buffer])
-            place = replace(place, buffer=replace(place.buffer, offset=0))
-        return super()._array(frame, place, *others)
+
+def run_guarded(
+    executor: Executor,
+    side: str,
+    inputs: Sequence[np.ndarray],
+    parameters: Mapping[str, np.ndarray],
+    say: Callable[[str], None],
+    watched: bool = False,
+) -> tuple[tuple[np.ndarray, ...], dict[str, np.ndarray]]:
+    """Outputs, and the parameters afterwards."""
+    frame = GuardedFrame(executor.loaded, side, watched)
+    places = {
+        name: frame.keep(Parameter(array).array, name in executor.updated)
+        for name, array in parameters.items()
+    }
+    for buffer, name in executor.program.parameters.items():
+        frame.bind(buffer, places[name])
+    for buffer, (name, packing) in executor.program.packings.items():
+        frame.bind(buffer, frame.keep(packing.make(Parameter(parameters[name]).array)))
+    frame.upload(inputs)
+    frame.run_steps(say)
+    return frame.download(), places
 
 
 def interior(place: BufferView) -> np.ndarray:
@@ -260,7 +264,7 @@ class GuardedCase:
         )
 
 
-def run_case(case: GuardedCase, say: Callable[[str], None]) -> Program:
+def run_case(case: GuardedCase, say: Callable[[str], None]) -> Executor:
     """Run a case against both walls and compare with the reference."""
     program = compile_on(case.graph, case.backend, case.lanes)
     if case.rounded:
@@ -268,9 +272,13 @@ def run_case(case: GuardedCase, say: Callable[[str], None]) -> Program:
     else:
         expected, updates = run_reference(case.graph, case.inputs, case.parameters)
     for side in (AT_END, AT_START):
-        guarded = GuardedProgram.of(program, side, case.watched)
-        outputs, parameters = guarded.run_steps(
-            case.inputs, case.parameters, lambda text, side=side: say(f"{case.name} [{side}]: {text}")
+        outputs, parameters = run_guarded(
+            program,
+            side,
+            case.inputs,
+            case.parameters,
+            lambda text, side=side: say(f"{case.name} [{side}]: {text}"),
+            case.watched,
         )
         if case.distance:
             _expect_near(case, outputs, expected, parameters, updates, side)

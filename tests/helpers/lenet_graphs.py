@@ -16,8 +16,8 @@ from striate.ops.reshape import Flatten
 from striate.ops.softmax import CrossEntropy
 from striate.ops.update import AdamUpdate, SgdUpdate
 from striate.runtime.compile import compile_for
+from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import Program
 from striate.transforms.gradient import gradient
 from striate.transforms.simplify import sink_relu
 
@@ -92,6 +92,6 @@ def batch_of(size: int, adam: bool = False) -> list[np.ndarray]:
     ]
 
 
-def program_for(graph: Graph, lanes: int | None = None) -> Program:
+def program_for(graph: Graph, lanes: int | None = None) -> Executor:
     assert HOST is not None
     return compile_for(graph, HOST, lanes)

@@ -19,7 +19,7 @@ from striate.ir.types import Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 from striate.ops.fused import Fused
 from striate.ops.linear import Linear, LinearInputGradient
-from striate.runtime.program import Program
+from striate.runtime.executor import Executor
 from striate.transforms import layout
 
 PRODUCTS = (Conv2d, Linear, Conv2dInputGradient, LinearInputGradient)
@@ -39,7 +39,7 @@ def as_stored(array: np.ndarray, element: str) -> np.ndarray:
     return array
 
 
-def backend_of(program: Program, backend: CpuBackend) -> CpuBackend:
+def backend_of(program: Executor, backend: CpuBackend) -> CpuBackend:
     """`backend` as the program was lowered with it."""
     graph = program.graph
     if graph.updates and backend.precision == "bf16x3":
@@ -47,13 +47,13 @@ def backend_of(program: Program, backend: CpuBackend) -> CpuBackend:
     return replace(backend, fixed=frozenset({*graph.constants, *graph.parameters} - set(graph.updates)))
 
 
-def formats_of(program: Program, target: Target) -> dict[Value, Format]:
+def formats_of(program: Executor, target: Target) -> dict[Value, Format]:
     """The formats that `program` was lowered with, for bf16 with channels in lanes."""
     return layout.choose(program.graph, backend_of(program, CpuBackend(target, "bf16")), 1).formats
 
 
 def run_rounded(
-    program: Program,
+    program: Executor,
     backend: CpuBackend,
     inputs: Sequence[np.ndarray],
     parameters: Mapping[str, np.ndarray],

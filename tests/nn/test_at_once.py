@@ -35,7 +35,7 @@ def test_pictures_that_take_much_memory_come_in_smaller_batches(monkeypatch: pyt
     sizes = told(model, monkeypatch)
     found = model.predict(x)
     assert sizes == [32, 32, 6]
-    assert model.compiled([x[:32]]).program.arena_bytes <= LIMIT
+    assert model.compiled([x[:32]]).executor.arena_bytes <= LIMIT
     sizes.clear()
     np.testing.assert_array_equal(found, model.predict(x, batch_size=32))
     sizes.clear()
@@ -75,7 +75,7 @@ def test_the_estimate_is_about_the_arena():
     ]
     model = nn.Sequential(*layers).build((40, 40, 3))
     estimate = live_bytes(model.trace([model.example_type()]).graph)
-    arena = model.compiled([np.zeros((16, 40, 40, 3), np.float32)]).program.arena_bytes / 16
+    arena = model.compiled([np.zeros((16, 40, 40, 3), np.float32)]).executor.arena_bytes / 16
     assert 0.5 < estimate / arena < 2.5
     # Input and output of a ReLU are the largest pair.
     assert estimate == 2 * 40 * 40 * 32 * 4

@@ -149,7 +149,7 @@ def test_a_model_whose_weights_sleep(tmp_path: Path, where: str) -> None:
     assert sum(awake(model)) <= 1
     # By the input's size: the matrix of one picture is packed in one way, whatever tile its convolution has.
     packed = {
-        key[0][0][0][2]: {id(array) for array in ready.program.constants.values() if array.nbytes > LARGE}
+        key[0][0][0][2]: {id(array) for array in ready.executor.constants.values() if array.nbytes > LARGE}
         for key, ready in model._ready.items()
     }
     assert packed[14] & packed[15]

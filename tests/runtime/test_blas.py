@@ -177,7 +177,7 @@ def test_native_programs_do_not_ask(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_nothing_is_looked_for_at_import() -> None:
     code = """
     import striate as st
-    from striate.runtime import blas, program
+    from striate.runtime import blas, executor
     st.models.lenet
     assert blas.library.cache_info().currsize == 0
     """

@@ -15,8 +15,9 @@ from striate.ir.types import TensorType
 from striate.ops.activation import Relu
 from striate.ops.broadcast import ReduceSum
 from striate.ops.elementwise import Exp
-from striate.runtime.compile import ReferenceProgram, compile_for
+from striate.runtime.compile import compile_for
 from striate.runtime.parameter import Parameter
+from striate.runtime.reference import ReferenceExecutor
 
 HOST = cpu_target.host()
 needs_kernels = pytest.mark.skipif(HOST is None, reason="no code generation here")
@@ -36,7 +37,7 @@ def half_numpy(scope: str = "layer", *, native: bool = True) -> Graph:
 def test_any_name_stands_in_its_own_line(name: str) -> None:
     assert HOST is not None
     graph = half_numpy(name)
-    for text in (compile_for(graph, HOST).explain(), ReferenceProgram(graph).explain()):
+    for text in (compile_for(graph, HOST).explain(), ReferenceExecutor(graph).explain()):
         assert sum(one_line(name) in line for line in text.splitlines()) == 3
         assert "\x1b" not in text
     assert len(compile_for(graph, HOST).steps[0].scope) == len(name)

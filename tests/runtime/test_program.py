@@ -9,12 +9,14 @@ import sys
 import textwrap
 import threading
 import time
+from itertools import pairwise
 
 import numpy as np
 import pytest
 
 from lenet_graphs import HOST, batch_of, inference, program_for, training, weights
 from striate.cpu import jit
+from striate.cpu.tables import divide
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu
@@ -26,7 +28,6 @@ from striate.ops.softmax import CrossEntropy
 from striate.ops.update import SgdUpdate
 from striate.runtime.compile import compile_for
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import divide
 from striate.runtime.reference import run_reference
 from striate.transforms.gradient import gradient
 from striate.transforms.simplify import sink_relu
@@ -163,9 +164,9 @@ def test_division_covers_every_item_once() -> None:
         ]
         for threads in (1, 2, 3, 7):
             for (items, _), share in zip(launches, divide(launches, threads), strict=True):
-                assert (share[0], share[-2]) == (0, items)
-                assert all(share[3 * t + 1] == share[3 * t + 3] for t in range(threads - 1))
-                assert all(chunk >= 1 for chunk in share[2::3])
+                assert (share[0][0], share[-1][1]) == (0, items)
+                assert all(before[1] == after[0] for before, after in pairwise(share))
+                assert all(chunk >= 1 for _, _, chunk in share)
 
 
 def test_explain_names_steps_and_shares() -> None:

@@ -13,13 +13,15 @@ import warnings
 import weakref
 from _thread import start_new_thread
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import FrameType
 from typing import Any, ClassVar
 
 import numpy as np
 import pytest
 
+from striate.cpu import device as devices
+from striate.cpu import pool as pools
 from striate.cpu import target as targets
 from striate.errors import ArgumentError
 from striate.ir.graph import Builder, Graph
@@ -32,11 +34,10 @@ from striate.ops.linear import Linear
 from striate.ops.pool import MaxPool2d
 from striate.ops.reshape import Flatten
 from striate.ops.update import SgdUpdate
-from striate.runtime import pool as pools
-from striate.runtime import program as programs
+from striate.runtime import executor as executors
 from striate.runtime.compile import compile_for
+from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import Program
 
 HOST = targets.host()
 pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
@@ -85,12 +86,17 @@ def step(fuse: bool = True) -> Graph:
     return build.graph([y], {w: new[0], v: new[1]})
 
 
-def compiled(graph: Graph, lanes: int | None = None) -> Program:
+def compiled(graph: Graph, lanes: int | None = None) -> Executor:
     assert HOST is not None
     program = compile_for(graph, HOST, lanes)
     # However small, it is to be shared out.
-    program.work = 1e9
-    return program
+    return Executor(replace(program.program, work=1e9), program.device)
+
+
+def with_its_own_pool(executor: Executor) -> tuple[Executor, pools.Pool]:
+    assert HOST is not None
+    own_pool = pools.Pool(HOST)
+    return Executor(executor.program, devices.CpuDevice(HOST, own_pool)), own_pool
 
 
 def arrays_for(values: Sequence[Value], seed: int) -> list[np.ndarray]:
@@ -165,11 +171,11 @@ def test_an_error_in_the_middle_of_a_run_leaves_nothing_behind() -> None:
 
 
 class Interrupter:
-    """Raises KeyboardInterrupt at the `at`-th point in `runtime/` where Python looks for signals."""
+    """Raises KeyboardInterrupt at the `at`-th point of a run where Python looks for signals."""
 
     def __init__(self, at: int) -> None:
         self.left = at
-        self.files = {programs.__file__, pools.__file__}
+        self.files = {executors.__file__, devices.__file__, pools.__file__}
 
     def __call__(self, frame: FrameType, event: str, argument: Any) -> None:
         if event not in ("call", "c_return") or frame.f_code.co_filename not in self.files:
@@ -179,7 +185,7 @@ class Interrupter:
             raise KeyboardInterrupt
 
 
-def interrupted(program: Program, inputs: Sequence[np.ndarray], own: dict[str, Parameter], at: int) -> bool:
+def interrupted(program: Executor, inputs: Sequence[np.ndarray], own: dict[str, Parameter], at: int) -> bool:
     """Whether the run was interrupted at point `at`; False when it is over before."""
     try:
         sys.setprofile(Interrupter(at))
@@ -223,7 +229,7 @@ def test_an_interrupt_anywhere_in_a_run(name: str, used: bool) -> None:
             reset()
             assert same(program.run(inputs, own, 3), outputs), at
             assert same([parameter.array for parameter in own.values()], moved), at
-        assert not pools.pool(program.target).lock.locked(), at
+        assert not pools.pool(HOST).lock.locked(), at
         at += 1
     assert at > 20
 
@@ -305,8 +311,7 @@ def test_a_system_that_grants_no_more_threads(monkeypatch: pytest.MonkeyPatch) -
     graph = net(32, 2)
     program, own, x = compiled(graph), parameters_for(graph), arrays_for(graph.inputs, 0)
     wanted = program.run(x, own, 1)
-    own_pool = pools.Pool(program.target)
-    monkeypatch.setattr(program, "_pool", own_pool)
+    program, own_pool = with_its_own_pool(program)
     started: list[int] = []
 
     def refuse(function: Callable[..., object], arguments: tuple[object, ...]) -> int:
@@ -326,8 +331,7 @@ def test_an_interrupt_as_a_worker_starts(monkeypatch: pytest.MonkeyPatch) -> Non
     graph = net(32, 2)
     program, own, x = compiled(graph), parameters_for(graph), arrays_for(graph.inputs, 0)
     wanted = program.run(x, own, 1)
-    own_pool = pools.Pool(program.target)
-    monkeypatch.setattr(program, "_pool", own_pool)
+    program, own_pool = with_its_own_pool(program)
     numbers: queue.SimpleQueue[int] = queue.SimpleQueue()
     work = own_pool.work
 
@@ -354,7 +358,7 @@ def test_an_interrupt_as_a_worker_starts(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_workers_keep_the_memory_that_they_watch() -> None:
     """A pool that nobody else holds: its workers wait on its words for ever."""
     program = compiled(net(32, 2))
-    own_pool = pools.Pool(program.target)
+    _, own_pool = with_its_own_pool(program)
     own_pool.start(3)
     block, left = weakref.ref(own_pool.block), own_pool.workers
     del own_pool

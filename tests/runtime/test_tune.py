@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,7 @@ from striate.ir.types import TensorType
 from striate.nn import AvgPool2d, Conv2d, Flatten, Linear, ReLU, Sequential
 from striate.runtime import tuner
 from striate.runtime.compile import compile_for
-from striate.runtime.program import Program
+from striate.runtime.executor import Executor
 from striate.runtime.tune_file import read
 from striate.runtime.tuner import Subject, is_faster, tune
 
@@ -49,8 +50,8 @@ def builder(model: Sequential) -> Any:
 
     def build(choices: Choices) -> Subject:
         assert HOST is not None
-        program = compile_for(trace.graph, HOST, precision="float32", choices=choices)
-        return Subject(program, [X], trace.parameters)
+        executor = compile_for(trace.graph, HOST, precision="float32", choices=choices)
+        return Subject(executor, [X], trace.parameters)
 
     return build
 
@@ -61,15 +62,15 @@ class Clock:
     def __init__(self, monkeypatch: pytest.MonkeyPatch, cost: Any) -> None:
         self.runs = 0
 
-        def stopwatch(program: Program, *_: Any) -> Any:
-            def run() -> list[float]:
+        def session(executor: Executor, *_: Any) -> Any:
+            def trace() -> tuple[list[float], list[float]]:
                 self.runs += 1
-                chosen = [step.launch.decision for step in program.steps]
-                return [1.0 if d is None else cost(d, self.runs) for d in chosen]
+                chosen = [step.launch.decision for step in executor.steps]
+                return [1.0 if d is None else cost(d, self.runs) for d in chosen], []
 
-            return run
+            return SimpleNamespace(trace=trace)
 
-        monkeypatch.setattr(Program, "stopwatch", stopwatch)
+        monkeypatch.setattr(Executor, "session", session)
         monkeypatch.setattr(tuner, "BURST_SECONDS", 0.0)
 
 
@@ -78,7 +79,7 @@ class Clock:
 
 def test_the_fastest_candidate_of_each_layer_wins(monkeypatch: pytest.MonkeyPatch) -> None:
     build = builder(net())
-    static = {d.layer.key: d for s in build(NO_CHOICES).program.steps if (d := s.launch.decision)}
+    static = {d.layer.key: d for s in build(NO_CHOICES).executor.steps if (d := s.launch.decision)}
     assert HOST is not None
     wanted: dict[str, Choice] = {}
     for key, decision in static.items():
@@ -104,7 +105,7 @@ def test_the_fastest_candidate_of_each_layer_wins(monkeypatch: pytest.MonkeyPatc
 def test_what_is_not_clearly_faster_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two per cent are noise, and so is a choice that loses most rounds by a little and wins few by much."""
     build = builder(net())
-    static = {d.layer.key: d.choice for s in build(NO_CHOICES).program.steps if (d := s.launch.decision)}
+    static = {d.layer.key: d.choice for s in build(NO_CHOICES).executor.steps if (d := s.launch.decision)}
     Clock(monkeypatch, lambda d, run: 1.0 if static[d.layer.key] == d.choice else 0.98)
     found = tune(build, rounds=3)
     assert found.choices == {}
@@ -115,7 +116,7 @@ def test_what_is_not_clearly_faster_changes_nothing(monkeypatch: pytest.MonkeyPa
 def test_a_winner_must_win_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who was fast once and is not beside the other winners was lucky."""
     build = builder(net())
-    static = {d.layer.key: d.choice for s in build(NO_CHOICES).program.steps if (d := s.launch.decision)}
+    static = {d.layer.key: d.choice for s in build(NO_CHOICES).executor.steps if (d := s.launch.decision)}
     told: list[str] = []
 
     def cost(decision: Any, run: int) -> float:
@@ -149,7 +150,7 @@ def test_packing_counts_with_the_convolution_that_needs_it(monkeypatch: pytest.M
     step = st.train_step(model, optimizer=st.optim.SGD(0.1), input_shape=X.shape)
     step(X, np.array([1]))
     (compiled,) = step._known.values()  # pyright: ignore[reportPrivateUsage]
-    program = compiled.program
+    program = compiled.executor
     names = tuner._layer_of_each_step(program)  # pyright: ignore[reportPrivateUsage]
     packs = [
         (name, step.label)
@@ -174,12 +175,12 @@ def test_really_measured() -> None:
     found = tune(build, threads=2, rounds=1)
     assert all(verdict.seconds > 0 for verdict in found.verdicts)
     subject = build(Choices(found.choices))
-    plain = build(NO_CHOICES).program.run([X], subject.parameters)[0]
-    np.testing.assert_allclose(subject.program.run([X], subject.parameters)[0], plain, rtol=1e-4, atol=1e-4)
+    plain = build(NO_CHOICES).executor.run([X], subject.parameters)[0]
+    np.testing.assert_allclose(subject.executor.run([X], subject.parameters)[0], plain, rtol=1e-4, atol=1e-4)
 
 
 @pytest.mark.parametrize("threads", [1, 2, 3])
-def test_a_stopwatch_runs_the_program(threads: int) -> None:
+def test_a_trace_runs_the_program(threads: int) -> None:
     """Step by step it computes what a run does, training included."""
     random = np.random.default_rng(0)
     x = random.integers(-2, 3, (32, 28, 28, 1)).astype(np.float32)
@@ -192,10 +193,10 @@ def test_a_stopwatch_runs_the_program(threads: int) -> None:
         (compiled,) = step._known.values()  # pyright: ignore[reportPrivateUsage]
         inputs = step._inputs(x, labels)  # pyright: ignore[reportPrivateUsage]
         if watched:
-            watch = compiled.program.stopwatch(inputs, compiled.parameters, threads)
+            session = compiled.executor.session(inputs, compiled.parameters, threads)
             for _ in range(2):
-                seconds = watch()
-            assert len(seconds) == len(compiled.program.steps)
+                seconds, _ = session.trace()
+            assert len(seconds) == len(compiled.executor.steps)
             assert all(each > 0 for each in seconds)
         else:
             compiled.run(inputs, 1)

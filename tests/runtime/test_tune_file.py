@@ -43,7 +43,7 @@ def net() -> Sequential:
 def tuning_of(model: Sequential, tile: tuple[int, ...] = (4, 1)) -> Tuning:
     """A choice for the convolution of `model` that the cost model does not make."""
     assert HOST is not None
-    program = model.compiled([X]).program
+    program = model.compiled([X]).executor
     decision = next(d for s in program.steps if (d := s.launch.decision) and d.layer.filter == (3, 3))
     assert decision.choice != Choice(DIRECT, tile)
     return made_here({decision.layer.key: Choice(DIRECT, tile)}, HOST)
@@ -242,9 +242,9 @@ def test_two_tune_files_have_two_programs(path: Path) -> None:
     with st.tuned(path):
         assert model.compiled([X]) is first
     assert model.compiled([X]) is static
-    assert len({id(each.program) for each in (static, first, second)}) == 3
+    assert len({id(each.executor) for each in (static, first, second)}) == 3
     made = [
-        next(d.choice for s in each.program.steps if (d := s.launch.decision))
+        next(d.choice for s in each.executor.steps if (d := s.launch.decision))
         for each in (static, first, second)
     ]
     assert len(set(made)) == 3

@@ -20,13 +20,12 @@ import faults
 import interrupts
 import striate as st
 from striate.cpu import cache as disk
-from striate.cpu import compiler, elf, executable, jit, launch, llvm
+from striate.cpu import compiler, elf, executable, jit, launch, llvm, pool
 from striate.cpu import target as targets
 from striate.cpu.cache import Cache
 from striate.data import decoding
 from striate.errors import StriateError, TooLargeError
 from striate.ir.buffers import Buffer
-from striate.runtime import pool
 from test_interrupts import PICTURES, Training, net, training
 
 pytestmark = [

@@ -16,7 +16,7 @@ import pytest
 import interrupts
 import striate as st
 from striate.cpu import cache as disk
-from striate.cpu import executable, jit
+from striate.cpu import device, executable, jit, pool, tables
 from striate.cpu import target as targets
 from striate.errors import CheckpointError
 from striate.nn import cache as programs
@@ -28,7 +28,7 @@ from striate.nn.training import loop as epochs
 from striate.nn.training import step as trainer
 from striate.nn.training import train_step as steps
 from striate.nn.training.lock import locked
-from striate.runtime import blas, parameter, pool, program, reference, store
+from striate.runtime import blas, executor, parameter, reference, store
 from striate.runtime import within as contexts
 from striate.runtime.precision import current_precision
 from striate.runtime.threads import current_threads
@@ -37,7 +37,21 @@ pytestmark = [
     pytest.mark.skipif(targets.host() is None, reason="no code generation for this CPU"),
     pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system"),
 ]
-RUNNING = (pool, program, programs, disk, jit, executable, compiled, parameter, store, blas, reference)
+RUNNING = (
+    pool,
+    device,
+    tables,
+    executor,
+    programs,
+    disk,
+    jit,
+    executable,
+    compiled,
+    parameter,
+    store,
+    blas,
+    reference,
+)
 TRAINING = (*RUNNING, trainer, epochs, fitting, batches, checkpoint, keeper, saving)
 
 RANDOM = np.random.default_rng(0)
@@ -110,8 +124,8 @@ class Training:
 
 @pytest.fixture
 def training(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Training:
-    monkeypatch.setattr(program, "SOLO_WORK", 0.0)
-    monkeypatch.setattr(program, "LEAST_SHARE", 1.0)
+    monkeypatch.setattr(device, "SOLO_WORK", 0.0)
+    monkeypatch.setattr(tables, "LEAST_SHARE", 1.0)
     folder = tmp_path / "run"
     folder.mkdir()
     return Training(folder)

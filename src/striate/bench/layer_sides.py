@@ -26,7 +26,7 @@ from typing import Any
 
 import numpy as np
 
-from striate.bench.interior import Interior, own_steps
+from striate.bench.interior import Interior
 from striate.bench.report import median
 from striate.bench.worker import Work
 from striate.errors import ArgumentError, UnsupportedError
@@ -35,8 +35,8 @@ from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.runtime.compile import compile
+from striate.runtime.executor import Executor
 from striate.runtime.options import CompileOptions
-from striate.runtime.program import Program
 
 NUMBERS_COMPARED = 2048
 # How long each way of a runtime is tried before the fastest is taken.
@@ -186,17 +186,17 @@ def graph_of(task: Task) -> tuple[Graph, list[np.ndarray]]:
 
 def striate_ways(task: Task) -> list[Way]:
     graph, inputs = graph_of(task)
-    program = compile(graph, CompileOptions(precision=task.precision))
+    executor = compile(graph, CompileOptions(precision=task.precision))
 
     def answer() -> np.ndarray:
-        return program.run(inputs, {}, task.threads)[0]
+        return executor.run(inputs, {}, task.threads)[0]
 
-    if not isinstance(program, Program) or program.fallbacks:
+    if not isinstance(executor, Executor) or executor.fallbacks:
         return [Way("NumPy", clocked(answer), answer, {"recipes": ["NumPy reference"]})]
-    inside = Interior.of(program, inputs, {})
+    inside = Interior(executor, inputs, {})
     nothing = typical(inside.nothing)
     facts = {
-        "recipes": [step.launch.recipe for step in own_steps(program)],
+        "recipes": [executor.steps[step].launch.recipe for step in inside.steps],
         "empty_call": nothing,
     }
 
@@ -217,9 +217,9 @@ def compilation(layers: Sequence[Sequence[int]], precision: str) -> Work:
         results.append(build.one(Relu(), z))
     graph = build.graph(results)
     start = time.perf_counter()
-    program = compile(graph, CompileOptions(precision=precision))
+    executor = compile(graph, CompileOptions(precision=precision))
     seconds = time.perf_counter() - start
-    steps = program.steps if isinstance(program, Program) else ()
+    steps = executor.steps if isinstance(executor, Executor) else ()
     kernels = len({step.launch.key for step in steps})
     return Work(lambda: None, facts={"seconds": seconds, "convolutions": len(results), "kernels": kernels})
 

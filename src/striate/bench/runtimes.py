@@ -75,14 +75,14 @@ class Striate(Runtime):
         """Every native step alone on one thread, and the multiply-add peak of one thread at this moment."""
         arrays = [feeds[each.name] for each in loaded.get_inputs()]
         types = [TensorType(array.shape, array.dtype.name) for array in arrays]
-        program = loaded.model.ready(types).program
-        times = program.time_steps(arrays, {}, SECONDS_A_STEP)
+        executor = loaded.model.ready(types).executor
+        times, _ = executor.time_steps(arrays, {}, SECONDS_A_STEP)
         rows: list[dict[str, Any]] = []
-        for step, seconds in zip(program.steps, times, strict=True):
+        for step, seconds in zip(executor.steps, times, strict=True):
             told = {"layer": step.scope, "op": step.op, "recipe": step.launch.recipe, "output": step.shape}
             rows.append({**told, "multiply_adds": step.multiply_adds, "seconds": seconds})
-        peak = import_module("striate.cpu.machine").fma_peak(program.target)
-        return {"peak_gflops": round(float(peak), 1), "steps": rows, "numpy": list(program.fallbacks)}
+        peak = executor.device.peak() / 1e9
+        return {"peak_gflops": round(peak, 1), "steps": rows, "numpy": list(executor.fallbacks)}
 
 
 class OnnxRuntime(Runtime):

@@ -20,8 +20,8 @@ from striate.nn.compiled import Compiled, compile_trace
 from striate.nn.files.graph_module import GraphModule, load
 from striate.nn.training.step import Trainer
 from striate.runtime import tune_file, tuner
+from striate.runtime.executor import Executor
 from striate.runtime.options import PRECISIONS, CompileOptions
-from striate.runtime.program import Program
 from striate.runtime.threads import available_threads
 from striate.runtime.tuner import Build, Measured, Subject
 from striate.train.optim import SGD
@@ -145,22 +145,22 @@ def onnx_build(options: argparse.Namespace, batch: int | None, target: Target) -
 
     def build(choices: Choices) -> Subject:
         tune = tune_file.made_here(choices.entries, target)
-        program = opened(options.model, options.precision, tune).ready(types).program
-        return Subject(expect_native(program), arrays, {})
+        executor = opened(options.model, options.precision, tune).ready(types).executor
+        return Subject(expect_native(executor), arrays, {})
 
     return f"input {', '.join(map(str, types))}", build
 
 
 def subject(compiled: Compiled, inputs: Sequence[np.ndarray]) -> Subject:
-    program = expect_native(compiled.program)
+    executor = expect_native(compiled.executor)
     compiled.run(inputs, 1)  # what is folded into filters is computed
-    return Subject(program, inputs, compiled.parameters)
+    return Subject(executor, inputs, compiled.parameters)
 
 
-def expect_native(program: Any) -> Program:
-    if not isinstance(program, Program):
+def expect_native(executor: Any) -> Executor:
+    if not isinstance(executor, Executor):
         raise UnsupportedError("this model is computed by the NumPy reference, so there is nothing to tune")
-    return program
+    return executor
 
 
 # -- inputs -----------------------------------------------------------------------------------------

@@ -11,12 +11,17 @@ ALIGNMENT = 64
 LARGE = 1 << 16
 
 
+def address_of(array: np.ndarray) -> int:
+    """Where the array's first element lies in this process's memory."""
+    return array.__array_interface__["data"][0]
+
+
 def aligned_empty(shape: tuple[int, ...], dtype: Any = np.float32) -> np.ndarray:
     """An uninitialised C-ordered array whose first byte lies on a 64-byte boundary."""
     dtype = np.dtype(dtype)
     count = int(np.prod(shape, dtype=np.int64)) * dtype.itemsize
     raw = np.empty(count + ALIGNMENT, np.uint8)
-    offset = -raw.__array_interface__["data"][0] % ALIGNMENT
+    offset = -address_of(raw) % ALIGNMENT
     return raw[offset : offset + count].view(dtype).reshape(shape)
 
 
@@ -28,7 +33,7 @@ def empty_output(shape: tuple[int, ...], dtype: np.dtype[Any]) -> np.ndarray:
 
 def aligned(array: np.ndarray) -> np.ndarray:
     """`array` itself where it is contiguous, aligned and read-only, else such a copy."""
-    fits = array.flags.c_contiguous and array.__array_interface__["data"][0] % ALIGNMENT == 0
+    fits = array.flags.c_contiguous and address_of(array) % ALIGNMENT == 0
     if fits and not array.flags.writeable:
         return array
     copy = aligned_empty(array.shape, array.dtype)

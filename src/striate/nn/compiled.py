@@ -18,10 +18,10 @@ from striate.nn.trace import Trace
 from striate.ops.elementwise import Multiply
 from striate.process_lock import ProcessLock
 from striate.runtime.compile import compile
+from striate.runtime.executor import Executor
 from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import Program
-from striate.runtime.reference import run_reference
+from striate.runtime.reference import ReferenceExecutor, run_reference
 from striate.transforms import pipeline
 from striate.transforms.ranges import multiplies_well
 
@@ -66,23 +66,23 @@ class Folded:
 
 
 class Compiled(BoundToProcess):
-    """`parameters` is one and the same mapping for every run: a Program may bind its addresses once.
+    """`parameters` is one and the same mapping for every run: an executor may bind it once.
 
     `apart` makes the same with nothing folded into filters, for numbers with which that leaves float32's range.
     """
 
-    __slots__ = ("apart", "folded", "parameters", "program", "single")
+    __slots__ = ("apart", "executor", "folded", "parameters", "single")
     instead = "it is compiled for this process; copy the model"
 
     def __init__(
         self,
-        program: Any,
+        executor: Executor | ReferenceExecutor,
         parameters: Mapping[str, Parameter],
         single: bool,
         folded: Folded | None = None,
         apart: Callable[[], Compiled] | None = None,
     ) -> None:
-        self.program: Program = program
+        self.executor = executor
         self.parameters = parameters
         self.single = single
         self.folded = folded
@@ -98,22 +98,22 @@ class Compiled(BoundToProcess):
         """One input whose type is the Program's, in any memory order."""
         if self.folded is not None and (now := self.now()) is not self:
             return now(x, threads)
-        outputs = self.program.run((x if x.flags.carray else prepared(x),), self.parameters, threads)
+        outputs = self.executor.run((x if x.flags.carray else prepared(x),), self.parameters, threads)
         return outputs[0] if self.single else outputs
 
     def run(self, inputs: Sequence[np.ndarray], threads: int | None) -> Any:
         """Inputs that `as_input` prepared."""
         if self.folded is not None and (now := self.now()) is not self:
             return now.run(inputs, threads)
-        outputs = self.program.run(inputs, self.parameters, threads)
+        outputs = self.executor.run(inputs, self.parameters, threads)
         return outputs[0] if self.single else outputs
 
     def explain(self, inputs: Sequence[np.ndarray], timed: bool) -> str:
         """The Program as text; `timed` runs it on `inputs`."""
         now = self.now()
         if timed:
-            return now.program.explain(timed=True, inputs=inputs, parameters=now.parameters)
-        return now.program.explain()
+            return now.executor.explain(timed=True, inputs=inputs, parameters=now.parameters)
+        return now.executor.explain()
 
 
 # What one model has folded, by how it is computed: all its Programs share it.

@@ -6,7 +6,7 @@ import json
 import os
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -20,10 +20,11 @@ from striate.onnx.summary import moves, summary
 from striate.onnx.terms import Term, channels_last
 from striate.onnx.weights import Regions, WeightStore
 from striate.process_lock import ProcessLock
-from striate.runtime.compile import ReferenceProgram, compile
+from striate.runtime.compile import compile
+from striate.runtime.executor import Executor
 from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import expect_room
-from striate.runtime.program import Program
+from striate.runtime.reference import ReferenceExecutor
 from striate.runtime.threads import MOST_THREADS, current_threads
 from striate.runtime.tune_file import as_tuning
 from striate.runtime.tuning import Tuning, current_tuning
@@ -43,7 +44,7 @@ class Ready:
     """One import, compiled."""
 
     imported: Imported
-    program: Program | ReferenceProgram
+    executor: Executor | ReferenceExecutor
 
 
 def load(
@@ -155,7 +156,7 @@ class OnnxModel(BoundToProcess):
         else:
             ready = self.ready([TensorType(array.shape, array.dtype.name) for array in arrays], fed)
         threads = self.options.threads or current_threads()
-        fetched = ready.program.run(arrays, {}, threads)
+        fetched = ready.executor.run(arrays, {}, threads)
         imported = ready.imported
         if not imported.late and not imported.known and len(fetched) == len(self.outputs):
             return fetched
@@ -172,9 +173,9 @@ class OnnxModel(BoundToProcess):
         arrays = self._given(inputs) if inputs else self._examples()
         ready = self.ready([TensorType(array.shape, array.dtype.name) for array in arrays])
         text = (
-            ready.program.explain(timed=True, inputs=arrays, parameters={})
+            ready.executor.explain(timed=True, inputs=arrays, parameters={})
             if timed
-            else ready.program.explain()
+            else ready.executor.explain()
         )
         lines = [text]
         lines += [f"axes are moved: {move}" for move in moves(ready.imported.graph)]
@@ -308,21 +309,14 @@ class OnnxModel(BoundToProcess):
 
     def _settle(self, ready: Ready) -> None:
         """Keep of the numbers what runs read, and nothing that was a step on the way there."""
-        regions, program = self._store.regions, ready.program
+        regions = self._store.regions
         if ready.imported.late:
             regions.keep_all()
         regions.keep(ready.imported.known.values())
-        if isinstance(program, ReferenceProgram):
-            regions.keep(program.graph.constants.values())
-            return
-        regions.keep(program.constants.values())
-        program.graph = replace(program.graph, constants={})
+        regions.keep(ready.executor.constants.values())
         used: set[int] = set()
         for each in (*self._ready.values(), ready):
-            if isinstance(each.program, ReferenceProgram):
-                used |= {id(array) for array in each.program.graph.constants.values()}
-            else:
-                used |= {id(array) for array in each.program.constants.values()}
+            used |= {id(array) for array in each.executor.constants.values()}
             used |= {id(array) for array in each.imported.graph.constants.values()}
             used |= {id(array) for array in each.imported.known.values()}
         self._store.forget(used, self._lasting)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import functools
-import time
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +12,7 @@ import numpy as np
 from striate.cpu import target as cpu_target
 from striate.cpu.backend import CpuBackend
 from striate.cpu.choice import NO_CHOICES, Choices
+from striate.cpu.device import CpuDevice
 from striate.cpu.executable import may_execute
 from striate.cpu.launch import Context, Launch
 from striate.cpu.target import Target
@@ -20,16 +20,16 @@ from striate.errors import ArgumentError, UnsupportedError
 from striate.ir.arrays import aligned
 from striate.ir.buffers import OWN, SPLIT, Buffer, BufferView, Format, bytes_needed, view
 from striate.ir.graph import Graph, Node
-from striate.ir.text import one_line
+from striate.ir.program import Program, ReferenceStep, Stage, Step
 from striate.ir.types import Value
 from striate.ir.verify import verify
 from striate.ops.fused import Fused
 from striate.ops.reshape import Flatten, Reshape
 from striate.runtime.blas import OneBlasThread
+from striate.runtime.executor import Executor
 from striate.runtime.options import REDUCED, CompileOptions
-from striate.runtime.parameter import Parameter, expect_room
-from striate.runtime.program import Program, ReferenceStep, Step
-from striate.runtime.reference import run_reference
+from striate.runtime.parameter import expect_room
+from striate.runtime.reference import ReferenceExecutor
 from striate.runtime.schedule import schedule
 from striate.runtime.store import Store
 from striate.runtime.updates import in_place
@@ -39,44 +39,6 @@ from striate.transforms.join import joins
 
 # Phases keep the buffers of all their layers apart; with more bytes than this, sharing space is worth more.
 LARGEST_PHASES = 64 << 20
-
-
-class ReferenceProgram:
-    """Runs a graph with the NumPy interpreter: where there is no code generation, and as a check."""
-
-    def __init__(self, graph: Graph) -> None:
-        self.graph = graph
-
-    def run(
-        self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], threads: int | None = None
-    ) -> tuple[np.ndarray, ...]:
-        """Compute the outputs; `threads` is ignored."""
-        arrays = {name: parameters[name].array for name in self.graph.parameters.values()}
-        outputs, updates = run_reference(self.graph, inputs, arrays)
-        for name, array in updates.items():
-            parameters[name].assign(array)
-        return outputs
-
-    def explain(
-        self,
-        timed: bool = False,
-        inputs: Sequence[np.ndarray] | None = None,
-        parameters: Mapping[str, Parameter] | None = None,
-    ) -> str:
-        """The nodes, one a line; `timed` adds the time of one whole run on `inputs`."""
-        lines = [
-            f"{one_line(node.scope)}  {node.op.name}  NumPy reference  {node.outputs[0].type}"
-            for node in self.graph.nodes
-        ]
-        lines.append(f"{len(lines)} steps, all computed by the NumPy reference")
-        if timed:
-            if inputs is None or parameters is None:
-                raise ArgumentError("explain(timed=True) needs inputs and parameters to run on")
-            arrays = {name: parameters[name].array for name in self.graph.parameters.values()}
-            start = time.perf_counter()
-            run_reference(self.graph, inputs, arrays)
-            lines.append(f"{(time.perf_counter() - start) * 1e3:.1f} ms in all")
-        return "\n".join(lines)
 
 
 @functools.cache
@@ -112,10 +74,11 @@ def compile(
     store: Store | None = None,
     *,
     handed_over: dict[Value, np.ndarray] | None = None,
-) -> Program | ReferenceProgram:
+) -> Executor | ReferenceExecutor:
     """Compile `graph` for this CPU; it stays as it is.
 
-    `store` keeps what is derived from the graph's constants, for the next Program of the same model. A model that is
+    `store` keeps what is derived from the graph's constants, for the next Program of the same model; the graph of the
+    Program is then without them. A model that is
     compiled once may hand its constants over: they leave the dictionary `handed_over`, and memory as they are packed.
 
         graph, constants = graph.without_constants()
@@ -137,12 +100,15 @@ def compile(
     if handed_over is not None:
         handed_over.clear()
     if target is None:
-        return ReferenceProgram(graph)
+        return ReferenceExecutor(graph)
     choices = NO_CHOICES if options.tuning is None else options.tuning.choices
     backend = CpuBackend(target, options.precision, choices=choices)
     consuming = handed_over is not None
     with OneBlasThread():  # constants are folded and packed
-        return _Planner(graph, None, store or Store(), backend, consuming=consuming).program()
+        program = _Planner(graph, None, store or Store(), backend, consuming=consuming).program()
+    if store is not None:
+        program = replace(program, graph=replace(program.graph, constants={}))
+    return Executor(program, CpuDevice(target))
 
 
 def compile_for(
@@ -152,7 +118,7 @@ def compile_for(
     store: Store | None = None,
     precision: str = "strict",
     choices: Choices = NO_CHOICES,
-) -> Program:
+) -> Executor:
     """Compile `graph` for `target`, which the running CPU must be able to execute.
 
     `lanes` asks for a layout (1: channels in lanes, V: images in lanes) where the graph allows it. `choices` come
@@ -163,9 +129,10 @@ def compile_for(
 
 def compile_on(
     graph: Graph, backend: CpuBackend, lanes: int | None = None, store: Store | None = None
-) -> Program:
+) -> Executor:
     """The same with all that can be asked of the backend."""
-    return _Planner(graph, lanes, store or Store(), backend).program()
+    program = _Planner(graph, lanes, store or Store(), backend).program()
+    return Executor(program, CpuDevice(backend.target))
 
 
 class _Planner:
@@ -241,7 +208,7 @@ class _Planner:
         arena = self._order_and_place()
         ends = sum(buffer.bytes for buffer in (*self.input_buffers, *self.output_buffers))
         expect_room(arena + ends, f"a run of this graph (its largest value is {self._largest()})")
-        segments = self._segments()
+        stages = self._stages()
         work = sum(part[0].work for part in self.parts if not isinstance(part, ReferenceStep))
         used = {
             argument.buffer
@@ -251,7 +218,11 @@ class _Planner:
             if not isinstance(argument, int)
         }
         looked_at = {
-            place.buffer for part in self.parts if isinstance(part, ReferenceStep) for place in part.inputs
+            place.buffer
+            for part in self.parts
+            if isinstance(part, ReferenceStep)
+            for place in (*part.inputs, *part.outputs)
+            if place is not None
         }
         constants = {
             buffer: self._constant(array) for buffer, array in self.sources.items() if buffer in used
@@ -267,17 +238,17 @@ class _Planner:
         if self.asked in REDUCED:
             note += f"; {self.asked}: {self._stored()}"
         if self.backend.choices.entries:
-            tuned = sum(step.launch.tuned for part in segments if isinstance(part, list) for step in part)
+            tuned = sum(step.launch.tuned for stage in stages if isinstance(stage, tuple) for step in stage)
             note += f"; tune file {self.backend.choices.digest}: {tuned} steps tuned"
         return Program(
             self.graph,
-            self.context.target,
-            segments,
+            f"{self.context.target.name} with {self.context.target.vector_lanes} lanes",
+            stages,
             tuple(self.input_buffers),
             tuple(self.output_buffers),
             constants,
             self.context.packings,
-            {buffer: buffer.name for buffer in self.parameter_buffers.values() if buffer in used},
+            {buffer: buffer.name for buffer in self.parameter_buffers.values() if buffer in used | looked_at},
             arena,
             work,
             note,
@@ -543,25 +514,24 @@ class _Planner:
             self.phases.get(launch, 0),
         )
 
-    def _segments(self) -> list[list[Step] | ReferenceStep]:
-        segments: list[list[Step] | ReferenceStep] = []
+    def _stages(self) -> tuple[Stage, ...]:
+        stages: list[Stage] = []
+        current: list[Step] = []
         together: list[Launch] = []
         for part in self.parts:
             if isinstance(part, ReferenceStep):
-                segments.append(part)
-                together = []
+                if current:
+                    stages.append(tuple(current))
+                stages.append(part)
+                current, together = [], []
                 continue
             launch, node = part
-            current = segments[-1] if segments and isinstance(segments[-1], list) else None
-            if current is None:
-                current = []
-                segments.append(current)
             barrier = bool(together) and any(_conflict(launch, other) for other in together)
             if barrier:
                 together = []
             together.append(launch)
             current.append(self._step(launch, node, barrier or not current))
-        return segments
+        return (*stages, tuple(current)) if current else tuple(stages)
 
 
 def _main_launches(launches: Sequence[Launch]) -> list[Launch]:

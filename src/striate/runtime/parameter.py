@@ -46,19 +46,19 @@ class Parameter:
     """A named tensor of a model: filters, biases, statistics, an optimiser's velocity.
 
     The array never moves: `assign` and training write into it in place and bump `version`, so a
-    Program holds its address and keeps packed copies by version. `array` is a read-only view, so
+    device reads it where it is and keeps packed copies by version. `array` is a read-only view, so
     that a change which no version would show is an error and not a stale answer.
     """
 
-    __slots__ = ("_storage", "address", "array", "packed", "version")
+    __slots__ = ("array", "memory", "packed", "version")
 
     def __init__(self, array: Any) -> None:
         array = _numbers(array)
-        self._storage = aligned_empty(array.shape)
-        self._storage[...] = array
-        self.array = self._storage.view()
+        # The numbers themselves, for a step that updates them in place; whoever writes bumps the version.
+        self.memory = aligned_empty(array.shape)
+        self.memory[...] = array
+        self.array = self.memory.view()
         self.array.flags.writeable = False
-        self.address: int = self._storage.__array_interface__["data"][0]
         self.version = 0
         # Packed copies by format: {format: (version, array)}; owned here so all Programs share them.
         self.packed: dict[Any, tuple[int, np.ndarray]] = {}
@@ -78,16 +78,12 @@ class Parameter:
             raise ShapeError(f"a parameter of shape {self.shape} cannot take an array of shape {array.shape}")
         # Before as well: an interrupt may come between the copy and the line after it.
         self.version += 1
-        self._storage[...] = array
+        self.memory[...] = array
         self.version += 1
 
     def touch(self) -> None:
         """Say that the numbers were changed in place (by a training step)."""
         self.version += 1
-
-    def writable(self, shape: tuple[int, ...]) -> np.ndarray:
-        """The numbers themselves, for a step that updates them in place; whoever writes calls `touch`."""
-        return self._storage.reshape(shape)
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray:
         if copy or (dtype is not None and np.dtype(dtype) != self.array.dtype):

@@ -5,14 +5,61 @@ It is the specification that generated code is tested against, and what runs whe
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
-from striate.errors import DTypeError, GraphError, ShapeError
+from striate.errors import ArgumentError, DTypeError, GraphError, ShapeError
 from striate.ir.graph import Graph, Node
+from striate.ir.text import one_line
 from striate.ir.types import TensorType, Value
 from striate.runtime.blas import OneBlasThread
+from striate.runtime.parameter import Parameter
+
+
+class ReferenceExecutor:
+    """Runs a graph with the NumPy interpreter: where there is no code generation, and as a check."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+
+    @property
+    def constants(self) -> Mapping[Any, np.ndarray]:
+        """The constants that runs read."""
+        return self.graph.constants
+
+    def run(
+        self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], threads: int | None = None
+    ) -> tuple[np.ndarray, ...]:
+        """Compute the outputs; `threads` is ignored."""
+        arrays = {name: parameters[name].array for name in self.graph.parameters.values()}
+        outputs, updates = run_reference(self.graph, inputs, arrays)
+        for name, array in updates.items():
+            parameters[name].assign(array)
+        return outputs
+
+    def explain(
+        self,
+        timed: bool = False,
+        inputs: Sequence[np.ndarray] | None = None,
+        parameters: Mapping[str, Parameter] | None = None,
+    ) -> str:
+        """The nodes, one a line; `timed` adds the time of one whole run on `inputs`."""
+        lines = [
+            f"{one_line(node.scope)}  {node.op.name}  NumPy reference  {node.outputs[0].type}"
+            for node in self.graph.nodes
+        ]
+        lines.append(f"{len(lines)} steps, all computed by the NumPy reference")
+        if timed:
+            if inputs is None or parameters is None:
+                raise ArgumentError("explain(timed=True) needs inputs and parameters to run on")
+            arrays = {name: parameters[name].array for name in self.graph.parameters.values()}
+            start = time.perf_counter()
+            run_reference(self.graph, inputs, arrays)
+            lines.append(f"{(time.perf_counter() - start) * 1e3:.1f} ms in all")
+        return "\n".join(lines)
 
 
 def run_reference(

@@ -15,14 +15,17 @@ import itertools
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 
 from striate.cpu.choice import NO_CHOICES, Choice, Choices, Layer
+from striate.cpu.device import CpuDevice
 from striate.cpu.recipes.candidates import candidates
 from striate.errors import UnsupportedError
+from striate.ir.program import Program
+from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
-from striate.runtime.program import Program
 
 # What a choice must take of the static one's time.
 FASTER = 0.97
@@ -35,9 +38,9 @@ Build = Callable[[Choices], "Subject"]
 
 @dataclass(frozen=True, eq=False)
 class Subject:
-    """A compiled Program and what it runs on."""
+    """What is compiled, and what it runs on."""
 
-    program: Program
+    executor: Executor
     inputs: Sequence[np.ndarray]
     parameters: Mapping[str, Parameter]
 
@@ -87,13 +90,14 @@ def tune(
     for each of up to ten candidates.
     """
     static = build(NO_CHOICES)
-    layers = _layers(static.program)
+    layers = _layers(static.executor.program)
+    target = cast(CpuDevice, static.executor.device).target
     if not layers:
         raise UnsupportedError(
             "there is nothing to choose: no step of this model is a convolution of machine code"
         )
     lists = {
-        key: [choice for choice in candidates(static.program.target, found.layer) if choice != found.choice]
+        key: [choice for choice in candidates(target, found.layer) if choice != found.choice]
         for key, found in layers.items()
     }
     best: dict[str, tuple[float, Choice]] = {}
@@ -102,7 +106,7 @@ def tune(
         tell(f"candidate {number + 1} of {depth}")
         wanted = {key: choices[number] for key, choices in lists.items() if number < len(choices)}
         other = build(Choices(wanted))
-        given = _layers(other.program)
+        given = _layers(other.executor.program)
         # What a launch cannot have it does not get.
         got = [key for key, choice in wanted.items() if key in given and given[key].choice == choice]
         for key, (ratios, _, _) in _compare(static, other, got, threads, rounds).items():
@@ -179,8 +183,10 @@ def _compare(
 
 def _in_turn(subjects: Sequence[Subject], threads: int, rounds: int) -> list[dict[str, list[float]]]:
     """For each subject: seconds a run of each layer, all its steps together, by round; under "" those of all steps."""
-    names = [_layer_of_each_step(subject.program) for subject in subjects]
-    runs = [subject.program.stopwatch(subject.inputs, subject.parameters, threads) for subject in subjects]
+    names = [_layer_of_each_step(subject.executor.program) for subject in subjects]
+    runs = [
+        subject.executor.session(subject.inputs, subject.parameters, threads).trace for subject in subjects
+    ]
     times: list[dict[str, list[float]]] = [{} for _ in subjects]
     for run in runs:
         run()
@@ -197,13 +203,13 @@ def _in_turn(subjects: Sequence[Subject], threads: int, rounds: int) -> list[dic
     return times
 
 
-def _burst(run: Callable[[], list[float]]) -> list[list[float]]:
-    """Times of some runs in a row; the one before them fills the caches."""
+def _burst(run: Callable[[], tuple[list[float], list[float]]]) -> list[list[float]]:
+    """Times of the native steps of some runs in a row; the one before them fills the caches."""
     run()
     found: list[list[float]] = []
     until = time.perf_counter() + BURST_SECONDS
     while len(found) < BURST_RUNS or time.perf_counter() < until:
-        found.append(run())
+        found.append(run()[0])
     return found
 
 

@@ -12,7 +12,10 @@ The words behind `arguments`: the number of launches, then for each its kernel, 
 
 from __future__ import annotations
 
-WORDS_BEFORE, WORDS_EACH = 1, 3
+from striate.cpu.kernels.walk_words import Part, slot, words
+
+# Before the launches: their number.
+WORDS_BEFORE = 1
 
 
 def emit_sequence() -> str:
@@ -31,13 +34,13 @@ group:
   br label %launch
 launch:
   %s = phi i64 [0, %group], [%s_next, %launch]
-  %position = mul i64 %s, {WORDS_EACH}
+  %position = mul i64 %s, {words(Part)}
   %word = add i64 %position, {WORDS_BEFORE}
-  %kernel_slot = getelementptr inbounds i64, ptr %arguments, i64 %word
-  %kernel = load ptr, ptr %kernel_slot, align 8
-  %own_slot = getelementptr inbounds i64, ptr %kernel_slot, i64 1
+  %part = getelementptr inbounds i64, ptr %arguments, i64 %word
+  %kernel = load ptr, ptr %part, align 8
+  {slot("own_slot", "part", Part, "arguments")}
   %own = load ptr, ptr %own_slot, align 8
-  %items_slot = getelementptr inbounds i64, ptr %kernel_slot, i64 2
+  {slot("items_slot", "part", Part, "items")}
   %items = load i64, ptr %items_slot, align 8
   %start = mul i64 %g, %items
   %stop = add i64 %start, %items

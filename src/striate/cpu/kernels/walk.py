@@ -20,60 +20,60 @@ Denormals are flushed to zero on every thread while it walks; the caller's contr
 
 from __future__ import annotations
 
+from striate.cpu import system
+from striate.cpu.kernels.walk_words import LINE_WORDS, Block, Claim, Head, Line, Share, row, slot, words
 from striate.cpu.target import Target
 
-# Words of the pool's shared block, eight bytes each; those that threads write lie on cache lines of their own.
-GENERATION, SLEEPERS, FINISHED, TABLE, STEPS, THREADS, SYSCALL, YIELD, AREA, TOTAL, SCRATCH, SCRATCH_BYTES = (
-    0,
-    8,
-    16,
-    24,
-    25,
-    26,
-    27,
-    28,
-    29,
-    30,
-    31,
-    32,
-)
-BLOCK_WORDS = 40
-# The generation's low bits say how many threads the run wants.
+# A run's number stands above the count of threads in the generation.
 THREAD_BITS = 11
-# A row of the caller's table: kernel, arguments, items finished before it may start, then for each thread the
-# first item, the one past the last, and the size of a chunk.
-ROW_HEAD, ROW_SHARE = 3, 3
-# A line of the pool's area: one cache line for the step, then one for each thread's claim.
-LINE_WORDS = 8
-
-# How long a worker spins before it sleeps, in ticks of the time-stamp counter: about a fifth of a millisecond.
-SPIN_TICKS = 600_000
 # Spins at a step before the processor is offered to another thread.
 SPINS_BEFORE_YIELD = 2_000
 _FLUSH = 0x8040  # flush-to-zero and denormals-are-zero
-_FUTEX, _FUTEX_WAIT, _FUTEX_WAKE = 202, 128, 129  # private futexes
 _ITEM_MASK = 0xFFFFFFFF
 # Bit 30 of a run's number is always set: as the top of a claim it then resembles no pointer and no size.
 _RUN_MASK, _RUN_MARK = 0x3FFFFFFF, 0x40000000
 
 
-def _slot(name: str, word: int) -> str:
-    return f"%{name} = getelementptr inbounds i64, ptr %block, i64 {word}"
-
-
 def emit_walk(target: Target) -> str:
     """The module with `post` and `work`; signatures (ptr block, i64 thread, i64 generation last seen)."""
     del target
-    return f"""
+    return "\n".join([_DECLARED, _wait(), _walk(), _publish(), _alone(), _CONTROL, _post(), _work()])
+
+
+_DECLARED = f"""
 declare void @llvm.x86.sse.stmxcsr(ptr)
 declare void @llvm.x86.sse.ldmxcsr(ptr)
 declare void @llvm.x86.sse2.pause()
-declare i64 @llvm.readcyclecounter()
+{system.DECLARED}
+"""
 
+_CONTROL = f"""
+define internal i32 @flush() nounwind noinline {{
+  %saved = alloca i32, align 4
+  %own = alloca i32, align 4
+  call void @llvm.x86.sse.stmxcsr(ptr %saved)
+  %control = load i32, ptr %saved, align 4
+  %flushed = or i32 %control, {_FLUSH}
+  store i32 %flushed, ptr %own, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %own)
+  ret i32 %control
+}}
+
+define internal void @restore(i32 %control) nounwind noinline {{
+  %slot = alloca i32, align 4
+  store i32 %control, ptr %slot, align 4
+  call void @llvm.x86.sse.ldmxcsr(ptr %slot)
+  ret void
+}}
+"""
+
+
+def _wait() -> str:
+    return f"""
 ; Wait until `target` items of run `run` are finished. Returns false if that run is over.
 define internal i1 @wait(ptr %block, i64 %run, i64 %target) nounwind noinline {{
 entry:
-  {_slot("finished", FINISHED)}
+  {slot("finished", "block", Block, "finished")}
   br label %look
 look:
   %spins = phi i64 [0, %entry], [%next, %pause], [0, %offer]
@@ -93,22 +93,27 @@ pause:
   call void @llvm.x86.sse2.pause()
   br label %look
 offer:
-  {_slot("yield_slot", YIELD)}
-  %yield = load ptr, ptr %yield_slot, align 8
-  %ignored = call i32 %yield()
+  {slot("offer_slot", "block", Block, "offer")}
+  %offer_processor = load ptr, ptr %offer_slot, align 8
+  %ignored = call i32 %offer_processor()
   br label %look
 reached:
   ret i1 true
 over:
   ret i1 false
 }}
+"""
 
+
+def _walk() -> str:
+    """A thread's way through all steps."""
+    return f"""
 define internal void @walk(ptr %block, i64 %thread, i64 %run, i64 %threads, ptr %area, i64 %steps) nounwind noinline {{
 entry:
-  {_slot("finished", FINISHED)}
-  {_slot("scratch_slot", SCRATCH)}
+  {slot("finished", "block", Block, "finished")}
+  {slot("scratch_slot", "block", Block, "scratch")}
   %scratches = load ptr, ptr %scratch_slot, align 8
-  {_slot("bytes_slot", SCRATCH_BYTES)}
+  {slot("bytes_slot", "block", Block, "scratch_bytes")}
   %scratch_bytes = load i64, ptr %bytes_slot, align 8
   %scratch_at = mul i64 %thread, %scratch_bytes
   %scratch = getelementptr inbounds i8, ptr %scratches, i64 %scratch_at
@@ -126,6 +131,12 @@ step:
 hold:
   %alive = call i1 @wait(ptr %block, i64 %run, i64 %target)
   br i1 %alive, label %share, label %out
+{_take_chunks()}"""
+
+
+def _take_chunks() -> str:
+    """Of a step: the thread's own share, then what others have left."""
+    return f"""
 share:
   %turn = phi i64 [0, %step], [0, %hold], [%next_turn, %spent]
   %sum = add i64 %thread, %turn
@@ -135,8 +146,8 @@ share:
   %owner_line = add i64 %owner, 1
   %owner_at = mul i64 %owner_line, {LINE_WORDS}
   %claim = getelementptr inbounds i64, ptr %line, i64 %owner_at
-  %last_slot = getelementptr inbounds i64, ptr %claim, i64 1
-  %grain_slot = getelementptr inbounds i64, ptr %claim, i64 2
+  {slot("last_slot", "claim", Claim, "last")}
+  {slot("grain_slot", "claim", Claim, "chunk")}
   br label %try
 try:
   %word = load atomic i64, ptr %claim acquire, align 8
@@ -158,9 +169,9 @@ run_chunk:
   %reach = add i64 %first, %grain
   %short = icmp ult i64 %reach, %last
   %stop = select i1 %short, i64 %reach, i64 %last
-  %kernel_slot = getelementptr inbounds i64, ptr %line, i64 1
+  {slot("kernel_slot", "line", Line, "kernel")}
   %kernel = load ptr, ptr %kernel_slot, align 8
-  %arguments_slot = getelementptr inbounds i64, ptr %line, i64 2
+  {slot("arguments_slot", "line", Line, "arguments")}
   %arguments = load ptr, ptr %arguments_slot, align 8
   call void %kernel(ptr %arguments, i64 %first, i64 %stop, ptr %scratch)
   %items = sub i64 %stop, %first
@@ -176,20 +187,23 @@ stepped:
   br i1 %continue, label %step, label %out
 out:
   ret void
-}}
+}}"""
 
+
+def _publish() -> str:
+    return f"""
 ; Copy the caller's table into the pool's area and open the run.
 define internal void @publish(ptr %block, i64 %run, i64 %threads, ptr %area, i64 %steps) nounwind noinline {{
 entry:
-  {_slot("table_slot", TABLE)}
+  {slot("table_slot", "block", Block, "table")}
   %table = load ptr, ptr %table_slot, align 8
   %tag = shl i64 %run, 32
   %closed = or i64 %tag, {_ITEM_MASK}
   %lines = add i64 %threads, 1
   %all = mul i64 %steps, %lines
-  %shares = mul i64 %threads, {ROW_SHARE}
-  %row_width = add i64 %shares, {ROW_HEAD}
-  {_slot("finished", FINISHED)}
+  %shares = mul i64 %threads, {words(Share)}
+  %row_width = add i64 %shares, {words(Head)}
+  {slot("finished", "block", Block, "finished")}
   store atomic i64 %tag, ptr %finished seq_cst, align 8
   br label %close
 close:
@@ -200,6 +214,11 @@ close:
   %k_next = add i64 %k, 1
   %k_more = icmp slt i64 %k_next, %all
   br i1 %k_more, label %close, label %fence
+{_copy_rows()}"""
+
+
+def _copy_rows() -> str:
+    return f"""
 fence:
   fence seq_cst
   br label %row
@@ -211,31 +230,31 @@ row:
   %line_at = mul i64 %line_index, {LINE_WORDS}
   %line = getelementptr inbounds i64, ptr %area, i64 %line_at
   %kernel = load i64, ptr %source, align 8
-  %kernel_slot = getelementptr inbounds i64, ptr %line, i64 1
+  {slot("kernel_slot", "line", Line, "kernel")}
   store atomic i64 %kernel, ptr %kernel_slot release, align 8
-  %arguments_source = getelementptr inbounds i64, ptr %source, i64 1
+  {slot("arguments_source", "source", Head, "arguments")}
   %arguments = load i64, ptr %arguments_source, align 8
-  %arguments_slot = getelementptr inbounds i64, ptr %line, i64 2
+  {slot("arguments_slot", "line", Line, "arguments")}
   store atomic i64 %arguments, ptr %arguments_slot release, align 8
-  %target_source = getelementptr inbounds i64, ptr %source, i64 2
+  {slot("target_source", "source", Head, "after")}
   %target = load i64, ptr %target_source, align 8
   store atomic i64 %target, ptr %line release, align 8
   br label %thread
 thread:
   %t = phi i64 [0, %row], [%t_next, %thread]
-  %t_share = mul i64 %t, {ROW_SHARE}
-  %t_at = add i64 %t_share, {ROW_HEAD}
-  %first_source = getelementptr inbounds i64, ptr %source, i64 %t_at
-  %last_source = getelementptr inbounds i64, ptr %first_source, i64 1
-  %grain_source = getelementptr inbounds i64, ptr %first_source, i64 2
-  %first = load i64, ptr %first_source, align 8
+  %t_share = mul i64 %t, {words(Share)}
+  %t_at = add i64 %t_share, {words(Head)}
+  %share = getelementptr inbounds i64, ptr %source, i64 %t_at
+  {slot("last_source", "share", Share, "last")}
+  {slot("grain_source", "share", Share, "chunk")}
+  %first = load i64, ptr %share, align 8
   %last = load i64, ptr %last_source, align 8
   %grain = load i64, ptr %grain_source, align 8
   %t_line = add i64 %t, 1
   %claim_at = mul i64 %t_line, {LINE_WORDS}
   %claim = getelementptr inbounds i64, ptr %line, i64 %claim_at
-  %last_slot = getelementptr inbounds i64, ptr %claim, i64 1
-  %grain_slot = getelementptr inbounds i64, ptr %claim, i64 2
+  {slot("last_slot", "claim", Claim, "last")}
+  {slot("grain_slot", "claim", Claim, "chunk")}
   store atomic i64 %last, ptr %last_slot release, align 8
   store atomic i64 %grain, ptr %grain_slot release, align 8
   %open = or i64 %tag, %first
@@ -249,8 +268,11 @@ row_done:
   br i1 %s_more, label %row, label %out
 out:
   ret void
-}}
+}}"""
 
+
+def _alone() -> str:
+    return f"""
 ; All steps on the caller alone, straight from its table.
 define internal void @alone(ptr %table, i64 %steps, ptr %scratch) nounwind noinline {{
 entry:
@@ -258,17 +280,17 @@ entry:
   br i1 %any, label %step, label %out
 step:
   %index = phi i64 [0, %entry], [%following, %stepped]
-  %at = mul i64 %index, {ROW_HEAD + ROW_SHARE}
+  %at = mul i64 %index, {words(row(1))}
   %row = getelementptr inbounds i64, ptr %table, i64 %at
-  %first_slot = getelementptr inbounds i64, ptr %row, i64 {ROW_HEAD}
-  %first = load i64, ptr %first_slot, align 8
-  %last_slot = getelementptr inbounds i64, ptr %row, i64 {ROW_HEAD + 1}
+  {slot("share", "row", row(1), "shares")}
+  %first = load i64, ptr %share, align 8
+  {slot("last_slot", "share", Share, "last")}
   %last = load i64, ptr %last_slot, align 8
   %some = icmp slt i64 %first, %last
   br i1 %some, label %call, label %stepped
 call:
   %kernel = load ptr, ptr %row, align 8
-  %arguments_slot = getelementptr inbounds i64, ptr %row, i64 1
+  {slot("arguments_slot", "row", Head, "arguments")}
   %arguments = load ptr, ptr %arguments_slot, align 8
   call void %kernel(ptr %arguments, i64 %first, i64 %last, ptr %scratch)
   br label %stepped
@@ -279,43 +301,29 @@ stepped:
 out:
   ret void
 }}
+"""
 
-define internal i32 @flush() nounwind noinline {{
-  %saved = alloca i32, align 4
-  %own = alloca i32, align 4
-  call void @llvm.x86.sse.stmxcsr(ptr %saved)
-  %control = load i32, ptr %saved, align 4
-  %flushed = or i32 %control, {_FLUSH}
-  store i32 %flushed, ptr %own, align 4
-  call void @llvm.x86.sse.ldmxcsr(ptr %own)
-  ret i32 %control
-}}
 
-define internal void @restore(i32 %control) nounwind noinline {{
-  %slot = alloca i32, align 4
-  store i32 %control, ptr %slot, align 4
-  call void @llvm.x86.sse.ldmxcsr(ptr %slot)
-  ret void
-}}
-
+def _post() -> str:
+    return f"""
 define void @post(ptr %block, i64 %thread, i64 %ignored) nounwind {{
 entry:
-  {_slot("threads_slot", THREADS)}
+  {slot("threads_slot", "block", Block, "threads")}
   %threads = load i64, ptr %threads_slot, align 8
-  {_slot("steps_slot", STEPS)}
+  {slot("steps_slot", "block", Block, "steps")}
   %steps = load i64, ptr %steps_slot, align 8
   %control = call i32 @flush()
   %single = icmp eq i64 %threads, 1
   br i1 %single, label %solo, label %open
 solo:
-  {_slot("table_slot", TABLE)}
+  {slot("table_slot", "block", Block, "table")}
   %table = load ptr, ptr %table_slot, align 8
-  {_slot("scratch_slot", SCRATCH)}
+  {slot("scratch_slot", "block", Block, "scratch")}
   %scratch = load ptr, ptr %scratch_slot, align 8
   call void @alone(ptr %table, i64 %steps, ptr %scratch)
   br label %done
 open:
-  {_slot("area_slot", AREA)}
+  {slot("area_slot", "block", Block, "area")}
   %area = load ptr, ptr %area_slot, align 8
   %old = load atomic i64, ptr %block acquire, align 8
   %runs = lshr i64 %old, {THREAD_BITS}
@@ -326,18 +334,18 @@ open:
   %high = shl i64 %run, {THREAD_BITS}
   %generation = or i64 %high, %threads
   store atomic i64 %generation, ptr %block seq_cst, align 8
-  {_slot("sleepers_slot", SLEEPERS)}
+  {slot("sleepers_slot", "block", Block, "sleepers")}
   %sleepers = load atomic i64, ptr %sleepers_slot seq_cst, align 8
   %asleep = icmp sgt i64 %sleepers, 0
   br i1 %asleep, label %wake, label %go
 wake:
-  {_slot("call_slot", SYSCALL)}
-  %call = load ptr, ptr %call_slot, align 8
-  %woken = call i64 (i64, ...) %call(i64 {_FUTEX}, ptr %block, i64 {_FUTEX_WAKE}, i64 1024, i64 0, i64 0, i64 0)
+  {slot("wake_slot", "block", Block, "wake")}
+  %wake_all = load ptr, ptr %wake_slot, align 8
+  {system.wake("%wake_all", "%block")}
   br label %go
 go:
   call void @walk(ptr %block, i64 0, i64 %run, i64 %threads, ptr %area, i64 %steps)
-  {_slot("total_slot", TOTAL)}
+  {slot("total_slot", "block", Block, "total")}
   %total = load i64, ptr %total_slot, align 8
   %all = call i1 @wait(ptr %block, i64 %run, i64 %total)
   br label %done
@@ -345,19 +353,23 @@ done:
   call void @restore(i32 %control)
   ret void
 }}
+"""
 
+
+def _work() -> str:
+    return f"""
 define void @work(ptr %block, i64 %thread, i64 %seen_first) nounwind {{
 entry:
-  {_slot("sleepers", SLEEPERS)}
-  {_slot("call_slot", SYSCALL)}
-  %call = load ptr, ptr %call_slot, align 8
-  {_slot("area_slot", AREA)}
-  {_slot("steps_slot", STEPS)}
+  {slot("sleepers", "block", Block, "sleepers")}
+  {slot("wait_slot", "block", Block, "wait")}
+  %wait_here = load ptr, ptr %wait_slot, align 8
+  {slot("area_slot", "block", Block, "area")}
+  {slot("steps_slot", "block", Block, "steps")}
   %control = call i32 @flush()
   br label %idle
 idle:
   %seen = phi i64 [%seen_first, %entry], [%now, %posted], [%now, %walked]
-  %since = call i64 @llvm.readcyclecounter()
+  %since = {system.TICK}
   br label %spin
 spin:
   %now = load atomic i64, ptr %block acquire, align 8
@@ -365,15 +377,14 @@ spin:
   br i1 %changed, label %posted, label %pause
 pause:
   call void @llvm.x86.sse2.pause()
-  %tick = call i64 @llvm.readcyclecounter()
+  %tick = {system.TICK}
   %spent = sub i64 %tick, %since
-  %tired = icmp sgt i64 %spent, {SPIN_TICKS}
+  %tired = icmp sgt i64 %spent, {system.SPIN_TICKS}
   br i1 %tired, label %sleep, label %spin
 sleep:
   %before = atomicrmw add ptr %sleepers, i64 1 seq_cst
   %low = trunc i64 %seen to i32
-  %expected = zext i32 %low to i64
-  %slept = call i64 (i64, ...) %call(i64 {_FUTEX}, ptr %block, i64 {_FUTEX_WAIT}, i64 %expected, i64 0, i64 0, i64 0)
+  {system.wait("%wait_here", "%block", "%low")}
   %after = atomicrmw sub ptr %sleepers, i64 1 seq_cst
   br label %spin
 posted:

@@ -12,48 +12,28 @@ import os
 from _thread import start_new_thread
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 import numpy as np
 
-from striate.cpu import jit
+from striate.cpu import jit, system
 from striate.cpu.kernels import walk
+from striate.cpu.kernels.walk_words import LINE_WORDS, Block
+from striate.cpu.tables import Table
 from striate.cpu.target import Target
-from striate.ir.arrays import aligned_empty
+from striate.ir.arrays import address_of, aligned_empty
 from striate.process_lock import ProcessLock
 
 _SIGNATURE = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64)
 MOST_THREADS = 1024
 
 
-@dataclass
-class Block:
-    """The words that caller and workers share (see `cpu/kernels/walk.py`)."""
-
-    words: np.ndarray
-    address: int
-
-
 def new_block() -> Block:
-    """A block with the addresses of the two C functions that the native side calls."""
-    words = aligned_empty((walk.BLOCK_WORDS,), np.int64)
+    """A block of zeros with the addresses of the system's functions; its words begin a cache line."""
+    words = aligned_empty((ctypes.sizeof(Block),), np.uint8)
     words[...] = 0
-    library = ctypes.CDLL(None)
-    words[walk.SYSCALL] = ctypes.cast(library.syscall, ctypes.c_void_p).value or 0
-    words[walk.YIELD] = ctypes.cast(library.sched_yield, ctypes.c_void_p).value or 0
-    return Block(words, words.__array_interface__["data"][0])
-
-
-class Table(NamedTuple):
-    """Rows to walk (see `cpu/kernels/walk.py`), their address, how many items they have in all, and the memory that
-    each thread has for itself: its address, and bytes a thread.
-    """
-
-    rows: np.ndarray
-    address: int
-    items: int
-    scratch: int
-    scratch_bytes: int
+    block = Block.from_buffer(words.data)
+    block.wait, block.wake, block.offer = system.functions()
+    return block
 
 
 @dataclass
@@ -83,7 +63,7 @@ class Pool:
         Where the system refuses another thread, those that there are do its share: the caller alone, if need be.
         """
         while self.workers < min(threads - 1, self.limit):
-            seen = int(self.block.words[walk.GENERATION])
+            seen = self.block.generation
             try:
                 # One call into the system, not `threading.Thread`, which waits for the new thread in Python.
                 start_new_thread(self._live, (seen,))
@@ -99,30 +79,29 @@ class Pool:
         It takes its own number. An interrupt may come between its start and the caller's hearing of that; given by
         the caller, the same number would then go to a second one, and both would write to one thread's memory.
         """
-        self.work(self.block.address, next(self.numbers), seen)
+        self.work(ctypes.addressof(self.block), next(self.numbers), seen)
 
-    def run(self, table: Table, threads: int) -> None:
-        """Walk `table` on `threads` threads; with the lock held."""
+    def run(self, table: Table, threads: int, scratch: int, scratch_bytes: int) -> None:
+        """Walk `table` on `threads` threads, each with its own part of `scratch`; with the lock held."""
         if self.workers < threads - 1:
             self.start(threads)
         # One step more than there are: a worker that comes late looks at the line after the last.
-        lines = (len(table.rows) + 1) * (1 + threads)
+        lines = (table.steps + 1) * (1 + threads)
         # Held here: the handler of a signal may fork, and in the child the pool begins anew under this run.
         block, area = self.block, self._area(lines)
-        words = block.words
         # Written every time: an interrupt may have come between a new area and its address.
-        words[walk.AREA] = area.__array_interface__["data"][0]
-        words[walk.TABLE] = table.address
-        words[walk.STEPS] = len(table.rows)
-        words[walk.THREADS] = threads
-        words[walk.TOTAL] = table.items
-        words[walk.SCRATCH], words[walk.SCRATCH_BYTES] = table.scratch, table.scratch_bytes
-        self.post(block.address, 0, 0)
+        block.area = address_of(area)
+        block.table = ctypes.addressof(table.rows)
+        block.steps = table.steps
+        block.threads = threads
+        block.total = table.items
+        block.scratch, block.scratch_bytes = scratch, scratch_bytes
+        self.post(ctypes.addressof(block), 0, 0)
 
     def _area(self, lines: int) -> np.ndarray:
         area = self.areas[-1] if self.areas else None
         if area is None or len(area) < lines:
-            area = aligned_empty((max(2 * lines, 1024), walk.LINE_WORDS), np.int64)
+            area = aligned_empty((max(2 * lines, 1024), LINE_WORDS), np.int64)
             area[...] = 0
             self.areas.append(area)
         return area

@@ -1,0 +1,259 @@
+"""The CPU as a device: Programs bound to this process's memory and walked by its threads.
+
+Kernels read and write the host's arrays where they are, so nothing is copied up or down: memory is a NumPy array, and
+here alone is anything said about addresses.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+
+import numpy as np
+
+from striate.cpu import jit
+from striate.cpu.kernels import sequence
+from striate.cpu.launch import Launch
+from striate.cpu.machine import fma_peak
+from striate.cpu.pool import Pool, new_block, pool
+from striate.cpu.system import available_threads
+from striate.cpu.tables import Entry, Table, tabulate
+from striate.cpu.target import Target
+from striate.ir.arrays import address_of, aligned, aligned_empty, empty_output
+from striate.ir.buffers import Buffer, BufferView, Pointer
+from striate.ir.program import Program
+
+# A run with less work than this (vector multiply-adds) is done by the caller alone: waking and meeting another
+# thread costs some microseconds.
+SOLO_WORK = 40_000.0
+PAGE = 4096
+
+# The files that name the container's quota are read once a process.
+_granted = functools.cache(available_threads)
+
+
+class CpuDevice:
+    """A CPU with the facts of `target`; `workers`: another pool than the process's, for tests."""
+
+    def __init__(self, target: Target, workers: Pool | None = None) -> None:
+        self.target = target
+        self.workers = workers
+
+    def load(self, program: Program) -> Loaded:
+        return Loaded(program, self.target, self.workers or (pool(self.target) if program.steps else None))
+
+    def upload(self, array: np.ndarray) -> np.ndarray:
+        return aligned(array)
+
+    def threads(self) -> int:
+        return _granted()
+
+    def peak(self) -> float:
+        return fma_peak(self.target) * 1e9
+
+
+class Loaded:
+    """A Program's kernels in memory, and where in the arguments of a frame each buffer's address goes."""
+
+    def __init__(self, program: Program, target: Target, workers: Pool | None) -> None:
+        self.program = program
+        self.workers = workers
+        self.launches = [cast(Launch, step.launch) for step in program.steps]
+        self.kernels = [jit.load(launch.key, launch.emit, target) for launch in self.launches]
+        # Of each step's arguments, among those of all.
+        self.positions: list[int] = []
+        self.patches: dict[Buffer, list[tuple[int, int]]] = {}
+        self.numbers: list[tuple[int, int]] = []
+        self.count = 0
+        for launch in self.launches:
+            self.positions.append(self.count)
+            for argument in launch.arguments:
+                if isinstance(argument, Pointer):
+                    self.patches.setdefault(argument.buffer, []).append((self.count, argument.offset))
+                else:
+                    self.numbers.append((self.count, argument))
+                self.count += 1
+        self.outputs = [(value.type.shape, value.type.numpy) for value in program.graph.outputs]
+        largest = max((launch.scratch for launch in self.launches), default=0)
+        # Threads keep to pages of their own.
+        self.scratch_bytes = -(-largest // PAGE) * PAGE
+        self.sequence = 0
+        if any(step.phase for step in program.steps):
+            # Now, as a run makes no code: by then that may be forbidden.
+            self.sequence = jit.load(jit.KernelKey("sequence", ()), sequence.emit_sequence, target)
+
+    def allocate(self) -> Frame:
+        return Frame(self)
+
+
+class Frame:
+    """The memory of one run in progress: arena, arguments of all launches, and scratch memory of threads."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        program = loaded.program
+        self.loaded = loaded
+        self.bound: dict[Buffer, np.ndarray] = {}
+        self.owner: Mapping[str, Any] | None = None
+        raw = np.zeros(program.arena_bytes + 128, np.uint8)
+        start = -address_of(raw) % 64
+        self.arena = raw[start : start + program.arena_bytes + 64]
+        self.arguments = aligned_empty((max(loaded.count, 1),), np.int64)
+        self.arguments[...] = 0
+        for position, number in loaded.numbers:
+            self.arguments[position] = number
+        self.scratch = aligned_empty((0,), np.uint8)
+        self._inputs: Sequence[np.ndarray] = ()
+        self._outputs: tuple[np.ndarray, ...] = ()
+        self._addresses: dict[Buffer, int] = {}
+        self._recorded: dict[tuple[Sequence[int], int], Callable[[], None]] = {}
+        # What machine code looks at by address.
+        self._kept: list[object] = []
+        for buffer in loaded.patches:
+            if buffer.kind == "arena":
+                self.point(buffer, address_of(self.arena) + buffer.offset)
+            elif buffer.kind == "constant":
+                self.point(buffer, address_of(program.constants[buffer]))
+
+    # -- memory ---------------------------------------------------------------------------------
+
+    def point(self, buffer: Buffer, address: int) -> None:
+        """Have kernels find `buffer` there."""
+        if self._addresses.get(buffer) == address:
+            return
+        self._addresses[buffer] = address
+        arguments = self.arguments
+        for position, offset in self.loaded.patches.get(buffer, ()):
+            arguments[position] = address + offset
+
+    def bind(self, buffer: Buffer, memory: np.ndarray) -> None:
+        self.bound[buffer] = memory
+        self.point(buffer, address_of(memory))
+
+    def upload(self, inputs: Sequence[np.ndarray]) -> None:
+        program = self.loaded.program
+        outputs = tuple([empty_output(shape, dtype) for shape, dtype in self.loaded.outputs])
+        for buffer, array in zip(program.inputs, inputs, strict=True):
+            self.point(buffer, array.__array_interface__["data"][0])
+        for buffer, array in zip(program.outputs, outputs, strict=True):
+            self.point(buffer, array.__array_interface__["data"][0])
+        self._inputs, self._outputs = inputs, outputs
+
+    def download(self) -> tuple[np.ndarray, ...]:
+        outputs = self._outputs
+        self._inputs = self._outputs = ()
+        return outputs
+
+    def read(self, place: BufferView) -> np.ndarray:
+        """The memory itself, seen with the axes of the value."""
+        buffer, type = place.buffer, place.type
+        if buffer.kind == "input":
+            return self._inputs[buffer.position].reshape(type.shape)
+        if buffer.kind == "output" and buffer.bytes == type.bytes:
+            return self._outputs[buffer.position].reshape(type.shape)
+        if buffer.kind == "constant":
+            return self.loaded.program.constants[buffer].reshape(type.shape)
+        if buffer.kind == "parameter":
+            return self.bound[buffer].reshape(type.shape)
+        if buffer.kind == "output":
+            # A part of a concatenation that is itself a result.
+            flat = self._outputs[buffer.position].reshape(-1)
+        else:
+            flat = self.arena[buffer.offset : buffer.offset + buffer.bytes].view(type.numpy)
+        if type.rank != 4:
+            return flat[place.offset : place.offset + type.size].reshape(type.shape)
+        itemsize = type.numpy.itemsize
+        strides = [itemsize * step for step in (place.image, place.row, place.pixel, 1)]
+        return np.lib.stride_tricks.as_strided(flat[place.offset :], type.shape, strides)
+
+    def write(self, place: BufferView, array: np.ndarray) -> None:
+        self.read(place)[...] = array
+
+    # -- submission -----------------------------------------------------------------------------
+
+    def record(self, steps: Sequence[int], threads: int) -> Callable[[], None]:
+        found = self._recorded.get((steps, threads))
+        if found is None:
+            found = self._recorded[steps, threads] = self._record(steps, threads)
+        return found
+
+    def _record(self, steps: Sequence[int], threads: int) -> Callable[[], None]:
+        workers = self.loaded.workers
+        assert workers is not None, "a Program without native steps has none to submit"
+        if self.loaded.program.work < SOLO_WORK:
+            threads = 1
+        scratch = self._scratch_for(threads)
+        alone = self._alone(workers, tabulate(self._entries(steps, 1), 1), scratch)
+        if threads == 1:
+            return alone
+        table = tabulate(self._entries(steps, threads), threads)
+        size = self.loaded.scratch_bytes
+
+        def shared() -> None:
+            if workers.lock.locked():
+                # Another Python thread is inside: work is cut by shape, so the bits are the same.
+                alone()
+                return
+            # No interrupt comes between this statement's taking the lock and its giving it back.
+            with workers.lock.here():
+                workers.run(table, threads, scratch, size)
+
+        return shared
+
+    def _alone(self, workers: Pool, table: Table, scratch: int) -> Callable[[], None]:
+        """Walks `table` on the caller's thread."""
+        block = new_block()
+        block.table, block.steps, block.threads = ctypes.addressof(table.rows), table.steps, 1
+        block.scratch = scratch
+        self._kept += (block, table)
+        return functools.partial(workers.post, ctypes.addressof(block), 0, 0)
+
+    def _scratch_for(self, threads: int) -> int:
+        """Address of the memory that kernels use for themselves."""
+        if self.scratch.size < threads * self.loaded.scratch_bytes:
+            self.scratch = aligned_empty((threads * self.loaded.scratch_bytes,), np.uint8)
+            self._kept.append(self.scratch)
+        return address_of(self.scratch)
+
+    def _entries(self, steps: Sequence[int], threads: int) -> list[Entry]:
+        """The launches to walk: each step, or a phase as one launch whose items are groups of images.
+
+        A phase is walked as one only where its groups divide evenly among the threads.
+        """
+        told, launches = self.loaded.program.steps, self.loaded.launches
+        entries: list[Entry] = []
+        start, after_phase = 0, False
+        while start < len(steps):
+            stop, first = start + 1, told[steps[start]]
+            while stop < len(steps) and first.phase and told[steps[stop]].phase == first.phase:
+                stop += 1
+            launch = launches[steps[start]]
+            if stop - start == 1 or launch.groups % threads:
+                stop = start + 1
+                barrier = bool(entries) and (first.barrier or after_phase)
+                entries.append(Entry(*self._called(steps[start]), barrier, launch.items, launch.work))
+                after_phase = False
+            else:
+                phase = steps[start:stop]
+                work = sum(launches[step].work for step in phase)
+                entries.append(
+                    Entry(self.loaded.sequence, self._sequence(phase), bool(entries), launch.groups, work)
+                )
+                after_phase = True
+            start = stop
+        return entries
+
+    def _sequence(self, phase: Sequence[int]) -> int:
+        """Address of what the kernel of sequences reads."""
+        words = [len(phase)]
+        for step in phase:
+            launch = self.loaded.launches[step]
+            words += (*self._called(step), launch.items // launch.groups)
+        kept = np.array(words, np.int64)
+        self._kept.append(kept)
+        return address_of(kept)
+
+    def _called(self, step: int) -> tuple[int, int]:
+        """Addresses of a step's kernel and of its arguments."""
+        return self.loaded.kernels[step], address_of(self.arguments) + 8 * self.loaded.positions[step]

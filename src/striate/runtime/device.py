@@ -1,0 +1,85 @@
+"""What the runtime asks of whatever runs Programs: a CPU's threads, another processor's queue, a test's arrays.
+
+    device.load(program) -> Loaded      its kernels and constants are there
+    loaded.allocate() -> Frame          the memory of one run in progress
+    frame.bind(buffer, memory)          a parameter, or a packed form of one
+    frame.upload(inputs)                the caller's arrays
+    frame.record(steps, threads)()      submit native steps
+    frame.read(view), write(view, ...)  what the NumPy reference computes between them
+    frame.download() -> outputs
+
+*Memory* is what a device makes of an array; nobody else looks into it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
+
+import numpy as np
+
+from striate.ir.buffers import Buffer, BufferView
+from striate.ir.program import Program
+
+Memory = Any
+
+
+class Frame(Protocol):
+    """What a run writes: arena, arguments, results. One run at a time has it."""
+
+    # What buffers of parameters stand for at the moment, and the mapping that the parameters were taken from.
+    bound: dict[Buffer, Memory]
+    owner: Mapping[str, Any] | None
+
+    def bind(self, buffer: Buffer, memory: Memory) -> None:
+        """`buffer` is `memory` from now on."""
+        ...
+
+    def upload(self, inputs: Sequence[np.ndarray]) -> None:
+        """Take the caller's arrays (contiguous and of the types of the graph's inputs), and make room for results."""
+        ...
+
+    def record(self, steps: Sequence[int], threads: int) -> Callable[[], None]:
+        """A function that runs these native steps (their positions in the Program), as often as it is called.
+
+        `steps` is hashable: a range or a tuple. It may be called until `record` is called with more threads.
+        """
+        ...
+
+    def read(self, place: BufferView) -> np.ndarray:
+        """The value at `place`, for the host."""
+        ...
+
+    def write(self, place: BufferView, array: np.ndarray) -> None:
+        """Put a value there."""
+        ...
+
+    def download(self) -> tuple[np.ndarray, ...]:
+        """The results, for the caller to keep; the frame lets go of them and of the inputs."""
+        ...
+
+
+class Loaded(Protocol):
+    """A Program whose kernels are ready to run."""
+
+    def allocate(self) -> Frame: ...
+
+
+class Device(Protocol):
+    """Where Programs run."""
+
+    def load(self, program: Program) -> Loaded:
+        """Make everything ready that no run can wait for."""
+        ...
+
+    def upload(self, array: np.ndarray) -> Memory:
+        """An array that nobody changes, as memory of this device."""
+        ...
+
+    def threads(self) -> int:
+        """How many threads a run has unless the caller says."""
+        ...
+
+    def peak(self) -> float:
+        """Multiply-adds and additions a second that one thread does at best, measured now."""
+        ...
