@@ -70,11 +70,9 @@ def training_step(seed: int) -> GuardedCase:
     net = random_net(random, channels)
     net(x)
     optimizer = SGD(0.1, momentum=0.9)
-    trainer = Trainer(
-        lambda type: net.trace([type]), "cross_entropy", optimizer, CompileOptions(backend="reference"), seed
-    )
-    compiled = trainer.compiled(TensorType(x.shape), TensorType(y.shape, "int64"))
-    inputs = trainer.inputs(x, y, 0.1, 1)
+    trainer = Trainer(net.trace, "cross_entropy", optimizer, CompileOptions(backend="reference"), seed)
+    compiled = trainer.compiled((TensorType(x.shape),), (TensorType(y.shape, "int64"),))
+    inputs = trainer.inputs([x], [y], 0.1, 1)
     parameters = {name: parameter.array.copy() for name, parameter in compiled.parameters.items()}
     graph = compiled.executor.graph
     kept = {name: parameters[name] for name in graph.parameters.values()}

@@ -60,9 +60,9 @@ def test_cifar_fast_at_224():
     model = st.models.cifar_fast()
     shape = (300, 224, 224, 3)
     many = np.broadcast_to(np.float32(0), shape)
-    assert pictures_at_once(model, many, None) == 16
-    assert pictures_at_once(model, np.broadcast_to(np.float32(0), (300, 32, 32, 3)), None) == MOST
-    assert pictures_at_once(model, many, 200) == 200
+    assert pictures_at_once(model, [many], None) == 16
+    assert pictures_at_once(model, [np.broadcast_to(np.float32(0), (300, 32, 32, 3))], None) == MOST
+    assert pictures_at_once(model, [many], 200) == 200
 
 
 def test_the_estimate_is_about_the_arena():

@@ -8,7 +8,8 @@ import pytest
 
 import striate as st
 from striate import nn
-from striate.nn.training.batches import augmented_together, epoch_batches
+from striate.nn.training.augmentation import augmented_together
+from striate.nn.training.batches import epoch_batches
 from striate.train import pictures
 from striate.train.augment import chain, random_flip, random_shift
 

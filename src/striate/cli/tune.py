@@ -131,9 +131,9 @@ def training_build(
     labels = np.zeros(type.shape[0], np.int32)
 
     def build(choices: Choices) -> Subject:
-        trainer = Trainer(lambda each: model.trace([each]), "cross_entropy", SGD(1e-30), options(choices))
-        compiled = trainer.compiled(type, TensorType(labels.shape, "int32"))
-        return subject(compiled, trainer.inputs(array, labels, 0.0, 1))
+        trainer = Trainer(model.trace, "cross_entropy", SGD(1e-30), options(choices))
+        compiled = trainer.compiled((type,), (TensorType(labels.shape, "int32"),))
+        return subject(compiled, trainer.inputs([array], [labels], 0.0, 1))
 
     return build
 

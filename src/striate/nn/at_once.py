@@ -29,22 +29,23 @@ class Model(Protocol):
     def remember(self, key: Hashable, create: Callable[[], T]) -> T: ...
 
 
-def pictures_at_once(model: Model, x: np.ndarray, batch_size: int | None) -> int:
+def pictures_at_once(model: Model, inputs: Sequence[np.ndarray], batch_size: int | None) -> int:
     """What the caller says; else 256, or less where the activations of 256 pictures would take more than 512 MiB.
 
-    Then it is the largest power of two whose activations fit, and at least 1. `x` [N, ...] are the pictures.
+    Then it is the largest power of two whose activations fit, and at least 1. `inputs`: the pictures [N, ...], or
+    one array for each of several inputs.
     """
     if batch_size is not None:
         return whole_number(batch_size, "batch_size")
-    if len(x) < 2:
+    if len(inputs[0]) < 2:
         return MOST
-    type = TensorType((1, *x.shape[1:]), x.dtype.name)
-    return model.remember(("pictures at once", type), lambda: _fitting(model, type))
+    types = tuple(TensorType((1, *x.shape[1:]), x.dtype.name) for x in inputs)
+    return model.remember(("pictures at once", types), lambda: _fitting(model, types))
 
 
-def _fitting(model: Model, type: TensorType) -> int:
+def _fitting(model: Model, types: Sequence[TensorType]) -> int:
     try:
-        graph = model.trace([type]).graph
+        graph = model.trace(types).graph
     except StriateError:
         # One picture alone is none of its batches; what is wrong with it shows when it is run.
         return MOST

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import inspect
+import math
 import os
 import sys
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 import numpy as np
 
@@ -26,7 +27,7 @@ from striate.runtime.tuning import Tuning, current_tuning
 from striate.shapes import listed, whole_number
 
 if TYPE_CHECKING:
-    from striate.nn.training.batches import Augment, Mix
+    from striate.nn.training.augmentation import Augment, Mix
     from striate.nn.training.evaluation import Metric
     from striate.nn.training.progress import Progress
     from striate.nn.training.protocols import Callback, History, Loss, Optimizer, Schedule
@@ -49,6 +50,18 @@ class _LastHistory:
 @functools.cache
 def _signature(body: Callable[..., Any]) -> inspect.Signature:
     return inspect.signature(body)
+
+
+class Taken(NamedTuple):
+    """The inputs of a `__call__`: their names, how many it needs, and whether it takes any number of further ones."""
+
+    names: tuple[str, ...]
+    least: int
+    any_number: bool = False
+
+    @property
+    def most(self) -> float:
+        return math.inf if self.any_number else len(self.names)
 
 
 def _expect_taken(
@@ -121,18 +134,17 @@ class Module(Structure):
             f"{type(self).__name__} does not say what it computes: define __call__(self, x){hint}"
         )
 
-    def build(
-        self, input_shape: Sequence[int | None], dtype: str = "float32", seed: int | None = None
-    ) -> Any:
+    def build(self, input_shape: Sequence[Any], dtype: str = "float32", seed: int | None = None) -> Any:
         """Make all parameters for inputs of this shape, without computing anything; returns the model.
 
-        `input_shape`: a batch [N, H, W, C], one picture [H, W, C], or (None, L, C): any number of them.
+        `input_shape`: a batch [N, H, W, C], one picture [H, W, C], or (None, L, C): any number of them; a tuple of
+        such shapes for several inputs.
         `seed` decides the initial values
         (default: `set_seed`'s, else 0); parameters that exist already stay.
         """
         if seed is not None:
             self.set_seed(seed)
-        self.trace([TensorType(batch_shape(input_shape), dtype)])
+        self.trace([TensorType(shape, dtype) for shape in batch_shapes(input_shape)])
         return self
 
     # -- tracing and running --------------------------------------------------------------------
@@ -164,6 +176,15 @@ class Module(Structure):
         trace = tracer.finish(result, type(self).__name__)
         self._record.input_types = tuple(types)
         return trace
+
+    def taken(self) -> Taken:
+        """The inputs that `__call__` takes: its parameters, but for those whose default says that they are options."""
+        found = list(_signature(type(self).__call__).parameters.values())[1:]
+        by_place = [each for each in found if each.kind in (each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD)]
+        inputs = [each for each in by_place if each.default is each.empty or each.default is None]
+        least = sum(each.default is each.empty for each in inputs)
+        any_number = any(each.kind is each.VAR_POSITIONAL for each in found)
+        return Taken(tuple(each.name for each in inputs), least, any_number)
 
     def compute(self, inputs: Sequence[Any], options: Mapping[str, Any]) -> Any:
         """A call on arrays of any kind."""
@@ -201,11 +222,12 @@ class Module(Structure):
         epochs: int = 1,
         batch_size: int = 64,
         optimizer: Optimizer,
-        loss: Loss = "cross_entropy",
+        loss: Loss | Sequence[Loss] | Mapping[str, Loss] = "cross_entropy",
+        loss_weights: Sequence[float] | Mapping[str, float] | None = None,
         validation_data: tuple[Any, Any] | None = None,
         seed: int = 0,
         schedule: Schedule | None = None,
-        augment: Augment | None = None,
+        augment: Augment | Sequence[Augment | None] | Mapping[str, Augment] | None = None,
         mix: Mix | None = None,
         workers: int | None = None,
         callbacks: Sequence[Callback] = (),
@@ -225,6 +247,13 @@ class Module(Structure):
         threads make batches while the model trains (default: one if there is something to make). `seed` decides the
         initial weights (if there are none yet), the order and the augmentation: same seed, same bits. Statistics of
         `Standardize` layers are taken from `x` first.
+
+        A model of several inputs takes `x=(left, right)`, or `{"left": ..., "right": ...}` by the names that `__call__`
+        gives them; `augment` is then a tuple too (None: this input stays), or a function of the tuple of all batches.
+        A model that returns several outputs takes `y=(kinds, ages)`, `loss=("cross_entropy", "huber")`, one for each,
+        and `loss_weights=(1.0, 0.5)`, what each counts in the sum that is trained on (default: 1); all of them by name
+        where `__call__` returns a NamedTuple. One known loss is each output's; a function of one's own is called with
+        the tuples of all outputs and targets. `History.outputs` has the loss and accuracy of each output.
 
         A second call goes on where the first ended: ten of one epoch give the bits of one of ten epochs, where the
         learning rate is constant. Epochs count on (for the order and the augmentation, in what callbacks are told); the
@@ -263,6 +292,7 @@ class Module(Structure):
                 batch_size=batch_size,
                 optimizer=optimizer,
                 loss=loss,
+                loss_weights=loss_weights,
                 validation_data=validation_data,
                 seed=seed,
                 schedule=schedule,
@@ -283,24 +313,29 @@ class Module(Structure):
         y: Any,
         *,
         batch_size: int | None = None,
-        loss: Loss = "cross_entropy",
+        loss: Loss | Sequence[Loss] | Mapping[str, Loss] = "cross_entropy",
+        loss_weights: Sequence[float] | Mapping[str, float] | None = None,
         metrics: Mapping[str, Metric] | Sequence[Metric] = (),
     ) -> dict[str, Any]:
         """Mean loss and share of right answers on `x`, `y`: `{"loss": ..., "accuracy": ...}`.
 
         `metrics`: functions of (outputs [N, K], labels [N]), those of `striate.metrics` say, whose results stand in
         the answer under their names; `{"top_3": lambda outputs, labels: ...}` names them otherwise. `batch_size` as in
-        `predict`.
+        `predict`. Several inputs and outputs as in `fit`: `loss` is the weighted sum, `accuracy` the mean of the
+        outputs that have one, `kind_loss` and `kind_accuracy` are those of the output `kind` (`output_0` where it has
+        no name), and metrics get tuples.
         """
         from striate.nn.training import evaluation
 
-        return evaluation.evaluate(self, x, y, batch_size=batch_size, loss=loss, metrics=metrics)
+        return evaluation.evaluate(
+            self, x, y, batch_size=batch_size, loss=loss, loss_weights=loss_weights, metrics=metrics
+        )
 
-    def predict(self, x: Any, *, batch_size: int | None = None) -> np.ndarray:
-        """The outputs for all of `x`, [N, ...], computed `batch_size` at a time.
+    def predict(self, x: Any, *, batch_size: int | None = None) -> Any:
+        """The outputs for all of `x`, [N, ...], computed `batch_size` at a time; a tuple of arrays for several outputs.
 
         Default: 256, or so many that activations take no more than about 512 MiB (64 or less of 224 x 224 pixels in
-        most networks).
+        most networks). Several inputs are a tuple, or a mapping of their names.
         """
         from striate.nn.training import evaluation
 
@@ -420,3 +455,12 @@ def batch_shape(shape: Sequence[int | None]) -> tuple[int, ...]:
         return (1, *(whole_number(size, "input_shape", 0, 2**31 - 1) for size in shape[1:]))
     sizes = tuple(whole_number(size, "input_shape", 0, 2**31 - 1) for size in shape)
     return (1, *sizes) if len(sizes) in (1, 3) else sizes
+
+
+def batch_shapes(shape: Any) -> tuple[tuple[int, ...], ...]:
+    """As `batch_shape`, of one input or of several, ((N, H, W, C), (N, F)) say."""
+    if isinstance(shape, (tuple, list)):
+        sizes = cast("Sequence[Any]", shape)
+        if sizes and all(isinstance(each, (tuple, list)) for each in sizes):
+            return tuple(batch_shape(each) for each in sizes)
+    return (batch_shape(shape),)

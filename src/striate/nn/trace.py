@@ -52,17 +52,18 @@ class Trace:
     """What a trace leaves: the graph, and the model's parameters that it reads, by path.
 
     `trainable`: paths that training changes. `measured`: modules that take statistics of the training data,
-    such as `Standardize`, with whether they stand on the model's input. `single`: `__call__` returned one
-    value, not a tuple. `open`: of a trace with open sizes (`open_trace.py`), whose graph is one to be written down and
-    not to be run.
+    such as `Standardize`, with the number of the input on which they stand (None: on none). `single`: `__call__`
+    returned one value, not a tuple; `names`: those of its fields, where that was a NamedTuple. `open`: of a trace with
+    open sizes (`open_trace.py`), whose graph is one to be written down and not to be run.
     """
 
     graph: Graph
     parameters: Mapping[str, Parameter]
     trainable: tuple[str, ...]
-    measured: Mapping[Any, bool]
+    measured: Mapping[Any, int | None]
     single: bool
     open: Openness | None = None
+    names: tuple[str, ...] = ()
 
 
 # The trace that is under way in this thread.
@@ -96,8 +97,8 @@ class Tracer(BoundToProcess):
         # The parameters that the graph reads, by path, and those of them that training changes.
         self.parameters: dict[str, Parameter] = {}
         self.trainable: list[str] = []
-        # Modules that take statistics of the training data, with whether they stand on the model's input.
-        self.measured: dict[Any, bool] = {}
+        # Modules that take statistics of the training data, with the number of the input on which they stand.
+        self.measured: dict[Any, int | None] = {}
         # What the model is known to own: id(parameter) -> (path, parameter, trainable).
         self._declared: dict[int, tuple[str, Parameter, bool]] = {}
         self._values: dict[str, Value] = {}
@@ -132,7 +133,8 @@ class Tracer(BoundToProcess):
 
     def measure(self, module: Any, x: Traced) -> None:
         """Note that `module` wants statistics of what `x` holds."""
-        self.measured[module] = x.value in self.build.inputs
+        inputs = self.build.inputs
+        self.measured[module] = inputs.index(x.value) if x.value in inputs else None
 
     def lift(self, operand: Any) -> Value:
         """An operand as a value of this graph: traced values, parameters, numbers, arrays."""
@@ -178,7 +180,8 @@ class Tracer(BoundToProcess):
                 f"it returned {'nothing' if result is None else f'a {type(result).__name__}'}"
             )
         graph = self.build.graph([self.lift(item) for item in results])
-        return Trace(graph, self.parameters, tuple(self.trainable), self.measured, single)
+        names = tuple(getattr(result, "_fields", ()))
+        return Trace(graph, self.parameters, tuple(self.trainable), self.measured, single, names=names)
 
     @contextmanager
     def inside(self, module: object, inputs: Sequence[Any]) -> Generator[None]:

@@ -17,7 +17,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from striate.nn.training.batches import Augment, Batch, augmented, augmented_together
+from striate.nn.training.augmentation import Augment, Batch, augmented, augmented_together
 from striate.shapes import pair, whole_number
 
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from striate.errors import ArgumentError
 from striate.nn.arrays import as_input
-from striate.nn.training.batches import Augment, Batch
+from striate.nn.training.augmentation import Augment, Batch
 from striate.runtime.blas import OneBlasThread
 from striate.shapes import listed, pair, whole_number
 from striate.train.augment import Drawn, Moving, drawn_windows, mirrored, windows

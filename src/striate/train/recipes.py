@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from striate.nn.training.batches import Augment
+from striate.nn.training.augmentation import Augment
 from striate.nn.training.losses import CrossEntropy
 from striate.nn.training.protocols import Callback, Loss, Optimizer, Schedule
 from striate.train.augment import chain, random_shift

@@ -12,14 +12,24 @@ from striate.ops.rules import expect_number
 MONITORS = ("loss", "accuracy", "validation_loss", "validation_accuracy")
 
 
+def _of_an_output(monitor: object) -> bool:
+    """`kind_loss`, `validation_kind_accuracy`: of one of several outputs. `val_loss` is a mistake."""
+    return (
+        isinstance(monitor, str)
+        and monitor.endswith(("_loss", "_accuracy"))
+        and not monitor.startswith("val_")
+    )
+
+
 class Watch:
     """The best value of `monitor` so far; accuracies are better when larger, losses when smaller.
 
+    `monitor`: one of `MONITORS`, or that of one of several outputs, `validation_kind_loss` say.
     `threshold`: the share of the best value by which a new one must be better.
     """
 
     def __init__(self, monitor: str, threshold: float = 0.0) -> None:
-        if monitor not in MONITORS:
+        if monitor not in MONITORS and not _of_an_output(monitor):
             raise ArgumentError(f"monitor must be one of {', '.join(MONITORS)}, got {monitor!r:.60}")
         self.monitor = monitor
         self.threshold = expect_number(threshold, "threshold", 0.0, 1.0)
@@ -32,7 +42,9 @@ class Watch:
 
     def improved(self, info: EpochInfo) -> bool:
         """Whether this epoch is the best so far."""
-        value = getattr(info, self.monitor)
+        value = (
+            info.outputs.get(self.monitor) if self.monitor not in MONITORS else getattr(info, self.monitor)
+        )
         if value is None:
             raise ArgumentError(
                 f"{self.monitor} is watched, but fit was given no validation_data; give it, or watch "

@@ -13,7 +13,7 @@ from striate.nn.files import saving
 from striate.nn.files.formulas import with_numbers
 from striate.nn.files.graph_json import CONSTANT, StoredDecision, input_names, stored
 from striate.nn.files.saving import ModelFile
-from striate.nn.module import Module
+from striate.nn.module import Module, Taken
 from striate.nn.trace import Trace, Traced
 from striate.runtime.parameter import Parameter
 from striate.size_formulas import evaluate, text
@@ -43,6 +43,10 @@ class GraphModule(Module):
         model = cls(ModelFile(stored(trace), {}, tuple(trace.graph.constants.values()), {}))
         model._parameters = dict(trace.parameters)
         return model
+
+    def taken(self) -> Taken:
+        count = len(self.graph.input_types)
+        return Taken(tuple(f"input_{number}" for number in range(count)) if count > 1 else ("input",), count)
 
     def __call__(self, *inputs: Traced) -> Traced | tuple[Traced, ...]:
         wanted = len(self.graph.input_types)

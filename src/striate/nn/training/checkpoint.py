@@ -15,7 +15,7 @@ import json
 import math
 import os
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, cast
 
@@ -45,6 +45,8 @@ class Place:
     seen: int = 0
     seconds: float = 0.0
     waiting: float = 0.0
+    # Of several outputs: loss and right answers of each (`accuracy.Parts`).
+    outputs: list[float] = field(default_factory=list[float])
 
 
 @dataclass
@@ -68,7 +70,7 @@ def prepare(path: Path, checkpoint: Checkpoint) -> Path:
     header = {
         "version": VERSION,
         "settings": checkpoint.settings,
-        "place": asdict(checkpoint.place),
+        "place": {name: value for name, value in asdict(checkpoint.place).items() if value != []},
         "history": checkpoint.history,
         "numbers": checkpoint.numbers,
         "finished": checkpoint.finished,
@@ -136,10 +138,15 @@ def _checked(header: Any, arrays: Mapping[str, np.ndarray], path: Path) -> Check
         )
     if header["version"] == 1:
         arrays = {_renamed(name): array for name, array in arrays.items()}
-    place = Place(**{field.name: _number(header["place"][field.name]) for field in fields(Place)})
+    told = dict(header["place"])
+    outputs = [float(_number(each)) for each in told.pop("outputs", ())]
+    names = [each.name for each in fields(Place) if each.name != "outputs"]
+    place = Place(**{name: _number(told[name]) for name in names}, outputs=outputs)
     history = {str(name): [float(value) for value in values] for name, values in header["history"].items()}
     whole = (place.epoch, place.step, place.seen)
-    if not all(type(each) is int and 0 <= each < MOST for each in whole) or not math.isfinite(place.total):
+    if not all(type(each) is int and 0 <= each < MOST for each in whole) or not all(
+        map(math.isfinite, (place.total, *outputs))
+    ):
         raise CheckpointError(f"{path} is damaged: it stands at {place}, which is no place of a training run")
     for name, array in arrays.items():
         # Cast to the model's type, other numbers would be rounded without a word.

@@ -64,7 +64,7 @@ class Diagnosis:
                 parameter.assign(np.zeros(parameter.shape, np.float32))
         try:
             for number, (compiled, inputs) in enumerate(again(self.number), self.number):
-                if not np.isfinite(inputs[0]).all():
+                if not all(np.isfinite(each).all() for each in inputs[: self.trainer.inputs_of_model]):
                     self.pictures = True
                     return ": the pictures of this batch hold NaN or infinity"
                 if number == failed:
@@ -83,7 +83,7 @@ class Diagnosis:
 
     def _first_in_step(self, inputs: tuple[np.ndarray, ...]) -> str:
         """The first node of the forward pass whose output is not finite, in words."""
-        graph = self.trainer.forward_graph(inputs[0], inputs[1])
+        graph = self.trainer.forward_graph(inputs)
         watched = [node for node in graph.nodes if node.outputs[0].type.dtype == "float32"]
         values = self.trainer.values_of(_watching(graph, watched), inputs)
         for node, array in zip(watched, values, strict=True):

@@ -15,12 +15,14 @@ import numpy as np
 
 from striate.errors import StriateError, StriateWarning
 from striate.ir.graph import Graph, Node
+from striate.ir.types import TensorType
 from striate.nn.training.loop import Loop
 from striate.nn.training.losses import (
     BinaryCrossEntropy,
     CrossEntropy,
     MeanAbsoluteError,
     MeanSquaredError,
+    Several,
     known_loss,
 )
 from striate.nn.training.protocols import EpochInfo, Loss
@@ -99,17 +101,19 @@ class Doubts:
     there gradients lead nowhere. One warning a training.
     """
 
-    def __init__(self, loop: Loop, loss: Loss, classes: int | None) -> None:
+    def __init__(self, loop: Loop, loss: Loss, outputs: Sequence[TensorType]) -> None:
         self.loop = loop
         self.standardised = False
         self.loss = known_loss(loss)
-        self.classes = classes
         self.told = False
-        targets = loop.labels
-        self.level = _guessing(self.loss, targets, classes)
+        sizes = [output.shape[-1] if output.rank > 1 else None for output in outputs]
+        self.level = _guessing_all(self.loss, loop.targets, sizes)
+        self.classes = sizes[0] if len(outputs) == 1 else None
         self.chance: float | None = None
-        if targets.dtype == np.int32 and classes:
-            self.chance = float(np.bincount(targets, minlength=classes).max() / len(targets))
+        labels = loop.targets[0]
+        # Pixels of one picture are no independent answers, and of several outputs each has a chance of its own.
+        if labels.dtype == np.int32 and labels.ndim == 1 and self.classes and outputs[0].rank == 2:
+            self.chance = float(np.bincount(labels, minlength=self.classes).max() / len(labels))
 
     def after_epoch(self, info: EpochInfo) -> None:
         """Warn if the net stands where guessing stands."""
@@ -124,7 +128,7 @@ class Doubts:
 
     def _stands(self, info: EpochInfo) -> bool:
         if self.chance is not None and not math.isnan(info.accuracy):
-            count = len(self.loop.labels)
+            count = self.loop.count
             spread = math.sqrt(self.chance * (1.0 - self.chance) / count)
             if info.accuracy > self.chance + DEVIATIONS * spread + 1.0 / count:
                 return False
@@ -148,19 +152,23 @@ class Doubts:
             for node, share in zip(rectifiers, map(dead_share, answers), strict=True)
             if share >= DEAD
         ]
-        same = len(outputs) > 1 and bool(np.ptp(outputs, axis=0).max() <= 1e-6 * np.abs(outputs).max())
+        same = all(
+            len(each) > 1 and bool(np.ptp(each, axis=0).max() <= 1e-6 * np.abs(each).max())
+            for each in outputs
+        )
         return [*dead[:1], *(["all pictures get the same outputs"] if same else [])]
 
-    def _looked_at(self) -> tuple[list[Node], Sequence[np.ndarray], np.ndarray]:
+    def _looked_at(self) -> tuple[list[Node], Sequence[np.ndarray], Sequence[np.ndarray]]:
         """The ReLUs, what each answers to a few pictures, and the model's outputs."""
         inputs = self.loop.some_inputs(LOOKED_AT)
-        graph = self.loop.trainer.forward_graph(inputs[0], inputs[1])
+        trainer = self.loop.trainer
+        graph = trainer.forward_graph(inputs)
         self.standardised = any(node.op.normalises for node in graph.nodes)
         rectifiers = [node for node in graph.nodes if _can_die(node)]
-        watched = (*(node.outputs[0] for node in rectifiers), graph.outputs[1])
+        watched = (*(node.outputs[0] for node in rectifiers), *graph.outputs[-len(trainer.outputs) :])
         looking = Graph(graph.inputs, watched, graph.nodes, graph.parameters, graph.constants)
-        *answers, outputs = self.loop.trainer.values_of(looking, inputs)
-        return rectifiers, answers, outputs
+        values = trainer.values_of(looking, inputs)
+        return rectifiers, values[: len(rectifiers)], values[len(rectifiers) :]
 
     def _words(self, info: EpochInfo, causes: list[str]) -> str:
         rates = self.loop.rates[: self.loop.place.epoch * self.loop.steps]
@@ -171,7 +179,7 @@ class Doubts:
                 level += f" (log {self.classes} = {math.log(self.classes):.4g})"
         tried = "another learning rate" if not causes else "a smaller learning rate"
         advice = [f"{tried} than {float(rates.max()):g}"]
-        largest = float(np.abs(_sample(self.loop.x)).max())
+        largest = max(float(np.abs(_sample(each)).max()) for each in self.loop.inputs)
         if largest > 20.0 and not self.standardised:
             advice.append(
                 f"nn.Standardize() as the first layer (the pictures hold numbers up to {largest:g})"
@@ -196,10 +204,24 @@ def dead_share(answers: np.ndarray) -> float:
     return float(np.mean(answers.reshape(-1, answers.shape[-1]).max(axis=0) <= 0.0))
 
 
+def _guessing_all(loss: Any, targets: Sequence[np.ndarray], classes: Sequence[int | None]) -> float | None:
+    """As `_guessing`; the weighted sum where each of several outputs has its own loss."""
+    if not isinstance(loss, Several):
+        return _guessing(loss, targets[0], classes[0]) if len(classes) == 1 else None
+    levels = [
+        _guessing(known_loss(own), target, size)
+        for own, target, size in zip(loss.losses, targets, classes, strict=True)
+    ]
+    known = [level for level in levels if level is not None]
+    if len(known) < len(levels):
+        return None
+    return sum(weight * level for weight, level in zip(loss.weights, known, strict=True))
+
+
 def _guessing(loss: Any, targets: np.ndarray, classes: int | None) -> float | None:
     """The loss of the best answer that is the same for every picture; None where it is not known, or 0."""
     if isinstance(loss, CrossEntropy) and targets.dtype == np.int32 and classes:
-        level = _entropy(loss, targets, classes)
+        level = _entropy(loss, targets.reshape(-1), classes)
         return level if level > 1e-3 else None
     targets = targets[:: max(1, targets.size // MOST_TARGETS)]
     if isinstance(loss, BinaryCrossEntropy):

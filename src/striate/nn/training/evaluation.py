@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar, cast
 
 import numpy as np
 
-from striate.errors import ArgumentError
+from striate.errors import ArgumentError, ShapeError
 from striate.ir.types import TensorType
 from striate.nn.arrays import as_input
 from striate.nn.at_once import pictures_at_once
 from striate.nn.compiled import Compiled, Shared, compile_graph
+from striate.nn.module import Taken
 from striate.nn.trace import Trace
-from striate.nn.training.labels import as_pictures, as_targets
+from striate.nn.training.augmentation import Arrays
+from striate.nn.training.several import (
+    as_all_targets,
+    as_inputs,
+    combined,
+    expect_one_length,
+    output_names,
+    split,
+)
 from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
 
@@ -27,6 +36,8 @@ T = TypeVar("T")
 class Model(Protocol):
     """What this needs of a module."""
 
+    def taken(self) -> Taken: ...
+
     def trace(self, types: Sequence[TensorType]) -> Trace: ...
 
     def compiled(self, arrays: Sequence[np.ndarray]) -> Compiled: ...
@@ -36,34 +47,46 @@ class Model(Protocol):
     def shared(self) -> Shared: ...
 
 
-def predict(model: Model, x: Any, *, batch_size: int | None) -> np.ndarray:
-    """The model's output for all of `x`, [N, ...] float32."""
-    array = as_input(x, "x")
-    if array.ndim == 0:
+def predict(model: Model, x: Any, *, batch_size: int | None) -> Any:
+    """The model's output for all of `x`, [N, ...] float32; a tuple of those of several outputs."""
+    given = split(model, x)
+    arrays = [as_input(each, "x" if len(given) == 1 else f"x[{k}]") for k, each in enumerate(given)]
+    if any(array.ndim == 0 for array in arrays):
         raise ArgumentError("x must have a batch axis, got a single number")
-    size = pictures_at_once(model, array, batch_size)
+    count = len(arrays[0])
+    expect_one_length(arrays, [f"x[{k}]" for k in range(len(arrays))])
+    size = pictures_at_once(model, arrays, batch_size)
     threads = current_threads()
-    if len(array) <= size:
-        return _single(model.compiled([array]).run([array], threads))
-    result: np.ndarray | None = None
-    for start in range(0, len(array), size):
-        part = array[start : start + size]
-        outputs = _single(model.compiled([part]).run([part], threads))
-        if result is None:
-            result = np.empty((len(array), *outputs.shape[1:]), outputs.dtype)
-        result[start : start + size] = outputs
-    assert result is not None
-    return result
+    if count <= size:
+        return model.compiled(arrays).run(arrays, threads)
+    results: list[np.ndarray] = []
+    single = True
+    for start in range(0, count, size):
+        parts = [array[start : start + size] for array in arrays]
+        answers = model.compiled(parts).run(parts, threads)
+        single = not isinstance(answers, tuple)
+        outputs: Sequence[np.ndarray] = [answers] if single else answers
+        if not results:
+            _expect_rows(outputs, len(parts[0]))
+            results = [np.empty((count, *each.shape[1:]), each.dtype) for each in outputs]
+        for result, each in zip(results, outputs, strict=True):
+            result[start : start + size] = each
+    return results[0] if single else tuple(results)
 
 
-def _single(outputs: Any) -> np.ndarray:
-    if isinstance(outputs, tuple):
-        raise ArgumentError("predict takes models with one output; this one has several: call it as model(x)")
-    return outputs
+def _expect_rows(outputs: Sequence[np.ndarray], batch: int) -> None:
+    """What is computed in parts can be put together."""
+    for index, output in enumerate(outputs):
+        if len(outputs) > 1 and (not output.ndim or len(output) != batch):
+            raise ShapeError(
+                f"output {index} is {list(output.shape)} for a batch of {batch}: it has no row for each example, so it "
+                "cannot be predicted in parts; call the model on the whole, model(...)"
+            )
 
 
-# (outputs [N, K], targets [N]) -> a number, or an array; those of `striate.metrics` and one's own.
-Metric: TypeAlias = Callable[[np.ndarray, np.ndarray], Any]
+# (outputs [N, K], targets [N]) -> a number, or an array; those of `striate.metrics` and one's own. Of several outputs
+# both are tuples.
+Metric: TypeAlias = Callable[[Any, Any], Any]
 
 
 def evaluate(
@@ -72,23 +95,33 @@ def evaluate(
     y: Any,
     *,
     batch_size: int | None,
-    loss: Loss,
+    loss: Any,
+    loss_weights: Any = None,
     metrics: Mapping[str, Metric] | Sequence[Metric] = (),
 ) -> dict[str, Any]:
-    """Mean loss, the share of right answers (`accuracy.py`; NaN where that is not defined), and `metrics`."""
+    """Mean loss, the share of right answers (`accuracy.py`; NaN where that is not defined), and `metrics`.
+
+    Of several outputs also each one's, under its name.
+    """
     named = _named(metrics)
-    pictures = as_pictures(x)
-    if not len(pictures):
+    inputs = as_inputs(model, x)
+    if not len(inputs[0]):
         raise ArgumentError("there is nothing to evaluate: x holds no pictures")
-    size = pictures_at_once(model, pictures, batch_size)
-    outputs = model.trace([TensorType((1, *pictures.shape[1:]), pictures.dtype.name)]).graph.outputs[0].type
-    targets = as_targets(y, loss, len(pictures), outputs.shape[1] if outputs.rank == 2 else None)
-    answers = np.empty((len(pictures), *outputs.shape[1:]), np.float32) if named else None
-    mean, accuracy = evaluate_checked(model, pictures, targets, size, loss, answers)
-    result: dict[str, Any] = {"loss": mean, "accuracy": accuracy}
+    size = pictures_at_once(model, inputs, batch_size)
+    trace = model.trace([TensorType((1, *each.shape[1:]), each.dtype.name) for each in inputs])
+    outputs, names = [value.type for value in trace.graph.outputs], output_names(trace)
+    loss = combined(loss, loss_weights, names)
+    targets = as_all_targets(y, loss, len(inputs[0]), trace)
+    answers = [np.empty((len(inputs[0]), *each.shape[1:]), np.float32) for each in outputs] if named else None
+    found = evaluate_checked(model, inputs, targets, size, loss, answers)
+    result: dict[str, Any] = {"loss": found.loss, "accuracy": found.accuracy, **found.outputs}
+    clash = sorted(found.outputs.keys() & named.keys())
+    if clash:
+        raise ArgumentError(f"{clash[0]} is in the result anyway; give the metric another name")
     for name, metric in named.items():
         assert answers is not None
-        result[name] = metric(answers, targets)
+        several = len(answers) > 1
+        result[name] = metric(tuple(answers), targets) if several else metric(*answers, *targets)
     return result
 
 
@@ -117,36 +150,58 @@ def _named(metrics: Any) -> dict[str, Metric]:
     return named
 
 
+class Found(NamedTuple):
+    """What an evaluation found out; `outputs`: of each of several outputs its loss and accuracy, by name."""
+
+    loss: float
+    accuracy: float
+    outputs: Mapping[str, float]
+
+
 def evaluate_checked(
     model: Model,
-    x: np.ndarray,
-    targets: np.ndarray,
+    inputs: Arrays,
+    targets: Arrays,
     batch_size: int,
     loss: Loss,
-    answers: np.ndarray | None = None,
-) -> tuple[float, float]:
-    """(loss, accuracy) on data that have been checked; the model's outputs go into `answers`."""
-    from striate.nn.training.accuracy import Right, right_answers, share
+    answers: Sequence[np.ndarray] | None = None,
+) -> Found:
+    """On data that have been checked; the model's outputs go into `answers`."""
+    from striate.nn.training.accuracy import Counting, counting, share
     from striate.nn.training.losses import target_type, with_loss
 
     options, threads = current_options(), current_threads()
-    counted: Right | None = None
+    count = len(inputs[0])
+    names: tuple[str, ...] = ()
+    counted = Counting()
     total, right = 0.0, 0.0
-    for start in range(0, len(x), batch_size):
-        part, wanted = x[start : start + batch_size], targets[start : start + batch_size]
+    sums: list[float] = []
+    for start in range(0, count, batch_size):
+        part = tuple(each[start : start + batch_size] for each in inputs)
+        wanted = tuple(each[start : start + batch_size] for each in targets)
 
-        def create(part: np.ndarray = part, wanted: np.ndarray = wanted) -> Compiled:
-            trace = model.trace([TensorType(part.shape, part.dtype.name)])
-            graph, _ = with_loss(trace, loss, target_type(wanted))
-            return compile_graph(graph, trace.parameters, options, False, model.shared())
+        def create(part: Arrays = part, wanted: Arrays = wanted) -> tuple[Compiled, tuple[str, ...]]:
+            trace = model.trace([TensorType(each.shape, each.dtype.name) for each in part])
+            graph, _ = with_loss(trace, loss, tuple(map(target_type, wanted)))
+            compiled = compile_graph(graph, trace.parameters, options, False, model.shared())
+            return compiled, output_names(trace)
 
-        key = ("evaluate", part.shape, part.dtype, wanted.shape, wanted.dtype, loss, options)
-        value, outputs = model.remember(key, create).run((part, wanted), threads)
-        total += float(value) * len(part)
+        shapes = tuple((each.shape, each.dtype) for each in (*part, *wanted))
+        compiled, names = model.remember(
+            ("evaluate", part[0].shape, len(part), shapes, loss, options), create
+        )
+        value, *rest = compiled.run((*part, *wanted), threads)
+        total += float(value) * len(part[0])
+        outputs = rest[-len(names) :]
         if answers is not None:
-            answers[start : start + batch_size] = outputs
+            for answer, output in zip(answers, outputs, strict=True):
+                answer[start : start + batch_size] = output
         if not start:
-            counted = right_answers(loss, TensorType(outputs.shape), targets)
-        if counted is not None:
-            right += counted(outputs, wanted)
-    return total / len(x), share(right, len(x), counted)
+            counted = counting(loss, [TensorType(each.shape) for each in outputs], names, targets)
+            sums = [] if counted.parts is None else counted.parts.zeros()
+        if counted.right is not None:
+            right += counted.right(outputs[0], wanted[0])
+        elif counted.parts is not None:
+            right += counted.parts.add(sums, (value, *rest), wanted, len(part[0]))
+    told = {} if counted.parts is None else counted.parts.told(sums, count)
+    return Found(total / count, share(right, count, counted.defined), told)

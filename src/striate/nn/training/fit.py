@@ -14,15 +14,15 @@ import numpy as np
 from striate.errors import ArgumentError, ShapeError
 from striate.ir.types import TensorType
 from striate.nn.at_once import pictures_at_once
+from striate.nn.module import Taken
 from striate.nn.trace import Trace
 from striate.nn.training import evaluation
-from striate.nn.training.accuracy import expect_watched, right_answers
-from striate.nn.training.batches import Augment, Mix, expect_known
+from striate.nn.training.accuracy import NOTHING, counting, expect_watched, told_of
+from striate.nn.training.augmentation import Arrays, Mix, expect_augment
 from striate.nn.training.doubts import Doubts, doubt_ranges
 from striate.nn.training.keeper import Keeper, kept, settings
-from striate.nn.training.labels import as_pictures, as_targets, expect_batch_size
+from striate.nn.training.labels import expect_batch_size
 from striate.nn.training.loop import Loop, Plan
-from striate.nn.training.losses import expect_loss
 from striate.nn.training.progress import Progress
 from striate.nn.training.protocols import (
     Callback,
@@ -33,6 +33,7 @@ from striate.nn.training.protocols import (
     Schedule,
     expect_optimizer,
 )
+from striate.nn.training.several import as_all_targets, as_inputs, combined, for_inputs, output_names
 from striate.nn.training.step import Trainer
 from striate.runtime.current import current_options
 from striate.runtime.tuning import Tuning, current_tuning
@@ -40,10 +41,14 @@ from striate.shapes import whole_number
 
 # A value of `resume`.
 ANYWAY = "anyway"
+# Before the names of numbers that validation data give.
+VALIDATION = "validation_"
 
 
 class Model(evaluation.Model, Protocol):
     """What this needs of a module."""
+
+    def taken(self) -> Taken: ...
 
     def default_seed(self, seed: int) -> None: ...
 
@@ -64,11 +69,12 @@ def fit(
     epochs: int,
     batch_size: int,
     optimizer: Optimizer,
-    loss: Loss,
+    loss: Any,
+    loss_weights: Any,
     validation_data: tuple[Any, Any] | None,
     seed: int,
     schedule: Schedule | None,
-    augment: Augment | None,
+    augment: Any,
     mix: Mix | None,
     workers: int | None,
     callbacks: Sequence[Callback],
@@ -80,21 +86,20 @@ def fit(
 ) -> History:
     """Train; see `Module.fit`."""
     expect_optimizer(optimizer)
-    expect_loss(loss)
-    for value, what in ((schedule, "schedule"), (augment, "augment"), (mix, "mix")):
+    for value, what in ((schedule, "schedule"), (mix, "mix")):
         if value is not None and not callable(value):
             raise ArgumentError(f"{what} must be a function, got {value!r:.60}")
     if workers is None:
         workers = 0 if augment is None and mix is None else 1
     callbacks = _expect_callbacks(callbacks)
-    pictures = as_pictures(x)
-    if not len(pictures):
+    inputs = as_inputs(model, x)
+    if not len(inputs[0]):
         raise ArgumentError("there is nothing to train on: x holds no pictures")
     plan = Plan(
         whole_number(epochs, "epochs"),
-        min(expect_batch_size(batch_size), len(pictures)),
+        min(expect_batch_size(batch_size), len(inputs[0])),
         whole_number(seed, "seed", 0, 2**63 - 1),
-        augment,
+        for_inputs(augment, model, len(inputs), "augment"),
         mix,
         whole_number(workers, "workers", 0, 64),
     )
@@ -106,53 +111,56 @@ def fit(
     elif resume or checkpoint_every is not None:
         raise ArgumentError("resume and checkpoint_every need checkpoint=..., the file to read and write")
     model.default_seed(plan.seed)
-    first = TensorType((plan.batch_size, *pictures.shape[1:]), pictures.dtype.name)
-    trace = model.trace([first])
-    outputs = trace.graph.outputs[0].type
-    classes = outputs.shape[1] if outputs.rank == 2 else None
-    targets = as_targets(y, loss, len(pictures), classes)
-    expect_known(plan.augment, pictures.shape, targets.shape)
+    first = tuple(TensorType((plan.batch_size, *each.shape[1:]), each.dtype.name) for each in inputs)
+    trace = model.trace(first)
+    outputs, names = [value.type for value in trace.graph.outputs], output_names(trace)
+    loss = combined(loss, loss_weights, names)
+    targets = as_all_targets(y, loss, len(inputs[0]), trace)
+    expect_augment(plan.augment, inputs, targets)
+    batch_types = _target_types(targets, plan, trace, inputs)
     validation, at_once = None, plan.batch_size
     if validation_data is not None:
-        validation = _validation(validation_data, pictures, loss, classes)
+        validation = _validation(validation_data, model, inputs, loss, trace)
         # Training takes more memory a picture, so its batch fits in any case.
         at_once = max(plan.batch_size, pictures_at_once(model, validation[0], None))
-        doubt_ranges(pictures, validation[0])
-    plan = replace(plan, right=right_answers(loss, outputs, targets) if mix is None else None)
-    expect_watched(
-        (*callbacks, schedule),
-        validation is not None,
-        plan.right,
-        None if validation is None else right_answers(loss, outputs, validation[1]),
-    )
-    measure(trace, pictures)
+        for own, other in zip(inputs, validation[0], strict=True):
+            doubt_ranges(own, other)
+    counted = counting(loss, outputs, names, targets)
+    validated = None if validation is None else counting(loss, outputs, names, validation[1])
+    plan = replace(plan, counting=counted if mix is None else NOTHING)
+    expect_watched((*callbacks, schedule), plan.counting, validated)
+    measure(trace, inputs)
     before = (None if restart else model.fit_progress()) or Progress()
     progress = before.for_optimizer(optimizer)
     plan = replace(plan, epochs_before=progress.epochs, steps_before=progress.steps)
-    trainer = Trainer(
-        lambda type: model.trace([type]), loss, optimizer, current_options(), plan.seed, progress.held
-    )
+    trainer = Trainer(model.trace, loss, optimizer, current_options(), plan.seed, progress.held)
     model.trained_with(current_tuning())
-    batch_type = _target_type(targets, plan, classes)
-    trainer.compiled(first, batch_type, trace)
-    loop = Loop(trainer, pictures, targets, plan, optimizer, schedule, callbacks, model.changes)
-    doubts = Doubts(loop, loss, classes)
-    history = History()
+    trainer.compiled(first, batch_types, trace)
+    loop = Loop(trainer, inputs, targets, plan, optimizer, schedule, callbacks, model.changes)
+    doubts = Doubts(loop, loss, outputs)
+    history = History.of([*told_of(plan.counting), *told_of(validated, VALIDATION)])
     with kept(keeper), _left_whole(model, loop, progress, history):
         progress.take_up(trainer)
         tell(callbacks, "on_start", model)
         finished = False
         if keeper is not None:
-            told = settings(loop, trace, optimizer, loss, schedule, callbacks, batch_type, validation)
+            told = settings(loop, trace, optimizer, loss, schedule, callbacks, batch_types, validation)
             keeper.watch(model, loop, history, callbacks, schedule, told)
-            finished = bool(resume) and keeper.resume(resume == ANYWAY, first, batch_type)
+            finished = bool(resume) and keeper.resume(resume == ANYWAY, first, batch_types)
         while loop.place.epoch < plan.epochs and not finished:
             info = loop.epoch()
             doubts.after_epoch(info)
             if validation is not None:
                 with averaged(trainer):
-                    mean, accuracy = evaluation.evaluate_checked(model, *validation, at_once, loss)
-                info = info._replace(validation_loss=mean, validation_accuracy=accuracy)
+                    found = evaluation.evaluate_checked(model, *validation, at_once, loss)
+                info = info._replace(
+                    validation_loss=found.loss,
+                    validation_accuracy=found.accuracy,
+                    outputs={
+                        **info.outputs,
+                        **{f"{VALIDATION}{name}": each for name, each in found.outputs.items()},
+                    },
+                )
             history.add(info)
             if verbose:
                 print(_line(info), flush=True)
@@ -186,15 +194,22 @@ def _left_whole(model: Model, loop: Loop, progress: Progress, history: History) 
         model.remember_fit(history, left)
 
 
-def _target_type(targets: np.ndarray, plan: Plan, classes: int | None) -> TensorType:
+def _target_types(targets: Arrays, plan: Plan, trace: Trace, inputs: Arrays) -> tuple[TensorType, ...]:
     """Of one batch: labels [N], or what `mix` makes of them, [N, classes]."""
     if plan.mix is None:
-        return TensorType((plan.batch_size, *targets.shape[1:]), targets.dtype.name)
-    if targets.dtype != np.int32 or classes is None:
+        return tuple(TensorType((plan.batch_size, *each.shape[1:]), each.dtype.name) for each in targets)
+    counts = len(inputs), len(trace.graph.outputs)
+    if counts != (1, 1):
+        raise ArgumentError(
+            f"mix takes the pictures and labels of a model with one input and one output; this one has {counts[0]} "
+            f"and {counts[1]}"
+        )
+    (labels,), (output,) = targets, trace.graph.outputs
+    if labels.dtype != np.int32 or labels.ndim != 1 or output.type.rank != 2:
         raise ArgumentError(
             "mix makes shares of classes out of labels: the loss must be one that takes labels"
         )
-    return TensorType((plan.batch_size, classes))
+    return (TensorType((plan.batch_size, output.type.shape[1])),)
 
 
 def tell(callbacks: Sequence[Callback], method: str, what: object) -> None:
@@ -215,15 +230,15 @@ def averaged(trainer: Trainer) -> Generator[None]:
         trainer.show_own()
 
 
-def measure(trace: Trace, x: np.ndarray) -> None:
+def measure(trace: Trace, inputs: Arrays) -> None:
     """Let the layers that want statistics of the training data take them."""
-    for module, on_input in trace.measured.items():
-        if not on_input:
+    for module, number in trace.measured.items():
+        if number is None:
             raise ArgumentError(
                 f"{module!r} does not read the model's input, so fit cannot measure its statistics; "
                 "call its measure(array) on what it will read, or make it the first layer"
             )
-        module.measure(x)
+        module.measure(inputs[number])
 
 
 def _expect_callbacks(callbacks: Any) -> tuple[Callback, ...]:
@@ -240,20 +255,21 @@ def _expect_callbacks(callbacks: Any) -> tuple[Callback, ...]:
     return listed
 
 
-def _validation(
-    data: Any, pictures: np.ndarray, loss: Loss, classes: int | None
-) -> tuple[np.ndarray, np.ndarray]:
+def _validation(data: Any, model: Model, inputs: Arrays, loss: Loss, trace: Trace) -> tuple[Arrays, Arrays]:
     if not isinstance(data, (tuple, list)) or len(data) != 2:
         raise ArgumentError("validation_data must be (x, y)")
-    x = as_pictures(data[0], "validation x")
-    if x.shape[1:] != pictures.shape[1:]:
-        raise ShapeError(
-            f"validation pictures are {list(x.shape[1:])}, training pictures {list(pictures.shape[1:])}; "
-            "they must have one size"
-        )
-    if not len(x):
+    x = as_inputs(model, data[0], "validation x")
+    if len(x) != len(inputs):
+        raise ArgumentError(f"validation x holds {len(x)} inputs, x holds {len(inputs)}")
+    for own, other in zip(x, inputs, strict=True):
+        if own.shape[1:] != other.shape[1:]:
+            raise ShapeError(
+                f"validation pictures are {list(own.shape[1:])}, training pictures {list(other.shape[1:])}; "
+                "they must have one size"
+            )
+    if not len(x[0]):
         raise ArgumentError("validation_data holds no pictures")
-    return x, as_targets(data[1], loss, len(x), classes, "validation y")
+    return x, as_all_targets(data[1], loss, len(x[0]), trace, "validation y")
 
 
 def _line(info: EpochInfo) -> str:

@@ -21,9 +21,9 @@ import numpy as np
 from striate import __version__
 from striate.cpu import target as cpu_target
 from striate.errors import CheckpointError, NonFiniteLossError, StriateWarning
-from striate.ir.types import TensorType
 from striate.nn.files import whole_file
 from striate.nn.trace import Trace
+from striate.nn.training.augmentation import Arrays
 from striate.nn.training.checkpoint import (
     CALLBACK,
     STATE,
@@ -43,6 +43,7 @@ from striate.nn.training.lock import locked
 from striate.nn.training.loop import Loop
 from striate.nn.training.losses import with_loss
 from striate.nn.training.protocols import Callback, History, Loss, Optimizer, Schedule
+from striate.nn.training.step import Types
 from striate.runtime.current import current_options
 from striate.shapes import whole_number
 
@@ -137,7 +138,7 @@ class Keeper:
         if finished or proved or place.epoch >= plan.epochs:
             self._proved()
 
-    def resume(self, anyway: bool, first: TensorType, targets: TensorType) -> bool:
+    def resume(self, anyway: bool, first: Types, targets: Types) -> bool:
         """Put everything where the checkpoint says, if there is one; returns whether training was over.
 
         `anyway`: also where settings differ, with a warning that says which. `first`, `targets`: the types of a batch.
@@ -153,7 +154,7 @@ class Keeper:
                 f"{self.path} is damaged: its header is not one of a checkpoint ({error!r:.80})"
             ) from error
 
-    def _go_on(self, found: Checkpoint, anyway: bool, first: TensorType, targets: TensorType) -> bool:
+    def _go_on(self, found: Checkpoint, anyway: bool, first: Types, targets: Types) -> bool:
         state = {name.removeprefix(STATE): a for name, a in found.arrays.items() if name.startswith(STATE)}
         self._expect_finite(state)
         odd = self._differences(found)
@@ -169,6 +170,13 @@ class Keeper:
             )
         if place.step and found.settings.get("steps", self.loop.steps) != self.loop.steps:
             odd.append(f"epoch {place.epoch + 1} begins anew, for its steps are others")
+            place = Place(place.epoch)
+        if place.step and len(place.outputs) != len(self.loop.place.outputs):
+            if not odd:
+                raise CheckpointError(
+                    f"{self.path} is damaged: it has {len(place.outputs)} sums of outputs' numbers"
+                )
+            odd.append(f"epoch {place.epoch + 1} begins anew, for its losses are others")
             place = Place(place.epoch)
         self._restore_model(found, state, anyway, first, targets, odd)
         self._restore_loop(found, place, odd)
@@ -208,8 +216,8 @@ class Keeper:
         found: Checkpoint,
         state: Mapping[str, np.ndarray],
         anyway: bool,
-        first: TensorType,
-        targets: TensorType,
+        first: Types,
+        targets: Types,
         odd: list[str],
     ) -> None:
         """Weights and the optimiser's state, with what a callback had frozen or unfrozen by then."""
@@ -284,8 +292,8 @@ def settings(
     loss: Loss,
     schedule: Schedule | None,
     callbacks: Sequence[Callback],
-    targets: TensorType,
-    validation: tuple[np.ndarray, np.ndarray] | None,
+    targets: Types,
+    validation: tuple[Arrays, Arrays] | None,
 ) -> dict[str, Any]:
     """What must be the same for training to end with the same bits. Threads and workers may differ: they change none.
 
@@ -296,7 +304,7 @@ def settings(
     looks_back = hasattr(schedule, "after_epoch")
     return {
         "model": _model(trace),
-        "data": _data(loop.x, loop.labels),
+        "data": _data(loop.inputs, loop.targets),
         "validation": None if validation is None else _data(*validation),
         "epochs": plan.epochs,
         "batch_size": plan.batch_size,
@@ -332,14 +340,10 @@ def _model(trace: Trace) -> dict[str, Any]:
     }
 
 
-def _data(pictures: np.ndarray, targets: np.ndarray) -> dict[str, str]:
-    count, *sizes = pictures.shape
-    shape = f"{count:,} pictures {sizes} of {pictures.dtype}"
-    return {
-        "shape": f"{shape}, targets {list(targets.shape[1:])} of {targets.dtype}",
-        "pictures": digest(pictures),
-        "targets": digest(targets),
-    }
+def _data(inputs: Arrays, targets: Arrays) -> dict[str, str]:
+    shapes = [f"{len(each):,} pictures {[*each.shape[1:]]} of {each.dtype}" for each in inputs]
+    shapes += [f"targets {[*each.shape[1:]]} of {each.dtype}" for each in targets]
+    return {"shape": ", ".join(shapes), "pictures": digest(*inputs), "targets": digest(*targets)}
 
 
 def _rates(rates: np.ndarray) -> dict[str, Any]:

@@ -22,10 +22,13 @@ def as_pictures(x: Any, what: str = "x") -> np.ndarray:
     return array
 
 
-def as_targets(y: Any, loss: Loss, count: int, classes: int | None, what: str = "y") -> np.ndarray:
+def as_targets(
+    y: Any, loss: Loss, count: int, outputs: tuple[int, ...] | None, what: str = "y"
+) -> np.ndarray:
     """Labels [N] as int32 in 0 .. classes - 1, or float32 targets [N, ...] for other losses.
 
-    `count`: how many pictures they belong to. `classes`: outputs of the model. Raises `LabelError`.
+    `count`: how many pictures they belong to. `outputs`: sizes of the model's output for one picture, (K,), or
+    (H, W, K) where each pixel has a label of its own; None: not known. Raises `LabelError`.
     """
     array = as_numpy(y, what)
     if array.ndim == 0 or len(array) != count:
@@ -38,7 +41,11 @@ def as_targets(y: Any, loss: Loss, count: int, classes: int | None, what: str = 
     if array.dtype.kind not in "iu" and (array.ndim != 2 or array.dtype.kind not in "fb"):
         hint = f"; {what}.astype(int) would fit" if array.dtype.kind in "fb" else ""
         raise LabelError(f"{what} must hold integers (class numbers from 0), got {array.dtype}{hint}")
-    if array.ndim != 1:
+    *places, classes = outputs or (None,)
+    for_pixels = bool(places) and array.ndim == len(places) + 1
+    if not for_pixels and places:
+        classes = None
+    if not for_pixels and array.ndim != 1:
         hint = ""
         if array.ndim == 2:
             one_hot = classes is not None and array.shape[1] == classes > 1
@@ -48,19 +55,29 @@ def as_targets(y: Any, loss: Loss, count: int, classes: int | None, what: str = 
                 else f"; try {what}[:, 0]"
             )
         raise LabelError(f"{what} must be [N], one class number a picture, got {list(array.shape)}{hint}")
-    if len(array) and classes is not None and (array.min() < 0 or array.max() >= classes):
-        wrong = np.flatnonzero((array < 0) | (array >= classes))
-        first = int(wrong[0])
-        hint = (
-            f"; one output answers yes or no: loss='binary_cross_entropy' with {what}[:, None] as its targets"
-            if classes == 1
-            else ""
-        )
+    if for_pixels and array.shape[1:] != tuple(places):
+        wanted_shape = ", ".join(map(str, places))
         raise LabelError(
-            f"{what} must lie in 0 .. {classes - 1} (the model has {classes} outputs), but {len(wrong)} "
-            f"of {count} do not: the first is {int(array[first])} at {what}[{first}]{hint}"
+            f"{what} must be [N, {wanted_shape}], one class number for each of the model's answers [N, {wanted_shape}, "
+            f"{classes}], got {list(array.shape)}"
         )
+    if array.size and classes is not None and (array.min() < 0 or array.max() >= classes):
+        raise _out_of_range(array, classes, what)
     return np.ascontiguousarray(array, np.int32)
+
+
+def _out_of_range(array: np.ndarray, classes: int, what: str) -> LabelError:
+    wrong = np.argwhere((array < 0) | (array >= classes))
+    first = tuple(int(index) for index in wrong[0])
+    hint = (
+        f"; one output answers yes or no: loss='binary_cross_entropy' with {what}[:, None] as its targets"
+        if classes == 1
+        else ""
+    )
+    return LabelError(
+        f"{what} must lie in 0 .. {classes - 1} (the model has {classes} outputs), but {len(wrong)} "
+        f"of {array.size} do not: the first is {int(array[first])} at {what}[{', '.join(map(str, first))}]{hint}"
+    )
 
 
 def expect_batch_size(batch_size: Any) -> int:

@@ -12,14 +12,15 @@ from typing import Any, NoReturn
 import numpy as np
 
 from striate.errors import ArgumentError, NonFiniteLossError
-from striate.ir.types import TensorType
 from striate.nn.compiled import Compiled
-from striate.nn.training.accuracy import Right, share
-from striate.nn.training.batches import Augment, Batch, Mix, epoch_batches, epoch_order
+from striate.nn.training.accuracy import NOTHING, Counting, share
+from striate.nn.training.augmentation import Arrays, Mix
+from striate.nn.training.batches import epoch_batches, epoch_order
 from striate.nn.training.checkpoint import Place
 from striate.nn.training.diagnosis import Diagnosis
 from striate.nn.training.protocols import BatchInfo, Callback, EpochInfo, Optimizer, Schedule
-from striate.nn.training.step import Trainer
+from striate.nn.training.several import types_of
+from striate.nn.training.step import Trainer, Types
 from striate.runtime.parameter import Parameter
 from striate.runtime.threads import current_threads
 
@@ -30,15 +31,15 @@ EXPLODED = 1e4
 
 @dataclass(frozen=True)
 class Plan:
-    """What was asked of `fit`, checked. `right`: how right answers are counted, None where there are none."""
+    """What was asked of `fit`, checked. `augment`: for the only input, or as `augmentation.Changes` takes it."""
 
     epochs: int
     batch_size: int
     seed: int
-    augment: Augment | None = None
+    augment: Any = None
     mix: Mix | None = None
     workers: int = 0
-    right: Right | None = None
+    counting: Counting = NOTHING
     # Epochs and steps of earlier calls of `fit`, which this one continues.
     epochs_before: int = 0
     steps_before: int = 0
@@ -55,16 +56,17 @@ class Loop:
     def __init__(
         self,
         trainer: Trainer,
-        x: np.ndarray,
-        labels: np.ndarray,
+        inputs: Arrays,
+        targets: Arrays,
         plan: Plan,
         optimizer: Optimizer,
         schedule: Schedule | None,
         callbacks: Sequence[Callback],
         changes: Callable[[], int] = lambda: 0,
     ) -> None:
-        self.trainer, self.x, self.labels, self.plan = trainer, x, labels, plan
-        self.steps = math.ceil(len(x) / plan.batch_size)
+        self.trainer, self.inputs, self.targets, self.plan = trainer, inputs, targets, plan
+        self.count = len(inputs[0])
+        self.steps = math.ceil(self.count / plan.batch_size)
         total = self.steps * plan.epochs
         self.rates = np.full(total, optimizer.lr, np.float32)
         if schedule is not None:
@@ -81,7 +83,7 @@ class Loop:
         self.after_loss: Callable[[bool], None] | None = None
         # Whether the last loss was one, and from where on it is: finite, and yet no sign of good weights.
         self.exploded, self.bearable = False, math.inf
-        self.place = Place()
+        self.place = self._at_begin(0)
         self.done_here = 0
         self.started = time.perf_counter()
         self.diagnosis = Diagnosis(trainer)
@@ -97,7 +99,8 @@ class Loop:
 
     def epoch(self) -> EpochInfo:
         """The rest of the epoch in which `place` stands; afterwards it stands at the next one's begin."""
-        place, plan, right = self.place, self.plan, self.plan.right
+        place, plan = self.place, self.plan
+        right, parts = plan.counting.right, plan.counting.parts
         since = (
             "at the start of this epoch"
             if not place.step
@@ -117,18 +120,20 @@ class Loop:
                 if self.known != self.changes():
                     compiled = None
                     self.follow_model(*_types(batch, targets))
-                if compiled is None or len(batch) != size:
-                    compiled, size = self.compiled(batch, targets), len(batch)
+                if compiled is None or len(batch[0]) != size:
+                    compiled, size = self.compiled(batch, targets), len(batch[0])
                 self.diagnosis.before_step(number)
-                loss_array, outputs = compiled.run(self._inputs(batch, targets, number), threads)
-                loss = float(loss_array)
+                answers = compiled.run(self._inputs(batch, targets, number), threads)
+                loss = float(answers[0])
                 if not math.isfinite(loss):
                     self.give_up(f"the loss became {loss}")
                 self._judge(loss)
                 place.total += loss * size
                 place.seen += size
                 if right is not None:
-                    place.right += right(outputs, targets)
+                    place.right += right(answers[1], targets[0])
+                elif parts is not None:
+                    place.right += parts.add(place.outputs, answers, targets, size)
                 place.step += 1
                 self.done_here += 1
                 place.seconds = before + time.perf_counter() - began
@@ -143,16 +148,21 @@ class Loop:
             plan.epochs_before + place.epoch + 1,
             plan.epochs_before + plan.epochs,
             place.total / place.seen,
-            share(place.right, place.seen, right),
+            share(place.right, place.seen, plan.counting.defined),
             None,
             None,
             place.seconds,
             place.seen / max(place.seconds, 1e-9),
             float(self.rates[(place.epoch + 1) * self.steps - 1]),
             place.waiting,
+            {} if parts is None else parts.told(place.outputs, place.seen),
         )
-        self.place = Place(place.epoch + 1)
+        self.place = self._at_begin(place.epoch + 1)
         return info
+
+    def _at_begin(self, epoch: int) -> Place:
+        parts = self.plan.counting.parts
+        return Place(epoch, outputs=[] if parts is None else parts.zeros())
 
     def follow(self, info: EpochInfo) -> None:
         """Let a schedule that looks at results change the rates of the epochs to come."""
@@ -165,7 +175,7 @@ class Loop:
 
     def continue_from(self, place: Place, epochs_before: int, steps_before: int) -> None:
         """Stand where a checkpoint says, with the epochs and steps that were before its run."""
-        self.place = place
+        self.place = place if place.step else self._at_begin(place.epoch)
         self.plan = replace(self.plan, epochs_before=epochs_before, steps_before=steps_before)
         self.numbers = np.arange(steps_before + 1, steps_before + len(self.rates) + 1, dtype=np.float32)
 
@@ -181,7 +191,7 @@ class Loop:
         following = self.place.epoch * self.steps
         self.rates[following:] = self.planned[following:] * np.float32(factor)
 
-    def compiled(self, batch: np.ndarray, targets: np.ndarray) -> Compiled:
+    def compiled(self, batch: Arrays, targets: Arrays) -> Compiled:
         """The step for batches like this; the last one of an epoch may be smaller."""
         return self.trainer.compiled(*_types(batch, targets))
 
@@ -191,12 +201,12 @@ class Loop:
         steps = plan.steps_before + place.epoch * self.steps + place.step
         return plan.epochs_before + place.epoch + (place.step > 0), 0 if self.reset else steps
 
-    def _batches(self, epoch: int, first: int, workers: int | None = None) -> Generator[Batch]:
+    def _batches(self, epoch: int, first: int, workers: int | None = None) -> Generator[Any]:
         plan = self.plan
         return epoch_batches(
-            self.x,
-            self.labels,
-            epoch_order(len(self.x), plan.seed, plan.epochs_before + epoch),
+            self.inputs,
+            self.targets,
+            epoch_order(self.count, plan.seed, plan.epochs_before + epoch),
             plan.batch_size,
             augment=plan.augment,
             mix=plan.mix,
@@ -209,11 +219,12 @@ class Loop:
     def some_inputs(self, most: int) -> tuple[np.ndarray, ...]:
         """What a step would read for a few pictures from all over the training data, as they are."""
         count = min(most, self.plan.batch_size)
-        chosen = np.linspace(0, len(self.x) - 1, count).astype(np.int64)
-        return self._inputs(self.x[chosen], self.labels[chosen], 0)
+        chosen = np.linspace(0, self.count - 1, count).astype(np.int64)
+        batch, targets = (tuple(each[chosen] for each in arrays) for arrays in (self.inputs, self.targets))
+        return self._inputs(batch, targets, 0)
 
-    def _inputs(self, batch: np.ndarray, targets: np.ndarray, number: int) -> tuple[np.ndarray, ...]:
-        inputs = (batch, targets, self.rates[number, ...])
+    def _inputs(self, batch: Arrays, targets: Arrays, number: int) -> tuple[np.ndarray, ...]:
+        inputs = (*batch, *targets, self.rates[number, ...])
         return (*inputs, self.numbers[number, ...]) if self.trainer.counts_steps else inputs
 
     def _tell(self, loss: float) -> None:
@@ -226,7 +237,7 @@ class Loop:
             place.step,
             self.steps,
             loss,
-            share(place.right, place.seen, self.plan.right),
+            share(place.right, place.seen, self.plan.counting.defined),
             place.seen / max(place.seconds, 1e-9),
             left,
             float(self.rates[done - 1]),
@@ -261,16 +272,19 @@ class Loop:
         if self.after_loss is not None:
             self.after_loss(not self.exploded)
 
-    def follow_model(self, x: TensorType, targets: TensorType) -> None:
+    def follow_model(self, x: Types, targets: Types) -> None:
         """A callback changed the model: from the next step, on batches of these types, train what it is now."""
         trainer = self.trainer
         trainer.forget()
         trainer.compiled(x, targets)
         self.known = self.changes()
         if trainer.outputs != self.outputs:
+            now, before = (
+                ", ".join(str([*each]) for each in sizes) for sizes in (trainer.outputs, self.outputs)
+            )
             raise ArgumentError(
-                f"the model was changed while it trained: it answers {list(trainer.outputs)} for a picture now, "
-                f"{list(self.outputs)} before, and labels were checked for that; change it between two calls of fit"
+                f"the model was changed while it trained: it answers {now} for a picture now, "
+                f"{before} before, and labels were checked for that; change it between two calls of fit"
             )
         for parameter in (*trainer.moved.values(), *trainer.averaging()):
             if parameter not in self.good:
@@ -333,5 +347,5 @@ class Loop:
         return inputs
 
 
-def _types(batch: np.ndarray, targets: np.ndarray) -> tuple[TensorType, TensorType]:
-    return TensorType(batch.shape, batch.dtype.name), TensorType(targets.shape, targets.dtype.name)
+def _types(batch: Arrays, targets: Arrays) -> tuple[Types, Types]:
+    return types_of(batch), types_of(targets)

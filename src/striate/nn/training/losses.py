@@ -32,6 +32,7 @@ from striate.shapes import listed
 class CrossEntropy:
     """logits [N, K], labels [N] -> the mean of -log softmax(logits)[label], in nats. As PyTorch's.
 
+    Logits [N, H, W, K] with labels [N, H, W] answer for every pixel; the mean is over all of them.
     `label_smoothing` s: the target is 1 - s on the label and s/K on every class (Szegedy and others, "Rethinking
     the Inception architecture", 2016). `class_weights` [K]: what a picture of each class counts, in the order of the
     classes or as {class: weight} with every class; the mean is then over the weights of the labels. In
@@ -51,7 +52,9 @@ class CrossEntropy:
             object.__setattr__(self, "class_weights", _weights_of(self.class_weights))
 
     def __call__(self, logits: Traced, labels: Traced) -> Traced:
-        if labels.ndim == 2:
+        if logits.ndim > 2:
+            logits, labels = _flat(logits, labels)
+        elif labels.ndim == 2:
             return self._of_shares(logits, labels)
         if self.class_weights is None:
             return self._unweighted(logits, labels).mean(0)
@@ -89,6 +92,17 @@ class CrossEntropy:
         return losses * (1.0 - self.label_smoothing) - spread * self.label_smoothing
 
 
+def _flat(logits: Traced, labels: Traced) -> tuple[Traced, Traced]:
+    """Logits [..., K] and labels [...] as one row an answer, [M, K] and [M]."""
+    classes = logits.shape[-1]
+    if labels.shape != logits.shape[:-1]:
+        raise ShapeError(
+            f"logits {list(logits.shape)} answer with {classes} classes for each of {list(logits.shape[:-1])}, and the "
+            f"labels are {list(labels.shape)}; there must be one class number for each"
+        )
+    return logits.reshape(-1, classes), labels.reshape(-1)
+
+
 def _weights_of(given: Any) -> tuple[float, ...]:
     """What each class counts, in their order."""
     if isinstance(given, Mapping):
@@ -106,11 +120,11 @@ def _weights_of(given: Any) -> tuple[float, ...]:
     return weights
 
 
-def _weight(value: Any) -> float:
+def _weight(value: Any, what: str = "a class weight") -> float:
     """One of NumPy's numbers is as good as Python's."""
     if isinstance(value, (np.integer, np.floating)):
         value = value.item()
-    return expect_number(value, "a class weight")
+    return expect_number(value, what)
 
 
 def _expect_alike(name: str, outputs: Traced, targets: Traced) -> None:
@@ -191,6 +205,36 @@ def _mean(values: Traced) -> Traced:
     return values.mean(tuple(range(values.ndim)))
 
 
+@dataclass(frozen=True)
+class Several:
+    """One loss for each output of a model, and what each counts in the sum that is trained on.
+
+    `fit(loss=("cross_entropy", "mean_squared_error"), loss_weights=(1.0, 0.5))` makes it: 1·l[0] + 0.5·l[1].
+    """
+
+    losses: tuple[Loss, ...]
+    weights: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        losses = tuple(loss_of(each) for each in listed(self.losses, "losses"))
+        if any(isinstance(each, Several) for each in losses):
+            raise ArgumentError("each output has one loss; losses.Several cannot hold another one")
+        weights = tuple(_weight(each, "a loss weight") for each in listed(self.weights, "loss_weights")) or (
+            1.0,
+        ) * len(losses)
+        if len(weights) != len(losses):
+            raise ArgumentError(
+                f"there are {len(losses)} losses and {len(weights)} loss_weights; each loss has one"
+            )
+        if not any(weights):
+            raise ArgumentError("loss_weights are all 0, so that nothing would be trained")
+        object.__setattr__(self, "losses", losses)
+        object.__setattr__(self, "weights", weights)
+
+    def __call__(self, outputs: Any, targets: Any) -> Traced:
+        raise ArgumentError("losses.Several is for the outputs of a model; it is no function of arrays")
+
+
 NAMED: Mapping[str, Callable[[Any, Any], Traced]] = MappingProxyType(
     {
         "cross_entropy": CrossEntropy(),
@@ -203,12 +247,13 @@ NAMED: Mapping[str, Callable[[Any, Any], Traced]] = MappingProxyType(
 LOSSES = tuple(NAMED)
 
 
-def expect_loss(loss: Any) -> None:
-    """A name of `LOSSES` or a function."""
+def loss_of(loss: Any) -> Loss:
+    """`loss`, which must be a name of `LOSSES` or a function."""
     if isinstance(loss, type) and hasattr(loss, "takes_labels"):
         raise ArgumentError(f"loss must be a loss, got the class {loss.__name__}; write {loss.__name__}()")
     if not (loss in LOSSES if isinstance(loss, str) else callable(loss)):
         raise ArgumentError(f"unknown loss {loss!r:.60}; use one of {', '.join(LOSSES)} or a function")
+    return loss
 
 
 def known_loss(loss: Loss) -> Any:
@@ -225,20 +270,53 @@ def target_type(targets: np.ndarray) -> TensorType:
     return TensorType(targets.shape, targets.dtype.name)
 
 
-def with_loss(trace: Trace, loss: Loss, targets: TensorType) -> tuple[Graph, Value]:
-    """The model's graph with targets as a further input; its outputs are (loss, model's output)."""
-    expect_loss(loss)
-    if not trace.single:
-        raise ArgumentError("a model to be trained must return one value; this one returns several")
+def with_loss(trace: Trace, loss: Loss, targets: Sequence[TensorType]) -> tuple[Graph, Value]:
+    """The model's graph with targets as further inputs.
+
+    Its outputs are the loss and the model's output; of a model with several outputs the loss, that of each output
+    (where each has one), and the outputs.
+    """
     tracer = Tracer({})
     tracer.build = Builder.extending(trace.graph)
-    outputs = Traced(trace.graph.outputs[0], tracer)
-    value = _loss(outputs, tracer.input(targets, "targets"), loss, trace.graph)
-    return tracer.build.graph([value, outputs.value]), value
+    outputs = [Traced(value, tracer) for value in trace.graph.outputs]
+    names = ["targets"] if len(targets) == 1 else [f"targets_{index}" for index in range(len(targets))]
+    wanted = [tracer.input(type, name) for type, name in zip(targets, names, strict=True)]
+    parts: list[Traced] = []
+    if len(outputs) == 1:
+        value = _loss(outputs[0], wanted[0], loss, trace.graph)
+    elif isinstance(loss, Several):
+        for number, (output, target, own) in enumerate(zip(outputs, wanted, loss.losses, strict=True)):
+            parts.append(_of_output(number, output, target, own, trace))
+        value = _weighted(parts, loss.weights)
+    else:
+        value = _mean_of(
+            known_loss(loss)(tuple(outputs), wanted[0] if len(wanted) == 1 else tuple(wanted)), tracer
+        )
+    results = [value, *(each.value for each in (*parts, *outputs))]
+    return tracer.build.graph(results), value
+
+
+def _of_output(number: int, output: Traced, target: Traced, loss: Loss, trace: Trace) -> Traced:
+    name = trace.names[number] if trace.names else f"output_{number}"
+    try:
+        return Traced(_loss(output, target, loss, trace.graph), output.tracer)
+    except StriateError as error:
+        raise type(error)(f"output {name!r}: {error}") from None
+
+
+def _weighted(parts: Sequence[Traced], weights: Sequence[float]) -> Value:
+    """The sum of what counts, in the order of the outputs."""
+    total: Traced | None = None
+    for part, weight in zip(parts, weights, strict=True):
+        if weight:
+            counted = part if weight == 1.0 else part * weight
+            total = counted if total is None else total + counted
+    assert total is not None
+    return total.value
 
 
 def _loss(outputs: Traced, targets: Traced, loss: Loss, graph: Graph) -> Value:
-    known = NAMED[loss] if isinstance(loss, str) else loss
+    known = known_loss(loss)
     if isinstance(known, CrossEntropy):
         last = graph.producers().get(outputs.value)
         if last is not None and isinstance(last.op, softmax.Softmax):
@@ -246,7 +324,7 @@ def _loss(outputs: Traced, targets: Traced, loss: Loss, graph: Graph) -> Value:
                 "the model ends with Softmax, and cross_entropy takes logits (it contains the softmax): "
                 "leave the Softmax layer out and apply st.softmax to predictions"
             )
-        if outputs.ndim == 2 and outputs.shape[1] == 1:
+        if outputs.ndim >= 2 and outputs.shape[-1] == 1:
             raise ArgumentError(
                 "cross_entropy compares outputs with each other, and of one output it is always 0: for yes or no take "
                 "'binary_cross_entropy' with targets [N, 1], or two outputs"
@@ -255,9 +333,13 @@ def _loss(outputs: Traced, targets: Traced, loss: Loss, graph: Graph) -> Value:
             return known(outputs, targets).value
         except StriateError as error:
             raise type(error)(f"loss cross_entropy on model outputs {outputs.value.type}: {error}") from None
-    result: Any = known(outputs, targets)
+    return _mean_of(known(outputs, targets), outputs.tracer)
+
+
+def _mean_of(result: Any, tracer: Tracer) -> Value:
+    """What a loss function returned as one number."""
     if not isinstance(result, Traced) or result.ndim > 1:
         raise ArgumentError(
             f"the loss function must return traced values [N] or one number, got {result!r:.80}"
         )
-    return outputs.tracer.apply(ReduceMean((0,), False), result)[0].value if result.ndim else result.value
+    return tracer.apply(ReduceMean((0,), False), result)[0].value if result.ndim else result.value

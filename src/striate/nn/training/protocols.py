@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
@@ -32,6 +32,8 @@ class EpochInfo(NamedTuple):
     """What a callback's `on_epoch` is told; `loss` and `accuracy` are the epoch's means in training.
 
     `seconds` are those of training, without validation; `waiting` of them went by until the next batch was there.
+    `outputs`: of a model with several outputs the numbers of each, `kind_loss`, `kind_accuracy`, `validation_kind_loss`
+    say; `accuracy` is then the mean of those that have one.
     """
 
     epoch: int
@@ -44,11 +46,15 @@ class EpochInfo(NamedTuple):
     images_per_second: float
     learning_rate: float
     waiting: float = 0.0
+    outputs: Mapping[str, float] = {}
 
 
 @dataclass
 class History:
-    """One entry an epoch in every list; the validation lists stay empty without validation data."""
+    """One entry an epoch in every list; the validation lists stay empty without validation data.
+
+    `outputs`: lists of the same kind for each output of a model with several, under the names of `EpochInfo.outputs`.
+    """
 
     loss: list[float] = field(default_factory=list[float])
     accuracy: list[float] = field(default_factory=list[float])
@@ -58,16 +64,28 @@ class History:
     images_per_second: list[float] = field(default_factory=list[float])
     learning_rate: list[float] = field(default_factory=list[float])
     waiting: list[float] = field(default_factory=list[float])
+    outputs: dict[str, list[float]] = field(default_factory=dict[str, list[float]])
+
+    @classmethod
+    def of(cls, outputs: Sequence[str]) -> History:
+        """An empty one that has lists of these names for several outputs."""
+        return cls(outputs={name: [] for name in outputs})
 
     def add(self, info: EpochInfo) -> None:
-        told = {name: getattr(info, name) for name in self.as_dict()}
-        longer = {name: [*getattr(self, name), value] for name, value in told.items() if value is not None}
+        told = {name: getattr(info, name) for name in self._lists()}
+        longer: dict[str, Any] = {
+            name: [*getattr(self, name), value] for name, value in told.items() if value is not None
+        }
+        longer["outputs"] = {name: [*values, info.outputs[name]] for name, values in self.outputs.items()}
         # At once: an interrupt leaves lists of one length.
         vars(self).update(longer)
 
+    def _lists(self) -> dict[str, list[float]]:
+        return {name: values for name, values in vars(self).items() if name != "outputs"}
+
     def as_dict(self) -> dict[str, list[float]]:
-        """For `json.dump`."""
-        return vars(self)
+        """For `json.dump`; several outputs' lists stand beside the others."""
+        return {**self._lists(), **self.outputs}
 
 
 # An object with a method `on_batch(BatchInfo)`, `on_epoch(EpochInfo)`, or both. With methods `state() -> mapping` (of

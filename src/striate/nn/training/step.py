@@ -8,7 +8,7 @@ draws.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -29,6 +29,8 @@ from striate.transforms import pipeline
 from striate.transforms.gradient import with_gradients
 from striate.transforms.modes import draws, training_form
 
+# Of a batch: one an input, or one a target.
+Types: TypeAlias = tuple[TensorType, ...]
 # Before the name of what an optimiser keeps and the path of its parameter; no attribute of a model begins so.
 OPTIMIZER = "optimizer:"
 AVERAGE = "optimizer:average:"
@@ -47,13 +49,14 @@ def path_of(name: str) -> str:
 class Trainer:
     """Training Programs of one model, one a batch shape, which share parameters and optimiser state.
 
-    `trace(type)` traces the model for an input type. `seed` decides what dropout leaves out. `held`: parameters and
-    optimiser state of an earlier trainer; what belongs to a parameter that is no more the model's is dropped.
+    `trace(types)` traces the model for the types of its inputs. `seed` decides what dropout leaves out. `held`:
+    parameters and optimiser state of an earlier trainer; what belongs to a parameter that is no more the model's is
+    dropped.
     """
 
     def __init__(
         self,
-        trace: Callable[[TensorType], Trace],
+        trace: Callable[[Sequence[TensorType]], Trace],
         loss: Loss,
         optimizer: Optimizer,
         options: CompileOptions,
@@ -65,23 +68,24 @@ class Trainer:
         self._optimizer = optimizer
         self._options = options
         self._seed = seed
-        # By batch type: what the trace said, and the Program of it. `_former` are those of before `forget`.
+        # By the types of a batch: what the trace said, and the Program of it. `_former` are those of before `forget`.
         self._programs: dict[Any, tuple[object, Compiled]] = {}
         self._former: dict[Any, tuple[object, Compiled]] = {}
         # The model's parameters and the optimiser's state, one mapping for all Programs.
         self._all: dict[str, Parameter] = dict(held or {})
         # The weights being trained, while the model has their averages.
         self._aside: dict[str, np.ndarray] | None = None
-        # Sizes of the model's output for one picture.
-        self.outputs: tuple[int, ...] = ()
+        # Sizes of the model's outputs for one picture, and how many inputs it has.
+        self.outputs: tuple[tuple[int, ...], ...] = ()
+        self.inputs_of_model = 1
         # Parameters that a step changes: those that are trained, and statistics that it measures.
         self.trainable: dict[str, Parameter] = {}
         self.moved: dict[str, Parameter] = {}
         self.counts_steps = bool(optimizer.counts_steps)
         self._decay: float | None = getattr(optimizer, "average", None)
 
-    def compiled(self, x: TensorType, targets: TensorType, trace: Trace | None = None) -> Compiled:
-        """The step for batches of these types; `trace` if the caller has it already."""
+    def compiled(self, x: Types, targets: Types, trace: Trace | None = None) -> Compiled:
+        """The step for batches of these types, one an input and one a target; `trace` if the caller has it already."""
         key = (x, targets)
         found = self._programs.get(key)
         if found is None:
@@ -93,12 +97,15 @@ class Trainer:
             if found is None:
                 found = (said, self._compile(trace, targets))
             self._programs[key] = found
-            self.outputs = trace.graph.outputs[0].type.shape[1:]
+            self.outputs = tuple(value.type.shape[1:] for value in trace.graph.outputs)
+            self.inputs_of_model = len(x)
         return found[1]
 
-    def inputs(self, batch: np.ndarray, targets: np.ndarray, rate: Any, step: Any) -> list[np.ndarray]:
+    def inputs(
+        self, batch: Sequence[np.ndarray], targets: Sequence[np.ndarray], rate: Any, step: Any
+    ) -> list[np.ndarray]:
         """What the Program of a step reads; `step` counts from 1."""
-        inputs = [batch, targets, np.asarray(rate, np.float32)]
+        inputs = [*batch, *targets, np.asarray(rate, np.float32)]
         return [*inputs, np.asarray(step, np.float32)] if self.counts_steps else inputs
 
     def averages(self) -> dict[str, np.ndarray]:
@@ -183,14 +190,14 @@ class Trainer:
             if name.startswith(OPTIMIZER) and (averages or not name.startswith(AVERAGE)):
                 parameter.assign(self._start(name, parameter.shape))
 
-    def _compile(self, trace: Trace, targets: TensorType) -> Compiled:
+    def _compile(self, trace: Trace, targets: Types) -> Compiled:
         names = trace.trainable
         if not names:
             raise ArgumentError("the model has no parameters to train")
         graph = self._after(pipeline.TRAINING_FORM, trace, targets)
         return Compiled(compile(graph, self._options), self._all, single=False)
 
-    def _after(self, passes: Sequence[str], trace: Trace, targets: TensorType) -> Graph:
+    def _after(self, passes: Sequence[str], trace: Trace, targets: Types) -> Graph:
         """Forward pass and loss, with the inputs learning rate and step, after `passes`."""
         graph, _ = with_loss(trace, self._loss, targets)
         self.counts_steps = self.counts_steps or draws(graph)
@@ -221,10 +228,13 @@ class Trainer:
         self._own(trace, build, updates)
         return build.graph(graph.outputs[:kept], updates)
 
-    def forward_graph(self, batch: np.ndarray, targets: np.ndarray) -> Graph:
-        """Forward pass and loss of a training step, for those who want to look into it."""
-        trace = self._trace(TensorType(batch.shape, batch.dtype.name))
-        return self._after(pipeline.FORWARD[:1], trace, TensorType(targets.shape, targets.dtype.name))
+    def forward_graph(self, inputs: Sequence[np.ndarray]) -> Graph:
+        """Forward pass and loss of a step that reads these inputs, for those who want to look into it."""
+        types = tuple(TensorType(array.shape, array.dtype.name) for array in inputs)
+        count = self.inputs_of_model
+        # Behind the targets stand the learning rate and, where it is read, the number of the step.
+        targets = types[count : len(types) - 1 - self.counts_steps]
+        return self._after(pipeline.FORWARD[:1], self._trace(types[:count]), targets)
 
     def values_of(self, graph: Graph, inputs: Sequence[np.ndarray]) -> Sequence[np.ndarray]:
         """The outputs of a graph over this trainer's parameters and the inputs of a step."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,10 +11,18 @@ from striate.errors import ArgumentError, BoundToProcess
 from striate.ir.types import TensorType
 from striate.nn.arrays import as_input
 from striate.nn.compiled import Compiled
-from striate.nn.module import Module, batch_shape
-from striate.nn.training.labels import as_targets
-from striate.nn.training.losses import expect_loss, takes_labels, target_type
+from striate.nn.module import Module, batch_shapes
+from striate.nn.training.augmentation import Arrays
+from striate.nn.training.losses import Several, takes_labels
 from striate.nn.training.protocols import Loss, Optimizer, expect_optimizer
+from striate.nn.training.several import (
+    as_all_targets,
+    combined,
+    expect_one_length,
+    output_names,
+    split,
+    types_of,
+)
 from striate.nn.training.step import Trainer
 from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
@@ -34,42 +42,42 @@ class TrainStep(BoundToProcess):
     def __init__(
         self,
         model: Module,
-        loss: Loss,
+        loss: Any,
+        loss_weights: Any,
         optimizer: Optimizer,
-        input_shape: Sequence[int | None],
+        input_shape: Any,
         seed: int = 0,
     ) -> None:
         if not isinstance(model, Module):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ArgumentError(f"train_step needs a model, got a {type(model).__name__}")
         expect_optimizer(optimizer)
-        expect_loss(loss)
-        if not isinstance(input_shape, (tuple, list)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not isinstance(input_shape, (tuple, list)):
             raise ArgumentError(f"input_shape must be [N, H, W, C], got {input_shape!r:.60}")
         self.learning_rate = optimizer.lr
-        self._loss = loss
         self._number = 0
         seed = whole_number(seed, "seed", 0, 2**63 - 1)
-        self._trainer = Trainer(lambda type: model.trace([type]), loss, optimizer, current_options(), seed)
-        model.trained_with(current_tuning())
-        self._example = TensorType(batch_shape(input_shape))
+        self._example = tuple(map(TensorType, batch_shapes(input_shape)))
         self._model = model
         self._known: dict[object, Compiled] = {}
-        self._outputs = self._traced_outputs()
+        self._trace = model.trace(self._example)
+        self._loss = combined(loss, loss_weights, output_names(self._trace))
+        self._trainer = Trainer(model.trace, self._loss, optimizer, current_options(), seed)
+        model.trained_with(current_tuning())
         self._changes = model.changes()
 
     def __call__(self, x: Any, y: Any) -> float:
-        """One step on `x` [N, H, W, C] and `y` [N]; raises `LabelError`, `ShapeError`."""
-        batch = as_input(x, "x")
-        if not batch.size:
+        """One step on `x` [N, H, W, C] and `y` [N], tuples for several; raises `LabelError`, `ShapeError`."""
+        given = split(self._model, x)
+        batch = tuple(as_input(each, "x" if len(given) == 1 else f"x[{k}]") for k, each in enumerate(given))
+        if not batch[0].size:
             raise ArgumentError("there is nothing to train on: x holds no pictures")
+        expect_one_length(batch, [f"x[{k}]" for k in range(len(batch))])
         self._follow()
-        classes = self._outputs.shape[1] if self._outputs.rank == 2 else None
-        targets = as_targets(y, self._loss, len(batch), classes)
-        key = (batch.shape, batch.dtype, targets.shape, targets.dtype)
+        targets = as_all_targets(y, self._loss, len(batch[0]), self._trace)
+        key = tuple([(each.shape, each.dtype) for each in (*batch, *targets)])
         compiled = self._known.get(key)
         if compiled is None:
-            type = TensorType(batch.shape, batch.dtype.name)
-            compiled = self._known[key] = self._trainer.compiled(type, target_type(targets))
+            compiled = self._known[key] = self._trainer.compiled(types_of(batch), types_of(targets))
             self._changes = self._model.changes()
         self._number += 1
         return float(compiled.run(self._inputs(batch, targets), current_threads())[0])
@@ -81,15 +89,15 @@ class TrainStep(BoundToProcess):
     def explain(self, timed: bool = False) -> str:
         """The training Program for `input_shape`, step by step; `timed` runs it and puts the weights back."""
         self._follow()
-        shape = self._example.shape
-        regression = not takes_labels(self._loss)
-        targets = np.zeros(self._outputs.shape, np.float32) if regression else np.zeros(shape[0], np.int32)
-        batch = np.zeros(shape, np.float32)
-        compiled = self._trainer.compiled(self._example, target_type(targets))
+        batch = tuple(np.zeros(type.shape, type.numpy) for type in self._example)
+        outputs = [value.type.shape for value in self._trace.graph.outputs]
+        losses = self._loss.losses if isinstance(self._loss, Several) else (self._loss,) * len(outputs)
+        targets = tuple(
+            np.zeros(shape[:-1], np.int32) if takes_labels(loss) else np.zeros(shape, np.float32)
+            for loss, shape in zip(losses, outputs, strict=True)
+        )
+        compiled = self._trainer.compiled(self._example, types_of(targets))
         return compiled.explain(self._inputs(batch, targets), timed)
-
-    def _traced_outputs(self) -> TensorType:
-        return self._model.trace([self._example]).graph.outputs[0].type
 
     def _follow(self) -> None:
         """Take note of layers that were replaced: other Programs, perhaps other outputs."""
@@ -97,24 +105,26 @@ class TrainStep(BoundToProcess):
             return
         self._known = {}
         self._trainer.forget()
-        self._outputs = self._traced_outputs()
+        self._trace = self._model.trace(self._example)
         self._changes = self._model.changes()
 
-    def _inputs(self, batch: np.ndarray, targets: np.ndarray) -> list[np.ndarray]:
+    def _inputs(self, batch: Arrays, targets: Arrays) -> list[np.ndarray]:
         return self._trainer.inputs(batch, targets, self.learning_rate, max(self._number, 1))
 
 
 def train_step(
     model: Module,
     *,
-    loss: Loss = "cross_entropy",
+    loss: Loss | Sequence[Loss] | Mapping[str, Loss] = "cross_entropy",
+    loss_weights: Sequence[float] | Mapping[str, float] | None = None,
     optimizer: Optimizer,
-    input_shape: Sequence[int | None],
+    input_shape: Sequence[Any],
     seed: int = 0,
 ) -> TrainStep:
     """A function `step(x, y) -> loss` that trains `model`; `input_shape` [N, H, W, C] is the usual batch's.
 
     A `Standardize` layer is not measured here: call its `measure(x)` first. Batches of other sizes
-    are taken too. `seed` decides what dropout leaves out.
+    are taken too. `seed` decides what dropout leaves out. Of several inputs `input_shape` is a tuple of shapes, `x` one
+    of arrays; of several outputs so are `y`, `loss` and `loss_weights`, as in `Module.fit`.
     """
-    return TrainStep(model, loss, optimizer, input_shape, seed)
+    return TrainStep(model, loss, loss_weights, optimizer, input_shape, seed)
