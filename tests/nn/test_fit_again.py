@@ -16,6 +16,7 @@ from striate import nn
 from striate.errors import ArgumentError, NonFiniteLossError
 from striate.nn.training import evaluation
 from striate.nn.training.protocols import BatchInfo, EpochInfo, History
+from striate.nn.training.state import Key
 from striate.train.pictures import AlternatingFlip
 
 GENERATOR = np.random.default_rng(0)
@@ -168,7 +169,7 @@ class TestGoingOn:
         kept = model.fit_progress()
         assert kept is not None
         train(model, optimizer=AVERAGED)
-        average = kept.held["optimizer:average:1.weight"]
+        average = kept.held.kept[Key("1.weight", "average")]
         # 0.8^3 of the average is what it began with.
         assert np.abs(average.array - new).max() < 0.1
         assert np.array_equal(average.array, model[1].weight.array)
@@ -178,13 +179,13 @@ class TestGoingOn:
         train(model)
         kept = model.fit_progress()
         assert kept is not None
-        momentum = kept.held["optimizer:velocity:1.weight"].array.copy()
+        momentum = kept.held.kept[Key("1.weight", "velocity")].array.copy()
         assert momentum.any()
         st.finetune.freeze(model, "1.*")
         train(model)
         again = model.fit_progress()
         assert again is not None
-        assert np.array_equal(again.held["optimizer:velocity:1.weight"].array, momentum)
+        assert np.array_equal(again.held.kept[Key("1.weight", "velocity")].array, momentum)
         st.finetune.unfreeze(model)
         before = model[1].weight.array.copy()
         train(model, epochs=1, optimizer=MOMENTUM)
@@ -197,8 +198,8 @@ class TestGoingOn:
         train(model)
         kept = model.fit_progress()
         assert kept is not None
-        assert kept.held["6.weight"] is model[6].weight
-        assert set(kept.held) >= {"optimizer:velocity:6.weight", "optimizer:velocity:1.weight"}
+        assert kept.held.parameters["6.weight"] is model[6].weight
+        assert set(kept.held.kept) >= {Key("6.weight", "velocity"), Key("1.weight", "velocity")}
 
     def test_a_model_may_call_its_layers_optimizer_history_or_progress(self) -> None:
         class Net(nn.Module):
@@ -230,7 +231,7 @@ class TestGoingOn:
         progress = model.fit_progress()
         assert progress is not None
         assert progress.steps == 0
-        assert all(np.isfinite(parameter.array).all() for parameter in progress.held.values())
+        assert all(np.isfinite(parameter.array).all() for parameter in progress.held.named.values())
         assert np.isfinite(train(model).loss).all()
 
 

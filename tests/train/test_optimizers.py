@@ -9,6 +9,7 @@ import striate as st
 from striate.errors import ArgumentError, LabelError, ShapeError
 from striate.nn import Conv2d, GlobalAvgPool2d, Linear, ReLU, Sequential
 from striate.nn.training.protocols import EpochInfo
+from striate.ops.elementwise import Multiply, Subtract, scaled, shifted
 from striate.ops.update_rules import orthogonalised
 
 RANDOM = np.random.default_rng(4)
@@ -141,6 +142,59 @@ def test_groups_are_pytorchs_parameter_groups():
         value.backward()
         descent.step()
         assert step(X, Y) == pytest.approx(float(value.detach()), rel=1e-4)
+
+
+class Halved(st.optim.GradientTransform):
+    """Halves all gradients, and counts in a tensor of its own how often."""
+
+    keeps = ("count",)
+
+    def transform(self, build, gradients):
+        return [scaled(build, each, 0.5) for each in gradients]
+
+    def follow(self, build, weight, kept):
+        return [shifted(build, kept[0], 1.0)]
+
+
+class Own:
+    """An optimiser of one's own, that has only what it needs."""
+
+    lr = 0.5
+
+    def update(self, build, parameter, gradient, state, learning_rate, step):
+        assert not state
+        assert step is None
+        return [build.one(Subtract(), parameter, build.one(Multiply(), gradient, learning_rate))]
+
+
+class OwnHalved(Own):
+    transforms = (Halved(),)
+
+
+def test_an_optimizer_of_ones_own_needs_a_rate_and_an_update():
+    def trained(optimizer):
+        model = small()
+        step = st.train_step(model, optimizer=optimizer, input_shape=X.shape)
+        return [step(X, Y) for _ in range(3)], model.head.weight.array
+
+    losses, weights = trained(Own())
+    expected, same = trained(st.optim.SGD(0.5))
+    np.testing.assert_allclose(losses, expected, rtol=1e-6)
+    np.testing.assert_allclose(weights, same, rtol=1e-5, atol=1e-7)
+    np.testing.assert_allclose(trained(OwnHalved())[1], trained(st.optim.SGD(0.25))[1], rtol=1e-5, atol=1e-7)
+    # Wrappers go around it too: what they clip at is never reached.
+    loose = st.optim.Clipped(st.optim.Averaged(OwnHalved(), 0.5), value=1e6)
+    np.testing.assert_array_equal(trained(loose)[1], trained(OwnHalved())[1])
+
+
+def test_transforms_are_applied_from_the_inside_out_and_keep_tensors_of_their_own():
+    outer = st.optim.Averaged(st.optim.Clipped(OwnHalved(), norm=1.0), 0.5)
+    assert [type(each) for each in outer.transforms] == [Halved, st.optim.Clipped, st.optim.Averaged]
+    model = small()
+    model.fit(X, Y, epochs=2, batch_size=4, optimizer=outer)
+    kept = model.fit_progress().held
+    assert {key.kind for key in kept.kept} == {"count", "average"}
+    assert all((each.array == 4.0).all() for each in kept.of_kind("count").values())
 
 
 def test_averages_follow_the_weights_and_fit_ends_with_them():

@@ -29,8 +29,9 @@ from striate.shapes import listed, whole_number
 if TYPE_CHECKING:
     from striate.nn.training.augmentation import Augment, Mix
     from striate.nn.training.evaluation import Metric
+    from striate.nn.training.optimizer import Optimizer
     from striate.nn.training.progress import Progress
-    from striate.nn.training.protocols import Callback, History, Loss, Optimizer, Schedule
+    from striate.nn.training.protocols import Callback, History, Loss, Schedule
 
 T = TypeVar("T")
 

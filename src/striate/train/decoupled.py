@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from striate.ir.graph import Builder
 from striate.ir.types import Value
+from striate.nn.training.optimizer import Optimizer
 from striate.ops.base import Op
 from striate.ops.update_rules import AdamWUpdate, LionUpdate, MuonUpdate, RmspropUpdate
 from striate.train.rates import expect_rate
 
 
-class _Described:
+class OneOp(Optimizer):
     """An optimiser whose step is one op."""
-
-    lr: float
-    state_names: ClassVar[tuple[str, ...]] = ()
-    counts_steps: ClassVar[bool] = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "lr", expect_rate(self.lr))
@@ -41,7 +38,7 @@ class _Described:
 
 
 @dataclass(frozen=True)
-class AdamW(_Described):
+class AdamW(OneOp):
     """Adam with decoupled weight decay (Loshchilov and Hutter 2019). As PyTorch's `AdamW`."""
 
     lr: float = 1e-3
@@ -57,7 +54,7 @@ class AdamW(_Described):
 
 
 @dataclass(frozen=True)
-class RMSprop(_Described):
+class RMSprop(OneOp):
     """Gradients over the root of their mean square (Tieleman and Hinton 2012). As PyTorch's `RMSprop`."""
 
     lr: float = 1e-2
@@ -72,7 +69,7 @@ class RMSprop(_Described):
 
 
 @dataclass(frozen=True)
-class Lion(_Described):
+class Lion(OneOp):
     """The sign of a momentum (Chen and others 2023): rates a third to a tenth of AdamW's, decay as much larger."""
 
     lr: float = 1e-4
@@ -86,7 +83,7 @@ class Lion(_Described):
 
 
 @dataclass(frozen=True)
-class Muon(_Described):
+class Muon(OneOp):
     """Momentum made orthogonal, for convolution filters (Jordan and others 2024); AdamW for everything else.
 
     Filters [Hf, Wf, Cin, Cout] are matrices [Hf·Wf·Cin, Cout]. Biases, norms and dense layers, of which the last should
@@ -121,7 +118,7 @@ class Muon(_Described):
     ) -> Sequence[Value]:
         return build.apply(self.op(), parameter, gradient, *state, learning_rate)
 
-    def for_parameter(self, path: str, shape: tuple[int, ...]) -> tuple[Any, float]:
+    def for_parameter(self, path: str, shape: tuple[int, ...]) -> tuple[Optimizer, float]:
         """This optimiser for filters, AdamW for the rest, and the factor of the rate."""
         if len(shape) == 4:
             return self, 1.0

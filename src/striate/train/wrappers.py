@@ -9,14 +9,17 @@ import dataclasses
 import fnmatch
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 import numpy as np
 
 from striate.errors import ArgumentError
 from striate.ir.graph import Builder
 from striate.ir.types import Value
+from striate.nn.training.defaults import completed
+from striate.nn.training.optimizer import GradientTransform, Optimizer, is_optimizer
 from striate.ops.arithmetic import Minimum
+from striate.ops.batch_norm import MovingAverage
 from striate.ops.elementwise import Add, Divide, Multiply, Sqrt, shifted
 from striate.ops.rectifier import Clip
 from striate.ops.reduction import ReduceSum
@@ -24,36 +27,36 @@ from striate.ops.reshape import Reshape
 from striate.ops.rules import expect_number
 
 
-def _expect_inner(outer: object, inner: Any) -> None:
-    if isinstance(inner, type) or not isinstance(getattr(inner, "lr", None), float):
-        raise ArgumentError(
-            f"{type(outer).__name__} goes around an optimiser, SGD(0.05) say; got {inner!r:.60}"
-        )
-
-
-class _Around:
+class _Around(Optimizer):
     """Everything as `optimizer` has it."""
 
     optimizer: Any
 
     def __post_init__(self) -> None:
-        _expect_inner(self, self.optimizer)
+        if not is_optimizer(self.optimizer):
+            raise ArgumentError(
+                f"{type(self).__name__} goes around an optimiser, SGD(0.05) say; got {self.optimizer!r:.60}"
+            )
 
     @property
-    def lr(self) -> float:
-        return self.optimizer.lr
+    def inner(self) -> Optimizer:
+        return completed(self.optimizer, Optimizer)
 
     @property
-    def state_names(self) -> tuple[str, ...]:
-        return self.optimizer.state_names
+    def lr(self) -> float:  # pyright: ignore[reportIncompatibleVariableOverride]
+        return self.inner.lr
 
     @property
-    def counts_steps(self) -> bool:
-        return self.optimizer.counts_steps
+    def state_names(self) -> tuple[str, ...]:  # pyright: ignore[reportIncompatibleVariableOverride]
+        return self.inner.state_names
 
     @property
-    def average(self) -> float | None:
-        return getattr(self.optimizer, "average", None)
+    def counts_steps(self) -> bool:  # pyright: ignore[reportIncompatibleVariableOverride]
+        return self.inner.counts_steps
+
+    @property
+    def transforms(self) -> tuple[GradientTransform, ...]:  # pyright: ignore[reportIncompatibleVariableOverride]
+        return self.inner.transforms
 
     def update(
         self,
@@ -64,19 +67,22 @@ class _Around:
         learning_rate: Value,
         step: Value | None,
     ) -> Sequence[Value]:
-        return self.optimizer.update(build, parameter, gradient, state, learning_rate, step)
+        return self.inner.update(build, parameter, gradient, state, learning_rate, step)
 
-    def limit(self, build: Builder, gradients: Sequence[Value]) -> Sequence[Value]:
-        inner = getattr(self.optimizer, "limit", None)
-        return gradients if inner is None else inner(build, gradients)
+    def for_parameter(self, path: str, shape: tuple[int, ...]) -> tuple[Optimizer, float]:
+        return self.inner.for_parameter(path, shape)
 
-    def for_parameter(self, path: str, shape: tuple[int, ...]) -> tuple[Any, float]:
-        choose = getattr(self.optimizer, "for_parameter", None)
-        return (self.optimizer, 1.0) if choose is None else choose(path, shape)
+
+class _Transforming(_Around, GradientTransform):
+    """An optimiser with one more link in the chain: itself."""
+
+    @property
+    def transforms(self) -> tuple[GradientTransform, ...]:
+        return *self.inner.transforms, self
 
 
 @dataclass(frozen=True)
-class Clipped(_Around):
+class Clipped(_Transforming):
     """Gradients no longer than `norm`, all parameters together, or no number of them larger than `value`.
 
     norm: all are multiplied by min(1, norm / (length + 1e-6)), as PyTorch's `clip_grad_norm_` (Pascanu, Mikolov and
@@ -95,8 +101,7 @@ class Clipped(_Around):
             if getattr(self, what) is not None and not expect_number(getattr(self, what), what):
                 raise ArgumentError(f"{what} must be above 0, got 0: nothing would move")
 
-    def limit(self, build: Builder, gradients: Sequence[Value]) -> Sequence[Value]:
-        gradients = super().limit(build, gradients)
+    def transform(self, build: Builder, gradients: Sequence[Value]) -> Sequence[Value]:
         if self.value is not None:
             return [build.one(Clip(-self.value, float(self.value)), each) for each in gradients]
         assert self.norm is not None
@@ -114,7 +119,7 @@ class Clipped(_Around):
 
 
 @dataclass(frozen=True)
-class Averaged(_Around):
+class Averaged(_Transforming):
     """Keeps an average of the weights beside them: average' = decay · average + (1 - decay) · weight.
 
     `fit` validates and ends with the averaged weights (Polyak and Juditsky 1992); with `train_step` they are what
@@ -123,14 +128,23 @@ class Averaged(_Around):
 
     optimizer: Any
     decay: float = 0.999
+    keeps: ClassVar[tuple[str, ...]] = ("average",)
+    evaluated: ClassVar[str | None] = "average"
 
     def __post_init__(self) -> None:
         super().__post_init__()
         expect_number(self.decay, "decay", 0.0, 1.0)
 
     @property
-    def average(self) -> float | None:
-        return self.decay
+    def transforms(self) -> tuple[GradientTransform, ...]:
+        # One average is enough: the outermost.
+        return *(each for each in self.inner.transforms if not isinstance(each, Averaged)), self
+
+    def follow(self, build: Builder, weight: Value, kept: Sequence[Value]) -> Sequence[Value]:
+        return [build.one(MovingAverage(1.0 - self.decay), kept[0], weight)]
+
+    def start(self, name: str, weight: np.ndarray) -> np.ndarray:
+        return weight
 
 
 def _expect_groups(groups: Any) -> None:
@@ -180,15 +194,12 @@ class Grouped(_Around):
             base = base.optimizer
         return base
 
-    def for_parameter(self, path: str, shape: tuple[int, ...]) -> tuple[Any, float]:
+    def for_parameter(self, path: str, shape: tuple[int, ...]) -> tuple[Optimizer, float]:
         base = self._innermost()
         for pattern, options in self.groups.items():
             if fnmatch.fnmatchcase(path, pattern):
                 own = dataclasses.replace(base, **options)
                 factor = own.lr / base.lr if base.lr else 1.0
-                choose = getattr(own, "for_parameter", None)
-                if choose is None:
-                    return own, factor
-                chosen, further = choose(path, shape)
+                chosen, further = completed(own, Optimizer).for_parameter(path, shape)
                 return chosen, factor * further
         return super().for_parameter(path, shape)

@@ -26,7 +26,7 @@ from striate import files
 from striate.errors import CheckpointError, ModelFileError
 from striate.nn.files import whole_file
 from striate.nn.files.saving import expect_header, explained
-from striate.nn.training.step import state_name
+from striate.nn.training.state import Key
 
 KEY = "striate_checkpoint"
 VERSION = 2
@@ -174,10 +174,11 @@ def _checked(header: Any, arrays: Mapping[str, np.ndarray], path: Path) -> Check
 
 def _renamed(name: str) -> str:
     """Version 1 wrote "optimizer.velocity.PATH" where a parameter of the model could have that name too."""
-    optimizer, _, kept_and_path = name.removeprefix(STATE).partition(".")
+    optimizer, _, kind_and_path = name.removeprefix(STATE).partition(".")
     if not name.startswith(STATE) or optimizer != "optimizer":
         return name
-    return f"{STATE}{state_name(*kept_and_path.split('.', 1))}"
+    kind, path = kind_and_path.split(".", 1)
+    return f"{STATE}{Key(path, kind).name}"
 
 
 def _number(value: Any) -> Any:

@@ -23,15 +23,14 @@ from striate.nn.training.doubts import Doubts, doubt_ranges
 from striate.nn.training.keeper import Keeper, kept, settings
 from striate.nn.training.labels import expect_batch_size
 from striate.nn.training.loop import Loop, Plan
+from striate.nn.training.optimizer import Optimizer, expect_optimizer
 from striate.nn.training.progress import Progress
 from striate.nn.training.protocols import (
     Callback,
     EpochInfo,
     History,
     Loss,
-    Optimizer,
     Schedule,
-    expect_optimizer,
 )
 from striate.nn.training.several import as_all_targets, as_inputs, combined, for_inputs, output_names
 from striate.nn.training.step import Trainer

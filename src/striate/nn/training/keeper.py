@@ -42,7 +42,8 @@ from striate.nn.training.freezing import frozen, set_frozen
 from striate.nn.training.lock import locked
 from striate.nn.training.loop import Loop
 from striate.nn.training.losses import with_loss
-from striate.nn.training.protocols import Callback, History, Loss, Optimizer, Schedule
+from striate.nn.training.optimizer import Optimizer
+from striate.nn.training.protocols import Callback, History, Loss, Schedule
 from striate.nn.training.step import Types
 from striate.runtime.current import current_options
 from striate.shapes import whole_number

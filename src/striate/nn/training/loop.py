@@ -18,7 +18,8 @@ from striate.nn.training.augmentation import Arrays, Mix
 from striate.nn.training.batches import epoch_batches, epoch_order
 from striate.nn.training.checkpoint import Place
 from striate.nn.training.diagnosis import Diagnosis
-from striate.nn.training.protocols import BatchInfo, Callback, EpochInfo, Optimizer, Schedule
+from striate.nn.training.optimizer import Optimizer
+from striate.nn.training.protocols import BatchInfo, Callback, EpochInfo, Schedule
 from striate.nn.training.several import types_of
 from striate.nn.training.step import Trainer, Types
 from striate.runtime.parameter import Parameter
@@ -250,7 +251,7 @@ class Loop:
 
         An error says in `words` that they are back, and with `later` if that is an epoch other than its own.
         """
-        good = [*self.trainer.moved.values(), *self.trainer.averaging()]
+        good = [*self.trainer.moved.values(), *self.trainer.averaging().values()]
         self._candidate = {parameter: parameter.array.copy() for parameter in good}, words, later
         if not self.good:
             self._take_candidate()
@@ -286,7 +287,7 @@ class Loop:
                 f"the model was changed while it trained: it answers {now} for a picture now, "
                 f"{before} before, and labels were checked for that; change it between two calls of fit"
             )
-        for parameter in (*trainer.moved.values(), *trainer.averaging()):
+        for parameter in (*trainer.moved.values(), *trainer.averaging().values()):
             if parameter not in self.good:
                 self.good[parameter] = parameter.array.copy()
         self.diagnosis = Diagnosis(trainer)

@@ -14,23 +14,23 @@ from typing import Any
 import numpy as np
 
 from striate.nn.training.described import described
-from striate.nn.training.protocols import Optimizer
-from striate.nn.training.step import AVERAGE, Trainer
-from striate.runtime.parameter import Parameter
+from striate.nn.training.optimizer import Optimizer
+from striate.nn.training.state import TrainingState
+from striate.nn.training.step import Trainer
 
 
 @dataclass(frozen=True)
 class Progress:
     """`epochs` and `steps`: how many of both were begun; steps since the optimiser's state is what it is.
 
-    `optimizer`: its description. `held`: parameters and the optimiser's state, by the trainer's names. `own`: the
+    `optimizer`: its description. `held`: parameters and the optimiser's state. `own`: the
     weights that were being trained, by path, where the model was left with their averages.
     """
 
     epochs: int = 0
     steps: int = 0
     optimizer: Any = None
-    held: Mapping[str, Parameter] = field(default_factory=dict[str, Parameter])
+    held: TrainingState = field(default_factory=TrainingState)
     own: Mapping[str, np.ndarray] = field(default_factory=dict[str, np.ndarray])
 
     def for_optimizer(self, optimizer: Optimizer) -> Progress:
@@ -40,9 +40,10 @@ class Progress:
 
     def take_up(self, trainer: Trainer) -> None:
         """Go on from the weights that were being trained, where the model still has what it was left with."""
-        for name, own in self.own.items():
-            parameter, average = trainer.trainable.get(name), self.held.get(f"{AVERAGE}{name}")
-            if parameter is None or average is None or self.held.get(name) is not parameter:
+        averages = trainer.averaging()
+        for path, own in self.own.items():
+            parameter, average = trainer.trainable.get(path), averages.get(path)
+            if parameter is None or average is None or self.held.parameters.get(path) is not parameter:
                 continue
             if np.array_equal(parameter.array, average.array, equal_nan=True):
                 parameter.assign(own)

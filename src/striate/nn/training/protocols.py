@@ -1,14 +1,10 @@
-"""What training is made of: optimisers, losses, callbacks, history. The step itself is in `trainer.py`."""
+"""What training is made of: losses, callbacks, schedules, history. Optimisers are in `optimizer.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol, TypeAlias
-
-from striate.errors import ArgumentError
-from striate.ir.graph import Builder
-from striate.ir.types import Value
+from typing import Any, NamedTuple, TypeAlias
 
 
 class BatchInfo(NamedTuple):
@@ -95,42 +91,3 @@ Callback: TypeAlias = object
 Loss: TypeAlias = str | Callable[[Any, Any], Any]
 # (step from 0, number of steps) -> what the optimiser's learning rate is multiplied with.
 Schedule: TypeAlias = Callable[[int, int], float]
-
-
-class Optimizer(Protocol):
-    """How a parameter moves; the ones to use are in `train/optim.py`.
-
-    `lr`: learning rate. `state_names`: names of the tensors, of each parameter's shape and zero at first,
-    that it keeps. `counts_steps`: whether it wants the number of the step, from 1.
-
-    Three more methods are asked for if they are there (`train/wrappers.py` has optimisers with them):
-    `for_parameter(path, shape)` returns (optimiser, factor of the learning rate) for one parameter;
-    `limit(build, gradients)` returns other gradients; `average` is the decay of an average of the weights.
-    """
-
-    @property
-    def lr(self) -> float: ...
-
-    @property
-    def state_names(self) -> tuple[str, ...]: ...
-
-    @property
-    def counts_steps(self) -> bool: ...
-
-    def update(
-        self,
-        build: Builder,
-        parameter: Value,
-        gradient: Value,
-        state: Sequence[Value],
-        learning_rate: Value,
-        step: Value | None,
-    ) -> Sequence[Value]:
-        """Emit the update; returns the new parameter and the new state."""
-        ...
-
-
-def expect_optimizer(optimizer: Any) -> None:
-    """An object of `train.optim`, not its class and not a number."""
-    if isinstance(optimizer, type) or not isinstance(getattr(optimizer, "lr", None), float):
-        raise ArgumentError(f"optimizer must be one of striate.optim, SGD(0.05) say, got {optimizer!r:.60}")

@@ -17,10 +17,12 @@ from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.nn.compiled import Compiled
 from striate.nn.trace import Trace
+from striate.nn.training.defaults import completed
 from striate.nn.training.described import digest_of, graph_lines
 from striate.nn.training.losses import with_loss
-from striate.nn.training.protocols import Loss, Optimizer
-from striate.ops.batch_norm import MovingAverage
+from striate.nn.training.optimizer import GradientTransform, Optimizer
+from striate.nn.training.protocols import Loss
+from striate.nn.training.state import Key, TrainingState
 from striate.ops.elementwise import scaled
 from striate.runtime.compile import compile
 from striate.runtime.options import CompileOptions
@@ -31,19 +33,6 @@ from striate.transforms.modes import draws, training_form
 
 # Of a batch: one an input, or one a target.
 Types: TypeAlias = tuple[TensorType, ...]
-# Before the name of what an optimiser keeps and the path of its parameter; no attribute of a model begins so.
-OPTIMIZER = "optimizer:"
-AVERAGE = "optimizer:average:"
-
-
-def state_name(kept: str, path: str) -> str:
-    """The name of what an optimiser keeps (`"velocity"`) for the parameter at `path`."""
-    return f"{OPTIMIZER}{kept}:{path}"
-
-
-def path_of(name: str) -> str:
-    """The path of the parameter to which a name of `state_name` belongs."""
-    return name.split(":", 2)[2]
 
 
 class Trainer:
@@ -61,18 +50,19 @@ class Trainer:
         optimizer: Optimizer,
         options: CompileOptions,
         seed: int = 0,
-        held: Mapping[str, Parameter] | None = None,
+        held: TrainingState | None = None,
     ) -> None:
         self._trace = trace
         self._loss = loss
-        self._optimizer = optimizer
+        self._optimizer = completed(optimizer, Optimizer)
+        self._transforms = self._optimizer.transforms
         self._options = options
         self._seed = seed
         # By the types of a batch: what the trace said, and the Program of it. `_former` are those of before `forget`.
         self._programs: dict[Any, tuple[object, Compiled]] = {}
         self._former: dict[Any, tuple[object, Compiled]] = {}
-        # The model's parameters and the optimiser's state, one mapping for all Programs.
-        self._all: dict[str, Parameter] = dict(held or {})
+        # The model's parameters and what the optimiser keeps.
+        self._state = TrainingState() if held is None else TrainingState(held.parameters, held.kept)
         # The weights being trained, while the model has their averages.
         self._aside: dict[str, np.ndarray] | None = None
         # Sizes of the model's outputs for one picture, and how many inputs it has.
@@ -81,8 +71,9 @@ class Trainer:
         # Parameters that a step changes: those that are trained, and statistics that it measures.
         self.trainable: dict[str, Parameter] = {}
         self.moved: dict[str, Parameter] = {}
-        self.counts_steps = bool(optimizer.counts_steps)
-        self._decay: float | None = getattr(optimizer, "average", None)
+        self.counts_steps = bool(self._optimizer.counts_steps)
+        # The kind of state with which the model is evaluated in place of its weights.
+        self._evaluated = next((each.evaluated for each in self._transforms if each.evaluated), None)
 
     def compiled(self, x: Types, targets: Types, trace: Trace | None = None) -> Compiled:
         """The step for batches of these types, one an input and one a target; `trace` if the caller has it already."""
@@ -110,16 +101,15 @@ class Trainer:
 
     def averages(self) -> dict[str, np.ndarray]:
         """The averaged weights by path; empty unless the optimiser averages."""
-        kept = {name: self._all.get(f"{AVERAGE}{name}") for name in self.trainable}
-        return {name: each.array for name, each in kept.items() if each is not None}
+        return {path: each.array for path, each in self.averaging().items() if path in self.trainable}
 
-    def averaging(self) -> list[Parameter]:
-        """What holds the averages."""
-        return [each for name, each in self._all.items() if name.startswith(AVERAGE)]
+    def averaging(self) -> dict[str, Parameter]:
+        """What holds the averages, by path."""
+        return self._state.of_kind(self._evaluated)
 
-    def held(self) -> Mapping[str, Parameter]:
-        """The model's parameters and what the optimiser keeps, by name."""
-        return self._all
+    def held(self) -> TrainingState:
+        """The model's parameters and what the optimiser keeps."""
+        return self._state
 
     def show_averages(self) -> None:
         """Give the model the averages of its weights, if there are any, and keep those being trained aside.
@@ -144,13 +134,12 @@ class Trainer:
         return self._aside or {}
 
     def moving(self) -> dict[str, Parameter]:
-        """All that a step changes, by path: parameters, statistics, and what the optimiser keeps."""
-        kept = {name: each for name, each in self._all.items() if name.startswith(OPTIMIZER)}
-        return {**self.moved, **kept}
+        """All that a step changes, by name: parameters, statistics, and what the optimiser keeps."""
+        return {**self.moved, **{key.name: each for key, each in self._state.kept.items()}}
 
     def state(self) -> dict[str, np.ndarray]:
-        """Everything that a checkpoint must hold of model and optimiser, by path."""
-        return {name: parameter.array for name, parameter in self._all.items()}
+        """Everything that a checkpoint must hold of model and optimiser, by name."""
+        return {name: parameter.array for name, parameter in self._state.named.items()}
 
     def restore(self, arrays: Mapping[str, np.ndarray], anyway: bool = False) -> list[str]:
         """Go on from what `state` said; returns the names of what the optimiser keeps and `arrays` lack.
@@ -159,43 +148,43 @@ class Trainer:
         was changed, unless names and shapes of the parameters are this model's, and unless `anyway` what the optimiser
         keeps is there: it begins anew otherwise.
         """
-        own = {name: each.shape for name, each in self._all.items() if not name.startswith(OPTIMIZER)}
-        kept = {name: array for name, array in arrays.items() if name.startswith(OPTIMIZER)}
-        found = {name: array.shape for name, array in arrays.items() if name not in kept}
+        state = self._state
+        kept = {key: array for name, array in arrays.items() if (key := Key.of(name)) is not None}
+        own = {path: each.shape for path, each in state.parameters.items()}
+        found = {name: array.shape for name, array in arrays.items() if Key.of(name) is None}
         if own != found:
             different = sorted({*own.items()} ^ {*found.items()})[:4]
             raise CheckpointError(f"its arrays are not this model's; they differ in {different}")
-        wanted = {name: each for name, each in self._all.items() if name.startswith(OPTIMIZER)}
-        fitting = {name: array for name, array in kept.items() if own.get(path_of(name)) == array.shape}
-        missing = sorted(wanted.keys() - fitting.keys())
+        fitting = {key: array for key, array in kept.items() if own.get(key.path) == array.shape}
+        missing = sorted(key.name for key in state.kept.keys() - fitting.keys())
         if not anyway and (missing or fitting.keys() != kept.keys()):
-            different = missing or sorted(kept.keys() - fitting.keys())
+            different = missing or sorted(key.name for key in kept.keys() - fitting.keys())
             raise CheckpointError(f"what it holds for the optimiser does not fit: {', '.join(different[:4])}")
-        for name in own:
-            self._all[name].assign(arrays[name])
+        for path, parameter in state.parameters.items():
+            parameter.assign(arrays[path])
         if missing:
             # Another optimiser's: nothing of it would mean the same here.
             self.reset()
             return missing
-        for name, array in fitting.items():
-            if name in wanted:
-                wanted[name].assign(array)
-            elif path_of(name) not in self.trainable:
-                self._all[name] = Parameter(array)
+        for key, array in fitting.items():
+            if key in state.kept:
+                state.kept[key].assign(array)
+            elif key.path not in self.trainable:
+                state.keep(key, Parameter(array))
         return []
 
     def reset(self, averages: bool = True) -> None:
         """What the optimiser keeps begins anew, from the weights as they are; without `averages`, all but these."""
-        for name, parameter in self._all.items():
-            if name.startswith(OPTIMIZER) and (averages or not name.startswith(AVERAGE)):
-                parameter.assign(self._start(name, parameter.shape))
+        for key, parameter in self._state.kept.items():
+            if averages or key.kind != self._evaluated:
+                parameter.assign(self._start(key))
 
     def _compile(self, trace: Trace, targets: Types) -> Compiled:
         names = trace.trainable
         if not names:
             raise ArgumentError("the model has no parameters to train")
         graph = self._after(pipeline.TRAINING_FORM, trace, targets)
-        return Compiled(compile(graph, self._options), self._all, single=False)
+        return Compiled(compile(graph, self._options), self._state.named, single=False)
 
     def _after(self, passes: Sequence[str], trace: Trace, targets: Types) -> Graph:
         """Forward pass and loss, with the inputs learning rate and step, after `passes`."""
@@ -221,10 +210,12 @@ class Trainer:
         values = {name: value for value, name in graph.parameters.items()}
         build = Builder.extending(graph)
         build.scope = "optimizer"
-        slopes = self._limited(build, list(graph.outputs[kept:]))
+        gradients: Sequence[Value] = graph.outputs[kept:]
+        for each in self._transforms:
+            gradients = each.transform(build, gradients)
         updates = dict(graph.updates)
-        for name, slope in zip(trace.trainable, slopes, strict=True):
-            updates.update(self._moves(build, name, values[name], slope, rate, step))
+        for path, gradient in zip(trace.trainable, gradients, strict=True):
+            updates.update(self._moves(build, path, values[path], gradient, rate, step))
         self._own(trace, build, updates)
         return build.graph(graph.outputs[:kept], updates)
 
@@ -239,28 +230,25 @@ class Trainer:
     def values_of(self, graph: Graph, inputs: Sequence[np.ndarray]) -> Sequence[np.ndarray]:
         """The outputs of a graph over this trainer's parameters and the inputs of a step."""
         graph = pipeline.run(graph, pipeline.TRAINING_FORM[-1:])
-        return Compiled(compile(graph, self._options), self._all, single=False).run(inputs, None)
-
-    def _limited(self, build: Builder, slopes: list[Value]) -> Sequence[Value]:
-        limit = getattr(self._optimizer, "limit", None)
-        return slopes if limit is None else limit(build, slopes)
+        return Compiled(compile(graph, self._options), self._state.named, single=False).run(inputs, None)
 
     def _moves(
-        self, build: Builder, name: str, value: Value, slope: Value, rate: Value, step: Value | None
+        self, build: Builder, path: str, value: Value, gradient: Value, rate: Value, step: Value | None
     ) -> Mapping[Value, Value]:
-        """The updates of one parameter and of what the optimiser keeps for it."""
-        optimizer, factor = self._optimizer, 1.0
-        choose = getattr(optimizer, "for_parameter", None)
-        if choose is not None:
-            optimizer, factor = choose(name, value.type.shape)
-        state = [build.parameter(value.type, state_name(kept, name)) for kept in optimizer.state_names]
+        """The updates of one parameter and of what is kept for it."""
+
+        def kept(kinds: Sequence[str]) -> list[Value]:
+            return [build.parameter(value.type, Key(path, kind).name) for kind in kinds]
+
+        optimizer, factor = self._optimizer.for_parameter(path, value.type.shape)
+        state = kept(optimizer.state_names)
         if factor != 1.0:
             rate = scaled(build, rate, factor)
-        moved = optimizer.update(build, value, slope, state, rate, step)
+        moved = optimizer.update(build, value, gradient, state, rate, step)
         updates = dict(zip((value, *state), moved, strict=True))
-        if self._decay is not None:
-            average = build.parameter(value.type, f"{AVERAGE}{name}")
-            updates[average] = build.one(MovingAverage(1.0 - self._decay), average, moved[0])
+        for each in self._transforms:
+            state = kept(each.keeps)
+            updates.update(zip(state, each.follow(build, moved[0], state), strict=True))
         return updates
 
     def forget(self) -> None:
@@ -268,23 +256,21 @@ class Trainer:
         self._former, self._programs = {**self._former, **self._programs}, {}
 
     def _own(self, trace: Trace, build: Builder, updates: Mapping[Value, Value]) -> None:
-        parameters = trace.parameters
-        same = {name for name, parameter in parameters.items() if self._all.get(name) is parameter}
-        known = [name for name in self._all if not name.startswith(OPTIMIZER)]
-        if len(same) < len(parameters) or len(known) > len(parameters):
-            kept = {n: p for n, p in self._all.items() if n.startswith(OPTIMIZER) and path_of(n) in same}
-            # A new mapping: Programs that others still hold are bound to the old one.
-            self._all = {**parameters, **kept}
-        self.trainable = {name: parameters[name] for name in trace.trainable}
+        # Programs that others still hold are bound to the state of before.
+        self._state = self._state.with_parameters(trace.parameters)
+        self.trainable = {path: trace.parameters[path] for path in trace.trainable}
         changed = {build.parameters[value] for value in updates}
-        self.moved = {name: each for name, each in parameters.items() if name in changed}
-        for value, name in build.parameters.items():
-            if name not in self._all:
-                self._all[name] = Parameter(self._start(name, value.type.shape))
+        self.moved = {path: each for path, each in trace.parameters.items() if path in changed}
+        for name in build.parameters.values():
+            key = Key.of(name)
+            if key is not None and key not in self._state.kept:
+                self._state.keep(key, Parameter(self._start(key)))
 
-    def _start(self, name: str, shape: tuple[int, ...]) -> np.ndarray:
-        """What the optimiser's state of this name begins with: an average with the weights, all else with 0."""
-        return self._all[path_of(name)].array if name.startswith(AVERAGE) else np.zeros(shape, np.float32)
+    def _start(self, key: Key) -> np.ndarray:
+        """What is kept before the first step: as a transform says, for the optimiser 0."""
+        weight = self._state.parameters[key.path].array
+        keepers = (each for each in self._transforms if key.kind in each.keeps)
+        return next(keepers, GradientTransform()).start(key.kind, weight)
 
 
 def _said(trace: Trace) -> object:

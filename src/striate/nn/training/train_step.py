@@ -14,7 +14,8 @@ from striate.nn.compiled import Compiled
 from striate.nn.module import Module, batch_shapes
 from striate.nn.training.augmentation import Arrays
 from striate.nn.training.losses import Several, takes_labels
-from striate.nn.training.protocols import Loss, Optimizer, expect_optimizer
+from striate.nn.training.optimizer import Optimizer, expect_optimizer
+from striate.nn.training.protocols import Loss
 from striate.nn.training.several import (
     as_all_targets,
     combined,
