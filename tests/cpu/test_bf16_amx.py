@@ -12,14 +12,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from striate.cpu import llvm
+from striate.cpu import llvm, system
 from striate.cpu import target as targets
 from striate.cpu.elf import link
 from striate.cpu.kernels.amx import Shape, configuration
 from striate.cpu.kernels.amx_convolution import AmxKernel, emit_amx_convolution
 from striate.cpu.kernels.convolution import ConvolutionKernel
-from striate.cpu.permission import may_use_tiles
 from striate.cpu.recipes import amx
+from striate.cpu.system import linux
 from striate.cpu.target import Target
 from striate.ir.bfloat16 import from_bfloat16, split_bfloat16
 from striate.ir.buffers import BFLOAT16, SPLIT
@@ -111,11 +111,15 @@ def test_kernels_compile_to_tile_instructions(kernel: AmxKernel) -> None:
 
 def test_a_cpu_is_known_by_its_flags() -> None:
     flags = "sse2 avx2 fma avx512f avx512bw avx512cd avx512dq avx512vl avx512_bf16 amx_tile amx_bf16"
-    found = targets.detect(f"vendor_id : GenuineIntel\ncpu family : 6\nmodel : 143\nflags : {flags}\n")
+    found = targets.detect(
+        linux.facts_of(f"vendor_id : GenuineIntel\ncpu family : 6\nmodel : 143\nflags : {flags}\n")
+    )
     assert found is not None
     assert found.has_amx
     assert found.has_bf16
-    fewer = targets.detect(f"vendor_id : GenuineIntel\ncpu family : 6\nmodel : 143\nflags : {flags[:-9]}\n")
+    fewer = targets.detect(
+        linux.facts_of(f"vendor_id : GenuineIntel\ncpu family : 6\nmodel : 143\nflags : {flags[:-9]}\n")
+    )
     assert fewer is not None
     assert not fewer.has_amx
     assert not targets.AVX512.has_bf16
@@ -128,9 +132,9 @@ def test_tiles_are_used_only_where_the_system_grants_them(
     flags = "sse2 avx2 fma avx512f avx512bw avx512cd avx512dq avx512vl avx512_bf16 amx_tile amx_bf16"
     text = f"vendor_id : GenuineIntel\ncpu family : 6\nmodel : 143\nflags : {flags}\n"
     monkeypatch.delenv(targets.ENVIRONMENT_VARIABLE, raising=False)
-    monkeypatch.setattr(targets, "read_text", lambda path: text if path == "/proc/cpuinfo" else "")
+    monkeypatch.setattr(linux, "read_text", lambda path: text if path == "/proc/cpuinfo" else "")
     monkeypatch.setattr(targets, "generates_code_here", lambda: True)
-    monkeypatch.setattr(targets, "may_use_tiles", lambda: granted)
+    monkeypatch.setattr(system, "may_use_tiles", lambda: granted)
     found = targets.host.__wrapped__()
     assert found is not None
     assert found.has_amx == granted
@@ -139,9 +143,9 @@ def test_tiles_are_used_only_where_the_system_grants_them(
 
 def test_asking_for_tiles_answers_as_the_system_does() -> None:
     """Whoever has the flag is granted them by any kernel that shows it; whoever has not is refused."""
-    shown = "amx_tile" in targets.read_text("/proc/cpuinfo").split()
+    shown = "amx_tile" in system.processor().get("flags", "").split()
     if not shown:
-        assert not may_use_tiles()
+        assert not system.may_use_tiles()
 
 
 def test_channels_of_a_round_divide_the_run() -> None:

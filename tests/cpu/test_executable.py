@@ -14,8 +14,9 @@ import numpy as np
 import pytest
 
 import striate as st
-from striate.cpu import executable, jit
+from striate.cpu import jit
 from striate.cpu import target as targets
+from striate.cpu.system import linux
 from striate.errors import TooLargeError
 
 pytestmark = pytest.mark.skipif(targets.host() is None, reason="no code generation for this CPU")
@@ -86,7 +87,7 @@ class Failing:
     """The C library's memory calls, of which the one named `which` fails with `number`."""
 
     def __init__(self, which: str, number: int, result: int) -> None:
-        self.which, self.number, self.result, self.real = which, number, result, executable.c_library()
+        self.which, self.number, self.result, self.real = which, number, result, linux.c_library()
         self.unmapped = 0
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
@@ -111,10 +112,10 @@ def test_no_memory_for_code_is_an_error_of_memory(
     failing = Failing(which, errno.ENOMEM, result)
     with monkeypatch.context() as full:
         full.setattr(jit.loader(), "addresses", {})
-        full.setattr(executable, "c_library", lambda: failing)
-        assert executable.may_execute()
+        full.setattr(linux, "c_library", lambda: failing)
+        assert linux.may_execute()
         with pytest.raises(TooLargeError, match=r"gives no 4,096 bytes.*Cannot allocate memory"):
-            executable.map_code(b"\xc3")
+            linux.map_code(b"\xc3")
         with pytest.raises(TooLargeError, match="for machine code"):
             model(x)
         assert failing.unmapped == (4 if which == "mprotect" else 0)
@@ -124,8 +125,8 @@ def test_no_memory_for_code_is_an_error_of_memory(
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EINVAL])
 def test_every_other_refusal_is_one_for_good(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
     failing = Failing("mprotect", number, -1)
-    monkeypatch.setattr(executable, "c_library", lambda: failing)
-    assert not executable.may_execute()
+    monkeypatch.setattr(linux, "c_library", lambda: failing)
+    assert not linux.may_execute()
     targets.host.cache_clear()
     try:
         assert targets.host() is None

@@ -12,10 +12,11 @@ import time
 import numpy as np
 import pytest
 
-from striate.cpu import compiler, executable, jit
+from striate.cpu import compiler, jit
 from striate.cpu.cache import Cache
 from striate.cpu.elf import LinkError
 from striate.cpu.jit import KernelKey, Loader
+from striate.cpu.system import linux
 from striate.cpu.target import SSE2, host
 
 pytestmark = pytest.mark.skipif(host() is None, reason="no code generation on this machine")
@@ -240,9 +241,9 @@ def test_code_is_never_writable_and_executable(loader):
 
 
 def test_a_system_that_forbids_executable_memory_is_reported(monkeypatch):
-    monkeypatch.setattr(executable, "EXECUTE", 1 << 20)
+    monkeypatch.setattr(linux, "EXECUTE", 1 << 20)
     with pytest.raises(OSError, match="forbids executable memory"):
-        executable.map_code(b"\xc3")
+        linux.map_code(b"\xc3")
 
 
 def test_the_interpreter_lock_is_free_while_code_runs():

@@ -11,7 +11,7 @@ import pytest
 
 from striate.cpu import cache as cache_module
 from striate.cpu.cache import Cache, open_cache, pack, unpack
-from striate.cpu.executable import Image
+from striate.cpu.image import Image
 
 posix = pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs POSIX file owners")
 pytestmark = posix

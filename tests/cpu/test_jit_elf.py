@@ -11,7 +11,7 @@ import pytest
 
 from striate.cpu import elf
 from striate.cpu.elf import LinkError, link
-from striate.cpu.executable import map_code
+from striate.cpu.system import map_code
 from striate.cpu.target import AVX2, AVX512, NEON, SSE2, host
 
 llvm = pytest.importorskip("striate.cpu.llvm")

@@ -8,6 +8,8 @@ import sys
 import pytest
 
 from striate.cpu import cpu_names, table, target
+from striate.cpu.system import linux
+from striate.cpu.system.linux import facts_of
 from striate.cpu.target import AVX2, AVX512, NEON, SSE2, Target, detect, host, normalise_features
 from striate.errors import ArgumentError, UnsupportedError
 
@@ -34,7 +36,7 @@ def cpuinfo(vendor: str, family: int, model: int, flags: str) -> str:
 
 
 def detected(vendor: str, family: int, model: int, flags: str) -> Target:
-    found = detect(cpuinfo(vendor, family, model, flags))
+    found = detect(facts_of(cpuinfo(vendor, family, model, flags)))
     assert found is not None
     return found
 
@@ -89,7 +91,7 @@ def test_wide_vectors_are_asked_for():
 
 @pytest.mark.parametrize("text", ["", "garbage", "processor: 0\nmodel: x\nflags: none\n", "\n\n"])
 def test_an_unreadable_cpuinfo_means_no_code_generation(text):
-    assert detect(text) is None
+    assert detect(facts_of(text)) is None
 
 
 def test_features_are_normalised_and_the_last_mention_wins():
@@ -105,15 +107,15 @@ def test_digests_tell_targets_apart():
 
 
 def test_cache_sizes_are_plausible():
-    l1_bytes, l2_bytes, l3_bytes = target.cache_sizes()
+    l1_bytes, l2_bytes, l3_bytes = linux.cache_sizes()
     assert 8 * 1024 <= l1_bytes <= 1024 * 1024
     assert l2_bytes >= 0
     assert l3_bytes >= 0
 
 
 def test_cache_sizes_have_defaults_where_the_system_does_not_tell(monkeypatch):
-    monkeypatch.setattr(target, "read_text", lambda path: "")
-    assert target.cache_sizes() == (32 * 1024, 512 * 1024, 8 * 1024 * 1024)
+    monkeypatch.setattr(linux, "read_text", lambda path: "")
+    assert linux.cache_sizes() == (32 * 1024, 512 * 1024, 8 * 1024 * 1024)
 
 
 def test_the_override_chooses_narrower_vectors(fresh_host, monkeypatch):
@@ -148,14 +150,14 @@ def test_an_unknown_override_names_the_choices(fresh_host, monkeypatch):
 def test_a_request_beyond_the_cpu_is_refused(fresh_host, monkeypatch):
     monkeypatch.setenv(target.ENVIRONMENT_VARIABLE, "avx512")
     monkeypatch.setattr(target, "generates_code_here", lambda: True)
-    monkeypatch.setattr(target, "read_text", lambda path: cpuinfo("GenuineIntel", 6, 0x3F, LEVEL_3))
+    monkeypatch.setattr(linux, "read_text", lambda path: cpuinfo("GenuineIntel", 6, 0x3F, LEVEL_3))
     with pytest.raises(UnsupportedError, match=r"needs 16-lane vectors.*haswell.*8-lane"):
         fresh_host()
 
 
 def test_elsewhere_there_is_no_code_generation(fresh_host, monkeypatch):
     monkeypatch.delenv(target.ENVIRONMENT_VARIABLE, raising=False)
-    monkeypatch.setattr(target.sys, "platform", "darwin")
+    monkeypatch.setattr(linux.sys, "platform", "darwin")
     assert fresh_host() is None
 
 

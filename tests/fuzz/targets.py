@@ -26,7 +26,7 @@ import numpy as np
 
 import striate as st
 from striate.cpu import cache, elf
-from striate.cpu.executable import Image
+from striate.cpu.image import Image
 from striate.data import load_cifar, load_folder, load_zip
 from striate.data.idx import read_idx
 from striate.data.pickles import read_pickle

@@ -20,9 +20,10 @@ import faults
 import interrupts
 import striate as st
 from striate.cpu import cache as disk
-from striate.cpu import compiler, elf, executable, jit, launch, llvm, pool
+from striate.cpu import compiler, elf, jit, launch, llvm, pool
 from striate.cpu import target as targets
 from striate.cpu.cache import Cache
+from striate.cpu.system import linux
 from striate.data import decoding
 from striate.errors import StriateError, TooLargeError
 from striate.ir.buffers import Buffer
@@ -85,7 +86,7 @@ class Library:
     """The memory calls of the C library, to be replaced one by one."""
 
     def __init__(self) -> None:
-        library = executable.c_library()
+        library = linux.c_library()
         self.mmap, self.mprotect, self.munmap = library.mmap, library.mprotect, library.munmap
 
 
@@ -95,7 +96,7 @@ def test_mappings_in_a_first_compilation(
     name: str, result: int, tries: int | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, library = First(), Library()
-    monkeypatch.setattr(executable, "c_library", lambda: library)
+    monkeypatch.setattr(linux, "c_library", lambda: library)
     found = faults.sweep(
         lambda at: faults.refusing(library, name, result, errno.ENOMEM, at),
         first.act,
@@ -163,7 +164,7 @@ def test_writes_of_the_kernel_cache(
 
 @interrupts.sampled(6, 60)
 def test_interrupts_of_a_compilation(compiling: Compiling, tries: int | None) -> None:
-    files = [str(module.__file__) for module in (disk, jit, executable, elf, compiler, llvm)]
+    files = [str(module.__file__) for module in (disk, jit, linux, elf, compiler, llvm)]
     assert interrupts.sweep(files, compiling.act, compiling.check, tries) > 100
 
 

@@ -16,8 +16,9 @@ import pytest
 import interrupts
 import striate as st
 from striate.cpu import cache as disk
-from striate.cpu import device, executable, jit, pool, tables
+from striate.cpu import device, jit, pool, tables
 from striate.cpu import target as targets
+from striate.cpu.system import linux
 from striate.errors import CheckpointError
 from striate.nn import cache as programs
 from striate.nn import compiled, trace
@@ -45,7 +46,7 @@ RUNNING = (
     programs,
     disk,
     jit,
-    executable,
+    linux,
     compiled,
     parameter,
     store,

@@ -18,7 +18,7 @@ import threading
 import time
 from dataclasses import dataclass
 
-from striate.cpu.executable import Image
+from striate.cpu.image import Image
 
 ENVIRONMENT_VARIABLE = "STRIATE_CACHE"
 MAGIC = b"STRIATE\x01"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from striate.cpu import llvm
 from striate.cpu.elf import link
-from striate.cpu.executable import Image
+from striate.cpu.image import Image
 from striate.cpu.target import Target
 
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
-from striate.cpu.executable import Image
+from striate.cpu.image import Image
 from striate.errors import StriateError
 
 # Image offsets of sections respect alignments up to this; images are mapped at page boundaries.

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from importlib.machinery import PathFinder
 
 from striate.cpu.cache import Cache, open_cache
-from striate.cpu.executable import Image, map_code
+from striate.cpu.image import Image
+from striate.cpu.system import map_code
 from striate.cpu.target import Target
 from striate.process_lock import ProcessLock
 

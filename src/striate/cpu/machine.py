@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import math
-import os
 import platform
 import threading
 import time
@@ -17,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from striate.cpu import system
 from striate.cpu.jit import KernelKey, load
 from striate.cpu.machine_loops import (
     ADDITIONS_A_TURN,
@@ -27,7 +27,7 @@ from striate.cpu.machine_loops import (
     read_source,
     store_source,
 )
-from striate.cpu.target import BF16_PAIRS, Target, first_processor, host, read_text
+from striate.cpu.target import BF16_PAIRS, Target, host
 from striate.errors import ArgumentError
 
 Native = Callable[..., None]
@@ -44,8 +44,8 @@ def measure(threads: int | None = None) -> dict[str, Any]:
     the machine does when nobody disturbs it. GFLOP/s count a multiply-add as two operations; GB/s are 10^9
     bytes read by one thread.
     """
-    threads = len(os.sched_getaffinity(0)) if threads is None else threads
-    processor = first_processor(read_text("/proc/cpuinfo")).get("model name", platform.machine())
+    threads = system.available_threads() if threads is None else threads
+    processor = system.processor().get("model name", platform.machine())
     target = host()
     if target is None:
         return {"cpu": processor, "target": None, "threads": threads}

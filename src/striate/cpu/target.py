@@ -1,6 +1,6 @@
 """What the code generator must know of a CPU: LLVM's name and features for it, vector width, caches.
 
-Detection reads `/proc/cpuinfo` and `/sys` and never loads LLVM: a program whose kernels all come from the
+Detection asks the system and never loads LLVM: a program whose kernels all come from the
 disk cache must not pay for importing llvmlite (50 to 100 ms).
 """
 
@@ -9,14 +9,12 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
-import platform
-import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from importlib.machinery import PathFinder
 
+from striate.cpu import system
 from striate.cpu.cpu_names import FEATURE_OF_FLAG, cpu_name
-from striate.cpu.executable import may_execute
-from striate.cpu.permission import may_use_tiles
 from striate.cpu.table import GENERIC, Units, units_of
 from striate.errors import ArgumentError, UnsupportedError
 
@@ -155,10 +153,10 @@ def host() -> Target | None:
             f"{ENVIRONMENT_VARIABLE}={request!r} is no target; use one of {', '.join(OVERRIDES)} or none, "
             f"or for tests {', '.join(EMULATIONS)}"
         )
-    if request == "none" or not generates_code_here() or not may_execute():
+    if request == "none" or not generates_code_here() or not system.may_execute():
         return None
-    target = detect(read_text("/proc/cpuinfo"))
-    if target is not None and target.has_amx and not may_use_tiles():
+    target = detect(system.processor())
+    if target is not None and target.has_amx and not system.may_use_tiles():
         target = replace(target, features=f"{target.features},-amx-bf16,-amx-tile")
     if target is None or not request:
         return target
@@ -195,29 +193,24 @@ def why_none() -> str:
     """Why `host` is None, in words."""
     if os.environ.get(ENVIRONMENT_VARIABLE, "").strip().lower() == "none":
         return f"{ENVIRONMENT_VARIABLE}=none"
-    if generates_code_here() and not may_execute():
+    if generates_code_here() and not system.may_execute():
         return "the system forbids executable memory"
     return "the CPU or system is not supported"
 
 
 def generates_code_here() -> bool:
     """Whether this platform is one that `jit` can load code on, with llvmlite installed (not imported)."""
-    if not sys.platform.startswith("linux") or sys.maxsize < 2**32:
-        return False
-    if platform.machine() not in ("x86_64", "amd64"):
-        return False
-    return PathFinder.find_spec("llvmlite") is not None
+    return system.is_this() and PathFinder.find_spec("llvmlite") is not None
 
 
-def detect(cpuinfo: str) -> Target | None:
-    """The target that the text of `/proc/cpuinfo` describes (its first processor), None if there is none."""
-    facts = first_processor(cpuinfo)
+def detect(facts: Mapping[str, str]) -> Target | None:
+    """The target that the facts of a processor (`system.processor`) describe, None if there is none."""
     flags = frozenset(facts.get("flags", "").split())
     if "sse2" not in flags:
         return None
     name = cpu_name(facts.get("vendor_id", ""), number(facts, "cpu family"), number(facts, "model"), flags)
     lanes = vector_lanes(flags)
-    l1_bytes, l2_bytes, l3_bytes = cache_sizes()
+    l1_bytes, l2_bytes, l3_bytes = system.cache_sizes()
     return Target(
         name=name,
         triple=LINUX_X86_64,
@@ -232,13 +225,7 @@ def detect(cpuinfo: str) -> Target | None:
     )
 
 
-def first_processor(cpuinfo: str) -> dict[str, str]:
-    """The `key: value` lines of the first block of `/proc/cpuinfo`."""
-    lines = (line.partition(":") for line in cpuinfo.split("\n\n", 1)[0].splitlines())
-    return {key.strip(): value.strip() for key, _, value in lines}
-
-
-def number(facts: dict[str, str], key: str) -> int:
+def number(facts: Mapping[str, str], key: str) -> int:
     text = facts.get(key, "")
     return int(text) if text.isdecimal() else 0
 
@@ -260,29 +247,3 @@ def llvm_features(flags: frozenset[str], lanes: int) -> str:
     if lanes == 16:
         stated.append("-prefer-256-bit")
     return ",".join(stated)
-
-
-def cache_sizes() -> tuple[int, int, int]:
-    """Bytes of the first-level data cache, second and third level of the first processor.
-
-    Where `/sys` does not tell (some sandboxes), sizes that hardly any server undercuts.
-    """
-    sizes = {1: 32 * 1024, 2: 512 * 1024, 3: 8 * 1024 * 1024}
-    known: dict[int, int] = {}
-    for index in range(5):
-        folder = f"/sys/devices/system/cpu/cpu0/cache/index{index}"
-        level, size = read_text(f"{folder}/level").strip(), read_text(f"{folder}/size").strip()
-        if level.isdecimal() and size[:-1].isdecimal() and read_text(f"{folder}/type") != "Instruction\n":
-            known[int(level)] = int(size[:-1]) * {"K": 1024, "M": 1024 * 1024}.get(size[-1], 0)
-    if 1 in known:
-        sizes = {1: 0, 2: 0, 3: 0} | known
-    return sizes[1], sizes[2], sizes[3]
-
-
-def read_text(path: str) -> str:
-    """The text of a small system file, empty when it cannot be read."""
-    try:
-        with open(path, encoding="utf-8", errors="replace") as file:
-            return file.read()
-    except OSError:
-        return ""

@@ -13,8 +13,8 @@ from striate.cpu import target as cpu_target
 from striate.cpu.backend import CpuBackend
 from striate.cpu.choice import NO_CHOICES, Choices
 from striate.cpu.device import CpuDevice
-from striate.cpu.executable import may_execute
 from striate.cpu.launch import Context, Launch
+from striate.cpu.system import may_execute
 from striate.cpu.target import Target
 from striate.errors import ArgumentError, UnsupportedError
 from striate.ir.arrays import aligned
