@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -14,13 +13,13 @@ from striate.cpu import target as targets
 from striate.cpu.access import ANY, Access, check
 from striate.cpu.backend import CpuBackend
 from striate.cpu.choice import DIRECT, WINOGRAD, Choice, Choices
-from striate.cpu.families import family_of
-from striate.cpu.family import Selected, SelectingFamily, Setting
+from striate.cpu.family import Request
 from striate.cpu.launch import Context
+from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes import winograd_weights
 from striate.errors import GraphError
 from striate.ir.buffers import BFLOAT16, Buffer, Format, view
-from striate.ir.graph import Builder, Graph, Node
+from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType
 from striate.ops.activation import Relu
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
@@ -36,7 +35,6 @@ pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for thi
 # Not this CPU's own plans, even where it has the instructions: what its caches hold would choose among recipes.
 BF16 = planned(targets.AVX512_BF16)
 PICTURE = TensorType((2, 5, 6, 16))
-Select = Callable[[SelectingFamily, Setting, Node], Selected]
 
 
 def buffer_of(type: TensorType, format: Format, size: int | None = None) -> Buffer:
@@ -85,7 +83,7 @@ def test_arrays_walked_together_have_the_same_strides() -> None:
 def test_a_kernel_that_says_nothing_is_refused() -> None:
     """A recipe that hands over a bare buffer has not thought of its format."""
     assert HOST is not None
-    context = Context(HOST, {}, {})
+    context = Context(CodegenOptions(HOST), {}, {})
     with pytest.raises(GraphError, match="does not say how it walks it"):
         context.add(
             "new",
@@ -145,25 +143,8 @@ def test_filters_that_are_an_input_run_as_winograd_in_bf16() -> None:
     (step,) = [step for step in program.steps if step.launch.key.generator == "winograd"]
     elements = [access.element for access in step.launch.accesses]
     assert elements.count(BFLOAT16) == 1  # y; x, and what is added, are read by the sums in float32
-    wanted, _ = run_rounded(program, CpuBackend(BF16, "bf16"), inputs, {})
+    wanted, _ = run_rounded(program, CpuBackend(CodegenOptions(BF16, "bf16")), inputs, {})
     np.testing.assert_array_equal(program.run(inputs, {})[0], wanted[0])
-
-
-@pytest.mark.parametrize("filters", ["input", "constant"])
-def test_formats_and_lowering_read_one_decision(filters: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each convolution is decided on once; a recipe that is asked again would tell."""
-    asked: list[tuple[Setting, Node]] = []
-    for family in {family_of(op) for op in (Conv2d(), Conv2dInputGradient(), Conv2dWeightGradient())}:
-        assert isinstance(family, SelectingFamily)
-        own = type(family).select
-
-        def select(self: SelectingFamily, setting: Setting, node: Node, own: Select = own) -> Selected:
-            asked.append((setting, node))
-            return own(self, setting, node)
-
-        monkeypatch.setattr(type(family), "select", select)
-    compile_for(convolution(filters), BF16, 1, precision="bf16")
-    assert len({(id(setting), id(node)) for setting, node in asked}) == len(asked) == 2
 
 
 def test_choices_reach_filter_gradients() -> None:
@@ -176,10 +157,11 @@ def test_choices_reach_filter_gradients() -> None:
     graph = build.graph([build.one(op, build.one(Relu(), x), dz)])
     inputs = [rng.integers(-2, 3, x.type.shape).astype(np.float32)]
     inputs.append((rng.integers(-1, 2, dz.type.shape) * 576).astype(np.float32))
-    layer = winograd_weights.layer_of(CpuBackend(HOST, "float32"), op, x.type, dz.type)
+    options = CodegenOptions(HOST, "float32")
+    problem = winograd_weights.problem_of(graph.nodes[-1], Request(options, 1, frozenset()))
     wanted = run_reference(graph, inputs, {})[0]
     for choice in (Choice(WINOGRAD, (2,)), Choice(WINOGRAD, (4,)), Choice(DIRECT)):
-        program = compile_for(graph, HOST, 1, precision="float32", choices=Choices({layer.key: choice}))
+        program = compile_for(graph, HOST, 1, precision="float32", choices=Choices({problem.key: choice}))
         found = any(step.launch.key.generator == "winograd_pairs" for step in program.steps)
         assert found == (choice.recipe == WINOGRAD)
         np.testing.assert_array_equal(program.run(inputs, {})[0], wanted[0])

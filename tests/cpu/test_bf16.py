@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 
 import striate as st
+from everywhere import DIRECT_SUMS
 from rounded import formats_of, rounded, run_rounded
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
-from striate.cpu.recipes import winograd
+from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.convolution import LEAST_PRODUCTS
 from striate.ir.bfloat16 import from_bfloat16, split_bfloat16, to_bfloat16
 from striate.ir.buffers import BFLOAT16, Format
@@ -88,7 +89,7 @@ def check(graph: Graph, x: np.ndarray, *, pairs: int, exact: bool = True) -> Exe
     program = compile_for(graph, BF16, 1, precision="bf16")
     assert not program.fallbacks
     assert sum("bf16 pairs" in recipe for recipe in recipes(program)) == pairs
-    wanted, _ = run_rounded(program, CpuBackend(BF16, "bf16"), [x], {})
+    wanted, _ = run_rounded(program, CpuBackend(CodegenOptions(BF16, "bf16")), [x], {})
     program.work = 1e9  # one so small runs alone unless told that it is not
     results = [program.run([x], {}, threads) for threads in THREADS]
     for others in results[1:]:
@@ -365,10 +366,9 @@ def changing(graph: Graph) -> tuple[Graph, dict[str, np.ndarray]]:
 
 @pytest.mark.parametrize("case", LAYERS, ids=str)
 def test_filters_that_a_graph_writes_are_rounded_at_every_run(
-    case: Sequence[int], monkeypatch: pytest.MonkeyPatch
+    case: Sequence[int],
 ) -> None:
     """Whole numbers: exact, and twice as much after the first run has doubled the filters."""
-    monkeypatch.setattr(winograd, "pays", lambda *_: False)
     images, rows, columns, inputs, outputs, size, stride, groups, dilation = case
     net = Net(images, rows, columns, inputs)
     graph = net.graph(net.one(Relu(), net.conv(net.x, outputs, size, stride, groups, dilation)))
@@ -377,7 +377,7 @@ def test_filters_that_a_graph_writes_are_rounded_at_every_run(
     training, arrays = changing(graph)
     many = size * size * outputs // groups >= LEAST_PRODUCTS
     for threads in THREADS:
-        program = compile_for(training, BF16, 1, precision="bf16")
+        program = compile_for(training, BF16, 1, precision="bf16", choices=DIRECT_SUMS)
         assert sum("bf16 pairs" in recipe for recipe in recipes(program)) == (groups if many else 0)
         own = {name: Parameter(array.copy()) for name, array in arrays.items()}
         program.work = 1e9
@@ -387,10 +387,7 @@ def test_filters_that_a_graph_writes_are_rounded_at_every_run(
 
 @pytest.mark.parametrize("stride", [1, 2])
 @pytest.mark.parametrize("channels", [(19, 33), (32, 48), (3, 64)], ids=str)
-def test_input_gradients_round_filters_that_a_graph_writes(
-    channels: tuple[int, int], stride: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(winograd, "pays", lambda *_: False)
+def test_input_gradients_round_filters_that_a_graph_writes(channels: tuple[int, int], stride: int) -> None:
     inputs, outputs = channels
     dz = TensorType((2, 9 // stride, 8 // stride, outputs))
     net = Net(*dz.shape)
@@ -399,7 +396,7 @@ def test_input_gradients_round_filters_that_a_graph_writes(
     x = picture(*dz.shape)
     (expected,) = run_reference(graph, [x], {})[0]
     training, arrays = changing(graph)
-    program = compile_for(training, BF16, 1, precision="bf16")
+    program = compile_for(training, BF16, 1, precision="bf16", choices=DIRECT_SUMS)
     assert sum("bf16 pairs" in recipe for recipe in recipes(program)) == stride * stride
     own = {name: Parameter(array.copy()) for name, array in arrays.items()}
     for factor in (1, 2):

@@ -14,6 +14,7 @@ from rounded import run_rounded
 from striate.cli import main as cli
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
+from striate.cpu.options import CodegenOptions
 from striate.runtime.compile import compile_for
 from striate.runtime.parameter import Parameter
 from wide import BF16
@@ -36,7 +37,9 @@ def check(seed: int) -> None:
     program.work = 1e9
     own = {name: Parameter(array.copy()) for name, array in case.parameters[0].items()}
     results = program.run(case.inputs[0], own, THREADS[seed % 4])
-    outputs, updates = run_rounded(program, CpuBackend(BF16, "bf16"), case.inputs[0], case.parameters[0])
+    outputs, updates = run_rounded(
+        program, CpuBackend(CodegenOptions(BF16, "bf16")), case.inputs[0], case.parameters[0]
+    )
     compared = [*zip(results, outputs, case.slack[0], strict=True)]
     compared += [(own[name].array, array, case.slack[1][name]) for name, array in updates.items()]
     for result, expected, slack in compared:

@@ -13,6 +13,7 @@ from striate.cpu import tables
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
 from striate.cpu.device import CpuDevice
+from striate.cpu.options import CodegenOptions
 from striate.ir.buffers import Buffer
 from striate.ir.program import Program, ReferenceStep
 from striate.runtime import compile as compiling
@@ -44,7 +45,8 @@ def arena_buffers(program: Program) -> set[Buffer]:
 def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tuple[int, int]:
     """Run a random graph on both sets of data; returns how many bytes of gaps and of halos were watched."""
     case = random_case(seed)
-    planner = compiling._Planner(case.graph, lanes, Store(), CpuBackend(target, precision, crowded_stride=16))
+    backend = CpuBackend(CodegenOptions(target, precision, crowded_stride=16))
+    planner = compiling._Planner(case.graph, lanes, Store(), backend)
     program = replace(planner.program(), work=1e9)
     executor = Executor(program, CpuDevice(target))
     frame = executor.loaded.allocate()

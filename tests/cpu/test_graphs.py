@@ -9,10 +9,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+import everywhere
 from random_graphs import Case, random_case
 from striate.cpu import backend
 from striate.cpu import target as targets
-from striate.cpu.recipes import direct, large, pointwise, sums, winograd
+from striate.cpu.choice import NO_CHOICES, Choices
+from striate.cpu.recipes import direct, large, pointwise, sums
 from striate.cpu.target import Target
 from striate.ops.conv2d import Conv2d
 from striate.ops.linear import Linear
@@ -30,9 +32,16 @@ TARGETS = [
 THREADS = (1, 2, 3, 7)
 
 
-def check(case: Case, target: Target, lanes: int, seed: int = 0, precision: str = "strict") -> Executor:
+def check(
+    case: Case,
+    target: Target,
+    lanes: int,
+    seed: int = 0,
+    precision: str = "strict",
+    choices: Choices = NO_CHOICES,
+) -> Executor:
     """Compile a graph and run it on its two sets of data, on one after the other."""
-    program = compile_for(case.graph, target, lanes, precision=precision)
+    program = compile_for(case.graph, target, lanes, precision=precision, choices=choices)
     # A Program this small runs alone unless told that it is not.
     program.work = 1e9
     own = {name: Parameter(array) for name, array in case.parameters[0].items()}
@@ -103,13 +112,6 @@ def moved_thresholds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pointwise, "DENSE_ROW", 48)
 
 
-@pytest.fixture
-def winograd_always(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Winograd wherever it is possible, however few the channels."""
-    monkeypatch.setattr(winograd, "LEAST_CHANNELS", 1)
-    monkeypatch.setattr(winograd, "pays", lambda *_: True)
-
-
 @pytest.mark.parametrize("first", range(30, 90, 30))
 def test_nan_and_infinity_come_out_where_the_references_have_them(first: int) -> None:
     """In pictures, through forward nets; in filters they may be left out where they meet only zero padding."""
@@ -152,23 +154,23 @@ def test_many_more_random_graphs_with_other_thresholds(first: int, moved_thresho
 
 
 @pytest.mark.parametrize("first", range(0, 40, 10))
-def test_random_graphs_with_winograd(first: int, winograd_always: None) -> None:
-    several(range(first, first + 10), "float32")
+def test_random_graphs_with_winograd(first: int) -> None:
+    several(range(first, first + 10), "float32", everywhere.winograd())
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("first", range(1000, 1150, 50))
-def test_many_more_random_graphs_with_winograd(first: int, winograd_always: None) -> None:
-    several(range(first, first + 50), "float32")
+def test_many_more_random_graphs_with_winograd(first: int) -> None:
+    several(range(first, first + 50), "float32", everywhere.winograd())
 
 
-def several(seeds: range, precision: str = "strict") -> None:
+def several(seeds: range, precision: str = "strict", choices: Choices = NO_CHOICES) -> None:
     for seed in seeds:
         case = random_case(seed, precision != "strict")
         target = TARGETS[seed % len(TARGETS)]
         for lanes in (target.vector_lanes, 1):
             try:
-                check(case, target, lanes, seed, precision)
+                check(case, target, lanes, seed, precision, choices)
             except BaseException as error:
                 error.add_note(f"seed {seed}, {target.name}, {lanes} lanes asked for\n{described(case)}")
                 raise

@@ -9,6 +9,7 @@ from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
 from striate.cpu.kernels.convolution import ConvolutionKernel
 from striate.cpu.kernels.depthwise import DepthwiseKernel
+from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes import depthwise, large
 from striate.ir.arrays import LARGE
 from striate.ir.buffers import OWN
@@ -122,7 +123,7 @@ def test_gaps_behind_crowded_pixels(channels: int, batch: int) -> None:
     assert HOST is not None
     net = Net(batch, 5, 6, 3)
     wide = net.conv(net.x, channels, 1)
-    assert CpuBackend(HOST).gap(wide, OWN) > 0
+    assert CpuBackend(CodegenOptions(HOST)).gap(wide, OWN) > 0
     same = net.build.one(Add(), wide, net.conv(net.conv(wide, 8, 1), channels, 1))
     pooled = net.build.one(MaxPool2d((3, 3), (2, 2), SAME), same)
     joined = net.build.one(Concat(-1), pooled, net.conv(pooled, channels, 1))

@@ -19,11 +19,14 @@ from striate.cpu.choice import (
     WINOGRAD,
     Choice,
     Choices,
+    ConvProblem,
     Decision,
-    Layer,
 )
+from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.candidates import candidates
-from striate.cpu.recipes.layer import of_node
+from striate.cpu.recipes.depthwise import Depthwise
+from striate.cpu.recipes.direct import DirectSum
+from striate.cpu.recipes.winograd import Winograd
 from striate.errors import TuneFileError
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType
@@ -146,16 +149,16 @@ def test_every_candidate_is_applied_and_computes_the_same(case: str, target: tar
     assert not any(step.launch.tuned for step in static.steps)
     made = decisions(static)
     assert made
-    for layer in {decision.layer for decision in made}:
+    for layer in {decision.problem for decision in made}:
         for choice in candidates(target, layer):
             program = compiled(graph, target, Choices({layer.key: choice}), lanes)
             after = decisions(program)
             # The same layers, and this one as it was asked for.
-            assert {decision.layer for decision in after} == {decision.layer for decision in made}
+            assert {decision.problem for decision in after} == {decision.problem for decision in made}
             taken = not refused(case, choice)
-            given = choice if taken else next(d.choice for d in made if d.layer == layer)
-            assert {d.choice for d in after if d.layer == layer} == {given}
-            assert all(decision.tuned == (taken and decision.layer == layer) for decision in after)
+            given = choice if taken else next(d.choice for d in made if d.problem == layer)
+            assert {d.choice for d in after if d.problem == layer} == {given}
+            assert all(decision.tuned == (taken and decision.problem == layer) for decision in after)
             assert (", tuned" in program.explain()) == taken
             for threads in (1, 2, 3):
                 np.testing.assert_array_equal(results(program, inputs, threads), wanted)
@@ -166,11 +169,11 @@ def test_pairs_of_bfloat16_have_candidates_of_their_own(case: str) -> None:
     graph, inputs = CASES[case]
     static = compile_for(graph, BF16, 1, precision="bf16")
     (made,) = decisions(static)
-    assert made.layer.precision == "bf16"
+    assert made.problem.precision == "bf16"
     wanted = results(static, inputs)
-    for choice in candidates(BF16, made.layer):
-        program = compile_for(graph, BF16, 1, precision="bf16", choices=Choices({made.layer.key: choice}))
-        assert decisions(program) == [Decision(made.layer, choice, True)]
+    for choice in candidates(BF16, made.problem):
+        program = compile_for(graph, BF16, 1, precision="bf16", choices=Choices({made.problem.key: choice}))
+        assert decisions(program) == [Decision(made.problem, choice, True)]
         np.testing.assert_array_equal(results(program, inputs, 2), wanted)
 
 
@@ -179,29 +182,40 @@ def test_the_static_choice_is_among_the_candidates(case: str) -> None:
     for target in TARGETS:
         lanes = target.vector_lanes if "lanes" in case else 1
         for decision in decisions(compiled(CASES[case][0], target, lanes=lanes)):
-            found = candidates(target, decision.layer)
+            found = candidates(target, decision.problem)
             assert decision.choice in found
             assert len(found) == len(set(found))
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if case.startswith("3x3") or "gradient" in case])
-def test_halo_and_launch_ask_for_one_layer(case: str) -> None:
-    """The key that is made from a node, before anything has a place, is the one that is made from its launch."""
+@pytest.mark.parametrize("case", CASES)
+def test_a_launch_tells_the_problem_for_which_it_was_selected(case: str) -> None:
+    """And its arrays have the sizes that the problem states, from which its tile was chosen."""
     assert HOST is not None
-    graph, _ = CASES[case]
-    program = compiled(graph, HOST, lanes=1)
-    backend = CpuBackend(HOST, "float32", frozenset(program.graph.constants))
-    nodes = [node for node in program.graph.nodes if node.inputs and node.inputs[0].type.rank == 4]
-    if "gradient, stride" in case:
-        pytest.skip("a strided input gradient has a layer for each phase")
-    assert {of_node(backend, node).key for node in nodes} == {d.layer.key for d in decisions(program)}
+    lanes = HOST.vector_lanes if "lanes" in case else 1
+    program = compiled(CASES[case][0], HOST, lanes=lanes)
+    backend = CpuBackend(CodegenOptions(HOST, "float32"))
+    selected = backend.select(program.graph, program.graph.nodes, lanes)
+    problems = {
+        part.problem
+        for each in selected.values()
+        if isinstance(each.recipe, (DirectSum, Depthwise))
+        for part in each.recipe.parts
+    }
+    problems |= {each.recipe.problem for each in selected.values() if isinstance(each.recipe, Winograd)}
+    assert problems == {decision.problem for decision in decisions(program)}
+    for step in program.steps:
+        if step.launch.decision is None or step.launch.key.generator == "winograd_filters":
+            continue
+        problem, x = step.launch.decision.problem, step.launch.accesses[0].view
+        assert problem.x[0] * problem.x[1] * problem.x[2] == x.images * problem.lanes * x.rows * x.columns
+        assert problem.x[3] == x.channels
 
 
 def test_a_choice_may_turn_winograd_on_and_off() -> None:
     """And the halo with it: whole tiles reach further over the edge than the filters."""
     assert HOST is not None
     graph, inputs = CASES["3x3"]
-    layer = decisions(compiled(graph, HOST, lanes=1))[0].layer
+    layer = decisions(compiled(graph, HOST, lanes=1))[0].problem
     wanted = results(compiled(graph, HOST, lanes=1), inputs)
     sizes: list[int] = []
     for choice in (Choice(WINOGRAD, (4,)), Choice(WINOGRAD, (2,)), Choice(DIRECT, (7, 1))):
@@ -214,7 +228,7 @@ def test_a_choice_may_turn_winograd_on_and_off() -> None:
 
 
 def test_keys_tell_layers_apart() -> None:
-    layer = Layer(
+    layer = ConvProblem(
         FORWARD, (1, 8, 8, 16), (8, 8, 32), (3, 3), (1, 1), (1, 1), (1, 1), (1, 1), 1, "float32", True
     )
     others = [
@@ -240,7 +254,7 @@ def test_keys_tell_layers_apart() -> None:
 def test_choices_for_another_batch_or_precision_are_not_used() -> None:
     assert HOST is not None
     graph, _ = CASES["1x1"]
-    layer = decisions(compiled(graph, HOST, lanes=1))[0].layer
+    layer = decisions(compiled(graph, HOST, lanes=1))[0].problem
     for other in (replace(layer, x=(2, *layer.x[1:])), replace(layer, precision="strict")):
         program = compiled(graph, HOST, Choices({other.key: Choice(DIRECT, (3, 1))}), 1)
         assert not any(step.launch.tuned for step in program.steps)
@@ -269,7 +283,7 @@ def test_an_impossible_choice_is_named(case: str, choice: Choice, why: str) -> N
         pytest.skip("the figures are of AVX-512")
     graph, _ = CASES[case]
     lanes = target.vector_lanes if "lanes" in case else 1
-    layer = decisions(compiled(graph, target, lanes=lanes))[0].layer
+    layer = decisions(compiled(graph, target, lanes=lanes))[0].problem
     with pytest.raises(TuneFileError, match=why) as caught:
         compiled(graph, target, Choices({layer.key: choice}), lanes)
     assert f"[{layer.key}] {choice}" in str(caught.value)
@@ -287,7 +301,7 @@ def test_rows_that_do_not_follow_each_other_keep_the_static_tile() -> None:
     graph = build.graph([build.one(Conv2d(), first, w1), build.one(Conv2d(padding="same"), first, w3)])
     inputs = [random.integers(-3, 4, x.type.shape).astype(np.float32)]
     wanted = run_reference(graph, inputs, {})[0]
-    layer = next(d.layer for d in decisions(compiled(graph, HOST, lanes=1)) if d.layer.filter == (1, 1))
+    layer = next(d.problem for d in decisions(compiled(graph, HOST, lanes=1)) if d.problem.filter == (1, 1))
     program = compiled(graph, HOST, Choices({layer.key: Choice(DIRECT, (7, 1, 196))}), 1)
     for result, want in zip(program.run(inputs, {}, 2), wanted, strict=True):
         np.testing.assert_array_equal(result, want)
@@ -305,7 +319,7 @@ def test_winners_of_a_pooling_do_without_a_recipe_that_has_none() -> None:
     graph = build.graph([largest, index])
     inputs = [random.integers(-3, 4, x.type.shape).astype(np.float32)]
     wanted = run_reference(graph, inputs, {})[0]
-    layer = decisions(compiled(graph, HOST, lanes=1))[0].layer
+    layer = decisions(compiled(graph, HOST, lanes=1))[0].problem
     for choice in candidates(HOST, layer):
         program = compiled(graph, HOST, Choices({layer.key: choice}), 1)
         for result, want in zip(program.run(inputs, {}, 2), wanted, strict=True):
@@ -320,7 +334,7 @@ def test_packed_filters_of_two_tunings_do_not_meet() -> None:
     x = build.input(TensorType((1, 14, 14, 16)), "x")
     w = build.parameter(TensorType((3, 3, 16, 64)), "w")
     graph = build.graph([build.one(Conv2d(padding="same"), x, w)])
-    layer = decisions(compiled(graph, HOST, lanes=1))[0].layer
+    layer = decisions(compiled(graph, HOST, lanes=1))[0].problem
     choices = [Choice(DIRECT, (7, 1)), Choice(DIRECT, (3, 4)), Choice(WINOGRAD, (4,)), Choice(WINOGRAD, (2,))]
     if HOST.registers < 32:
         choices[1] = Choice(DIRECT, (3, 2))
@@ -338,7 +352,7 @@ def test_a_tile_has_as_many_numbers_as_its_recipe_takes() -> None:
     assert HOST is not None
     for graph, _ in CASES.values():
         for decision in decisions(compiled(graph, HOST)):
-            for choice in candidates(HOST, decision.layer):
+            for choice in candidates(HOST, decision.problem):
                 assert len(choice.tile) in TILE_NUMBERS[choice.recipe]
 
 

@@ -12,12 +12,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+import everywhere
 import striate as st
 from striate.cpu import target as targets
 from striate.cpu.choice import DIRECT, WINOGRAD, Choice, Choices, Decision
 from striate.cpu.kernels.winograd_lines import transform_filters
-from striate.cpu.recipes import winograd, winograd_plan
 from striate.cpu.recipes.candidates import candidates
+from striate.cpu.recipes.winograd import Winograd
 from striate.errors import TuneFileError
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
@@ -96,19 +97,13 @@ def graph_of(layer: Layer, w: np.ndarray) -> Graph:
     return build.graph([build.one(Relu(), z), *results])
 
 
-def compiled(
-    graph: Graph, target: targets.Target, monkeypatch: pytest.MonkeyPatch, size: int, own: bool = False
-) -> Executor:
+def compiled(graph: Graph, target: targets.Target, size: int, own: bool = False) -> Executor:
     """The Program of `graph` with Winograd of this size asked for, which must have been taken.
 
     `own`: with items that transform the filters themselves, if they change, 16 channels at a time.
     """
-    monkeypatch.setattr(winograd_plan, "chunks", lambda layer: (16,) if own and not layer.fixed else (0,))
-    monkeypatch.setattr(winograd, "plan", winograd_plan.plan.__wrapped__)
-    monkeypatch.setattr(winograd, "pays", lambda *_: True)
-    monkeypatch.setattr(winograd, "LEAST_CHANNELS", 1)
-    monkeypatch.setattr(winograd, "SIZES", (size,))
-    program = compile_for(graph, target, 1, precision="float32")
+    choices = everywhere.winograd(size, 16 if own else 0)
+    program = compile_for(graph, target, 1, precision="float32", choices=choices)
     recipes = [step.launch.recipe for step in program.steps if step.launch.key.generator == "winograd"]
     assert recipes
     assert all(recipe.startswith(f"winograd {size}x{size}") for recipe in recipes)
@@ -122,12 +117,12 @@ def data_of(
     return inputs, {name: Parameter(w) for name in graph.parameters.values()}
 
 
-def expect_exact(layer: Layer, target: targets.Target, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+def expect_exact(layer: Layer, target: targets.Target, size: int) -> None:
     """Equal to the reference with any number of threads, again and again: halos and scratch memory are used again."""
     rng = np.random.default_rng(layer.rows * 100 + layer.inputs)
     w = (rng.integers(-2, 3, layer.filter_shape) * WHOLE[size]).astype(np.float32)
     graph = graph_of(layer, w)
-    program = compiled(graph, target, monkeypatch, size, layer.filters == OWN)
+    program = compiled(graph, target, size, layer.filters == OWN)
     fresh = layer.filters in (CHANGING, OWN)
     assert (layer.filters == CHANGING) == any(
         s.launch.key.generator == "winograd_filters" for s in program.steps
@@ -163,9 +158,9 @@ LAYERS = [
 @pytest.mark.parametrize("size", [4, 2])
 @pytest.mark.parametrize("layer", LAYERS, ids=str)
 def test_forward_is_exact_on_whole_numbers(
-    layer: Layer, size: int, filters: str, target: targets.Target, monkeypatch: pytest.MonkeyPatch
+    layer: Layer, size: int, filters: str, target: targets.Target
 ) -> None:
-    expect_exact(replace(layer, filters=filters), target, monkeypatch, size)
+    expect_exact(replace(layer, filters=filters), target, size)
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda t: t.name)
@@ -182,9 +177,9 @@ def test_forward_is_exact_on_whole_numbers(
     ids=str,
 )
 def test_groups_are_exact_on_whole_numbers(
-    layer: Layer, size: int, filters: str, target: targets.Target, monkeypatch: pytest.MonkeyPatch
+    layer: Layer, size: int, filters: str, target: targets.Target
 ) -> None:
-    expect_exact(replace(layer, filters=filters), target, monkeypatch, size)
+    expect_exact(replace(layer, filters=filters), target, size)
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda t: t.name)
@@ -192,9 +187,9 @@ def test_groups_are_exact_on_whole_numbers(
 @pytest.mark.parametrize("size", [4, 2])
 @pytest.mark.parametrize("layer", [layer for layer in LAYERS if not layer.pool], ids=str)
 def test_input_gradient_is_exact_on_whole_numbers(
-    layer: Layer, size: int, filters: str, target: targets.Target, monkeypatch: pytest.MonkeyPatch
+    layer: Layer, size: int, filters: str, target: targets.Target
 ) -> None:
-    expect_exact(replace(layer, filters=filters, gradient=True), target, monkeypatch, size)
+    expect_exact(replace(layer, filters=filters, gradient=True), target, size)
 
 
 def float64_layer(layer: Layer, x: np.ndarray, w: np.ndarray) -> np.ndarray:
@@ -221,9 +216,7 @@ def float64_layer(layer: Layer, x: np.ndarray, w: np.ndarray) -> np.ndarray:
         pytest.param(2048, 0, marks=pytest.mark.slow),
     ],
 )
-def test_error_contract(
-    channels: int, mean: int, gradient: bool, size: int, filters: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_error_contract(channels: int, mean: int, gradient: bool, size: int, filters: str) -> None:
     """Relative L2 under 1e-5 against float64, also where the data is zero-mean, which is worst."""
     assert HOST is not None
     few = 32
@@ -232,7 +225,7 @@ def test_error_contract(
     rng = np.random.default_rng(channels)
     w = (rng.standard_normal(layer.filter_shape) / np.sqrt(9 * channels)).astype(np.float32)
     graph = graph_of(layer, w)
-    program = compiled(graph, HOST, monkeypatch, size, filters == OWN)
+    program = compiled(graph, HOST, size, filters == OWN)
     data, parameters = data_of(graph, w, lambda shape: (rng.standard_normal(shape) + mean).astype(np.float32))
     (result,) = program.run(data, parameters, 2)
     wanted = float64_layer(layer, data[0], w)
@@ -244,15 +237,13 @@ def test_error_contract(
 @pytest.mark.parametrize("filters", FILTERS)
 @pytest.mark.parametrize("size", [4, 2])
 @pytest.mark.parametrize("gradient", [False, True], ids=["forward", "input gradient"])
-def test_threads_give_equal_bits(
-    gradient: bool, size: int, filters: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_threads_give_equal_bits(gradient: bool, size: int, filters: str) -> None:
     assert HOST is not None
     layer = Layer(2, 19, 23, 40, 96, gradient=gradient, filters=filters)
     rng = np.random.default_rng(5)
     w = rng.standard_normal(layer.filter_shape).astype(np.float32)
     graph = graph_of(layer, w)
-    program = compiled(graph, HOST, monkeypatch, size, filters == OWN)
+    program = compiled(graph, HOST, size, filters == OWN)
     data, parameters = data_of(graph, w, lambda shape: rng.standard_normal(shape).astype(np.float32))
     (first,) = program.run(data, parameters, 1)
     for threads in (2, 3, 7):
@@ -263,15 +254,13 @@ def test_threads_give_equal_bits(
 @pytest.mark.parametrize("filters", [CONSTANT, OWN])
 @pytest.mark.parametrize("size", [4, 2])
 @pytest.mark.parametrize("gradient", [False, True], ids=["forward", "input gradient"])
-def test_strange_numbers_stay_within_reach(
-    gradient: bool, size: int, filters: str, strange: float, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_strange_numbers_stay_within_reach(gradient: bool, size: int, filters: str, strange: float) -> None:
     """What is not finite comes out wherever the direct sum has it, and no farther than its tiles."""
     assert HOST is not None
     layer = Layer(1, 16, 16, 16, 16, gradient=gradient, filters=filters)
     w = np.ones(layer.filter_shape, np.float32)
     graph = graph_of(layer, w)
-    program = compiled(graph, HOST, monkeypatch, size, filters == OWN)
+    program = compiled(graph, HOST, size, filters == OWN)
     data, parameters = data_of(graph, w, lambda shape: np.ones(shape, np.float32))
     data[0][0, 5, 6, 3] = strange
     (result,) = program.run(data, parameters, 1)
@@ -287,16 +276,14 @@ def test_strange_numbers_stay_within_reach(
 @pytest.mark.parametrize("filters", [CHANGING, OWN])
 @pytest.mark.parametrize("size", [4, 2])
 @pytest.mark.parametrize("gradient", [False, True], ids=["forward", "input gradient"])
-def test_strange_filters_are_not_lost(
-    gradient: bool, size: int, filters: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_strange_filters_are_not_lost(gradient: bool, size: int, filters: str) -> None:
     assert HOST is not None
     layer = Layer(1, 9, 9, 20, 20, gradient=gradient, filters=filters)
     for strange in (np.nan, np.inf):
         w = np.ones(layer.filter_shape, np.float32)
         w[0, 2, 5, 7] = strange
         graph = graph_of(layer, w)
-        program = compiled(graph, HOST, monkeypatch, size, filters == OWN)
+        program = compiled(graph, HOST, size, filters == OWN)
         data, parameters = data_of(graph, w, lambda shape: np.ones(shape, np.float32))
         (result,) = program.run(data, parameters, 2)
         own = result[..., 5 if gradient else 7]
@@ -314,11 +301,11 @@ def test_strict_precision_never_takes_it(gradient: bool, filters: str) -> None:
     assert names.isdisjoint({"winograd", "winograd_filters"})
 
 
-def chosen(layer: Layer) -> str:
+def chosen(layer: Layer, choices: Choices) -> str:
     """The recipe of the layer: "direct", "4x4", "2x2", and "own" behind it if items transform the filters."""
     assert HOST is not None
     graph = graph_of(layer, np.zeros(layer.filter_shape, np.float32))
-    steps = compile_for(graph, HOST, 1, precision="float32").steps
+    steps = compile_for(graph, HOST, 1, precision="float32", choices=choices).steps
     for step in steps:
         if step.launch.key.generator == "winograd":
             return step.launch.recipe.split()[1].rstrip(",")
@@ -329,8 +316,8 @@ def decided(layer: Layer) -> str:
     """The same of what is decided for AVX-512, on which the cost model was fitted."""
     graph = graph_of(layer, np.zeros(layer.filter_shape, np.float32))
     (selected,) = selections(graph, targets.AVX512, "float32")
-    cut = selected.plan
-    return f"{cut.size}x{cut.size}" if isinstance(cut, winograd_plan.Plan) else "direct"
+    recipe = selected.recipe
+    return f"{recipe.plan.size}x{recipe.plan.size}" if isinstance(recipe, Winograd) else "direct"
 
 
 @pytest.mark.parametrize("gradient", [False, True], ids=["forward", "input gradient"])
@@ -355,21 +342,20 @@ def test_the_choice_for_one_picture(size: int, inputs: int, outputs: int, wanted
     assert decided(Layer(1, size, size, inputs, outputs)) == wanted
 
 
-def test_tiles_of_4_only_up_to_the_channels_that_the_error_allows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(winograd, "pays", lambda *_: True)
-    for sizes, wanted in (((4,), "direct"), ((4, 2), "2x2")):
-        monkeypatch.setattr(winograd, "SIZES", sizes)
-        for gradient in (False, True):
-            inputs, outputs = (16, 2049) if gradient else (2049, 16)
-            assert chosen(Layer(1, 9, 8, inputs, outputs, gradient=gradient)) == wanted
-            fewer = (inputs, 2048) if gradient else (2048, outputs)
-            assert chosen(Layer(1, 9, 8, *fewer, gradient=gradient)) != "direct"
+def test_tiles_of_4_only_up_to_the_channels_that_the_error_allows() -> None:
+    for gradient in (False, True):
+        for channels, sizes in ((2049, {"2x2"}), (2048, {"2x2", "4x4"})):
+            inputs, outputs = (16, channels) if gradient else (channels, 16)
+            layer = Layer(1, 9, 8, inputs, outputs, gradient=gradient)
+            assert chosen(layer, everywhere.winograd()) in sizes
+            assert chosen(layer, everywhere.winograd(2)) == "2x2"
+            assert chosen(layer, everywhere.winograd(4)) == ("4x4" if "4x4" in sizes else "direct")
 
 
 @pytest.mark.parametrize("filters", [CONSTANT, CHANGING])
 @pytest.mark.parametrize("gradient", [False, True], ids=["forward", "input gradient"])
-def test_a_tune_file_may_choose(gradient: bool, filters: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Winograd with tiles of either size, and the direct sum: node and launch ask under one name."""
+def test_a_tune_file_may_choose(gradient: bool, filters: str) -> None:
+    """Winograd with tiles of either size, and the direct sum, whatever the model prefers: under one name."""
     assert HOST is not None
     layer = Layer(2, 14, 10, 24, 40, gradient=gradient, filters=filters)
     graph = graph_of(layer, np.zeros(layer.filter_shape, np.float32))
@@ -381,23 +367,20 @@ def test_a_tune_file_may_choose(gradient: bool, filters: str, monkeypatch: pytes
         return [decision for decision in found if decision is not None]
 
     keys: set[str] = set()
-    for pays in (True, False):
-        monkeypatch.setattr(winograd, "pays", lambda *_, pays=pays: pays)
-        found = decisions(Choices({}))
-        assert {decision.choice.recipe for decision in found} == {WINOGRAD if pays else DIRECT}
-        keys |= {decision.layer.key for decision in found}
+    for choices, recipe in ((everywhere.winograd(), WINOGRAD), (everywhere.DIRECT_SUMS, DIRECT)):
+        found = decisions(choices)
+        assert {decision.choice.recipe for decision in found} == {recipe}
+        keys |= {decision.problem.key for decision in (*found, *decisions(Choices({})))}
     (key,) = keys
-    offered = candidates(HOST, decisions(Choices({}))[0].layer)
+    offered = candidates(HOST, decisions(Choices({}))[0].problem)
     assert [choice for choice in offered if choice.recipe == WINOGRAD] == [
         Choice(WINOGRAD, (4,)),
         Choice(WINOGRAD, (2,)),
     ]
     for choice in (*offered, Choice(WINOGRAD)):
-        for pays in (True, False):
-            monkeypatch.setattr(winograd, "pays", lambda *_, pays=pays: pays)
-            found = decisions(Choices({key: choice}))
-            assert found
-            assert all(decision.tuned and decision.choice == choice for decision in found)
+        found = decisions(Choices({key: choice}))
+        assert found
+        assert all(decision.tuned and decision.choice == choice for decision in found)
     with pytest.raises(TuneFileError, match="outputs along an axis"):
         decisions(Choices({key: Choice(WINOGRAD, (3,))}))
 
@@ -437,18 +420,16 @@ def residual_net() -> st.nn.Sequential:
         *(pytest.param(*each, marks=pytest.mark.slow) for each in ((4, False), (2, True), (2, False))),
     ],
 )
-def test_training_agrees_with_strict(size: int, own: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_training_agrees_with_strict(size: int, own: bool) -> None:
     """Steps of a small residual net: losses and weights within 1e-4 of those of the direct sum."""
-    monkeypatch.setattr(winograd, "pays", lambda *_: True)
-    monkeypatch.setattr(winograd, "SIZES", (size,))
-    monkeypatch.setattr(winograd_plan, "chunks", lambda layer: (16,) if own and not layer.fixed else (0,))
-    monkeypatch.setattr(winograd, "plan", winograd_plan.plan.__wrapped__)
+    assert HOST is not None
+    asked = everywhere.as_tuning(everywhere.winograd(size, 16 if own else 0), HOST)
     rng = np.random.default_rng(1)
     batches = [(rng.random((9, 14, 14, 3), np.float32), rng.integers(0, 10, 9)) for _ in range(4)]
     losses: dict[str, list[float]] = {}
     weights: dict[str, list[np.ndarray]] = {}
     for precision in ("strict", "float32"):
-        with st.precision(precision):
+        with st.precision(precision), st.tuned(asked):
             model = residual_net()
             model.set_seed(3)
             step = st.train_step(

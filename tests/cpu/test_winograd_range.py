@@ -59,12 +59,11 @@ def test_powers_of_two_change_no_bit(
     biased: bool,
     size: int,
     target: targets.Target,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     results: list[np.ndarray] = []
     for of_x, of_w in ((0, 0), (inputs, filters)):
         bias = BIAS * power(of_x) * power(of_w) if biased else None
-        program = compiled(convolution(W * power(of_w), bias), target, monkeypatch, size)
+        program = compiled(convolution(W * power(of_w), bias), target, size)
         (result,) = program.run([X * power(of_x)], {}, 1)
         results.append(result / power(of_x) / power(of_w))
     assert np.abs(results[0]).max() > 0.1
@@ -73,10 +72,8 @@ def test_powers_of_two_change_no_bit(
 
 @pytest.mark.parametrize("size", [4, 2])
 @pytest.mark.parametrize("filters", [-100, 100])
-def test_parameters_are_packed_anew_with_their_own_scale(
-    size: int, filters: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    program = compiled(convolution(W, parameter=True), TARGETS[-1], monkeypatch, size)
+def test_parameters_are_packed_anew_with_their_own_scale(size: int, filters: int) -> None:
+    program = compiled(convolution(W, parameter=True), TARGETS[-1], size)
     own = {"w": Parameter(W)}
     (before,) = program.run([X], own, 1)
     own["w"].assign(W * power(filters))
@@ -87,14 +84,12 @@ def test_parameters_are_packed_anew_with_their_own_scale(
 @pytest.mark.parametrize("size", [4, 2])
 @pytest.mark.parametrize("of_x", [1e-27, 1e-20, 1.0, 1e20, 1e27])
 @pytest.mark.parametrize("of_w", [1e-20, 1.0, 1e9])
-def test_the_error_that_float32_promises(
-    of_x: float, of_w: float, size: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_error_that_float32_promises(of_x: float, of_w: float, size: int) -> None:
     """Relative L2 under 1e-5 of the sums in float64, where those are numbers of float32."""
     if not 1e-36 < of_x * of_w < 1e36:
         pytest.skip("the sums are no numbers of float32")
     x, w = (X * of_x).astype(np.float32), (W * of_w).astype(np.float32)
-    (result,) = compiled(convolution(w), TARGETS[-1], monkeypatch, size).run([x], {}, 1)
+    (result,) = compiled(convolution(w), TARGETS[-1], size).run([x], {}, 1)
     exact = Builder()
     types = [TensorType(array.shape, "float64") for array in (x, w)]
     graph = exact.graph([exact.one(Conv2d((1, 1), "same"), *(exact.input(type, "") for type in types))])

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
+import everywhere
 from striate.cpu import target as targets
-from striate.cpu.recipes import winograd_weights
+from striate.cpu.recipes.winograd_weights import WinogradWeights
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType
 from striate.ops.activation import Relu
@@ -52,10 +53,10 @@ def graph_of(layer: Layer) -> Graph:
     return build.graph([build.one(op, build.one(Relu(), x), build.one(Relu(), dz))])
 
 
-def compiled(layer: Layer, target: targets.Target, size: int, monkeypatch: pytest.MonkeyPatch) -> Executor:
-    monkeypatch.setattr(winograd_weights, "pays", lambda *_: True)
-    monkeypatch.setattr(winograd_weights, "SIZES", (size,))
-    program = compile_for(graph_of(layer), target, 1, precision="float32")
+def compiled(layer: Layer, target: targets.Target, size: int, few: bool = False) -> Executor:
+    """With Winograd asked for, in groups of three tiles if `few`."""
+    choices = everywhere.winograd_gradients(size, few)
+    program = compile_for(graph_of(layer), target, 1, precision="float32", choices=choices)
     assert not program.fallbacks
     assert generators(program)[-1] == "winograd_taps"
     return program
@@ -79,15 +80,9 @@ LAYERS = [
 @pytest.mark.parametrize("size", [4, 2])
 @pytest.mark.parametrize("layer", LAYERS, ids=str)
 @pytest.mark.parametrize("few", [False, True], ids=["one group", "groups of tiles"])
-def test_exact_on_whole_numbers(
-    layer: Layer, size: int, few: bool, target: targets.Target, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_exact_on_whole_numbers(layer: Layer, size: int, few: bool, target: targets.Target) -> None:
     """Equal to the reference with any number of threads, again and again, however the tiles are grouped."""
-    if few:
-        monkeypatch.setattr(winograd_weights, "CHUNK", 3)
-        monkeypatch.setattr(winograd_weights, "GROUP_BYTES", 0)
-        monkeypatch.setattr(winograd_weights, "plan", winograd_weights.plan.__wrapped__)
-    program = compiled(layer, target, size, monkeypatch)
+    program = compiled(layer, target, size, few)
     graph, rng = graph_of(layer), np.random.default_rng(layer.rows * 100 + layer.inputs)
     for threads in (1, 2, 3, 7):
         x = rng.integers(-2, 3, graph.inputs[0].type.shape).astype(np.float32)
@@ -99,10 +94,10 @@ def test_exact_on_whole_numbers(
 @pytest.mark.parametrize("size", [4, 2])
 @pytest.mark.parametrize("mean", [0, 1])
 @pytest.mark.parametrize("layer", [Layer(32, 16, 16, 64, 64), Layer(32, 4, 4, 256, 256)], ids=str)
-def test_error_contract(layer: Layer, mean: int, size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_error_contract(layer: Layer, mean: int, size: int) -> None:
     """Relative L2 under 1e-5 against float64, and the same bits for any number of threads."""
     assert HOST is not None
-    program, rng = compiled(layer, HOST, size, monkeypatch), np.random.default_rng(0)
+    program, rng = compiled(layer, HOST, size), np.random.default_rng(0)
     x, dz = (
         (rng.standard_normal(value.type.shape) + mean).astype(np.float32) for value in program.graph.inputs
     )
@@ -124,9 +119,9 @@ def test_error_contract(layer: Layer, mean: int, size: int, monkeypatch: pytest.
 
 def decided(layer: Layer, precision: str = "float32") -> str:
     """The same of what is decided for AVX-512, on which the cost model was fitted."""
-    (selected,) = selections(graph_of(layer), targets.AVX512, precision)
-    cut = selected.plan
-    return f"{cut.size}x{cut.size}" if isinstance(cut, winograd_weights.Plan) else "direct"
+    *_, selected = selections(graph_of(layer), targets.AVX512, precision)
+    recipe = selected.recipe
+    return f"{recipe.plan.size}x{recipe.plan.size}" if isinstance(recipe, WinogradWeights) else "direct"
 
 
 @pytest.mark.parametrize(
@@ -144,10 +139,10 @@ def test_the_choice(layer: Layer, wanted: str) -> None:
     assert decided(layer, "strict") == "direct"
 
 
-def test_the_products_are_counted_where_they_are_done(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_products_are_counted_where_they_are_done() -> None:
     assert HOST is not None
     layer = Layer(2, 8, 8, 32, 48)
-    program = compiled(layer, HOST, 4, monkeypatch)
+    program = compiled(layer, HOST, 4)
     counted = {step.launch.key.generator: step.multiply_adds for step in program.steps}
     assert counted["winograd_pairs"] == 9 * 2 * 8 * 8 * 32 * 48
     assert counted["winograd_patches"] == counted["winograd_taps"] == 0

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from guarded import GuardedCase
-from striate.cpu.choice import DEPTHWISE, DIRECT, FILTER_GRADIENT, WINOGRAD, Choice, Choices, Layer
+from striate.cpu.choice import DEPTHWISE, DIRECT, FILTER_GRADIENT, WINOGRAD, Choice, Choices, ConvProblem
 from striate.cpu.recipes.candidates import candidates
 from striate.cpu.target import Target
 from striate.ir.graph import Builder
@@ -148,21 +148,21 @@ def covering(combinations: Sequence[Combination], *, triples: bool = False) -> l
 
 @dataclass(frozen=True, eq=False)
 class Forced(Choices):
-    """One recipe for every layer that it takes, with each of its tiles in turn; the others keep the model's."""
+    """One recipe for every problem that it takes, with each of its tiles in turn; the others keep the model's."""
 
     target: Target = field(kw_only=True)
     recipe: str = field(kw_only=True)
 
-    def get(self, layer: Layer) -> Choice | None:
+    def get(self, problem: ConvProblem) -> Choice | None:
         kind, _, size = self.recipe.partition(" ")
-        if layer.kind == FILTER_GRADIENT:
+        if problem.kind == FILTER_GRADIENT:
             return Choice(kind, (int(size),) if size else ())
-        if layer.depthwise:
+        if problem.depthwise:
             kind = DEPTHWISE
-        found = [choice for choice in candidates(self.target, layer) if choice.recipe == kind]
+        found = [choice for choice in candidates(self.target, problem) if choice.recipe == kind]
         if size:
             found = [choice for choice in found if choice.tile == (int(size),)]
-        return found[sum(map(ord, layer.key)) % len(found)] if found else None
+        return found[sum(map(ord, problem.key)) % len(found)] if found else None
 
 
 def case_of(c: Combination) -> GuardedCase:

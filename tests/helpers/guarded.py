@@ -32,6 +32,7 @@ from striate.cpu.backend import CpuBackend
 from striate.cpu.choice import NO_CHOICES, Choices
 from striate.cpu.device import Frame, Loaded
 from striate.cpu.launch import Launch
+from striate.cpu.options import CodegenOptions
 from striate.cpu.tables import Entry, tabulate
 from striate.cpu.target import Target
 from striate.ir.arrays import address_of
@@ -259,9 +260,7 @@ class GuardedCase:
 
     @property
     def backend(self) -> CpuBackend:
-        return CpuBackend(
-            self.target, self.precision, choices=self.choices, crowded_stride=self.crowded_stride
-        )
+        return CpuBackend(CodegenOptions(self.target, self.precision, self.choices, self.crowded_stride))
 
 
 def run_case(case: GuardedCase, say: Callable[[str], None]) -> Executor:

@@ -10,12 +10,13 @@ from dataclasses import replace
 
 import numpy as np
 
+import everywhere
 from guarded import GuardedCase
 from lenet_graphs import batch_of, training, weights
 from random_graphs import random_case
 from striate.cpu import backend
 from striate.cpu import target as targets
-from striate.cpu.recipes import depthwise, direct, large, pointwise, sums, winograd, winograd_weights
+from striate.cpu.recipes import depthwise, direct, large, pointwise, sums
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, Tanh
@@ -210,8 +211,6 @@ def far_depthwise() -> Cases:
 
 def winograd_layers() -> Cases:
     """Filters of whole multiples of 576, for which F(4x4, 3x3) is exact."""
-    winograd.LEAST_CHANNELS = 1
-    winograd.pays = lambda *_: True
     random = np.random.default_rng(5)
     fast = [target for target in TARGETS if target.registers >= 16 and target.has_fma]
     for number in range(16):
@@ -235,19 +234,18 @@ def winograd_layers() -> Cases:
 
         target = fast[number % len(fast)]
         graph = graph_of(body, [x, y], [w])
-        yield GuardedCase(f"{op} {x.shape} {w.shape}", graph, [x, y], target, 1, precision="float32")
+        choices = everywhere.winograd()
+        name = f"{op} {x.shape} {w.shape}"
+        yield GuardedCase(name, graph, [x, y], target, 1, precision="float32", choices=choices)
 
 
 def winograd_gradients() -> Cases:
     """Filter gradients; whole multiples of 576 in dz, for which they are exact."""
-    winograd_weights.pays = lambda *_: True
-    winograd_weights.SIZES = (4,)
     random = np.random.default_rng(15)
     for number in range(12):
         target = TARGETS[number % len(TARGETS)]
         # Groups of three tiles now and then, so that sums go on from one to the next.
-        winograd_weights.CHUNK, winograd_weights.GROUP_BYTES = ((3, 0), (64, 16 << 20))[number % 2]
-        winograd_weights.plan.cache_clear()
+        choices = everywhere.winograd_gradients(4, few=number % 2 == 0)
         N, H, W = random.integers(1, 4), random.integers(3, 12), random.integers(3, 14)
         Cin, Cout = 16 * random.integers(1, 4, 2)
         pads = ((number % 3, number % 3), (number % 2, number % 2))
@@ -261,7 +259,8 @@ def winograd_gradients() -> Cases:
             return [build.one(op, build.one(Relu(), x), dz)]
 
         graph = graph_of(body, [x, dz], [])
-        yield GuardedCase(f"{op} {x.shape} {Cout}", graph, [x, dz], target, 1, precision="float32")
+        name = f"{op} {x.shape} {Cout}"
+        yield GuardedCase(name, graph, [x, dz], target, 1, precision="float32", choices=choices)
 
 
 def linear() -> Cases:

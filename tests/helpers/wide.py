@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
-from striate.cpu.families import family_of
-from striate.cpu.family import Selected, SelectingFamily, steps_of
+from striate.cpu.options import CodegenOptions
 from striate.cpu.target import Target
 from striate.ir.graph import Graph
+from striate.ir.selected import Selected
 from striate.transforms import pipeline
 
 HOST = targets.host()
@@ -19,15 +19,10 @@ def planned(target: Target) -> Target:
 
 
 def selections(graph: Graph, target: Target, precision: str) -> list[Selected]:
-    """What is decided on the nodes of `graph` that have several recipes. Nothing is compiled."""
-    backend = CpuBackend(target, precision)
+    """What is decided on the nodes of `graph` with channels in lanes. Nothing is compiled."""
+    backend = CpuBackend(CodegenOptions(target, precision))
     graph = pipeline.lower(graph, backend, lambda key, sources, make: make())
-    fixed = frozenset({*graph.constants, *graph.parameters} - set(graph.updates))
-    backend = CpuBackend(target, precision, fixed)
-    families = [(family_of(steps_of(node)[0]), node) for node in graph.nodes]
-    return [
-        family.selected(backend, node) for family, node in families if isinstance(family, SelectingFamily)
-    ]
+    return list(backend.select(graph, graph.nodes, 1).values())
 
 
 # 16 lanes and 32 registers; the same with pairs of bfloat16; the same with tile registers.

@@ -79,18 +79,18 @@ class Clock:
 
 def test_the_fastest_candidate_of_each_layer_wins(monkeypatch: pytest.MonkeyPatch) -> None:
     build = builder(net())
-    static = {d.layer.key: d for s in build(NO_CHOICES).executor.steps if (d := s.launch.decision)}
+    static = {d.problem.key: d for s in build(NO_CHOICES).executor.steps if (d := s.launch.decision)}
     assert HOST is not None
     wanted: dict[str, Choice] = {}
     for key, decision in static.items():
-        others = [each for each in candidates(HOST, decision.layer) if each != decision.choice]
+        others = [each for each in candidates(HOST, decision.problem) if each != decision.choice]
         # The first convolution writes into a halo, so that its rows cannot be cut anew.
         others = [each for each in others if len(each.tile) < 3]
         if others:
             wanted[key] = others[-1]
 
     def cost(decision: Any, run: int) -> float:
-        return 2.0 if wanted.get(decision.layer.key) == decision.choice else 3.0
+        return 2.0 if wanted.get(decision.problem.key) == decision.choice else 3.0
 
     Clock(monkeypatch, cost)
     found = tune(build, rounds=3)
@@ -105,8 +105,8 @@ def test_the_fastest_candidate_of_each_layer_wins(monkeypatch: pytest.MonkeyPatc
 def test_what_is_not_clearly_faster_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two per cent are noise, and so is a choice that loses most rounds by a little and wins few by much."""
     build = builder(net())
-    static = {d.layer.key: d.choice for s in build(NO_CHOICES).executor.steps if (d := s.launch.decision)}
-    Clock(monkeypatch, lambda d, run: 1.0 if static[d.layer.key] == d.choice else 0.98)
+    static = {d.problem.key: d.choice for s in build(NO_CHOICES).executor.steps if (d := s.launch.decision)}
+    Clock(monkeypatch, lambda d, run: 1.0 if static[d.problem.key] == d.choice else 0.98)
     found = tune(build, rounds=3)
     assert found.choices == {}
     assert found.seconds == found.static_seconds
@@ -116,12 +116,12 @@ def test_what_is_not_clearly_faster_changes_nothing(monkeypatch: pytest.MonkeyPa
 def test_a_winner_must_win_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who was fast once and is not beside the other winners was lucky."""
     build = builder(net())
-    static = {d.layer.key: d.choice for s in build(NO_CHOICES).executor.steps if (d := s.launch.decision)}
+    static = {d.problem.key: d.choice for s in build(NO_CHOICES).executor.steps if (d := s.launch.decision)}
     told: list[str] = []
 
     def cost(decision: Any, run: int) -> float:
         lucky = "the winners together" not in told
-        return 0.5 if lucky and static[decision.layer.key] != decision.choice else 1.0
+        return 0.5 if lucky and static[decision.problem.key] != decision.choice else 1.0
 
     Clock(monkeypatch, cost)
     assert tune(build, rounds=3, tell=told.append).choices == {}
@@ -229,7 +229,7 @@ def winograd_loses(monkeypatch: pytest.MonkeyPatch) -> None:
     """
 
     def cost(decision: Any, run: int) -> float:
-        static = decision.layer.filter == (3, 3) and not decision.tuned
+        static = decision.problem.filter == (3, 3) and not decision.tuned
         lost = static or decision.choice.recipe == WINOGRAD
         return 5.0 if lost else 1.0 + decision.choice.tile[-1] / 1000
 
@@ -380,7 +380,7 @@ def test_train_and_predict_with_a_tune_file(
 
         def cost(decision: Any, run: int) -> float:
             # Whatever the cost model chose first is slower than anything else.
-            return 1.0 if static.setdefault(decision.layer.key, decision.choice) == decision.choice else 0.5
+            return 1.0 if static.setdefault(decision.problem.key, decision.choice) == decision.choice else 0.5
 
         Clock(patch, cost)
         out, told, _ = tuned_file(model, capsys, "--batch", "1", "32", "--training")

@@ -44,9 +44,9 @@ def tuning_of(model: Sequential, tile: tuple[int, ...] = (4, 1)) -> Tuning:
     """A choice for the convolution of `model` that the cost model does not make."""
     assert HOST is not None
     program = model.compiled([X]).executor
-    decision = next(d for s in program.steps if (d := s.launch.decision) and d.layer.filter == (3, 3))
+    decision = next(d for s in program.steps if (d := s.launch.decision) and d.problem.filter == (3, 3))
     assert decision.choice != Choice(DIRECT, tile)
-    return made_here({decision.layer.key: Choice(DIRECT, tile)}, HOST)
+    return made_here({decision.problem.key: Choice(DIRECT, tile)}, HOST)
 
 
 @pytest.fixture

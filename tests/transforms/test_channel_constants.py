@@ -13,6 +13,7 @@ import pytest
 import striate as st
 from striate.cpu import target as cpu_target
 from striate.cpu.backend import CpuBackend
+from striate.cpu.options import CodegenOptions
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ir.verify import verify
@@ -44,6 +45,7 @@ from striate.transforms.simplify import (
 from striate.transforms.transposed import transposed_as_gradient
 
 HOST = cpu_target.host()
+BACKEND = CpuBackend(CodegenOptions(HOST)) if HOST else None
 MAGIC = 12582912.0  # 1.5 · 2^23: a sum with it is a whole number
 needs_kernels = pytest.mark.skipif(HOST is None, reason="no code generation here")
 
@@ -294,8 +296,8 @@ PASSES = {
     "fold_norm exact": lambda graph: fold_norm(graph, Store().derived, True),
     "as_kernels_take": lambda graph: as_kernels_take(graph, Store().derived),
     "as_kernels_take exact": lambda graph: as_kernels_take(graph, Store().derived, True),
-    "LOWERING": lambda graph: pipeline.lower(graph, CpuBackend(HOST), Store().derived) if HOST else graph,
-    "separate": lambda graph: separate(graph, CpuBackend(HOST)) if HOST else graph,
+    "LOWERING": lambda graph: pipeline.lower(graph, BACKEND, Store().derived) if BACKEND else graph,
+    "separate": lambda graph: separate(graph, BACKEND) if BACKEND else graph,
 }
 MOST = 100 << 20
 

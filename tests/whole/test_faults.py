@@ -23,6 +23,7 @@ from striate.cpu import cache as disk
 from striate.cpu import compiler, elf, jit, launch, llvm, pool
 from striate.cpu import target as targets
 from striate.cpu.cache import Cache
+from striate.cpu.options import CodegenOptions
 from striate.cpu.system import linux
 from striate.data import decoding
 from striate.errors import StriateError, TooLargeError
@@ -179,7 +180,7 @@ def test_reads_of_the_kernel_cache(name: str, monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.mark.parametrize("granted", [True, False])
 def test_constants_are_packed_without_a_second_thread(granted: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    context = launch.Context(targets.SSE2, {}, {})
+    context = launch.Context(CodegenOptions(targets.SSE2), {}, {})
     for value in range(8):
         array = np.full(launch.WORTH_A_THREAD // 16, value, np.float32)
         packing = launch.Packing(("test", value), lambda array: array + 1)

@@ -217,7 +217,7 @@ def table(measured: Measured) -> str:
                     str(verdict.choice),
                     f"{1e6 * verdict.seconds:.1f}",
                     f"{verdict.static_seconds / verdict.seconds:.2f}x",
-                    verdict.layer.key.partition(", stride")[0],
+                    verdict.problem.key.partition(", stride")[0],
                 ]
             )
     widths = [max(len(row[k]) for row in rows) for k in range(len(rows[0]))]
@@ -243,7 +243,7 @@ def report(what: str, measured: Measured) -> dict[str, Any]:
         "milliseconds": [round(1e3 * measured.static_seconds, 4), round(1e3 * measured.seconds, 4)],
         "layers": [
             {
-                "layer": verdict.layer.key,
+                "layer": verdict.problem.key,
                 "scopes": list(verdict.scopes),
                 "static": str(verdict.static),
                 "choice": str(verdict.choice),

@@ -1,44 +1,49 @@
-"""The face of `cpu/` towards the rest: what it takes, in which layout, what it fuses, and how it lowers.
+"""The face of `cpu/` towards the rest: what it takes, what it fuses, what it selects, and the two ends of a Program.
 
 Rules of its own are few: each op has a `Family` (family.py) in `recipes/`, which is asked.
 """
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from striate.cpu.choice import NO_CHOICES
 from striate.cpu.families import family_of
-from striate.cpu.family import ACTIVATION, Family, Roles, Setting, roles_by_rank, steps_of
+from striate.cpu.family import ACTIVATION, Family, Request, Roles, roles_by_rank, steps_of
 from striate.cpu.launch import Context
+from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes import boundary
 from striate.cpu.recipes.pointwise import lower_pointwise
-from striate.ir.buffers import BFLOAT16, SPLIT, Buffer, BufferView, Format, Halo, view
-from striate.ir.graph import Node
+from striate.ir.buffers import BFLOAT16, SPLIT, Buffer, BufferView, Format, view
+from striate.ir.graph import Graph, Node
+from striate.ir.selected import Selected
 from striate.ir.types import TensorType, Value
 from striate.ops.fused import Fused
 
 # Pixels that lie so many bytes apart share sets of the first cache.
 CROWDED_STRIDE = 1024
-# Of nodes that no kernel computes: nothing strided, nothing tied.
-NO_FAMILY = Family()
 
 
 @dataclass(frozen=True)
-class CpuBackend(Setting):
-    """Lowers graphs to launches of generated kernels for `target`.
+class CpuBackend:
+    """Makes launches of generated kernels of graphs, as `options` say."""
 
-    `crowded_stride`: bytes from pixel to pixel at which pixels get gaps; tests ask for fewer than any CPU wants.
-    """
+    options: CodegenOptions
 
-    crowded_stride: int = 0
+    @property
+    def exact(self) -> bool:
+        """Whether passes may not round otherwise than the graph says."""
+        return self.options.exact
+
+    @property
+    def element(self) -> str:
+        """How activations are stored where kernels can."""
+        return self.options.element
 
     @property
     def lanes(self) -> int:
         """Images that stand side by side in a vector."""
-        return self.target.vector_lanes
+        return self.options.target.vector_lanes
 
     # -- what it takes --------------------------------------------------------------------------
 
@@ -77,64 +82,29 @@ class CpuBackend(Setting):
         """Whether `chain`, each node the only reader of the one before, runs as one kernel."""
         return _family(chain[0]).absorbs(chain)
 
-    def halo(self, node: Node, position: int) -> Halo:
-        """Zeros that `node` reads around its input at `position`."""
-        return _family(node).halo(self, node, position)
+    # -- what it selects ------------------------------------------------------------------------
 
-    def tied(self, node: Node) -> tuple[Value, ...]:
-        """Values that the kernel walks with one set of strides, so that they need one format."""
-        return _family(node).tied(node)
-
-    def reads_element(self, node: Node, value: Value) -> bool:
-        """Whether the kernel of `node` reads `value` stored in the setting's element."""
-        return _family(node).reads_element(self, node, value)
-
-    def writes_element(self, node: Node) -> bool:
-        """Whether the kernel of `node` writes its first output in the setting's element."""
-        return _family(node).writes_element(self, node)
-
-    def gains_element(self, node: Node, value: Value) -> bool:
-        """Whether `node` is computed faster with `value` stored in the setting's element."""
-        return _family(node).gains_element(self, node, value)
-
-    def alike(self, node: Node) -> tuple[Value, ...]:
-        """Values that must all be stored in one element."""
-        family = _family(node)
-        # What is walked with one set of strides must have as many parts.
-        return family.alike(node) + (family.tied(node) if self.element == SPLIT else ())
+    def select(self, graph: Graph, nodes: Sequence[Node], lanes: int) -> dict[Node, Selected]:
+        """How each of `nodes` is computed with so many images in lanes; those that no kernel computes are left out."""
+        fixed = frozenset({*graph.constants, *graph.parameters} - set(graph.updates))
+        request = Request(self.options, lanes, fixed)
+        found: dict[Node, Selected] = {}
+        for node in nodes:
+            if self.accepts(node, lanes):
+                roles = self.roles(node)
+                assert roles is not None
+                found[node] = _with_whole_pixels(_family(node).select(node, roles, request), request)
+        return found
 
     def gap(self, value: Value, element: str) -> int:
         """Elements to leave out behind each pixel, so that a tile's pixels spread over the first cache."""
         if value.type.rank != 4 or value.type.dtype != "float32" or value.type.shape[2] == 1:
             return 0
         size = 2 if element == BFLOAT16 else 4
-        crowded = size * value.type.shape[3] % (self.crowded_stride or CROWDED_STRIDE) == 0
+        crowded = size * value.type.shape[3] % (self.options.crowded_stride or CROWDED_STRIDE) == 0
         return 4 * self.lanes // size if crowded else 0
 
-    def strides_output(self, node: Node) -> bool:
-        """Whether the kernel of `node` writes its first output with any pixel stride (that of what it is tied to)."""
-        return _family(node).strides_output(node)
-
-    def strides_input(self, node: Node, value: Value) -> bool:
-        """Whether the kernel of `node` reads `value` with any pixel stride (that of what it is tied to)."""
-        return _family(node).strides_input(node, value)
-
-    def work(self, node: Node, lanes: int) -> float:
-        """Vector operations that `node` takes in this layout, wasted lanes included: the static cost model.
-
-        A tune file has no part in it: its choices are for one layout, and must not bring about another.
-        """
-        return _family(node).work(self.untuned, node, lanes)
-
-    @functools.cached_property
-    def untuned(self) -> CpuBackend:
-        return self if self.choices is NO_CHOICES else replace(self, choices=NO_CHOICES)
-
-    # -- lowering -------------------------------------------------------------------------------
-
-    def lower(self, node: Node, context: Context) -> None:
-        """Append the launches that compute `node`."""
-        _family(node).lower(node, context, self)
+    # -- the two ends ---------------------------------------------------------------------------
 
     def ingest(
         self,
@@ -168,4 +138,13 @@ class CpuBackend(Setting):
 
 
 def _family(node: Node) -> Family:
-    return family_of(steps_of(node)[0]) or NO_FAMILY
+    found = family_of(steps_of(node)[0])
+    assert found is not None  # it has roles
+    return found
+
+
+def _with_whole_pixels(selected: Selected, request: Request) -> Selected:
+    """Of numbers stored in parts, what is walked with one set of strides has as many parts."""
+    if request.stored != (SPLIT,):
+        return selected
+    return replace(selected, same_storage=(*selected.same_storage, *selected.same_strides))

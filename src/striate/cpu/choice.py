@@ -1,12 +1,12 @@
 """Choices: which recipe and which tile a convolution gets, where measurements and not the cost model decide.
 
-    Layer     one sum of products as recipes see it; its `key` is the same in every process
-    Choice    a recipe and its tile: direct 14x2, depthwise 8, winograd 4
-    Choices   layer -> choice, frozen: what a tune file holds (`runtime/tune_file.py`)
-    Decision  what a launch was given: the layer, the choice, and who made it
+    ConvProblem  one sum of products as recipes see it; its `key` is the same in every process
+    Choice       a recipe and its tile: direct 14x2, depthwise 8, winograd 4
+    Choices      problem -> choice, frozen: what a tune file holds (`runtime/tune_file.py`), or what a test forces
+    Decision     what a launch was given: the problem, the choice, and who made it
 
-Without choices the cost model decides. Recipes ask by key, and a key holds everything that decides whether a recipe
-applies, so the halo of a value and the launch that reads it follow from one answer.
+Without choices the cost model decides. `select` asks for them by key, once for each problem (`recipes/problem.py`); a
+key holds everything that decides whether a recipe applies.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ FORWARD, GRADIENT, FILTER_GRADIENT = "forward", "input gradient", "filter gradie
 
 
 @dataclass(frozen=True)
-class Layer:
+class ConvProblem:
     """A convolution (or fully connected layer) that a recipe computes: x [N, Hi, Wi, Cin] -> z [N, Ho, Wo, Cout].
 
     `images` in lanes count up to whole vectors. `z` is before pooling, without what the pooling drops. For one phase of
@@ -87,14 +87,14 @@ class Choice:
 class Decision:
     """`tuned`: the choice is a tune file's, not the cost model's."""
 
-    layer: Layer
+    problem: ConvProblem
     choice: Choice
     tuned: bool
 
 
 @dataclass(frozen=True, eq=False)
 class Choices:
-    """Choices by the keys of layers. Equal ones have equal digests and may share whatever is compiled."""
+    """Choices by the keys of problems. Equal ones have equal digests and may share whatever is compiled."""
 
     entries: Mapping[str, Choice]
 
@@ -103,15 +103,15 @@ class Choices:
         lines = [f"{key}: {choice}" for key, choice in sorted(self.entries.items())]
         return hashlib.blake2b("\n".join(lines).encode(), digest_size=8).hexdigest()
 
-    def get(self, layer: Layer) -> Choice | None:
-        return self.entries.get(layer.key) if self.entries else None
+    def get(self, problem: ConvProblem) -> Choice | None:
+        return self.entries.get(problem.key) if self.entries else None
 
-    def tile(self, layer: Layer, recipe: str) -> tuple[int, ...] | None:
-        """The tile chosen for `layer`; None: the cost model's, of this recipe too if another one was chosen.
+    def tile(self, problem: ConvProblem, recipe: str) -> tuple[int, ...] | None:
+        """The tile chosen for `problem`; None: the cost model's, of this recipe too if another one was chosen.
 
         That happens where a launch needs what the chosen recipe has not: the winners of a pooling.
         """
-        found = self.get(layer)
+        found = self.get(problem)
         return found.tile if found is not None and found.recipe == recipe else None
 
     def __eq__(self, other: object) -> bool:
@@ -124,7 +124,7 @@ class Choices:
 NO_CHOICES = Choices({})
 
 
-def expect(holds: bool, layer: Layer, choice: Choice, why: str) -> None:
-    """Raise `TuneFileError` for a choice that `layer` cannot have."""
+def expect(holds: bool, problem: ConvProblem, choice: Choice, why: str) -> None:
+    """Raise `TuneFileError` for a choice that `problem` cannot have."""
     if not holds:
-        raise TuneFileError(f"the tune file gives the layer [{layer.key}] {choice}, but {why}; tune again")
+        raise TuneFileError(f"the tune file gives the layer [{problem.key}] {choice}, but {why}; tune again")

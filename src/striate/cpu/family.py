@@ -1,110 +1,58 @@
-"""What is asked of each family of ops: which nodes it takes, in which layouts, and how it becomes launches."""
+"""What is asked of each family of ops: which nodes it takes, in which layouts, and what it selects for them."""
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 
-from striate.cpu.choice import NO_CHOICES, Choices, Layer
 from striate.cpu.kernels.epilogue import OPERANDS, Epilogue, Step
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS
 from striate.cpu.launch import Context
-from striate.cpu.target import Target
-from striate.ir.buffers import BFLOAT16, NO_HALO, OWN, SPLIT, Halo
+from striate.cpu.options import CodegenOptions
+from striate.ir.buffers import OWN
 from striate.ir.graph import Node
+from striate.ir.selected import ACTIVATION, PLAIN, Give, Need, Roles, Selected
 from striate.ir.types import Value
 from striate.ops.base import Op
 from striate.ops.fused import Fused
-
-# A value is an activation, whose format is chosen, or a plain array in the caller's order.
-ACTIVATION, PLAIN = "activation", "plain"
-Roles = tuple[tuple[str, ...], tuple[str, ...]]
 
 # Pointwise ops of one kernel: the time to compile it grows faster than their number, and networks have a handful.
 MOST_STEPS = 32
 
 
 @dataclass(frozen=True)
-class Need:
-    """What a kernel takes of one input: zeros around it, and elements beside the value's own type; `gains`: those make
-    it faster, so that they are worth a copy."""
+class Request:
+    """In which layout a node is to be computed, and what its family may know.
 
-    halo: Halo = NO_HALO
-    elements: tuple[str, ...] = ()
-    gains: bool = False
+    `lanes`: images side by side in a vector, 1: channels are. `fixed`: values whose numbers no run changes.
+    """
+
+    options: CodegenOptions
+    lanes: int
+    fixed: frozenset[Value]
+
+    @property
+    def stored(self) -> tuple[str, ...]:
+        """How numbers may be stored beside their own type: with channels in lanes alone."""
+        return (self.options.element,) if self.lanes == 1 and self.options.element != OWN else ()
 
 
 @dataclass(frozen=True)
-class Selected:
-    """How a node is computed with channels in lanes, decided once: formats, costs and lowering all read this.
+class OneWay:
+    """The recipe of what has only one, and no plan but its arrays."""
 
-    `needs`: of each input. `gives`: elements beside its own type in which the first output can be written. `pairs`:
-    products take their input in those elements. `layer` and `plan`: what Winograd computes, and how it is cut.
-    """
+    name: str
+    lowering: Callable[[Node, Context], None]
 
-    recipe: str
-    needs: tuple[Need, ...]
-    gives: tuple[str, ...]
-    work: float
-    pairs: bool = False
-    layer: Layer | None = None
-    plan: object = None
-
-
-@dataclass(frozen=True)
-class Setting:
-    """For which CPU and with which liberties code is made.
-
-    `precision` is the caller's; `fixed` are the values whose numbers no run of the graph changes. `choices`: of a tune
-    file; they come before the cost model's.
-    """
-
-    target: Target
-    precision: str = "strict"
-    fixed: frozenset[Value] = frozenset()
-    choices: Choices = NO_CHOICES
-
-    @property
-    def exact(self) -> bool:
-        """Whether recipes may not round otherwise than the direct sum."""
-        return self.precision == "strict"
-
-    @property
-    def element(self) -> str:
-        """How activations are stored where kernels can: what the precision means on this CPU."""
-        return element_of(self.target, self.precision)
-
-    @functools.cached_property
-    def _selections(self) -> dict[Node, Selected]:
-        return {}
-
-    def selected(self, node: Node, select: Callable[[Setting, Node], Selected]) -> Selected:
-        """The decision on `node`, which `select` takes when it is first asked for."""
-        found = self._selections.get(node)
-        if found is None:
-            found = self._selections[node] = select(self, node)
-        return found
-
-
-def element_of(target: Target, precision: str) -> str:
-    """How activations are stored where kernels can: what `precision` means on `target`."""
-    if precision == "bf16" and target.has_bf16:
-        return BFLOAT16
-    if precision == "bf16x3" and target.has_amx:
-        return SPLIT
-    return OWN
+    def lower(self, node: Node, context: Context) -> None:
+        self.lowering(node, context)
 
 
 class Family:
-    """Ops that share rules; the defaults are those of an op on activations with a kernel of its own.
+    """Ops that share rules; the defaults are those of an op on activations with one kernel.
 
     A node may be a chain (`Fused`): its family is that of its first step.
     """
-
-    # Whether kernels read and write pixels that lie further apart than their channels need.
-    strided_reader = False
-    strided_writer = False
 
     def roles(self, node: Node) -> Roles | None:
         """The role of each input and output, or None for a node that is not taken. Never a chain."""
@@ -122,72 +70,41 @@ class Family:
         """Whether `chain`, each node the only reader of the one before, is one kernel; its head is of this family."""
         return False
 
-    def halo(self, setting: Setting, node: Node, position: int) -> Halo:
-        """Zeros that `node` reads around its input at `position`."""
-        return NO_HALO
-
-    def tied(self, node: Node) -> tuple[Value, ...]:
-        """Values that the kernel walks with one set of strides, so that they need one format."""
-        return ()
-
-    def strides_input(self, node: Node, value: Value) -> bool:
-        """Whether `value` may have any pixel stride (that of what it is tied to)."""
-        return self.strided_reader
-
-    def strides_output(self, node: Node) -> bool:
-        """Whether the first output may have any pixel stride (that of what it is tied to)."""
-        return self.strided_writer
-
-    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
-        """Whether the kernel of `node` reads `value` stored in the setting's element."""
-        return False
-
-    def writes_element(self, setting: Setting, node: Node) -> bool:
-        """Whether the kernel of `node` writes its first output in the setting's element."""
-        return False
-
-    def gains_element(self, setting: Setting, node: Node, value: Value) -> bool:
-        """Whether `node` is computed faster with `value` stored in the setting's element: what it is there for."""
-        return False
-
-    def alike(self, node: Node) -> tuple[Value, ...]:
-        """Values that must all be stored in one element."""
-        return ()
-
-    def work(self, setting: Setting, node: Node, lanes: int) -> float:
-        """Vector operations in this layout, wasted lanes included: the static cost model."""
-        size = sum(value.type.size for value in (*node.inputs, *node.outputs))
-        return size / setting.target.vector_lanes
-
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        """Append the launches that compute `node`."""
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
+        """How `node`, which is accepted, is computed."""
         raise NotImplementedError
 
 
-class SelectingFamily(Family):
-    """Ops with several recipes: one of them is selected, and says what it needs and gives."""
+def one_way(
+    node: Node,
+    roles: Roles,
+    request: Request,
+    lowering: Callable[[Node, Context], None],
+    *,
+    reads_strided: bool = False,
+    writes_strided: bool = False,
+    reads_stored: Sequence[str] = (),
+    writes_stored: Sequence[str] = (),
+    same_strides: tuple[Value, ...] = (),
+    same_storage: tuple[Value, ...] = (),
+) -> Selected:
+    """The selection where there is nothing to choose: it costs what it reads and writes."""
+    size = sum(value.type.size for value in (*node.inputs, *node.outputs))
+    return Selected(
+        node,
+        OneWay(steps_of(node)[0].name, lowering),
+        tuple(Need(role, strided=reads_strided, stored=tuple(reads_stored)) for role in roles[0]),
+        gives(roles, writes_strided, writes_stored),
+        size / request.options.target.vector_lanes,
+        same_strides,
+        same_storage,
+    )
 
-    def select(self, setting: Setting, node: Node) -> Selected:
-        """Decide; asked once for a node and a setting."""
-        raise NotImplementedError
 
-    def selected(self, setting: Setting, node: Node) -> Selected:
-        """The decision."""
-        return setting.selected(node, self.select)
-
-    def halo(self, setting: Setting, node: Node, position: int) -> Halo:
-        return self.selected(setting, node).needs[position].halo
-
-    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
-        needs = zip(node.inputs, self.selected(setting, node).needs, strict=True)
-        return all(setting.element in need.elements for own, need in needs if own is value)
-
-    def writes_element(self, setting: Setting, node: Node) -> bool:
-        return setting.element in self.selected(setting, node).gives
-
-    def gains_element(self, setting: Setting, node: Node, value: Value) -> bool:
-        needs = zip(node.inputs, self.selected(setting, node).needs, strict=True)
-        return any(need.gains for own, need in needs if own is value)
+def gives(roles: Roles, strided: bool, stored: Sequence[str]) -> tuple[Give, ...]:
+    """How outputs can be written; others than the first are numbers of their own type."""
+    first, *others = roles[1]
+    return (Give(first, strided, tuple(stored)), *(Give(role, strided) for role in others))
 
 
 def roles_by_rank(values: Sequence[Value]) -> tuple[str, ...]:

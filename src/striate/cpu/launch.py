@@ -11,8 +11,9 @@ import numpy as np
 
 from striate.cpu.access import Access, check
 from striate.cpu.arguments import Packed
-from striate.cpu.choice import NO_CHOICES, Choices, Decision
+from striate.cpu.choice import Decision
 from striate.cpu.jit import KernelKey
+from striate.cpu.options import CodegenOptions
 from striate.cpu.target import Target
 from striate.ir.arrays import aligned
 from striate.ir.buffers import Buffer, BufferView
@@ -69,12 +70,11 @@ class Packing:
 class Context:
     """Where values lie while a graph is lowered, and the means to ask for more memory."""
 
-    target: Target
+    options: CodegenOptions
     views: dict[Value, BufferView]
     parameters: dict[Value, str]
     written: frozenset[str] = frozenset()  # parameters that this graph updates
     known: Mapping[Value, np.ndarray] = field(default_factory=dict)  # the graph's constants
-    exact: bool = True  # NaN and infinity come out exactly where they belong
     # Computes an array once for all Programs of a model: (key, source arrays, how).
     derived: Callable[[Hashable, Sequence[np.ndarray], Callable[[], np.ndarray]], np.ndarray] = field(
         default=lambda key, sources, make: make()
@@ -83,16 +83,14 @@ class Context:
     waiting: list[tuple[Buffer, Packing, np.ndarray]] = field(default_factory=list)
     packings: dict[Buffer, tuple[str, Packing]] = field(default_factory=dict)
     launches: list[Launch] = field(default_factory=list)
-    precision: str = "strict"
-    choices: Choices = NO_CHOICES
+
+    @property
+    def target(self) -> Target:
+        return self.options.target
 
     def scratch(self, size: int, name: str) -> Buffer:
         """Memory of the arena that lives from its first writer to its last reader."""
         return Buffer("arena", size, name)
-
-    def is_fixed(self, value: Value) -> bool:
-        """Whether no run of the graph changes the numbers of `value`."""
-        return value in self.known or self.parameters.get(value, "") not in ("", *self.written)
 
     def packed(self, value: Value, packing: Packing, size: int) -> Buffer | None:
         """A packed copy of a constant, or of a parameter that this graph does not change; None otherwise."""

@@ -14,6 +14,7 @@ from striate.cpu.backend import CpuBackend
 from striate.cpu.choice import NO_CHOICES, Choices
 from striate.cpu.device import CpuDevice
 from striate.cpu.launch import Context, Launch
+from striate.cpu.options import CodegenOptions
 from striate.cpu.system import may_execute
 from striate.cpu.target import Target
 from striate.errors import ArgumentError, UnsupportedError
@@ -102,7 +103,7 @@ def compile(
     if target is None:
         return ReferenceExecutor(graph)
     choices = NO_CHOICES if options.tuning is None else options.tuning.choices
-    backend = CpuBackend(target, options.precision, choices=choices)
+    backend = CpuBackend(CodegenOptions(target, options.precision, choices))
     consuming = handed_over is not None
     with OneBlasThread():  # constants are folded and packed
         program = _Planner(graph, None, store or Store(), backend, consuming=consuming).program()
@@ -124,7 +125,7 @@ def compile_for(
     `lanes` asks for a layout (1: channels in lanes, V: images in lanes) where the graph allows it. `choices` come
     before the cost model's.
     """
-    return compile_on(graph, CpuBackend(target, precision, choices=choices), lanes, store)
+    return compile_on(graph, CpuBackend(CodegenOptions(target, precision, choices)), lanes, store)
 
 
 def compile_on(
@@ -132,7 +133,7 @@ def compile_on(
 ) -> Executor:
     """The same with all that can be asked of the backend."""
     program = _Planner(graph, lanes, store or Store(), backend).program()
-    return Executor(program, CpuDevice(backend.target))
+    return Executor(program, CpuDevice(backend.options.target))
 
 
 class _Planner:
@@ -144,31 +145,23 @@ class _Planner:
         """`consuming`: the graph's constants are nobody else's, and its dictionary of them is emptied."""
         self.store = store
         self.consuming = consuming
-        self.asked = backend.precision
+        self.asked = backend.options.precision
         if graph.updates and backend.element == SPLIT:
             # Its filters are split once.
-            backend = replace(backend, precision="float32")
+            backend = CpuBackend(replace(backend.options, precision="float32"))
+        self.backend = backend
         self.graph = pipeline.lower(graph, backend, store.derived)
+        # What each node is computed with, decided here and nowhere after.
+        self.layout = layouts.choose(self.graph, self.backend, lanes)
         # The graph's constants, as long as somebody needs them as they are.
         self.known = dict(self.graph.constants)
         if consuming:
             for constants in (graph.constants, self.graph.constants):
                 assert isinstance(constants, dict)
                 constants.clear()
-        fixed = {*self.known, *self.graph.parameters} - set(self.graph.updates)
-        self.backend = replace(backend, fixed=frozenset(fixed))
-        self.layout = layouts.choose(self.graph, self.backend, lanes)
         written = frozenset(self.graph.parameters[value] for value in self.graph.updates)
         self.context = Context(
-            backend.target,
-            {},
-            dict(self.graph.parameters),
-            written,
-            self.known,
-            backend.exact,
-            store.derived,
-            precision=backend.precision,
-            choices=backend.choices,
+            backend.options, {}, dict(self.graph.parameters), written, self.known, store.derived
         )
         self.input_buffers = [
             Buffer("input", value.type.bytes, value.name, position)
@@ -194,7 +187,7 @@ class _Planner:
         self.aliased: set[Value] = set()
         # Where a value is a slice of a concatenation: the whole, and the first channel.
         self.wholes: dict[Value, BufferView] = {}
-        self.joined = joins(self.graph, self.layout.native, self.layout.formats, self.backend)
+        self.joined = joins(self.graph, self.layout.selected, self.layout.formats)
         self.in_place = in_place(self.graph)
 
     def program(self) -> Program:
@@ -237,9 +230,10 @@ class _Planner:
         note = f"images in lanes ({lanes})" if lanes > 1 else "channels in lanes"
         if self.asked in REDUCED:
             note += f"; {self.asked}: {self._stored()}"
-        if self.backend.choices.entries:
+        choices = self.backend.options.choices
+        if choices.entries:
             tuned = sum(step.launch.tuned for stage in stages if isinstance(stage, tuple) for step in stage)
-            note += f"; tune file {self.backend.choices.digest}: {tuned} steps tuned"
+            note += f"; tune file {choices.digest}: {tuned} steps tuned"
         return Program(
             self.graph,
             f"{self.context.target.name} with {self.context.target.vector_lanes} lanes",
@@ -362,15 +356,17 @@ class _Planner:
             self._collect(node)
             return
         # A step whose kernel writes in place has none that writes elsewhere.
-        native = node in self.layout.native and (not node.op.updates_in_place or node in self.in_place)
+        selected = self.layout.selected.get(node)
+        if node.op.updates_in_place and node not in self.in_place:
+            selected = None
         results = set(self.graph.results())
         if isinstance(node.op, (Flatten, Reshape)) and self._alias(node, results):
             return
         for position, value in enumerate(node.outputs):
             if position == 0 or value in self.readers or value in results:
                 views[value] = self._result(value, node)
-        if native:
-            self.backend.lower(node, self.context)
+        if selected is not None:
+            selected.lower(self.context)
             self._collect(node)
             return
         inputs = tuple(views[value] for value in node.inputs)

@@ -19,7 +19,7 @@ from typing import cast
 
 import numpy as np
 
-from striate.cpu.choice import NO_CHOICES, Choice, Choices, Layer
+from striate.cpu.choice import NO_CHOICES, Choice, Choices, ConvProblem
 from striate.cpu.device import CpuDevice
 from striate.cpu.recipes.candidates import candidates
 from striate.errors import UnsupportedError
@@ -52,7 +52,7 @@ class Verdict:
     `choice` is `static` where nothing was clearly faster.
     """
 
-    layer: Layer
+    problem: ConvProblem
     scopes: tuple[str, ...]
     static: Choice
     choice: Choice
@@ -75,7 +75,7 @@ class Measured:
 
     @property
     def choices(self) -> dict[str, Choice]:
-        return {verdict.layer.key: verdict.choice for verdict in self.verdicts if verdict.changed}
+        return {verdict.problem.key: verdict.choice for verdict in self.verdicts if verdict.changed}
 
 
 def tune(
@@ -97,7 +97,7 @@ def tune(
             "there is nothing to choose: no step of this model is a convolution of machine code"
         )
     lists = {
-        key: [choice for choice in candidates(target, found.layer) if choice != found.choice]
+        key: [choice for choice in candidates(target, found.problem) if choice != found.choice]
         for key, found in layers.items()
     }
     best: dict[str, tuple[float, Choice]] = {}
@@ -123,7 +123,7 @@ def tune(
         won = key in winners and is_faster(ratios)
         choice, seconds = (winners[key], after) if won else (layer.choice, before)
         names = tuple(layer.scopes)
-        verdicts.append(Verdict(layer.layer, names, layer.choice, choice, before, seconds, len(lists[key])))
+        verdicts.append(Verdict(layer.problem, names, layer.choice, choice, before, seconds, len(lists[key])))
     tell("the whole")
     return Measured(tuple(verdicts), *_whole(static, build, verdicts, threads, rounds))
 
@@ -136,7 +136,7 @@ def is_faster(ratios: Sequence[float]) -> bool:
 
 @dataclass(frozen=True)
 class _Found:
-    layer: Layer
+    problem: ConvProblem
     choice: Choice
     scopes: list[str]
 
@@ -147,7 +147,7 @@ def _layers(program: Program) -> dict[str, _Found]:
     for step in program.steps:
         decision = step.launch.decision
         if decision is not None:
-            kept = found.setdefault(decision.layer.key, _Found(decision.layer, decision.choice, []))
+            kept = found.setdefault(decision.problem.key, _Found(decision.problem, decision.choice, []))
             scope = step.scope
             if scope not in kept.scopes:
                 kept.scopes.append(scope)
@@ -159,9 +159,9 @@ def _layer_of_each_step(program: Program) -> list[str]:
     names: list[str] = []
     for _, group in itertools.groupby(program.steps, key=lambda step: step.label):
         own = [step.launch.decision for step in group]
-        first = next((decision.layer.key for decision in own if decision is not None), "")
+        first = next((decision.problem.key for decision in own if decision is not None), "")
         for decision in own:
-            first = first if decision is None else decision.layer.key
+            first = first if decision is None else decision.problem.key
             names.append(first)
     return names
 
@@ -217,7 +217,7 @@ def _whole(
     static: Subject, build: Build, verdicts: Sequence[Verdict], threads: int, rounds: int
 ) -> tuple[float, float]:
     """Median seconds of all native steps, static and with the choices that were kept."""
-    kept = {verdict.layer.key: verdict.choice for verdict in verdicts if verdict.changed}
+    kept = {verdict.problem.key: verdict.choice for verdict in verdicts if verdict.changed}
     if not kept:
         before = _in_turn([static], threads, rounds)[0][""]
         return float(np.median(before)), float(np.median(before))

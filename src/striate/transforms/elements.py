@@ -8,20 +8,20 @@ training step adds to a weight is often smaller than what rounding would take fr
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 
 from striate.ir.buffers import SPLIT
 from striate.ir.graph import Graph, Node
+from striate.ir.selected import Selections
 from striate.ir.types import Value
 from striate.ops.conv2d import Conv2dWeightGradient
 from striate.ops.linear import LinearWeightGradient
-from striate.transforms.backend import Backend
 
 
 def elements(
-    graph: Graph, native: Set[Node], standardised: Mapping[Value, Node], backend: Backend
+    graph: Graph, selected: Selections, standardised: Mapping[Value, Node], element: str
 ) -> dict[Value, str]:
-    """The values that are not stored as their own type, and how.
+    """The values that are stored as `element` instead of as their own type.
 
     Whoever computes such a value writes it so, and all its readers take it so; where one does not, it stays float32
     for all. Two bfloat16 parts take more time to read than one float32, so a value is split only for somebody
@@ -29,23 +29,24 @@ def elements(
     """
     readers, results = graph.readers(), set(graph.results())
     # Standardising writes runs of numbers, which split pixels are not.
-    inputs = {*graph.inputs} | ({*standardised} if backend.element != SPLIT else set())
-    written = {node.outputs[0] for node in graph.nodes if node in native and backend.writes_element(node)}
+    inputs = {*graph.inputs} | ({*standardised} if element != SPLIT else set())
+    written = {node.outputs[0] for node, each in selected.items() if element in each.gives[0].stored}
     written -= _of_weights(graph)
     chosen: set[Value] = set()
     for value in (inputs | written) - results:
         own = readers.get(value, [])
-        taken = all(reader in native and backend.reads_element(reader, value) for reader in own)
-        if value.type.dtype != "float32" or not own or not taken:
+        if value.type.dtype != "float32" or not own or any(reader not in selected for reader in own):
             continue
-        must_gain = backend.element == SPLIT or value in inputs
-        if not must_gain or any(backend.gains_element(reader, value) for reader in own):
+        needs = [need for reader in own for need in selected[reader].needs_of(value)]
+        must_gain = element == SPLIT or value in inputs
+        taken = all(element in need.stored for need in needs)
+        if taken and (not must_gain or any(need.gains for need in needs)):
             chosen.add(value)
-    groups = [set(backend.alike(node)) for node in graph.nodes if node in native]
+    groups = [set(each.same_storage) for each in selected.values()]
     while True:
         lost = {value for group in groups if not group <= chosen for value in group & chosen}
         if not lost:
-            return dict.fromkeys(chosen, backend.element)
+            return dict.fromkeys(chosen, element)
         chosen -= lost
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 
 from striate.ir.buffers import Format
-from striate.ir.graph import Graph, Node
+from striate.ir.graph import Graph
+from striate.ir.selected import Selected, Selections
 from striate.ir.types import Value
 from striate.ops.arrange import Concat
-from striate.transforms.backend import Backend
+from striate.transforms.layout import is_stepped_over
 
 
 def joins(
-    graph: Graph, native: Set[Node], formats: Mapping[Value, Format], backend: Backend
+    graph: Graph, selected: Selections, formats: Mapping[Value, Format]
 ) -> dict[Value, tuple[Value, int]]:
     """The values that are to be written straight into a concatenation: {part: (whole, first channel)}.
 
@@ -26,7 +27,7 @@ def joins(
     wanted = {*readers, *graph.results()}
     found: dict[Value, tuple[Value, int]] = {}
     for node in graph.nodes:
-        if not isinstance(node.op, Concat) or node not in native or node.outputs[0].type.rank != 4:
+        if not isinstance(node.op, Concat) or node not in selected or node.outputs[0].type.rank != 4:
             continue
         whole, first = node.outputs[0], 0
         for part in node.inputs:
@@ -35,14 +36,15 @@ def joins(
                 writer is not None
                 and part not in found
                 and node.inputs.count(part) == 1
-                and _alike(formats.get(part), formats.get(whole))
+                and _same_format(formats.get(part), formats.get(whole))
                 and part not in graph.results()
-                and writer in native
-                and backend.strides_output(writer)
-                and not any(_together(node, part, wanted, backend) for node in (writer, *readers[part]))
+                and writer in selected
+                and selected[writer].gives[0].strided
+                and not any(_together(selected.get(node), part, wanted) for node in (writer, *readers[part]))
                 and wanted.isdisjoint(writer.outputs[1:])
                 and all(
-                    reader not in native or backend.strides_input(reader, part) for reader in readers[part]
+                    reader not in selected or is_stepped_over(selected[reader], part)
+                    for reader in readers[part]
                 )
             )
             if fits:
@@ -51,13 +53,13 @@ def joins(
     return found
 
 
-def _alike(a: Format | None, b: Format | None) -> bool:
+def _same_format(a: Format | None, b: Format | None) -> bool:
     return a is not None and b is not None and (a.lanes, a.halo, a.element) == (b.lanes, b.halo, b.element)
 
 
-def _together(node: Node, part: Value, wanted: Set[Value], backend: Backend) -> bool:
-    """Whether the kernel of `node` walks `part` and another array, which is not left out, with one set of strides."""
-    if isinstance(node.op, Concat):
+def _together(selected: Selected | None, part: Value, wanted: Set[Value]) -> bool:
+    """Whether a kernel walks `part` and another array, which is not left out, with one set of strides."""
+    if selected is None or isinstance(selected.node.op, Concat):
         return False
-    group = set(backend.tied(node)) & wanted
+    group = set(selected.same_strides) & wanted
     return part in group and len(group) > 1

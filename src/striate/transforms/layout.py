@@ -1,17 +1,19 @@
 """Formats for the whole graph: images or channels in lanes, the halo of every buffer, and how it stores numbers.
 
-The choice is one for the net and not one for a node. With images in lanes no lane is wasted however few
+The choice is one for the net and not one for a node: each layout that the graph may have is selected for, and the
+sum of what the selections cost decides. With images in lanes no lane is wasted however few
 the channels are; with channels in lanes a single picture fills the vectors and large layers stay in cache. The
-backend's static cost model decides, so that the choice is the same on every run.
+cost is a static model's, so that the choice is the same on every run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from striate.ir.buffers import NO_HALO, OWN, Format, Halo
 from striate.ir.graph import Graph, Node
+from striate.ir.selected import ACTIVATION, Selected, Selections
 from striate.ir.types import Value
 from striate.ops.arrange import Concat
 from striate.ops.base import Op
@@ -19,14 +21,12 @@ from striate.ops.fused import Fused
 from striate.ops.standardize import Standardize
 from striate.transforms.backend import Backend
 from striate.transforms.elements import elements
-from striate.transforms.lanes import sums_are_clean
-
-ACTIVATION = "activation"
+from striate.transforms.idle_lanes import sums_are_clean
 
 
 @dataclass(frozen=True)
 class Layout:
-    """Formats of the activations (all others are plain), and the nodes that generated code computes.
+    """Formats of the activations (all others are plain), and how the nodes are computed for which there are kernels.
 
     `standardised` maps the value of a `standardize` node at the head of the graph to that node: it is computed
     while the caller's array is copied in.
@@ -34,7 +34,7 @@ class Layout:
 
     lanes: int
     formats: dict[Value, Format]
-    native: frozenset[Node]
+    selected: Selections
     standardised: dict[Value, Node]
 
 
@@ -46,49 +46,58 @@ def choose(graph: Graph, backend: Backend, only: int | None = None) -> Layout:
     standardised = _standardised(graph)
     heads = set(standardised.values())
     nodes = [node for node in graph.nodes if node not in heads]
-    # Only float32 pictures can be brought into another layout.
-    fixed = {value for value in graph.inputs if value.type.dtype == "uint8"}
-
-    updated = set(graph.updates.values())
-
-    def accepts(node: Node, lanes: int) -> bool:
-        in_place = bool(node.op.updates_in_place) and not updated.issuperset(node.outputs)
-        return not in_place and fixed.isdisjoint(node.inputs) and backend.accepts(node, lanes)
-
-    candidates = [1]
-    if backend.lanes > 1 and all(accepts(node, backend.lanes) for node in nodes):
-        images = _images(graph, nodes, backend)
-        if images > 1 and (images % backend.lanes == 0 or sums_are_clean(graph, nodes)):
-            candidates.append(backend.lanes)
-
-    if only in candidates:
-        candidates = [only]
-
-    def work(lanes: int) -> float:
-        return sum(backend.work(node, lanes) for node in nodes if accepts(node, lanes))
-
-    lanes = min(candidates, key=work)
-    native = frozenset(node for node in nodes if accepts(node, lanes))
-    formats: dict[Value, Format] = {}
-    halos: dict[Value, Halo] = {}
-    for node in nodes:
-        roles = backend.roles(node) if node in native else None
-        if roles is None:
-            continue
-        for position, (value, role) in enumerate(zip(node.inputs, roles[0], strict=True)):
-            if role == ACTIVATION:
-                halos[value] = _wider(halos.get(value, NO_HALO), backend.halo(node, position))
-        for value, role in zip(node.outputs, roles[1], strict=True):
-            if role == ACTIVATION:
-                halos.setdefault(value, NO_HALO)
-    _tie([backend.tied(node) for node in nodes if node in native], halos)
-    stored = elements(graph, native, standardised, backend) if lanes == 1 and backend.element != OWN else {}
-    gaps = _gaps(graph, native, backend, stored) if lanes == 1 else {}
-    for value, halo in halos.items():
-        formats[value] = Format(lanes, halo, gaps.get(value, 0), stored.get(value, OWN))
+    lanes, selected = _select(graph, nodes, backend, only)
+    halos = _halos(selected)
+    stored: dict[Value, str] = {}
+    if lanes == 1 and backend.element != OWN:
+        stored = elements(graph, selected, standardised, backend.element)
+    gaps = _gaps(graph, selected, backend, stored) if lanes == 1 else {}
+    formats = {
+        value: Format(lanes, halo, gaps.get(value, 0), stored.get(value, OWN))
+        for value, halo in halos.items()
+    }
     for value in stored.keys() - halos.keys():
         formats[value] = Format(element=stored[value])
-    return Layout(lanes, formats, native, standardised if native else {})
+    return Layout(lanes, formats, selected, standardised if selected else {})
+
+
+def _select(
+    graph: Graph, nodes: Sequence[Node], backend: Backend, only: int | None
+) -> tuple[int, Selections]:
+    """The number of images in lanes, and what is selected for it: of the layouts that the graph may have, the one whose
+    selections cost least."""
+    # Only float32 pictures can be brought into another layout.
+    fixed = {value for value in graph.inputs if value.type.dtype == "uint8"}
+    updated = set(graph.updates.values())
+
+    def is_taken(node: Node) -> bool:
+        in_place = bool(node.op.updates_in_place) and not updated.issuperset(node.outputs)
+        return not in_place and fixed.isdisjoint(node.inputs)
+
+    taken = [node for node in nodes if is_taken(node)]
+    found = {1: backend.select(graph, taken, 1)}
+    if backend.lanes > 1 and len(found[1]) == len(nodes):
+        images = _images(graph, found[1])
+        if images > 1 and (images % backend.lanes == 0 or sums_are_clean(graph, nodes)):
+            wide = backend.select(graph, taken, backend.lanes)
+            if len(wide) == len(nodes):
+                found[backend.lanes] = wide
+    lanes = only if only in found else min(found, key=lambda n: sum(each.cost for each in found[n].values()))
+    return lanes, found[lanes]
+
+
+def _halos(selected: Selections) -> dict[Value, Halo]:
+    """Zeros around each activation: the widest that a reader needs, alike where arrays share their strides."""
+    halos: dict[Value, Halo] = {}
+    for node, each in selected.items():
+        for value, need in zip(node.inputs, each.needs, strict=True):
+            if need.role == ACTIVATION:
+                halos[value] = _wider(halos.get(value, NO_HALO), need.halo)
+        for value, give in zip(node.outputs, each.gives, strict=True):
+            if give.role == ACTIVATION:
+                halos.setdefault(value, NO_HALO)
+    _widen([each.same_strides for each in selected.values()], halos)
+    return halos
 
 
 # Ops whose tiles read pixels that lie far apart.
@@ -99,7 +108,7 @@ def _wider(a: Halo, b: Halo) -> Halo:
     return (max(a[0], b[0]), max(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3]))
 
 
-def _tie(groups: list[tuple[Value, ...]], halos: dict[Value, Halo]) -> None:
+def _widen(groups: list[tuple[Value, ...]], halos: dict[Value, Halo]) -> None:
     """Widen halos until the values of each group agree."""
     changed = True
     while changed:
@@ -115,7 +124,7 @@ def _tie(groups: list[tuple[Value, ...]], halos: dict[Value, Halo]) -> None:
 
 
 def _gaps(
-    graph: Graph, native: frozenset[Node], backend: Backend, stored: Mapping[Value, str]
+    graph: Graph, selected: Selections, backend: Backend, stored: Mapping[Value, str]
 ) -> dict[Value, int]:
     """Gaps behind pixels, for values that convolutions read and that every kernel can step over.
 
@@ -124,13 +133,13 @@ def _gaps(
     """
     readers, results = graph.readers(), set(graph.results())
     groups = [
-        {value for value in backend.tied(node) if value in readers or value in results}
-        for node in graph.nodes
-        if node in native and not isinstance(node.op, Concat)
+        {value for value in each.same_strides if value in readers or value in results}
+        for node, each in selected.items()
+        if not isinstance(node.op, Concat)
     ]
     operands = {value for group in groups if len(group) > 1 for value in group}
     gaps: dict[Value, int] = {}
-    written = [node.outputs[0] for node in graph.nodes if node in native and backend.strides_output(node)]
+    written = [node.outputs[0] for node, each in selected.items() if each.gives[0].strided]
     given = [
         value
         for value in graph.inputs
@@ -141,7 +150,7 @@ def _gaps(
             continue
         own = readers.get(value, [])
         # What nobody reads may stand beside something that is read (a pooling's winners).
-        if own and all(reader in native and backend.strides_input(reader, value) for reader in own):
+        if own and all(is_stepped_over(selected.get(reader), value) for reader in own):
             gaps[value] = backend.gap(value, stored.get(value, OWN))
     while True:
         lost = {value for group in groups if len({gaps.get(v, 0) for v in group}) > 1 for value in group}
@@ -150,6 +159,11 @@ def _gaps(
             return gaps
         for value in lost:
             del gaps[value]
+
+
+def is_stepped_over(selected: Selected | None, value: Value) -> bool:
+    """Whether a native reader takes `value` with any pixel stride."""
+    return selected is not None and all(need.strided for need in selected.needs_of(value))
 
 
 def _steps(node: Node) -> tuple[Op, ...]:
@@ -171,19 +185,16 @@ def _standardised(graph: Graph) -> dict[Value, Node]:
     }
 
 
-def _images(graph: Graph, nodes: list[Node], backend: Backend) -> int:
+def _images(graph: Graph, selected: Selections) -> int:
     """The batch that all activations share; 0 unless every value has one role, and parameters are no activations."""
     roles: dict[Value, str] = {}
     batches: set[int] = set()
-    for node in nodes:
-        found = backend.roles(node)
-        if found is None:
-            return 0
-        pairs = [*zip(node.inputs, found[0], strict=True), *zip(node.outputs, found[1], strict=True)]
-        for value, role in pairs:
-            if roles.setdefault(value, role) != role:
+    for node, each in selected.items():
+        pairs = [*zip(node.inputs, each.needs, strict=True), *zip(node.outputs, each.gives, strict=True)]
+        for value, end in pairs:
+            if roles.setdefault(value, end.role) != end.role:
                 return 0
-            if role == ACTIVATION:
+            if end.role == ACTIVATION:
                 if value in graph.parameters or value in graph.constants:
                     return 0
                 batches.add(value.type.shape[0])

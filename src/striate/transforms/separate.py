@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from striate.ir.graph import Graph, Node
+from striate.ir.selected import ACTIVATION
 from striate.ir.types import Value
 from striate.ops.reshape import Reshape
 from striate.transforms.backend import Backend
-
-ACTIVATION = "activation"
 
 
 def separate(graph: Graph, backend: Backend) -> Graph:

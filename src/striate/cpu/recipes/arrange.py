@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from striate.cpu.access import ANY, Access
-from striate.cpu.family import Family, Roles, Setting
+from striate.cpu.family import Family, Request, Roles, Selected, one_way
 from striate.cpu.kernels.transpose import (
     ARGUMENTS,
     AXES,
@@ -18,7 +18,6 @@ from striate.cpu.launch import Context
 from striate.cpu.recipes.pointwise import lower_pointwise, roles_by_rank
 from striate.ir.buffers import BFLOAT16, OWN, BufferView
 from striate.ir.graph import Node
-from striate.ir.types import Value
 from striate.ops.arrange import ChannelShuffle, Concat, Transpose
 
 # (size, elements from one index to the next in x, in y) of each axis.
@@ -30,33 +29,27 @@ LARGEST_RANK = 5
 class Concatenation(Family):
     """concat over the channels: inputs are written into their slice of the result where that is possible."""
 
-    strided_reader = True
-    strided_writer = True
-
     def roles(self, node: Node) -> Roles | None:
         assert isinstance(node.op, Concat)
         return super().roles(node) if node.op.axis in (-1, node.outputs[0].type.rank - 1) else None
 
-    def tied(self, node: Node) -> tuple[Value, ...]:
-        return (*node.inputs, *node.outputs)
-
-    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
-        return True
-
-    def writes_element(self, setting: Setting, node: Node) -> bool:
-        return True
-
-    def alike(self, node: Node) -> tuple[Value, ...]:
-        return (*node.inputs, *node.outputs)
-
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        lower_concat(node, context)
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
+        return one_way(
+            node,
+            roles,
+            request,
+            lower_concat,
+            reads_strided=True,
+            writes_strided=True,
+            reads_stored=request.stored,
+            writes_stored=request.stored,
+            same_strides=(*node.inputs, *node.outputs),
+            same_storage=(*node.inputs, *node.outputs),
+        )
 
 
 class Transposition(Family):
     """transpose of up to five axes."""
-
-    strided_reader = True
 
     def roles(self, node: Node) -> Roles | None:
         return roles_by_rank(node.inputs), roles_by_rank(node.outputs)
@@ -64,22 +57,24 @@ class Transposition(Family):
     def accepts(self, node: Node, lanes: int) -> bool:
         return lanes == 1 and node.inputs[0].type.rank <= LARGEST_RANK
 
-    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
-        return setting.element == BFLOAT16
-
-    def writes_element(self, setting: Setting, node: Node) -> bool:
-        return setting.element == BFLOAT16
-
-    def alike(self, node: Node) -> tuple[Value, ...]:
-        return (*node.inputs, *node.outputs)
-
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        lower_axes(
-            context,
-            context.views[node.inputs[0]],
-            context.views[node.outputs[0]],
-            self.axes(node, context),
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
+        stored = [each for each in request.stored if each == BFLOAT16]
+        return one_way(
+            node,
+            roles,
+            request,
+            self.lower,
+            reads_strided=True,
+            writes_strided=isinstance(node.op, ChannelShuffle),
+            reads_stored=stored,
+            writes_stored=stored,
+            same_storage=(*node.inputs, *node.outputs),
         )
+
+    def lower(self, node: Node, context: Context) -> None:
+        """Axes change places."""
+        x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
+        lower_axes(context, x, y, self.axes(node, context))
 
     def axes(self, node: Node, context: Context) -> Axes:
         """What is walked, in the result's order."""
@@ -91,8 +86,6 @@ class Transposition(Family):
 
 class Shuffle(Transposition):
     """channel_shuffle, a transposition of the two axes that its channels are: groups, and places in a group."""
-
-    strided_writer = True
 
     def accepts(self, node: Node, lanes: int) -> bool:
         return lanes == 1 and node.inputs[0].type.rank < LARGEST_RANK

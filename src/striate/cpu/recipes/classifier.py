@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from striate.cpu.access import Access
-from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting
+from striate.cpu.family import ACTIVATION, PLAIN, Family, Request, Roles, Selected, one_way
 from striate.cpu.kernels import classifier
 from striate.cpu.launch import Context
 from striate.ir.graph import Node
@@ -16,8 +16,8 @@ class Softmax(Family):
     def accepts(self, node: Node, lanes: int) -> bool:
         return node.inputs[0].type.rank == 2
 
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        lower_softmax(node, context, node.op.name)
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
+        return one_way(node, roles, request, lower_softmax)
 
 
 class CrossEntropy(Family):
@@ -34,15 +34,15 @@ class CrossEntropy(Family):
     def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
         return {node.inputs[-1]: ("int32", "int64")}
 
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        lower_cross_entropy(node, context, node.op.name == "cross_entropy_gradient")
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
+        return one_way(node, roles, request, lower_cross_entropy)
 
 
-def lower_softmax(node: Node, context: Context, kind: str) -> None:
+def lower_softmax(node: Node, context: Context) -> None:
     """Softmax and log-softmax over the last axis, and their gradients."""
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     second = context.views[node.inputs[1]] if len(node.inputs) > 1 else None
-    images_in_lanes = x.format.lanes > 1
+    images_in_lanes, kind = x.format.lanes > 1, node.op.name
     target = context.target
     rows = x.images * x.rows * x.columns
     row = x.pixel
@@ -72,9 +72,9 @@ def lower_softmax(node: Node, context: Context, kind: str) -> None:
     )
 
 
-def lower_cross_entropy(node: Node, context: Context, gradient: bool) -> None:
+def lower_cross_entropy(node: Node, context: Context) -> None:
     """Losses of the images, or the gradient towards the logits."""
-    target = context.target
+    target, gradient = context.target, node.op.name == "cross_entropy_gradient"
     if gradient:
         cotangent, logits, labels = (context.views[value] for value in node.inputs)
     else:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from striate.cpu.access import Access, epilogue_reads
 from striate.cpu.choice import DEPTHWISE
+from striate.cpu.family import epilogue_of, operands_of, steps_of
 from striate.cpu.kernels import depthwise, depthwise_gradient
 from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise, holds_filters
 from striate.cpu.kernels.depthwise_gradient import (
@@ -17,17 +17,17 @@ from striate.cpu.kernels.depthwise_gradient import (
 )
 from striate.cpu.kernels.epilogue import Epilogue, operand_arguments
 from striate.cpu.launch import Context
+from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided, depthwise_pixels
 from striate.cpu.recipes.large import bytes_of, goes_past_caches
-from striate.cpu.recipes.layer import of_launch
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
-from striate.cpu.recipes.pixels import every
-from striate.cpu.recipes.window import Window, gradient_phases, window_halo, window_of
+from striate.cpu.recipes.pixels import pixels_of_phase
+from striate.cpu.recipes.problem import Part
+from striate.cpu.recipes.window import Phase, Window, window_halo
 from striate.cpu.target import Target
 from striate.ir.buffers import BufferView, Pointer
 from striate.ir.graph import Node
-from striate.ir.types import Value
-from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
+from striate.ops.conv2d import Conv2dInputGradient, Conv2dWeightGradient
 
 # Items of a layer that threads share.
 LEAST_ITEMS = 16
@@ -35,11 +35,6 @@ LEAST_ITEMS = 16
 FAR_ROWS = 7
 # Of the third cache; arrays that take more are read ahead of need. (Smaller ones lose up to a quarter by it.)
 OUT_OF_CACHE = 0.25
-
-
-def tile_pixels(target: Target, columns: int, filter: tuple[int, int]) -> int:
-    """Output pixels of a tile: as many as registers hold beside the filters, the last tile wasting least."""
-    return pixels_near(columns, most_pixels(target, columns, filter))[0]
 
 
 def most_pixels(target: Target, columns: int, filter: tuple[int, int]) -> int:
@@ -74,46 +69,48 @@ def band_rows(y: BufferView, most: int, shares: int = 1) -> int:
     return min(most, max(1, -(-y.rows // bands)))
 
 
-def lower_depthwise(
-    node: Node, context: Context, op: Conv2d, epilogue: Epilogue, operands: Sequence[Value]
-) -> None:
-    """`node` computes a depthwise conv2d and then `epilogue` (no pooling)."""
-    x, w = context.views[node.inputs[0]], node.inputs[1]
-    bias = context.views[node.inputs[2]] if len(node.inputs) - len(operands) == 3 else None
-    window = window_of(op, node.inputs[0].type, w.type)
-    rows, columns = window.filter
-    _lower(
-        context,
-        _Arrays(x, context.views[w], bias, context.views[node.outputs[0]], _views(context, operands)),
-        window,
-        (tuple(range(rows)), tuple(range(columns))),
-        epilogue,
-    )
+@dataclass(frozen=True)
+class Depthwise:
+    """The recipe: a depthwise convolution or the input gradient of one, for each phase so many `pixels` a tile."""
 
+    parts: tuple[Part, ...]
+    pixels: tuple[int, ...]
+    name: str = DEPTHWISE
 
-def lower_depthwise_gradient(
-    node: Node, context: Context, op: Conv2dInputGradient, epilogue: Epilogue, operands: Sequence[Value]
-) -> None:
-    """The input gradient: each channel of dz filtered from the far end, one such convolution for each phase."""
-    w, family = node.inputs[1], object()
-    dz, dx = context.views[node.inputs[0]], context.views[node.outputs[0]]
-    for row, column, window in gradient_phases(op, w.type):
-        taps = [
-            tuple(phase.tap + step * t for t in reversed(range(phase.taps)))
-            for phase, step in zip((row, column), op.stride, strict=True)
-        ]
-        places = _Arrays(
-            dz,
-            context.views[w],
-            None,
-            every(dx, row, column, op.stride),
-            tuple(every(place, row, column, op.stride) for place in _views(context, operands)),
+    @classmethod
+    def of(cls, options: CodegenOptions, parts: tuple[Part, ...]) -> Depthwise:
+        pixels: list[int] = []
+        for part in parts:
+            columns, filter = part.problem.z[1], part.problem.filter
+            most = most_pixels(options.target, columns, filter)
+            chosen = depthwise_pixels(options, part.problem, most)
+            pixels.append(chosen or pixels_near(columns, most)[0])
+        return cls(parts, tuple(pixels))
+
+    def lower(self, node: Node, context: Context) -> None:
+        op, *rest = steps_of(node)
+        operands, epilogue = operands_of(node), epilogue_of(rest, node, context)
+        has_bias = len(node.inputs) - len(operands) == 3
+        arrays = _Arrays(
+            context.views[node.inputs[0]],
+            context.views[node.inputs[1]],
+            context.views[node.inputs[2]] if has_bias else None,
+            context.views[node.outputs[0]],
+            tuple(context.views[value] for value in operands),
         )
-        _lower(context, places, window, (taps[0], taps[1]), epilogue, family)
-
-
-def _views(context: Context, values: Sequence[Value]) -> tuple[BufferView, ...]:
-    return tuple(context.views[value] for value in values)
+        family = object()
+        for part, pixels in zip(self.parts, self.pixels, strict=True):
+            rows, columns = part.problem.filter
+            taps, own = (tuple(range(rows)), tuple(range(columns))), arrays
+            if part.phases is not None:
+                # Each channel of dz is filtered from the far end.
+                assert isinstance(op, Conv2dInputGradient)
+                row, column = (
+                    tuple(phase.tap + step * t for t in reversed(range(phase.taps)))
+                    for phase, step in zip(part.phases, op.stride, strict=True)
+                )
+                taps, own = (row, column), arrays.phase(part.phases, op.stride)
+            _lower(context, own, part, pixels, taps, epilogue, family)
 
 
 @dataclass(frozen=True)
@@ -126,23 +123,29 @@ class _Arrays:
     output: BufferView
     operands: tuple[BufferView, ...]
 
+    def phase(self, phases: tuple[Phase, Phase], stride: tuple[int, int]) -> _Arrays:
+        """All of dz, and the pixels of one phase of a strided input gradient."""
+        row, column = phases
+        return replace(
+            self,
+            output=pixels_of_phase(self.output, row, column, stride),
+            operands=tuple(pixels_of_phase(place, row, column, stride) for place in self.operands),
+        )
+
 
 def _lower(
     context: Context,
     arrays: _Arrays,
-    window: Window,
+    part: Part,
+    pixels: int,
     taps: tuple[tuple[int, ...], tuple[int, ...]],
     epilogue: Epilogue,
-    family: object | None = None,
+    family: object,
 ) -> None:
-    target = context.target
+    target, window = context.target, part.window
     x, y, bias, others = arrays.input, arrays.output, arrays.bias, arrays.operands
     lanes, channels = target.vector_lanes, x.channels
     blocks = -(-channels // lanes)
-    # A phase of a gradient is a convolution like any other here.
-    layer = of_launch(context, x, y, window, None, epilogue, depthwise=True)
-    most = most_pixels(target, y.columns, window.filter)
-    pixels = depthwise_pixels(context, layer, most) or tile_pixels(target, y.columns, window.filter)
     kernel = DepthwiseKernel(
         pixels,
         taps,
@@ -198,13 +201,14 @@ def _lower(
         work=y.images * y.rows * y.columns * blocks * math.prod(window.filter) * 1.5,
         recipe=f"depthwise, {kernel.pixels} px",
         family=family,
-        decision=decided(context, layer, DEPTHWISE, (pixels,)),
+        decision=decided(context.options, part.problem, DEPTHWISE, (pixels,)),
     )
 
 
-def lower_depthwise_weight_gradient(node: Node, context: Context, op: Conv2dWeightGradient) -> None:
+def lower_depthwise_weight_gradient(node: Node, context: Context) -> None:
     """dw from x and dz: the rows of all images in pieces, each summed on its own."""
-    target = context.target
+    op, target = node.op, context.target
+    assert isinstance(op, Conv2dWeightGradient)
     x, dz = context.views[node.inputs[0]], context.views[node.inputs[1]]
     dw = context.views[node.outputs[0]]
     window = Window(op.filter_size, op.stride, op.dilation, op.pads)

@@ -6,30 +6,30 @@ with channels in lanes the batch is one row of N pixels, so that a tile spans se
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from striate.cpu.access import Access, epilogue_reads
-from striate.cpu.choice import DIRECT
+from striate.cpu.choice import DIRECT, GRADIENT, ConvProblem
+from striate.cpu.family import epilogue_of, operands_of, steps_of
 from striate.cpu.kernels import convolution
 from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
 from striate.cpu.kernels.epilogue import Epilogue, keeps_index, operand_arguments, pool_window
 from striate.cpu.launch import Context
-from striate.cpu.recipes import tiles
+from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided, direct_tile
+from striate.cpu.recipes.direct_plan import Arrangement, DirectPlan, plan
 from striate.cpu.recipes.filters import Filters, packed, packed_pairs
-from striate.cpu.recipes.lanes import products
 from striate.cpu.recipes.large import bytes_of, goes_past_caches
-from striate.cpu.recipes.layer import of_launch
-from striate.cpu.recipes.pixels import as_pixels, channels_of, every
-from striate.cpu.recipes.window import Window, gradient_phases, window_halo, window_of
+from striate.cpu.recipes.layout_cost import products
+from striate.cpu.recipes.pixels import as_pixels, channels_of, pixels_of_phase
+from striate.cpu.recipes.pointwise import as_element
+from striate.cpu.recipes.problem import Part, groups_of
+from striate.cpu.recipes.window import Phase, Window, window_halo
 from striate.cpu.target import Target
-from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Buffer, BufferView, Halo, Pointer
+from striate.ir.buffers import OWN, SPLIT, Buffer, BufferView, Halo, Pointer
 from striate.ir.graph import Node
-from striate.ir.types import Value
-from striate.ops.conv2d import Conv2d, Conv2dInputGradient
-from striate.ops.linear import Linear, LinearInputGradient
+from striate.ops.conv2d import Conv2dInputGradient
 
 if TYPE_CHECKING:
     from striate.cpu.kernels.amx_convolution import AmxKernel
@@ -42,80 +42,59 @@ RESIDENT_ROWS = 0.4
 AMX_SPEED = 8
 
 
-def lower_forward(
-    node: Node,
-    context: Context,
-    op: Conv2d | Linear,
-    epilogue: Epilogue,
-    operands: Sequence[Value],
-    source: BufferView | None = None,
-) -> None:
-    """`node` computes conv2d or linear, then `epilogue`, whose further arrays are `operands`.
+@dataclass(frozen=True)
+class DirectSum:
+    """The recipe: a convolution, a fully connected layer or the input gradient of one, by its own products.
 
-    `source`: a copy of x to read instead of it. Where x is stored in bfloat16 its channels are taken in pairs.
+    `parts`: of a strided input gradient one convolution for each phase, which writes every stride-th pixel of dx, else
+    one. `chosen`: tiles of the parts that come before the cost model's. `pairs`: numbers are multiplied in pairs of
+    bfloat16 where x is stored so; `rounds`: where it is not, a copy is.
     """
-    x, w = node.inputs[0], node.inputs[1]
-    has_bias = len(node.inputs) - len(operands) == 3
-    window = window_of(op, x.type, w.type)
-    outputs = w.type.shape[-1]
-    filters = Filters(w, context.views[w], window.filter, x.type.shape[-1], outputs)
-    bias = context.views[node.inputs[2]] if has_bias else None
-    index = context.views[node.outputs[1]] if keeps_index(epilogue) else None
-    arrays = _Arrays(
-        as_pixels(source or context.views[x]),
-        as_pixels(context.views[node.outputs[0]]),
-        index,
-        tuple(as_pixels(context.views[value]) for value in operands),
-    )
-    if not isinstance(op, Conv2d) or op.groups == 1:
-        _lower(context, arrays, window, filters, bias, epilogue)
-        return
-    # Each group is a convolution of its own slice of the channels; they write apart and so run together.
-    family, inputs, outputs = object(), w.type.shape[-2], outputs // op.groups
-    for group in range(op.groups):
-        first = group * outputs
-        own = replace(
-            filters, inputs=inputs, outputs=outputs, first_channel=first, all_channels=op.groups * outputs
-        )
-        own_bias = None if bias is None else channels_of(bias, first, outputs)
-        _lower(context, arrays.group(group, inputs, outputs), window, own, own_bias, epilogue, family)
 
+    parts: tuple[Part, ...]
+    chosen: tuple[tuple[int, ...] | None, ...]
+    pairs: bool
+    rounds: bool
+    name: str = DIRECT
 
-def lower_input_gradient(
-    node: Node,
-    context: Context,
-    op: Conv2dInputGradient | LinearInputGradient,
-    epilogue: Epilogue,
-    operands: Sequence[Value],
-    source: BufferView | None = None,
-) -> None:
-    """The input gradient is a convolution of dz with the filter turned and its channel axes exchanged.
+    @classmethod
+    def of(cls, options: CodegenOptions, parts: tuple[Part, ...], pairs: bool, rounds: bool) -> DirectSum:
+        return cls(parts, tuple(direct_tile(options, part.problem) for part in parts), pairs, rounds)
 
-    With a stride it is one such convolution for each phase, which writes every stride-th pixel of dx. `source`: a copy
-    of dz to read instead of it.
-    """
-    w = node.inputs[1]
-    inputs, outputs = w.type.shape[-1], w.type.shape[-2]
-    dz, dx = as_pixels(source or context.views[node.inputs[0]]), as_pixels(context.views[node.outputs[0]])
-    others = tuple(as_pixels(context.views[value]) for value in operands)
-    if not isinstance(op, Conv2dInputGradient):
-        filters = Filters(w, context.views[w], (1, 1), inputs, outputs, True)
-        _lower(context, _Arrays(dz, dx, None, others), Window((1, 1)), filters, None, epilogue)
-        return
-    family, all_channels, inputs = object(), inputs, inputs // op.groups
-    for row, column, window in gradient_phases(op, w.type):
+    def lower(self, node: Node, context: Context) -> None:
+        op, *rest = steps_of(node)
+        epilogue, operands, groups = epilogue_of(rest, node, context), operands_of(node), groups_of(node)
+        x, w = context.views[node.inputs[0]], node.inputs[1]
+        if self.rounds:
+            x = as_element(context, x, context.options.element)
+        has_bias = len(node.inputs) - len(operands) == 3
+        bias = context.views[node.inputs[2]] if has_bias else None
         arrays = _Arrays(
-            dz,
-            every(dx, row, column, op.stride),
-            None,
-            tuple(every(place, row, column, op.stride) for place in others),
+            as_pixels(x),
+            as_pixels(context.views[node.outputs[0]]),
+            context.views[node.outputs[1]] if keeps_index(epilogue) else None,
+            tuple(as_pixels(context.views[value]) for value in operands),
         )
-        for group in range(op.groups):
-            filters = Filters(
-                w, context.views[w], window.filter, inputs, outputs, True, (row.tap, column.tap), op.stride,
-                group * inputs, all_channels,
-            )  # fmt: skip
-            _lower(context, arrays.group(group, inputs, outputs), window, filters, None, epilogue, family)
+        # Phases and groups write apart and so run together. Each group has its own slice of the channels.
+        family = object()
+        for part, chosen in zip(self.parts, self.chosen, strict=True):
+            problem, own, taps, spread = part.problem, arrays, (0, 0), (1, 1)
+            inputs, outputs = problem.x[3], problem.z[2]
+            exchanged = problem.kind == GRADIENT
+            if part.phases is not None:
+                assert isinstance(op, Conv2dInputGradient)
+                taps, spread = (part.phases[0].tap, part.phases[1].tap), op.stride
+                own = arrays.phase(part.phases, op.stride)
+            last = inputs if exchanged else outputs
+            for group in range(groups):
+                filters = Filters(
+                    w, context.views[w], problem.filter, inputs, outputs, exchanged, taps, spread,
+                    group * last, groups * last,
+                )  # fmt: skip
+                own_bias = None if bias is None else channels_of(bias, group * outputs, outputs)
+                _lower(
+                    context, own.group(group, inputs, outputs), part, chosen, filters, own_bias, epilogue, family
+                )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -137,24 +116,27 @@ class _Arrays:
             tuple(channels_of(place, first, outputs) for place in self.operands),
         )
 
-    def with_longer_rows(self, target: Target, outputs: int, chosen: tuple[int, ...] | None) -> _Arrays:
-        """For 1 x 1 filters a picture without halos may have rows of any length: one that tiles fill better.
+    def phase(self, phases: tuple[Phase, Phase], stride: tuple[int, int]) -> _Arrays:
+        """All of x, and the pixels of one phase of a strided input gradient."""
+        row, column = phases
+        return replace(
+            self,
+            output=pixels_of_phase(self.output, row, column, stride),
+            operands=tuple(pixels_of_phase(place, row, column, stride) for place in self.operands),
+        )
 
-        13 x 13 pixels, tiles of 13     ->      1 x 169 pixels, tiles of 17
-
-        `chosen`: a tune file's tile and, behind it, the length.
-        """
+    @property
+    def rows_follow(self) -> bool:
+        """Whether a row begins where the one before ended, in all of them."""
         places = [self.input, self.output, *([self.index] if self.index else []), *self.operands]
-        if any(place.row != place.columns * place.pixel for place in places):
-            return self
-        rows, columns = self.output.rows, self.output.columns
-        if chosen is not None:
-            longer = chosen[2] if len(chosen) == 3 else columns
-        else:
-            longer = tiles.row_columns(target, rows, columns, outputs, self.input.element == BFLOAT16)
+        return all(place.row == place.columns * place.pixel for place in places)
+
+    def with_rows_of(self, columns: int) -> _Arrays:
+        """The same pixels in rows of another length."""
 
         def cut(place: BufferView) -> BufferView:
-            return replace(place, rows=rows * columns // longer, columns=longer, row=longer * place.pixel)
+            rows = place.rows * place.columns // columns
+            return replace(place, rows=rows, columns=columns, row=columns * place.pixel)
 
         return _Arrays(
             cut(self.input),
@@ -184,29 +166,33 @@ class _Tile:
 def _lower(
     context: Context,
     arrays: _Arrays,
-    window: Window,
+    part: Part,
+    chosen: tuple[int, ...] | None,
     filters: Filters,
     bias: BufferView | None,
     epilogue: Epilogue,
-    family: object | None = None,
+    family: object,
 ) -> None:
-    target = context.target
-    layer = of_launch(
-        context, arrays.input, arrays.output, window, filters.value, epilogue, gradient=filters.exchanged
+    target, problem, window = context.target, part.problem, part.window
+    merged = _contiguous(window, arrays.input)
+    clip = _clip(context.options, problem, filters)
+    how = plan(
+        context.options, problem, chosen, Arrangement(arrays.input.element, arrays.rows_follow, merged), clip
     )
-    own_columns, chosen = arrays.output.columns, direct_tile(context, layer)
-    if window == Window((1, 1)) and arrays.input.format.lanes == 1 and pool_window(epilogue) == (1, 1):
-        arrays = arrays.with_longer_rows(target, filters.outputs, chosen)
-        if chosen is not None and arrays.output.columns != (*chosen, own_columns)[2]:
-            chosen = None  # these rows do not follow each other
+    cut = (how.pixels, how.channels)
+    if how.columns != problem.z[1]:
+        arrays, cut = arrays.with_rows_of(how.columns), (*cut, how.columns)
     x, y, index, others = arrays.input, arrays.output, arrays.index, arrays.operands
     images_in_lanes = x.format.lanes > 1
     window_rows, window_columns = pool_window(epilogue)
     # Columns and rows that the pooling drops at the end are not computed.
     rows, columns = y.rows, y.columns * window_columns
-    choose = _images_tile if images_in_lanes else _channels_tile
-    tile = choose(context, arrays, window, filters, bias is not None, epilogue, chosen and chosen[:2])
-    cut = (tile.kernel.pixels, tile.kernel.channels) + ((y.columns,) if y.columns != own_columns else ())
+    if images_in_lanes:
+        tile = _images_tile(
+            context, how, arrays, window, filters, bias is not None, epilogue, clip is not None
+        )
+    else:
+        tile = _channels_tile(context, how, arrays, window, filters, bias is not None, epilogue, merged)
     lanes, blocks = tile.kernel.lanes, tile.blocks
     arguments = convolution.ARGUMENTS.pack(
         input=x,
@@ -253,7 +239,7 @@ def _lower(
         parted=(x, y, index, *others),
         family=family,
         scratch=tile.registers.scratch if tile.registers else 0,
-        decision=None if tile.registers else decided(context, layer, DIRECT, cut),
+        decision=None if tile.registers else decided(context.options, problem, DIRECT, cut),
     )  # fmt: skip
 
 
@@ -310,69 +296,63 @@ def _emit(tile: _Tile, target: Target) -> str:
     return emit_amx_convolution(tile.registers, target)
 
 
+def _clip(options: CodegenOptions, problem: ConvProblem, filters: Filters) -> tuple[int, int, int] | None:
+    """(filter columns, padding, input columns) where filter columns that meet only padding are skipped.
+
+    The kernel looks whether filters are finite before it leaves out their products with padding.
+    """
+    side_by_side = problem.dilation[1] == problem.stride[1] == 1
+    if options.exact or filters.is_part or not side_by_side or problem.pads[1] <= 1:
+        return None
+    return problem.filter[1], problem.pads[1], problem.x[2]
+
+
 def _images_tile(
     context: Context,
+    how: DirectPlan,
     arrays: _Arrays,
     window: Window,
     filters: Filters,
     has_bias: bool,
     epilogue: Epilogue,
-    chosen: tuple[int, ...] | None,
+    clips_columns: bool,
 ) -> _Tile:
     """Images in lanes: filters are read as they are."""
     target, x, y = context.target, arrays.input, arrays.output
-    window_rows, window_columns = pool_window(epilogue)
     (l_step, m_step, n_step, k_step) = filters.steps
-    # The kernel looks whether filters are finite before it leaves out their products with padding.
-    may_clip = not context.exact and not filters.is_part
-    clip = None
-    if may_clip and window.dilation[1] == 1 and window.stride[1] == 1 and window.pads[1][0] > 1:
-        clip = (window.filter[1], window.pads[1][0], x.columns)
-    pixels, channels = chosen or tiles.images_tile(
-        target, y.columns * window_columns, filters.outputs, (window_rows, window_columns), clip
-    )
+    may_clip = not context.options.exact and not filters.is_part
+    pixels, channels = how.pixels, how.channels
     merged = _contiguous(window, x) and m_step == filters.inputs * n_step
     kernel = ConvolutionKernel(
         True, target.vector_lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
         has_bias, merged, False, k_step, n_step,
-        may_clip and window.dilation[0] == 1 and window.filter[0] > 1, clip is not None,
+        may_clip and window.dilation[0] == 1 and window.filter[0] > 1, clips_columns,
     )  # fmt: skip
     return _Tile(
         kernel,
         -(-filters.outputs // channels),
         Pointer(filters.place.buffer, 4 * (filters.place.offset + filters.origin)),
         (l_step, m_step),
-        f"images in lanes, {window_rows * pixels} px x {channels} ch",
+        f"images in lanes, {pool_window(epilogue)[0] * pixels} px x {channels} ch",
     )
 
 
 def _channels_tile(
     context: Context,
+    how: DirectPlan,
     arrays: _Arrays,
     window: Window,
     filters: Filters,
     has_bias: bool,
     epilogue: Epilogue,
-    chosen: tuple[int, ...] | None,
+    merged: bool,
 ) -> _Tile:
     """Channels in lanes: packed filters, in pairs where x is stored in bfloat16."""
-    target, x, y = context.target, arrays.input, arrays.output
-    pooled = pool_window(epilogue)
-    columns, merged = y.columns * pooled[1], _contiguous(window, x)
+    target, x, y, registers = context.target, arrays.input, arrays.output, how.registers
+    lanes, pixels, channels = how.lanes, how.pixels, how.channels
     pairs = x.element != OWN
-    registers = None
-    if pairs and target.has_amx:
-        from striate.cpu.recipes import amx
-
-        registers = amx.plan(
-            target, columns, filters.outputs, pooled, filters.inputs, filters.taps[1], merged
-        )
     if registers is not None:
-        lanes, pixels, channels = 16, registers.pixels, registers.vectors
         merged = registers.merged
-    else:
-        lanes, pixels, channels = tiles.channels_tile(target, columns, filters.outputs, pooled, pairs)
-        pixels, channels = chosen or (pixels, channels)
     width = lanes * channels
     row, column = filters.taps[1] * filters.inputs, filters.inputs
     odd = pairs and (row if merged else column) % 2 == 1
@@ -393,7 +373,7 @@ def _channels_tile(
         past_caches=filters.outputs % width == 0 and goes_past_caches(target, y),
     )  # fmt: skip
     blocks, steps = -(-filters.outputs // width), (row * width, column * width)
-    tile = f"{pooled[0] * pixels} px x {channels} x {lanes} ch"
+    tile = f"{pool_window(epilogue)[0] * pixels} px x {channels} x {lanes} ch"
     if registers is not None:
         recipe = f"{'bf16x3' if x.element == SPLIT else 'bf16'} tiles, {tile}"
         return _Tile(

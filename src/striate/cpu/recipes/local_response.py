@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from striate.cpu.access import ANY, Access
-from striate.cpu.family import Family, Setting
+from striate.cpu.family import Family, Request, Roles, Selected, one_way
 from striate.cpu.kernels import local_response
 from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
 from striate.cpu.launch import Context
@@ -17,22 +17,19 @@ POWER_WORK = 30.0
 class LocalResponse(Family):
     """local_response_norm, channels in lanes only."""
 
-    strided_reader = True
-    strided_writer = True
-
     def accepts(self, node: Node, lanes: int) -> bool:
         op = node.op
         assert isinstance(op, LocalResponseNorm)
         return lanes == 1 and op.bias > 0 and op.alpha >= 0 and op.size <= node.inputs[0].type.shape[-1]
 
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        assert isinstance(node.op, LocalResponseNorm)
-        lower_local_response(node, context, node.op)
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
+        return one_way(node, roles, request, lower_local_response, reads_strided=True, writes_strided=True)
 
 
-def lower_local_response(node: Node, context: Context, op: LocalResponseNorm) -> None:
+def lower_local_response(node: Node, context: Context) -> None:
     """Channels in lanes only."""
-    target = context.target
+    op, target = node.op, context.target
+    assert isinstance(op, LocalResponseNorm)
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     below, above = op.reach
     kernel = LocalResponseKernel(below, above, op.alpha / op.size, op.beta, op.bias)

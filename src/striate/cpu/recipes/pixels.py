@@ -28,7 +28,7 @@ def channels_of(place: BufferView, first: int, count: int) -> BufferView:
     return place.slice(TensorType((*place.type.shape[:-1], count), place.type.dtype), first)
 
 
-def every(place: BufferView, row: Phase, column: Phase, stride: tuple[int, int]) -> BufferView:
+def pixels_of_phase(place: BufferView, row: Phase, column: Phase, stride: tuple[int, int]) -> BufferView:
     """The pixels of one phase of a strided input gradient."""
     return replace(
         place,

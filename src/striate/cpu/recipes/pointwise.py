@@ -11,11 +11,13 @@ from striate.cpu.family import (
     MOST_STEPS,
     PLAIN,
     Family,
+    Request,
     Roles,
-    Setting,
+    Selected,
     epilogue_of,
     fits_epilogue,
     is_pointwise,
+    one_way,
     operand_count,
     roles_by_rank,
     steps_of,
@@ -55,36 +57,22 @@ class Pointwise(Family):
             return False
         return len(chain) <= MOST_STEPS and operand_count(node.op for node in chain) <= MOST_OPERANDS
 
-    def tied(self, node: Node) -> tuple[Value, ...]:
-        return node.inputs if _ends_in_pool_gradient(node) else ()
-
-    def strides_input(self, node: Node, value: Value) -> bool:
-        return not _ends_in_pool_gradient(node)
-
-    def strides_output(self, node: Node) -> bool:
-        return not _ends_in_pool_gradient(node)
-
-    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
-        return not _ends_in_pool_gradient(node)
-
-    def writes_element(self, setting: Setting, node: Node) -> bool:
-        return not _ends_in_pool_gradient(node) and roles_by_rank(node.outputs) == (ACTIVATION,)
-
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        steps = steps_of(node)
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
         if _ends_in_pool_gradient(node):
             # Here, because most graphs with pointwise steps have no such chain.
             from striate.cpu.recipes.pooling import lower_pool_gradient
-            from striate.ops.max_pool import MaxPool2dGradient
 
-            op = steps[-1]
-            assert isinstance(op, MaxPool2dGradient)
-            # Inputs: dy, the head's operands, the winners' index.
-            lower_pool_gradient(node, context, op, epilogue_of(steps[:1], node, context), node.inputs[1:-1])
-            return
-        source, *operands = (context.views[value] for value in node.inputs)
-        result = context.views[node.outputs[0]]
-        lower_pointwise(context, source, operands, result, epilogue_of(steps, node, context))
+            return one_way(node, roles, request, lower_pool_gradient, same_strides=node.inputs)
+        return one_way(
+            node,
+            roles,
+            request,
+            lower_chain,
+            reads_strided=True,
+            writes_strided=True,
+            reads_stored=request.stored,
+            writes_stored=request.stored if roles[1] == (ACTIVATION,) else (),
+        )
 
 
 class Alias(Family):
@@ -101,18 +89,13 @@ class Alias(Family):
         whole = x.rank > 0 and y.rank > 0 and x.shape[0] == y.shape[0]
         return whole and PLAIN not in (*roles_by_rank(node.inputs), *roles_by_rank(node.outputs))
 
-    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
         # Split pixels have no memory in common with other shapes.
-        return setting.element == BFLOAT16
-
-    def writes_element(self, setting: Setting, node: Node) -> bool:
-        return setting.element == BFLOAT16
-
-    def alike(self, node: Node) -> tuple[Value, ...]:
-        return (*node.inputs, *node.outputs)
-
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        copy_dense(context, context.views[node.inputs[0]], context.views[node.outputs[0]])
+        stored = [each for each in request.stored if each == BFLOAT16]
+        same = (*node.inputs, *node.outputs)
+        return one_way(
+            node, roles, request, lower_copy, reads_stored=stored, writes_stored=stored, same_storage=same
+        )
 
 
 def _ends_in_pool_gradient(node: Node) -> bool:
@@ -131,6 +114,18 @@ def _walks_with(node: Node) -> bool:
     others = [value.type for value in node.inputs[1 : len(node.inputs) - per_channel]]
     over_pixels = (z.shape[0], 1, 1, z.shape[3]) if z.rank == 4 else z.shape
     return all(type.dtype == z.dtype and type.shape in (z.shape, over_pixels, ()) for type in others)
+
+
+def lower_chain(node: Node, context: Context) -> None:
+    """A chain of pointwise steps on its own."""
+    source, *operands = (context.views[value] for value in node.inputs)
+    result = context.views[node.outputs[0]]
+    lower_pointwise(context, source, operands, result, epilogue_of(steps_of(node), node, context))
+
+
+def lower_copy(node: Node, context: Context) -> None:
+    """flatten and reshape where they are no alias."""
+    copy_dense(context, context.views[node.inputs[0]], context.views[node.outputs[0]])
 
 
 def lower_pointwise(

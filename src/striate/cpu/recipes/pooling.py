@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 from striate.cpu.access import ANY, Access, epilogue_reads
-from striate.cpu.family import Family, Setting
+from striate.cpu.family import Family, Request, Roles, Selected, epilogue_of, one_way, steps_of
 from striate.cpu.kernels import pooling
-from striate.cpu.kernels.epilogue import Epilogue, operand_arguments
+from striate.cpu.kernels.epilogue import operand_arguments
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
 from striate.cpu.launch import Context
 from striate.ir.graph import Node
@@ -24,30 +23,21 @@ MOST_POSITIONS = 128
 class Pool(Family):
     """Max, average and global average pooling."""
 
-    strided_reader = True
-
     def accepts(self, node: Node, lanes: int) -> bool:
         return not isinstance(node.op, MaxPool2d) or math.prod(node.op.window) <= MOST_POSITIONS
 
-    def tied(self, node: Node) -> tuple[Value, ...]:
-        return node.outputs if isinstance(node.op, MaxPool2d) else ()
-
-    def strides_output(self, node: Node) -> bool:
-        return not isinstance(node.op, GlobalAvgPool2d)
-
-    def reads_element(self, setting: Setting, node: Node, value: Value) -> bool:
-        return True
-
-    def writes_element(self, setting: Setting, node: Node) -> bool:
-        return True
-
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        op = node.op
-        if isinstance(op, GlobalAvgPool2d):
-            size = (node.inputs[0].type.shape[1], node.inputs[0].type.shape[2])
-            op = AvgPool2d(size, size)
-        assert isinstance(op, (MaxPool2d, AvgPool2d))
-        lower_pool(node, context, op)
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
+        return one_way(
+            node,
+            roles,
+            request,
+            lower_pool,
+            reads_strided=True,
+            writes_strided=not isinstance(node.op, GlobalAvgPool2d),
+            reads_stored=request.stored,
+            writes_stored=request.stored,
+            same_strides=node.outputs if isinstance(node.op, MaxPool2d) else (),
+        )
 
 
 class PoolGradient(Family):
@@ -59,16 +49,17 @@ class PoolGradient(Family):
     def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
         return {node.inputs[-1]: ("uint8",)} if isinstance(node.op, MaxPool2dGradient) else {}
 
-    def tied(self, node: Node) -> tuple[Value, ...]:
-        return node.inputs
-
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        assert isinstance(node.op, (MaxPool2dGradient, AvgPool2dGradient))
-        lower_pool_gradient(node, context, node.op, (), ())
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
+        return one_way(node, roles, request, lower_pool_gradient, same_strides=node.inputs)
 
 
-def lower_pool(node: Node, context: Context, op: MaxPool2d | AvgPool2d) -> None:
+def lower_pool(node: Node, context: Context) -> None:
     """Pooling on its own (where it is not part of a convolution's epilogue)."""
+    op = node.op
+    if isinstance(op, GlobalAvgPool2d):
+        size = (node.inputs[0].type.shape[1], node.inputs[0].type.shape[2])
+        op = AvgPool2d(size, size)
+    assert isinstance(op, (MaxPool2d, AvgPool2d))
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     pads = resolve_padding(op.padding, (x.rows, x.columns), op.window, op.stride, (1, 1))
     target = context.target
@@ -117,19 +108,15 @@ def lower_pool(node: Node, context: Context, op: MaxPool2d | AvgPool2d) -> None:
     )
 
 
-def lower_pool_gradient(
-    node: Node,
-    context: Context,
-    op: MaxPool2dGradient | AvgPool2dGradient,
-    prologue: Epilogue,
-    operands: Sequence[Value],
-) -> None:
-    """The pooling's input gradient; `prologue` works on dy first. Inputs: dy, operands, [index]."""
-    target = context.target
+def lower_pool_gradient(node: Node, context: Context) -> None:
+    """The pooling's input gradient; steps of the node before it work on dy first. Inputs: dy, operands, [index]."""
+    *before, op = steps_of(node)
+    assert isinstance(op, (MaxPool2dGradient, AvgPool2dGradient))
+    target, prologue = context.target, epilogue_of(before, node, context)
     dy, dx = context.views[node.inputs[0]], context.views[node.outputs[0]]
     is_max = isinstance(op, MaxPool2dGradient)
     index = context.views[node.inputs[-1]] if is_max else None
-    others = [context.views[value] for value in operands]
+    others = [context.views[value] for value in node.inputs[1:-1]] if before else []
     kind = _kind(op)
     whole = (
         kind == "max"

@@ -6,7 +6,7 @@ import struct
 from dataclasses import replace
 
 from striate.cpu.access import Access
-from striate.cpu.family import ACTIVATION, PLAIN, Family, Roles, Setting, roles_by_rank
+from striate.cpu.family import ACTIVATION, PLAIN, Family, Request, Roles, Selected, one_way, roles_by_rank
 from striate.cpu.kernels.reduction import (
     CHANNEL_SUM_ARGUMENTS,
     MEAN_ARGUMENTS,
@@ -30,8 +30,6 @@ LEAST_CUT = 4096
 class Sum(Family):
     """reduce_sum over everything but the channels of an activation; reduce_sum and reduce_mean of a whole vector."""
 
-    strided_reader = True
-
     def roles(self, node: Node) -> Roles | None:
         op, rank = node.op, node.inputs[0].type.rank
         assert isinstance(op, (ReduceSum, ReduceMean))
@@ -41,16 +39,14 @@ class Sum(Family):
             return (ACTIVATION,), (PLAIN,)
         return ((PLAIN,), (PLAIN,)) if rank == 1 and op.axes in ((0,), (-1,)) else None
 
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        if node.inputs[0].type.rank == 1:
-            lower_mean(node, context, isinstance(node.op, ReduceMean))
-        else:
-            lower_channel_sum(node, context, SUM)
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
+        lower = lower_mean if node.inputs[0].type.rank == 1 else lower_channel_sum
+        return one_way(node, roles, request, lower, reads_strided=True)
 
 
-def lower_mean(node: Node, context: Context, mean: bool) -> None:
+def lower_mean(node: Node, context: Context) -> None:
     """The sum or mean of a whole plain vector."""
-    target = context.target
+    target, mean = context.target, isinstance(node.op, ReduceMean)
     x, result = context.views[node.inputs[0]], context.views[node.outputs[0]]
     count = x.type.size
     scale = struct.unpack("<I", struct.pack("<f", 1.0 / count if mean and count else 1.0))[0]
@@ -76,21 +72,23 @@ def lower_mean(node: Node, context: Context, mean: bool) -> None:
 class CentredSum(Family):
     """centred_squares and centred_products: sums over everything but the channels, around a mean."""
 
-    strided_reader = True
-
     def roles(self, node: Node) -> Roles | None:
         *own, mean = node.inputs
         if roles_by_rank(own) != (ACTIVATION,) * len(own) or mean.type.rank != 1:
             return None
         return (ACTIVATION,) * len(own) + (PLAIN,), (PLAIN,) * len(node.outputs)
 
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        lower_channel_sum(node, context, SQUARES if len(node.inputs) == 2 else PRODUCTS)
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
+        return one_way(node, roles, request, lower_channel_sum, reads_strided=True)
 
 
-def lower_channel_sum(node: Node, context: Context, kind: str) -> None:
+# By the number of inputs: x; x and its mean; dy, x and the mean of x.
+KINDS = {1: SUM, 2: SQUARES, 3: PRODUCTS}
+
+
+def lower_channel_sum(node: Node, context: Context) -> None:
     """Sums over everything but the channels; the sum of products has dy first and x behind it."""
-    target, views = context.target, context.views
+    target, views, kind = context.target, context.views, KINDS[len(node.inputs)]
     x = views[node.inputs[0]]
     images_in_lanes = x.format.lanes > 1
     x = as_pixels(x)

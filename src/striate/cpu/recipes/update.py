@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from striate.cpu.access import Access
-from striate.cpu.family import PLAIN, Family, Roles, Setting
+from striate.cpu.family import PLAIN, Family, Request, Roles, Selected, one_way
 from striate.cpu.kernels import update
 from striate.cpu.launch import Context
 from striate.ir.graph import Node
@@ -18,14 +18,14 @@ class Update(Family):
     def roles(self, node: Node) -> Roles | None:
         return (PLAIN,) * len(node.inputs), (PLAIN,) * len(node.outputs)
 
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        assert isinstance(node.op, (SgdUpdate, AdamUpdate))
-        lower_update(node, context, node.op)
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
+        return one_way(node, roles, request, lower_update)
 
 
-def lower_update(node: Node, context: Context, op: SgdUpdate | AdamUpdate) -> None:
+def lower_update(node: Node, context: Context) -> None:
     """An optimiser's step, in place: the outputs share the buffers of the parameters they replace."""
-    target = context.target
+    op, target = node.op, context.target
+    assert isinstance(op, (SgdUpdate, AdamUpdate))
     places = [context.views[value] for value in node.inputs]
     count = places[0].type.size
     if isinstance(op, SgdUpdate):

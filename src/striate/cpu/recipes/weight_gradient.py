@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from striate.cpu.access import Access
-from striate.cpu.choice import DEPTHWISE, DIRECT, WINOGRAD
-from striate.cpu.family import ACTIVATION, PLAIN, Family, Need, Roles, Selected, SelectingFamily, Setting
+from striate.cpu.choice import DEPTHWISE, DIRECT
+from striate.cpu.family import ACTIVATION, PLAIN, Family, Give, Need, OneWay, Request, Roles, Selected
 from striate.cpu.kernels import weight_gradient
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
 from striate.cpu.launch import Context
 from striate.cpu.recipes import arrange, tiles, winograd_weights
-from striate.cpu.recipes.lanes import products, vector_work
+from striate.cpu.recipes.layout_cost import products, vector_work
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import as_pixels, channels_of
 from striate.cpu.recipes.window import MOST_GROUPS, Window, forward_halo, is_depthwise, wider, window_halo
-from striate.ir.buffers import BufferView, Format, Pointer, view
+from striate.ir.buffers import NO_HALO, BufferView, Format, Pointer, view
 from striate.ir.graph import Node
-from striate.ir.types import TensorType, Value
+from striate.ir.selected import Recipe
+from striate.ir.types import TensorType
 from striate.ops.conv2d import Conv2dWeightGradient
 from striate.ops.linear import LinearWeightGradient
 
@@ -32,7 +33,7 @@ ENOUGH_SUMS = 12
 TYPICAL_GROUPS = 4
 
 
-class WeightGradient(SelectingFamily):
+class WeightGradient(Family):
     """dw of conv2d and linear, from x and dz."""
 
     def roles(self, node: Node) -> Roles | None:
@@ -48,49 +49,42 @@ class WeightGradient(SelectingFamily):
         depthwise = is_depthwise(op, node.inputs[0].type, node.outputs[0].type)
         return lanes == 1 and (depthwise or op.groups <= MOST_GROUPS)
 
-    def strides_input(self, node: Node, value: Value) -> bool:
-        return isinstance(node.op, Conv2dWeightGradient)
-
-    def select(self, setting: Setting, node: Node) -> Selected:
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
         op, x, dz = node.op, node.inputs[0].type, node.inputs[1].type
-        work = vector_work(setting.target, node, dz.shape[-1], 1)
+        cost = vector_work(request.options.target, node, dz.shape[-1], request.lanes)
         if not isinstance(op, Conv2dWeightGradient):
-            return Selected(DIRECT, (Need(), Need()), (), work)
+            return Selected(node, OneWay(DIRECT, lower_direct), (Need(ACTIVATION),) * 2, (Give(PLAIN),), cost)
         window = Window(op.filter_size, op.stride, op.dilation, op.pads)
-        own = forward_halo(window, x, dz)
-        cut = winograd_weights.choose(setting, node)
-        if cut is None:
-            recipe = DEPTHWISE if is_depthwise(op, x, node.outputs[0].type) else DIRECT
-            return Selected(recipe, (Need(own), Need()), (), work)
-        before = (op.pads[0][0], op.pads[1][0])
-        of_x = wider(own, winograd_weights.halo(cut, x.shape[1:3], before, False))
-        of_dz = winograd_weights.halo(cut, dz.shape[1:3], (0, 0), True)
-        work = winograd_weights.cost(setting.target, x, dz, cut)
-        return Selected(WINOGRAD, (Need(of_x), Need(of_dz)), (), work, plan=cut)
+        of_x, of_dz = forward_halo(window, x, dz), NO_HALO
+        recipe: Recipe = OneWay(DIRECT, lower_direct)
+        problem, options = winograd_weights.problem_of(node, request), request.options
+        if is_depthwise(op, x, node.outputs[0].type):
+            # Loaded by the first layer that takes it: small nets have none.
+            from striate.cpu.recipes import depthwise
 
-    def work(self, setting: Setting, node: Node, lanes: int) -> float:
-        if lanes == 1:
-            return self.selected(setting, node).work
-        return vector_work(setting.target, node, node.inputs[1].type.shape[-1], lanes)
+            recipe = OneWay(DEPTHWISE, depthwise.lower_depthwise_weight_gradient)
+        elif winograd_weights.takes(options, op, problem):
+            model = winograd_weights.by_model(options, problem)
+            plan = winograd_weights.chosen(options, problem, model)
+            if model is not None:
+                cost = winograd_weights.cost(options.target, problem, model)
+            if plan is not None:
+                recipe = winograd_weights.WinogradWeights(problem, plan)
+                halos = recipe.needs()
+                of_x, of_dz = wider(of_x, halos[0]), halos[1]
+        needs = Need(ACTIVATION, of_x, strided=True), Need(ACTIVATION, of_dz, strided=True)
+        return Selected(node, recipe, needs, (Give(PLAIN),), cost)
 
-    def lower(self, node: Node, context: Context, setting: Setting) -> None:
-        op = node.op
-        assert isinstance(op, (Conv2dWeightGradient, LinearWeightGradient))
-        x, dz, dw = (context.views[value] for value in (*node.inputs, *node.outputs))
-        selected = self.selected(setting, node)
-        if isinstance(op, Conv2dWeightGradient) and op.groups > 1:
-            if selected.recipe == DEPTHWISE:
-                from striate.cpu.recipes import depthwise
 
-                depthwise.lower_depthwise_weight_gradient(node, context, op)
-            else:
-                lower_grouped(context, op, x, dz, dw)
-            return
-        if isinstance(op, Conv2dWeightGradient) and selected.recipe == WINOGRAD and x.format.lanes == 1:
-            assert isinstance(selected.plan, winograd_weights.Plan)
-            winograd_weights.lower_winograd_weights(node, context, op, selected.plan)
-        else:
-            lower_weight_gradient(context, op, x, dz, dw)
+def lower_direct(node: Node, context: Context) -> None:
+    """dw by its own products, of each group apart."""
+    op = node.op
+    assert isinstance(op, (Conv2dWeightGradient, LinearWeightGradient))
+    x, dz, dw = (context.views[value] for value in (*node.inputs, *node.outputs))
+    if isinstance(op, Conv2dWeightGradient) and op.groups > 1:
+        lower_grouped(context, op, x, dz, dw)
+    else:
+        lower_weight_gradient(context, op, x, dz, dw)
 
 
 def slice_channels(inputs: int, rows: int, positions: int) -> int:

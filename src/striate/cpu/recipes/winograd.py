@@ -7,18 +7,19 @@ changes, which are transformed at every run.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from striate.cpu.choice import WINOGRAD, Layer, expect
-from striate.cpu.family import Selected, Setting, element_of, steps_of
-from striate.cpu.kernels.epilogue import Epilogue
+from striate.cpu.choice import WINOGRAD, ConvProblem, Decision, expect
+from striate.cpu.family import steps_of
 from striate.cpu.kernels.winograd_lines import TAPS
 from striate.cpu.launch import Context
-from striate.cpu.recipes.layer import groups_of, of_node
+from striate.cpu.options import CodegenOptions, element_of
+from striate.cpu.recipes.chosen import decided
+from striate.cpu.recipes.problem import Part, groups_of
 from striate.cpu.recipes.winograd_plan import Plan, cost, direct_cost, plan
 from striate.cpu.target import Target
 from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Halo
 from striate.ir.graph import Node
-from striate.ir.types import Value
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 
 # Outputs of a tile along each axis, among which the cost decides.
@@ -32,102 +33,120 @@ LEAST_CHANNELS = 8
 WORTH = 0.9
 
 
-def choose(setting: Setting, node: Node) -> tuple[Layer, Plan] | None:
-    """How the convolution at the head of `node` runs as Winograd with channels in lanes; None: it does not.
+def may_take(target: Target, node: Node, parts: Sequence[Part]) -> bool:
+    """Whether the convolution at the head of `node`, or the input gradient of one with stride 1, may run as Winograd.
 
-    What a tune file says comes first, then the cost model.
+    Groups only forward, with constant filters.
     """
-    layer = layer_of(setting, node)
-    if layer is None:
-        return None
-    target, choice = setting.target, setting.choices.get(layer)
-    sizes = sizes_of(layer)
-    if choice is not None and choice.recipe == WINOGRAD and choice.tile:
-        expect(choice.tile[0] in sizes, layer, choice, f"its tiles can have {sizes} outputs along an axis")
-        sizes = [choice.tile[0]]
-    if not sizes or (choice is not None and choice.recipe != WINOGRAD):
-        return None
-    plans = [plan(target, layer, size) for size in sizes]
-    best = min(plans, key=lambda cut: cost(target, layer, cut))
-    worth = choice is not None or pays(target, layer, best, setting.element)
-    return (layer, best) if worth else None
+    op, problem = steps_of(node)[0], parts[0].problem
+    if problem.lanes != 1 or not isinstance(op, (Conv2d, Conv2dInputGradient)) or op.stride != (1, 1):
+        return False
+    if op.groups != 1 and not (isinstance(op, Conv2d) and problem.fixed and not problem.depthwise):
+        return False
+    return takes(target, problem)
 
 
-def sizes_of(layer: Layer) -> list[int]:
-    """Outputs of a tile along each axis that `layer` may have: a pooling's windows fill it, the error stays small."""
+def by_model(options: CodegenOptions, problem: ConvProblem) -> Plan | None:
+    """How `problem` runs as Winograd if that is what the cost model prefers."""
+    sizes, target = sizes_of(problem), options.target
+    if not sizes or not has_channels(problem):
+        return None
+    best = _best(target, problem, sizes)
+    return best if pays(target, problem, best, options.element) else None
+
+
+def chosen(options: CodegenOptions, problem: ConvProblem, model: Plan | None) -> Plan | None:
+    """The same if it was chosen from outside, `model`'s answer if nothing was."""
+    choice = options.choices.get(problem)
+    if choice is None:
+        return model
+    if choice.recipe != WINOGRAD:
+        return None
+    sizes, chunk = sizes_of(problem), None
+    if choice.tile:
+        size, *further = choice.tile
+        chunk = further[0] if further else None
+        expect(size in sizes, problem, choice, f"its tiles can have {sizes} outputs along an axis")
+        sizes = [size]
+    return _best(options.target, problem, sizes, chunk) if sizes else None
+
+
+def _best(target: Target, problem: ConvProblem, sizes: Sequence[int], chunk: int | None = None) -> Plan:
+    plans = [plan(target, problem, size, chunk) for size in sizes]
+    return min(plans, key=lambda cut: cost(target, problem, cut))
+
+
+def sizes_of(problem: ConvProblem) -> list[int]:
+    """Outputs of a tile along each axis that `problem` may have: a pooling's windows fill it, the error stays small."""
     return [
         size
         for size in SIZES
-        if layer.x[3] <= MOST_INPUTS[size] and all(size % extent == 0 for extent in layer.pool)
+        if problem.x[3] <= MOST_INPUTS[size] and all(size % extent == 0 for extent in problem.pool)
     ]
 
 
-def takes(target: Target, layer: Layer) -> bool:
-    """Whether `layer` may run as Winograd: a 3 x 3 convolution with stride 1, of channels enough.
+def takes(target: Target, problem: ConvProblem) -> bool:
+    """Whether `problem` may run as Winograd: a 3 x 3 convolution with stride 1.
 
     Where numbers are multiplied in pairs of bfloat16, only with filters that training changes; where there are tile
     registers for them, never.
     """
-    element = element_of(target, layer.precision)
-    if layer.precision == "strict" or element == SPLIT:
+    element = element_of(target, problem.precision)
+    if problem.precision == "strict" or element == SPLIT:
         return False
-    if element == BFLOAT16 and (layer.fixed or target.has_amx):
+    if element == BFLOAT16 and (problem.fixed or target.has_amx):
         return False
-    if layer.filter != (TAPS, TAPS) or layer.stride != (1, 1) or layer.dilation != (1, 1):
+    if problem.filter != (TAPS, TAPS) or problem.stride != (1, 1) or problem.dilation != (1, 1):
         return False
-    return min(layer.x[3], layer.z[2]) >= LEAST_CHANNELS and layer.x[0] * layer.z[0] * layer.z[1] > 0
+    return problem.x[0] * problem.z[0] * problem.z[1] > 0
 
 
-def layer_of(setting: Setting, node: Node) -> Layer | None:
-    """The layer at the head of `node` (of one group), a convolution or the input gradient of one with stride 1, if it
-    may run as Winograd. Groups only with constant filters.
-    """
-    op = steps_of(node)[0]
-    if not isinstance(op, (Conv2d, Conv2dInputGradient)) or op.stride != (1, 1):
-        return None
-    if op.groups != 1 and not (isinstance(op, Conv2d) and node.inputs[1] in setting.fixed):
-        return None
-    layer = of_node(setting, node)
-    return layer if takes(setting.target, layer) else None
+def has_channels(problem: ConvProblem) -> bool:
+    """Whether there are channels enough to be worth it."""
+    return min(problem.x[3], problem.z[2]) >= LEAST_CHANNELS
 
 
-def pays(target: Target, layer: Layer, cut: Plan, element: str = OWN) -> bool:
+def pays(target: Target, problem: ConvProblem, cut: Plan, element: str = OWN) -> bool:
     """Whether the cost model prefers it to the direct sum, in pairs where numbers are stored in bfloat16.
 
     The model was fitted to vectors and registers of AVX-512.
     """
-    direct = direct_cost(target, layer, pairs=element == BFLOAT16)
-    return target.registers >= 32 and cost(target, layer, cut) < WORTH * direct
+    direct = direct_cost(target, problem, pairs=element == BFLOAT16)
+    return target.registers >= 32 and cost(target, problem, cut) < WORTH * direct
 
 
-def work(target: Target, node: Node, layer: Layer, cut: Plan) -> float:
+def work(target: Target, node: Node, problem: ConvProblem, cut: Plan) -> float:
     """Vector operations of the convolution at the head of `node`, cut so."""
-    return groups_of(node) * cost(target, layer, cut)
+    return groups_of(node) * cost(target, problem, cut)
 
 
-def halo(layer: Layer, cut: Plan) -> Halo:
+def halo(problem: ConvProblem, cut: Plan) -> Halo:
     """Zeros that whole tiles read around the input."""
     sizes: list[int] = []
     tiles = (cut.tile_rows, cut.tile_columns)
-    for count, before, size in zip(tiles, layer.pads, layer.x[1:3], strict=True):
+    for count, before, size in zip(tiles, problem.pads, problem.x[1:3], strict=True):
         reach = count * cut.size + TAPS - 1
         sizes += [max(0, before), max(0, reach - before - size)]
     return (sizes[0], sizes[1], sizes[2], sizes[3])
 
 
-def lower_winograd(
-    node: Node,
-    context: Context,
-    setting: Setting,
-    selected: Selected,
-    epilogue: Epilogue,
-    operands: Sequence[Value],
-) -> None:
-    """`node` computes a convolution or an input gradient as was selected, then `epilogue`."""
-    # Loaded by the first layer that takes it: small nets have none.
-    from striate.cpu.recipes.winograd_launch import launch
+@dataclass(frozen=True)
+class Winograd:
+    """The recipe: a convolution or an input gradient, cut as `plan` says, then an epilogue."""
 
-    layer, cut = selected.layer, selected.plan
-    assert layer is not None
-    assert isinstance(cut, Plan)
-    launch(node, context, setting, layer, cut, halo(layer, cut), epilogue, operands)
+    problem: ConvProblem
+    plan: Plan
+    decision: Decision
+    name: str = WINOGRAD
+
+    @classmethod
+    def of(cls, options: CodegenOptions, problem: ConvProblem, plan: Plan) -> Winograd:
+        """The recipe as launches tell of it: in the words of whoever chose it."""
+        tile = options.choices.tile(problem, WINOGRAD)
+        return cls(problem, plan, decided(options, problem, WINOGRAD, (plan.size,) if tile is None else tile))
+
+    def lower(self, node: Node, context: Context) -> None:
+        # Loaded by the first layer that takes it: small nets have none.
+        from striate.cpu.recipes.winograd_launch import launch
+
+        launch(node, context, self.problem, self.plan, halo(self.problem, self.plan), self.decision)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from striate.cpu.access import Access, epilogue_reads
-from striate.cpu.choice import GRADIENT, WINOGRAD, Choice, Decision, Layer
-from striate.cpu.family import Setting
+from striate.cpu.choice import GRADIENT, ConvProblem, Decision
+from striate.cpu.family import epilogue_of, operands_of, steps_of
 from striate.cpu.kernels import winograd, winograd_filters
 from striate.cpu.kernels.epilogue import Epilogue, keeps_index, operand_arguments, pool_window
 from striate.cpu.kernels.winograd import emit_winograd
@@ -23,9 +22,8 @@ from striate.cpu.kernels.winograd_lines import (
 )
 from striate.cpu.kernels.winograd_tiles import EXCHANGED, PACKED, PLAIN, WinogradKernel
 from striate.cpu.launch import Context, Packing
-from striate.cpu.recipes.chosen import decided
-from striate.cpu.recipes.layer import groups_of
 from striate.cpu.recipes.pixels import channels_of
+from striate.cpu.recipes.problem import groups_of
 from striate.cpu.recipes.winograd_plan import Plan
 from striate.ir.arrays import aligned_empty
 from striate.ir.buffers import Buffer, BufferView, Halo, Pointer, pointer
@@ -37,25 +35,17 @@ LARGEST_EXPONENT = 126
 
 
 def launch(
-    node: Node,
-    context: Context,
-    setting: Setting,
-    layer: Layer,
-    cut: Plan,
-    halo: Halo,
-    epilogue: Epilogue,
-    operands: Sequence[Value],
+    node: Node, context: Context, problem: ConvProblem, cut: Plan, halo: Halo, decision: Decision
 ) -> None:
-    """`node` computes the convolution or input gradient `layer` as `cut` says, then `epilogue`; `halo`: zeros that its
-    tiles read around x."""
+    """`node` computes the convolution or input gradient `problem` as `cut` says, then its epilogue; `halo`: zeros that
+    its tiles read around x."""
+    operands, epilogue = operands_of(node), epilogue_of(steps_of(node)[1:], node, context)
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     others = [context.views[value] for value in operands]
     bias = context.views[node.inputs[2]] if len(node.inputs) - len(operands) == 3 else None
     index = context.views[node.outputs[1]] if keeps_index(epilogue) else None
-    choice = setting.choices.get(layer)
-    decision = decided(context, layer, WINOGRAD, () if choice == Choice(WINOGRAD) else (cut.size,))
     # Each group is a convolution of its own slice of the channels; they write apart and so run together.
-    inputs, outputs, family = layer.x[3], layer.z[2], object()
+    inputs, outputs, family = problem.x[3], problem.z[2], object()
     for group in range(groups_of(node)):
         first = group * outputs
         place = _Place(
@@ -67,7 +57,7 @@ def launch(
             node.inputs[1],
             first,
         )
-        _launch_group(context, layer, cut, halo, epilogue, place, decision, family)
+        _launch_group(context, problem, cut, halo, epilogue, place, decision, family)
 
 
 @dataclass(frozen=True)
@@ -85,7 +75,7 @@ class _Place:
 
 def _launch_group(
     context: Context,
-    layer: Layer,
+    problem: ConvProblem,
     cut: Plan,
     halo: Halo,
     epilogue: Epilogue,
@@ -97,12 +87,15 @@ def _launch_group(
     x, y, bias, index, others = group.x, group.y, group.bias, group.index, group.operands
     lanes, positions = target.vector_lanes, positions_of(cut.size)
     if cut.chunk:
-        source, filters = EXCHANGED if layer.kind == GRADIENT else PLAIN, Access(context.views[group.filters])
+        source, filters = (
+            EXCHANGED if problem.kind == GRADIENT else PLAIN,
+            Access(context.views[group.filters]),
+        )
         place = pointer(context.views[group.filters])
     else:
-        source, filters = PACKED, _filters(context, group.filters, layer, cut, decision, group.first)
+        source, filters = PACKED, _filters(context, group.filters, problem, cut, decision, group.first)
         place = Pointer(filters)
-    v_row, m_row = cut.rows(target, layer)
+    v_row, m_row = cut.rows(target, problem)
     kernel = WinogradKernel(
         cut.size,
         cut.step,
@@ -115,9 +108,9 @@ def _launch_group(
         cut.chunk,
         epilogue,
         bias is not None,
-        layer.x[3] % lanes != 0,
-        layer.z[2] % lanes != 0,
-        source == PACKED and context.is_fixed(group.filters),
+        problem.x[3] % lanes != 0,
+        problem.z[2] % lanes != 0,
+        source == PACKED and problem.fixed,
         y.element,
         tuple(place.element for place in others),
     )
@@ -142,10 +135,10 @@ def _launch_group(
         blocks=cut.blocks,
         parts=cut.parts,
         part_blocks=cut.part_blocks,
-        input_channels=layer.x[3],
-        output_channels=layer.z[2],
-        pad_top=layer.pads[0],
-        pad_left=layer.pads[1],
+        input_channels=problem.x[3],
+        output_channels=problem.z[2],
+        pad_top=problem.pads[0],
+        pad_left=problem.pads[1],
     )
     context.add(
         "winograd",
@@ -163,15 +156,17 @@ def _launch_group(
             Access(y, kernel.output_element, kernel.output_pixel, lanes=1),
             *([Access(index, pixel=kernel.output_pixel, like=y)] if index is not None else []),
         ],
-        work=cut.tiles * positions * layer.x[3] * layer.z[2] / lanes * 1.5,
+        work=cut.tiles * positions * problem.x[3] * problem.z[2] / lanes * 1.5,
         recipe=f"winograd {cut.size}x{cut.size}, {cut.step} x {cut.vectors} x {lanes} ch",
-        scratch=cut.scratch(target, layer),
+        scratch=cut.scratch(target, problem),
         family=family,
         decision=decision,
     )
 
 
-def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Decision, first: int) -> Buffer:
+def _filters(
+    context: Context, w: Value, problem: ConvProblem, cut: Plan, decision: Decision, first: int
+) -> Buffer:
     """U, packed [positions, blocks, Cin, QV]: made once by NumPy, or by a launch of its own at every run.
 
     Of a group's filters, which stand in w from output channel `first` on. NumPy divides them by a power of two, so that
@@ -179,16 +174,16 @@ def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Deci
     """
     width = cut.vectors * context.target.vector_lanes
     positions = positions_of(cut.size)
-    length = cut.blocks * layer.x[3] * width  # of one position
+    length = cut.blocks * problem.x[3] * width  # of one position
     size = 4 * positions * (length + FILTERS_GAP)
 
     def make(array: np.ndarray) -> np.ndarray:
-        g = array[::-1, ::-1].transpose(0, 1, 3, 2) if layer.kind == GRADIENT else array
-        g = g[..., first : first + layer.z[2]]
+        g = array[::-1, ::-1].transpose(0, 1, 3, 2) if problem.kind == GRADIENT else array
+        g = g[..., first : first + problem.z[2]]
         whole = aligned_empty((positions, length + FILTERS_GAP))
-        packed = whole[:, :length].reshape(positions, cut.blocks, layer.x[3], width)
-        part = np.zeros((TAPS, TAPS, layer.x[3], width), np.float32)
-        transformed = np.empty((positions, layer.x[3], width), np.float32)
+        packed = whole[:, :length].reshape(positions, cut.blocks, problem.x[3], width)
+        part = np.zeros((TAPS, TAPS, problem.x[3], width), np.float32)
+        transformed = np.empty((positions, problem.x[3], width), np.float32)
         scale = scale_of(g)
         for block in range(cut.blocks):
             own = g[..., block * width : (block + 1) * width]
@@ -202,18 +197,18 @@ def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Deci
         return whole
 
     kept = context.packed(
-        w, Packing(("winograd", cut.size, width, layer.kind == GRADIENT, first), make), size
+        w, Packing(("winograd", cut.size, width, problem.kind == GRADIENT, first), make), size
     )
     if kept is not None:
         return kept
     target, place = context.target, context.views[w]
     made = context.scratch(size, "transformed filters")
-    kernel = WinogradFiltersKernel(cut.size, cut.vectors, layer.kind == GRADIENT)
+    kernel = WinogradFiltersKernel(cut.size, cut.vectors, problem.kind == GRADIENT)
     arguments = winograd_filters.ARGUMENTS.pack(
         input=place,
         output=made,
-        input_channels=layer.x[3],
-        output_channels=layer.z[2],
+        input_channels=problem.x[3],
+        output_channels=problem.z[2],
         blocks=cut.blocks,
     )
     context.add(
@@ -221,7 +216,7 @@ def _filters(context: Context, w: Value, layer: Layer, cut: Plan, decision: Deci
         (("kernel", kernel),),
         lambda: emit_winograd_filters(kernel, target),
         arguments,
-        items=cut.blocks * -(-layer.x[3] // target.vector_lanes),
+        items=cut.blocks * -(-problem.x[3] // target.vector_lanes),
         reads=[Access(place)],
         writes=[made],
         work=size / 4 / target.vector_lanes * 4,

@@ -7,10 +7,10 @@ of ResNet-18, ResNet-50 and VGG (AVX-512, two threads, batch 1 and 32); docs/dec
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from striate.cpu.choice import Layer
+from striate.cpu.choice import ConvProblem
 from striate.cpu.kernels.winograd_lines import FILTERS_GAP, positions_of, scratch_bytes
 from striate.cpu.recipes.tiles import channels_tile, direct_loss, efficiency_loss, fits
 from striate.cpu.target import Target
@@ -81,15 +81,15 @@ class Plan:
     def items(self) -> int:
         return self.groups * self.parts
 
-    def rows(self, target: Target, layer: Layer) -> tuple[int, int]:
+    def rows(self, target: Target, problem: ConvProblem) -> tuple[int, int]:
         """Elements from one tile's channels to the next's, in V and in M."""
         lanes = target.vector_lanes
-        inputs = self.chunk or -(-layer.x[3] // lanes) * lanes
+        inputs = self.chunk or -(-problem.x[3] // lanes) * lanes
         return inputs + GAP, self.part_blocks * self.vectors * lanes + GAP
 
-    def scratch(self, target: Target, layer: Layer) -> int:
+    def scratch(self, target: Target, problem: ConvProblem) -> int:
         """Bytes of V, M and an item's own filters."""
-        elements = self.item_tiles * sum(self.rows(target, layer))
+        elements = self.item_tiles * sum(self.rows(target, problem))
         own = 0
         if self.chunk:
             elements += self.part_blocks * self.chunk * self.vectors * target.vector_lanes + FILTERS_GAP
@@ -98,19 +98,22 @@ class Plan:
 
 
 @functools.lru_cache(maxsize=1024)
-def plan(target: Target, layer: Layer, size: int) -> Plan:
-    """The cut of a 3 x 3 convolution with stride 1 into tiles of `size` x `size` outputs that costs least."""
-    return min(_candidates(target, layer, size), key=lambda cut: cost(target, layer, cut))
+def plan(target: Target, problem: ConvProblem, size: int, chunk: int | None = None) -> Plan:
+    """The cut of a 3 x 3 convolution with stride 1 into tiles of `size` x `size` outputs that costs least.
+
+    `chunk`: of those with so many input channels at a time, see `Plan`.
+    """
+    chunks = _chunks(problem) if chunk is None else (chunk,)
+    return min(_candidates(target, problem, size, chunks), key=lambda cut: cost(target, problem, cut))
 
 
-def chunks(layer: Layer) -> tuple[int, ...]:
-    """Input channels at a time, among which the cost decides; see `Plan`."""
-    return (0,) if layer.fixed else (0, CHUNK)
+def _chunks(problem: ConvProblem) -> tuple[int, ...]:
+    return (0,) if problem.fixed else (0, CHUNK)
 
 
-def _candidates(target: Target, layer: Layer, size: int) -> Iterator[Plan]:
-    images, _, _, inputs = layer.x
-    rows, columns, outputs = layer.z
+def _candidates(target: Target, problem: ConvProblem, size: int, chunks: Sequence[int]) -> Iterator[Plan]:
+    images, _, _, inputs = problem.x
+    rows, columns, outputs = problem.z
     tile_rows, tile_columns = -(-rows // size), -(-columns // size)
     tiles = images * tile_rows * tile_columns
     lanes = target.vector_lanes
@@ -119,7 +122,7 @@ def _candidates(target: Target, layer: Layer, size: int) -> Iterator[Plan]:
         largest = max(step for step in range(1, MOST_STEP + 1) if fits(target, step, vectors))
         blocks = -(-all_vectors // vectors)
         for step in {min(largest, tiles), _evened(tiles, largest)}:
-            for chunk in chunks(layer):
+            for chunk in chunks:
                 bytes_a_tile = 4 * positions_of(size) * ((chunk or inputs) + outputs + 2 * GAP)
                 room = int(CACHE_SHARE * target.l2_bytes / bytes_a_tile)
                 for wish in {step, min(room, MOST_TILES), MOST_TILES}:
@@ -131,7 +134,10 @@ def _candidates(target: Target, layer: Layer, size: int) -> Iterator[Plan]:
                             size, tile_rows, tile_columns, tiles, item_tiles, blocks, part_blocks, step, vectors,
                             chunk,
                         )  # fmt: skip
-                        if item_tiles == step or cut.scratch(target, layer) <= MOST_SCRATCH * target.l2_bytes:
+                        if (
+                            item_tiles == step
+                            or cut.scratch(target, problem) <= MOST_SCRATCH * target.l2_bytes
+                        ):
                             yield cut
 
 
@@ -140,22 +146,22 @@ def _evened(count: int, most: int) -> int:
     return -(-count // -(-count // most))
 
 
-def cost(target: Target, layer: Layer, cut: Plan) -> float:
+def cost(target: Target, problem: ConvProblem, cut: Plan) -> float:
     """Vector operations of the layer by Winograd."""
     lanes, positions = target.vector_lanes, positions_of(cut.size)
-    images, _, _, channels = layer.x
-    inputs, outputs = -(-channels // lanes), -(-layer.z[2] // lanes)
+    images, _, _, channels = problem.x
+    inputs, outputs = -(-channels // lanes), -(-problem.z[2] // lanes)
     share = positions / positions_of(4)
     last = cut.tiles - (cut.groups - 1) * cut.item_tiles
     padded = (cut.groups - 1) * cut.item_tiles + -(-last // cut.step) * cut.step
     sums = padded * positions * cut.blocks * cut.vectors
     loss = efficiency_loss(target, cut.step, cut.vectors)
     # What the first cache does not hold, each block of output channels fetches from the second again.
-    v_row, _ = cut.rows(target, layer)
+    v_row, _ = cut.rows(target, problem)
     held = 4 * (cut.step * v_row + (cut.chunk or channels) * cut.vectors * lanes)
     loss += REFETCH / cut.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
     work = sums * (channels * loss + SUM_WORK / cut.vectors)
-    if layer.fixed:
+    if problem.fixed:
         stream = _streaming(target, 4 * positions * channels * outputs * lanes, cut.groups)
         work += max(0.0, stream - OVERLAP * work)
     rounds = -(-channels // cut.chunk) if cut.chunk else 1
@@ -164,43 +170,43 @@ def cost(target: Target, layer: Layer, cut: Plan) -> float:
         work += sums * (2 * rounds + 1)
     work += share * cut.tiles * (INPUT_WORK * inputs * cut.parts + OUTPUT_WORK * outputs)
     # All numbers of a tile are waited for, where the direct sum reads the next while it multiplies.
-    work += _moving(target, 4 * images * layer.z[0] * layer.z[1] * (channels + layer.z[2]))
+    work += _moving(target, 4 * images * problem.z[0] * problem.z[1] * (channels + problem.z[2]))
     if cut.chunk:
         # Wide blocks read filters in longer runs.
         runs = 0.85 + 0.6 / cut.vectors
         work += share * cut.groups * channels * outputs * OWN_FILTER_WORK * runs
-    elif not layer.fixed:
+    elif not problem.fixed:
         work += cut.groups * _moving(target, 4 * positions * channels * outputs * lanes)
         work += share * channels * outputs * FILTER_WORK + LAUNCH_WORK
     # What the second cache does not hold goes through the third: fetched and written, then read.
-    size = cut.scratch(target, layer)
+    size = cut.scratch(target, problem)
     beyond = max(0, min(size, 2 * (size - 2 * target.l2_bytes)))
     work += cut.items * rounds * 4 * beyond / CACHE_BYTES
     idle = sum(-(-cut.items // team) * team / cut.items for team in TEAMS) / len(TEAMS)
     return work * idle
 
 
-def direct_cost(target: Target, layer: Layer, *, pairs: bool = False) -> float:
+def direct_cost(target: Target, problem: ConvProblem, *, pairs: bool = False) -> float:
     """Vector operations of the layer by the direct sum, which leaves out filter rows that meet only padding.
 
     `pairs`: of bfloat16, to which x and the filters are rounded first.
     """
-    images, input_rows, _, inputs = layer.x
-    all_rows, all_columns, channels = layer.z
-    lanes, above = target.vector_lanes, layer.pads[0]
+    images, input_rows, _, inputs = problem.x
+    all_rows, all_columns, channels = problem.z
+    lanes, above = target.vector_lanes, problem.pads[0]
     outputs = -(-channels // lanes)
     rows = sum(
-        max(0, min(all_rows, input_rows + above - l) - max(0, above - l)) for l in range(layer.filter[0])
+        max(0, min(all_rows, input_rows + above - l) - max(0, above - l)) for l in range(problem.filter[0])
     )
     _, pixels, vectors = channels_tile(target, all_columns, channels, (1, 1), pairs)
     columns = -(-all_columns // pixels) * pixels
-    products = images * rows * columns * layer.filter[1] * inputs * outputs
+    products = images * rows * columns * problem.filter[1] * inputs * outputs
     products *= DIRECT_SHARE * direct_loss(target, pixels, vectors)
-    filters = layer.filter[0] * layer.filter[1] * inputs * outputs
+    filters = problem.filter[0] * problem.filter[1] * inputs * outputs
     if pairs:
-        products = products / 2 + _moving(target, 6 * images * input_rows * layer.x[2] * inputs)
+        products = products / 2 + _moving(target, 6 * images * input_rows * problem.x[2] * inputs)
         products += filters * PACK_WORK / 2
-    if layer.fixed:
+    if problem.fixed:
         return products + max(0.0, _streaming(target, 4 * filters * lanes, 1) - OVERLAP * products)
     return products + filters * PACK_WORK + LAUNCH_WORK + _moving(target, 4 * filters * lanes)
 

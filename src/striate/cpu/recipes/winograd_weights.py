@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from striate.cpu.access import Access
-from striate.cpu.choice import FILTER_GRADIENT, WINOGRAD, Layer, expect
-from striate.cpu.family import Setting
+from striate.cpu.choice import FILTER_GRADIENT, WINOGRAD, ConvProblem, expect
+from striate.cpu.family import Request
 from striate.cpu.kernels.winograd_lines import TAPS, positions_of
 from striate.cpu.launch import Context
+from striate.cpu.options import CodegenOptions
 from striate.cpu.target import Target
 from striate.ir.buffers import Buffer, BufferView, Halo
 from striate.ir.graph import Node
-from striate.ir.types import TensorType
 from striate.ops.conv2d import Conv2dWeightGradient
 
 # Outputs of a tile along each axis, among which the cost decides.
@@ -43,48 +43,59 @@ WORTH, DIRECT_SHARE = 0.85, 1.15
 
 @dataclass(frozen=True)
 class Plan:
-    """`tiles` tiles of `size` x `size` pixels of dz, `group` of them at a time."""
+    """`tiles` tiles of `size` x `size` pixels of dz, `group` of them at a time, of which `chunk` are summed before the
+    next channels have their turn."""
 
     size: int
     tile_rows: int
     tile_columns: int
     tiles: int
     group: int
+    chunk: int = CHUNK
 
 
-def choose(setting: Setting, node: Node) -> Plan | None:
-    """How the filter gradient `node` runs as Winograd with channels in lanes; None: it does not.
+def by_model(options: CodegenOptions, problem: ConvProblem) -> Plan | None:
+    """How the filter gradient runs as Winograd if that is what the cost model prefers."""
+    best = _best(options.target, problem, SIZES)
+    return best if pays(options.target, problem, best) else None
 
-    Choices come before the cost model here too; no measurement makes them.
-    """
-    op, x, dz = node.op, node.inputs[0].type, node.inputs[1].type
-    if not isinstance(op, Conv2dWeightGradient) or not takes(setting, op, x, dz):
+
+def chosen(options: CodegenOptions, problem: ConvProblem, model: Plan | None) -> Plan | None:
+    """The same if it was chosen from outside, `model`'s answer if nothing was; no measurement chooses."""
+    choice = options.choices.get(problem)
+    if choice is None:
+        return model
+    if choice.recipe != WINOGRAD:
         return None
-    layer = layer_of(setting, op, x, dz)
-    choice, sizes = setting.choices.get(layer), SIZES
-    if choice is not None and choice.recipe != WINOGRAD:
-        return None
-    if choice is not None and choice.tile:
-        expect(choice.tile[0] in SIZES, layer, choice, f"its tiles can have {SIZES} outputs along an axis")
-        sizes = choice.tile
-    best = min((plan(x, dz, size) for size in sizes), key=lambda cut: cost(setting.target, x, dz, cut))
-    return best if choice is not None or pays(setting.target, x, dz, best) else None
+    size, *further = choice.tile or (0,)
+    expect(size in (0, *SIZES), problem, choice, f"its tiles can have {SIZES} outputs along an axis")
+    best = _best(options.target, problem, (size,) if size else SIZES)
+    if not further:
+        return best
+    group, chunk = further
+    return replace(best, group=group, chunk=chunk)
 
 
-def takes(setting: Setting, op: Conv2dWeightGradient, x: TensorType, dz: TensorType) -> bool:
+def _best(target: Target, problem: ConvProblem, sizes: Sequence[int]) -> Plan:
+    return min((plan(problem, size) for size in sizes), key=lambda cut: cost(target, problem, cut))
+
+
+def takes(options: CodegenOptions, op: Conv2dWeightGradient, problem: ConvProblem) -> bool:
     """Whether the filter gradient may run as Winograd: of 3 x 3 filters with stride 1, of whole vectors of channels."""
-    if setting.exact or op.filter_size != (TAPS, TAPS) or op.groups != 1 or not x.size or not dz.size:
+    if options.exact or problem.filter != (TAPS, TAPS) or op.groups != 1 or problem.lanes != 1:
         return False
-    if op.stride != (1, 1) or op.dilation != (1, 1):
+    if problem.stride != (1, 1) or problem.dilation != (1, 1):
         return False
-    lanes = setting.target.vector_lanes
-    return not (x.shape[3] % ROWS or x.shape[3] % lanes or dz.shape[3] % lanes)
+    (*_, inputs), (*_, outputs), lanes = problem.x, problem.z, options.target.vector_lanes
+    return not (inputs % ROWS or inputs % lanes or outputs % lanes)
 
 
-def layer_of(setting: Setting, op: Conv2dWeightGradient, x: TensorType, dz: TensorType) -> Layer:
-    """The filter gradient as choices know it."""
+def problem_of(node: Node, request: Request) -> ConvProblem:
+    """The filter gradient as choices know it: z is dz."""
+    op, x, dz = node.op, node.inputs[0].type, node.inputs[1].type
+    assert isinstance(op, Conv2dWeightGradient)
     images, rows, columns, outputs = dz.shape
-    return Layer(
+    return ConvProblem(
         FILTER_GRADIENT,
         (images, x.shape[1], x.shape[2], x.shape[3]),
         (rows, columns, outputs),
@@ -93,28 +104,28 @@ def layer_of(setting: Setting, op: Conv2dWeightGradient, x: TensorType, dz: Tens
         op.dilation,
         (op.pads[0][0], op.pads[1][0]),
         (1, 1),
-        1,
-        setting.precision,
+        request.lanes,
+        request.options.precision,
         fixed=False,
     )
 
 
 @functools.lru_cache(maxsize=1024)
-def plan(x: TensorType, dz: TensorType, size: int) -> Plan:
+def plan(problem: ConvProblem, size: int) -> Plan:
     """The cut into tiles of `size` x `size`."""
-    images, rows, columns, outputs = dz.shape
+    (images, _, _, inputs), (rows, columns, outputs) = problem.x, problem.z
     tile_rows, tile_columns = -(-rows // size), -(-columns // size)
     tiles = images * tile_rows * tile_columns
-    a_tile = 4 * positions_of(size) * (x.shape[3] + outputs + 2 * GAP)
+    a_tile = 4 * positions_of(size) * (inputs + outputs + 2 * GAP)
     count = -(-tiles // max(CHUNK, GROUP_BYTES // a_tile))
     group = -(-tiles // count)
     return Plan(size, tile_rows, tile_columns, tiles, group)
 
 
-def cost(target: Target, x: TensorType, dz: TensorType, cut: Plan) -> float:
+def cost(target: Target, problem: ConvProblem, cut: Plan) -> float:
     """Vector operations of the filter gradient by Winograd."""
     lanes, positions = target.vector_lanes, positions_of(cut.size)
-    inputs, outputs = x.shape[3], dz.shape[3]
+    inputs, outputs = problem.x[3], problem.z[2]
     share = positions / positions_of(4)
     groups = -(-cut.tiles // cut.group)
     work = 1.1 * positions * cut.tiles * inputs * outputs / lanes
@@ -126,10 +137,12 @@ def cost(target: Target, x: TensorType, dz: TensorType, cut: Plan) -> float:
     return work + (3 * groups + 1) * LAUNCH_WORK
 
 
-def pays(target: Target, x: TensorType, dz: TensorType, cut: Plan) -> bool:
+def pays(target: Target, problem: ConvProblem, cut: Plan) -> bool:
     """Whether the cost model prefers it to the direct sum; it was fitted to vectors and registers of AVX-512."""
-    direct = DIRECT_SHARE * TAPS * TAPS * dz.size * x.shape[3] / target.vector_lanes
-    return target.registers >= 32 and cost(target, x, dz, cut) < WORTH * direct
+    rows, columns, outputs = problem.z
+    products = TAPS * TAPS * problem.x[0] * rows * columns * outputs * problem.x[3]
+    direct = DIRECT_SHARE * products / target.vector_lanes
+    return target.registers >= 32 and cost(target, problem, cut) < WORTH * direct
 
 
 def halo(cut: Plan, size: Sequence[int], before: tuple[int, int], of_gradient: bool) -> Halo:
@@ -142,8 +155,28 @@ def halo(cut: Plan, size: Sequence[int], before: tuple[int, int], of_gradient: b
     return (sizes[0], sizes[1], sizes[2], sizes[3])
 
 
-def lower_winograd_weights(node: Node, context: Context, op: Conv2dWeightGradient, cut: Plan) -> None:
-    """dw from x and dz: the patches of each group of tiles, their products, and at last the taps."""
+@dataclass(frozen=True)
+class WinogradWeights:
+    """The recipe: dw from x and dz, cut as `plan` says."""
+
+    problem: ConvProblem
+    plan: Plan
+    name: str = WINOGRAD
+
+    def needs(self) -> tuple[Halo, Halo]:
+        """Zeros that whole tiles read around x and dz."""
+        problem = self.problem
+        return (
+            halo(self.plan, problem.x[1:3], problem.pads, False),
+            halo(self.plan, problem.z[:2], (0, 0), True),
+        )
+
+    def lower(self, node: Node, context: Context) -> None:
+        _lower(node, context, self.problem, self.plan)
+
+
+def _lower(node: Node, context: Context, problem: ConvProblem, cut: Plan) -> None:
+    """The patches of each group of tiles, their products, and at last the taps."""
     # Loaded by the first layer that takes it: small nets have none.
     from striate.cpu.kernels import winograd_weights as kernels
 
@@ -157,13 +190,13 @@ def lower_winograd_weights(node: Node, context: Context, op: Conv2dWeightGradien
     sums = context.scratch(4 * positions * sum_position, "sums of products")
     pairs = kernels.PairKernel(
         cut.size, ROWS, vectors, inputs + GAP, outputs + GAP, sum_row,
-        0 if cut.tiles <= CHUNK else CHUNK,
+        0 if cut.tiles <= cut.chunk else cut.chunk,
     )  # fmt: skip
     blocks = outputs // (lanes * vectors)
     part = -(-blocks // PARTS)
     for first in range(0, cut.tiles, cut.group):
         count = min(cut.group, cut.tiles - first)
-        patches = _patches(context, x, cut, (first, count), op.pads[0][0], op.pads[1][0], False)
+        patches = _patches(context, x, cut, (first, count), *problem.pads, False)
         gradients = _patches(context, dz, cut, (first, count), 0, 0, True)
         arguments = kernels.PAIR_ARGUMENTS.pack(
             patches=patches,

@@ -1,0 +1,41 @@
+"""For which CPU and with which liberties code is made: one record, from the first question to the last launch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from striate.cpu.choice import NO_CHOICES, Choices
+from striate.cpu.target import Target
+from striate.ir.buffers import BFLOAT16, OWN, SPLIT
+
+
+@dataclass(frozen=True)
+class CodegenOptions:
+    """`precision` is the caller's. `choices`: a selection that comes before the cost model's (a tune file's, a test's).
+
+    `crowded_stride`: bytes from pixel to pixel at which pixels get gaps; tests ask for fewer than any CPU wants.
+    """
+
+    target: Target
+    precision: str = "strict"
+    choices: Choices = NO_CHOICES
+    crowded_stride: int = 0
+
+    @property
+    def exact(self) -> bool:
+        """Whether recipes may not round otherwise than the direct sum."""
+        return self.precision == "strict"
+
+    @property
+    def element(self) -> str:
+        """How activations are stored where kernels can: what the precision means on this CPU."""
+        return element_of(self.target, self.precision)
+
+
+def element_of(target: Target, precision: str) -> str:
+    """How activations are stored where kernels can: what `precision` means on `target`."""
+    if precision == "bf16" and target.has_bf16:
+        return BFLOAT16
+    if precision == "bf16x3" and target.has_amx:
+        return SPLIT
+    return OWN
