@@ -11,6 +11,7 @@ import pytest
 
 import striate as st
 from striate.cpu.backend import CpuBackend
+from striate.cpu.options import CodegenOptions
 from striate.cpu.target import host
 from striate.errors import ArgumentError
 from striate.ir.graph import Builder, Graph
@@ -83,7 +84,7 @@ def given() -> dict[str, pipeline.Pass]:
 @pytest.mark.parametrize("names", [pipeline.FORM, pipeline.TRAINING_FORM])
 def test_an_op_with_an_effect_goes_through_every_pass(names: tuple[str, ...]) -> None:
     assert HOST is not None
-    backend, graph = CpuBackend(HOST), telling()
+    backend, graph = CpuBackend(CodegenOptions(HOST)), telling()
     for name in names:
         graph = pipeline.run(graph, [name], given())
         assert told(graph) == 5, name
