@@ -44,8 +44,15 @@ class CpuDevice:
     def load(self, program: Program) -> Loaded:
         return Loaded(program, self.target, self.workers or (pool(self.target) if program.steps else None))
 
+    @property
+    def shares_memory(self) -> bool:
+        return True
+
     def upload(self, array: np.ndarray) -> np.ndarray:
         return aligned(array)
+
+    def download(self, memory: np.ndarray) -> np.ndarray:
+        return memory
 
     def threads(self) -> int:
         return _granted()

@@ -68,12 +68,21 @@ class Loaded(Protocol):
 class Device(Protocol):
     """Where Programs run."""
 
+    @property
+    def shares_memory(self) -> bool:
+        """Whether kernels work on the host's arrays where they are."""
+        ...
+
     def load(self, program: Program) -> Loaded:
         """Make everything ready that no run can wait for."""
         ...
 
     def upload(self, array: np.ndarray) -> Memory:
-        """An array that nobody changes, as memory of this device."""
+        """A copy of an array as memory of this device; itself, if nobody changes it and memory is shared."""
+        ...
+
+    def download(self, memory: Memory) -> np.ndarray:
+        """An array with the numbers of such memory."""
         ...
 
     def threads(self) -> int:

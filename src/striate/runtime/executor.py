@@ -30,6 +30,7 @@ class Executor(BoundToProcess):
         self.program = program
         self.device = device
         self.loaded = device.load(program)
+        self._shares_memory = device.shares_memory
         graph = program.graph
         self._input_types = [(value.type.shape, value.type.numpy) for value in graph.inputs]
         self._packings = list(program.packings.items())
@@ -101,16 +102,16 @@ class Executor(BoundToProcess):
 
     def bind(self, frame: Frame, parameters: Mapping[str, Parameter]) -> None:
         """Let a frame's buffers stand for these parameters, as they are now."""
-        if frame.owner is not parameters:
+        if frame.owner is not parameters or not self._shares_memory:
             for buffer, name in self.program.parameters.items():
-                frame.bind(buffer, parameters[name].memory)
+                frame.bind(buffer, parameters[name].on(self.device, writing=name in self.updated))
             frame.owner = parameters
         for buffer, (name, packing) in self._packings:
             parameter = parameters[name]
             kept = parameter.packed.get(packing.format)
             if kept is None or kept[0] != parameter.version:
                 with OneBlasThread():
-                    kept = (parameter.version, self.device.upload(packing.make(parameter.array)))
+                    kept = (parameter.version, self.device.upload(packing.make(parameter.host())))
                 parameter.packed[packing.format] = kept
             # The frame holds the memory, so that it outlives a new version made by another thread.
             if frame.bound.get(buffer) is not kept[1]:

@@ -10,6 +10,7 @@ import numpy as np
 
 from striate.errors import ArgumentError, ShapeError, TooLargeError
 from striate.ir.arrays import aligned_empty
+from striate.runtime.device import Device, Memory
 
 
 @functools.cache
@@ -45,31 +46,57 @@ def _numbers(value: Any) -> np.ndarray:
 class Parameter:
     """A named tensor of a model: filters, biases, statistics, an optimiser's velocity.
 
-    The array never moves: `assign` and training write into it in place and bump `version`, so a
-    device reads it where it is and keeps packed copies by version. `array` is a read-only view, so
-    that a change which no version would show is an error and not a stale answer.
+    Whatever changes the numbers bumps `version`, so that copies of them can be kept. The host's array never moves;
+    `host` is a read-only view of it, so that a change which no version would show is an error and not a stale answer.
+    A device with memory of its own has a copy there. If it writes to that, it *holds* the numbers: the host gets them
+    when it asks for them.
     """
 
-    __slots__ = ("array", "memory", "packed", "version")
+    __slots__ = ("_holder", "_memory", "_view", "packed", "version")
 
     def __init__(self, array: Any) -> None:
         array = _numbers(array)
-        # The numbers themselves, for a step that updates them in place; whoever writes bumps the version.
-        self.memory = aligned_empty(array.shape)
-        self.memory[...] = array
-        self.array = self.memory.view()
-        self.array.flags.writeable = False
+        self._memory = aligned_empty(array.shape)
+        self._memory[...] = array
+        self._view = self._memory.view()
+        self._view.flags.writeable = False
+        self._holder: tuple[Device, Memory] | None = None
         self.version = 0
-        # Packed copies by format: {format: (version, array)}; owned here so all Programs share them.
-        self.packed: dict[Any, tuple[int, np.ndarray]] = {}
+        # {format, or device: (version, memory)}: copies in kernels' own orders; owned here so all Programs share them.
+        self.packed: dict[Any, tuple[int, Memory]] = {}
 
     @property
     def shape(self) -> tuple[int, ...]:
-        return self.array.shape
+        return self._view.shape
 
     @property
     def size(self) -> int:
-        return self.array.size
+        return self._view.size
+
+    def host(self) -> np.ndarray:
+        """The numbers, read-only; they change with the parameter."""
+        if self._holder is not None:
+            device, memory = self._holder
+            self._memory[...] = device.download(memory).reshape(self.shape)
+            self.packed[device] = (self.version, memory)
+            self._holder = None
+        return self._view
+
+    array = property(host)
+
+    def on(self, device: Device, *, writing: bool = False) -> Memory:
+        """The numbers in the memory of a device, which may write there if it says so; whoever writes calls `touch`."""
+        if device.shares_memory:
+            self.host()
+            return self._memory
+        if self._holder is not None and self._holder[0] is device:
+            return self._holder[1]
+        kept = self.packed.get(device)
+        if kept is None or kept[0] != self.version:
+            kept = self.packed[device] = (self.version, device.upload(self.host()))
+        if writing:
+            self._holder = (device, kept[1])
+        return kept[1]
 
     def assign(self, array: Any) -> None:
         """Copy `array` into the parameter; the shape must be the parameter's own."""
@@ -78,7 +105,8 @@ class Parameter:
             raise ShapeError(f"a parameter of shape {self.shape} cannot take an array of shape {array.shape}")
         # Before as well: an interrupt may come between the copy and the line after it.
         self.version += 1
-        self.memory[...] = array
+        self._holder = None
+        self._memory[...] = array
         self.version += 1
 
     def touch(self) -> None:
@@ -86,13 +114,14 @@ class Parameter:
         self.version += 1
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray:
-        if copy or (dtype is not None and np.dtype(dtype) != self.array.dtype):
-            return self.array.astype(dtype or self.array.dtype, copy=True)
-        return self.array
+        array = self.host()
+        if copy or (dtype is not None and np.dtype(dtype) != array.dtype):
+            return array.astype(dtype or array.dtype, copy=True)
+        return array
 
     def __reduce__(self) -> tuple[type[Parameter], tuple[np.ndarray]]:
         """Copies and pickles are Parameters of their own: the numbers, in memory that the copy allocates."""
-        return Parameter, (self.array.copy(),)
+        return Parameter, (self.host().copy(),)
 
     def __repr__(self) -> str:
         return f"Parameter(shape={self.shape}, version={self.version})"
