@@ -191,7 +191,7 @@ def test_a_trace_runs_the_program(threads: int) -> None:
         step = st.train_step(model, optimizer=st.optim.SGD(0.1), input_shape=x.shape)
         step(x, labels)
         (compiled,) = step._known.values()  # pyright: ignore[reportPrivateUsage]
-        inputs = step._inputs(x, labels)  # pyright: ignore[reportPrivateUsage]
+        inputs = step._inputs((x,), (labels,))  # pyright: ignore[reportPrivateUsage]
         if watched:
             session = compiled.executor.session(inputs, compiled.parameters, threads)
             for _ in range(2):
