@@ -12,6 +12,7 @@ import pytest
 import striate as st
 from everywhere import DIRECT_SUMS
 from rounded import formats_of, rounded, run_rounded
+from shared import shared
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
 from striate.cpu.options import CodegenOptions
@@ -90,7 +91,7 @@ def check(graph: Graph, x: np.ndarray, *, pairs: int, exact: bool = True) -> Exe
     assert not program.fallbacks
     assert sum("bf16 pairs" in recipe for recipe in recipes(program)) == pairs
     wanted, _ = run_rounded(program, CpuBackend(CodegenOptions(BF16, "bf16")), [x], {})
-    program.work = 1e9  # one so small runs alone unless told that it is not
+    program = shared(program)  # one so small runs alone unless told that it is not
     results = [program.run([x], {}, threads) for threads in THREADS]
     for others in results[1:]:
         for first, other in zip(results[0], others, strict=True):
@@ -380,7 +381,7 @@ def test_filters_that_a_graph_writes_are_rounded_at_every_run(
         program = compile_for(training, BF16, 1, precision="bf16", choices=DIRECT_SUMS)
         assert sum("bf16 pairs" in recipe for recipe in recipes(program)) == (groups if many else 0)
         own = {name: Parameter(array.copy()) for name, array in arrays.items()}
-        program.work = 1e9
+        program = shared(program)
         for factor in (1, 2, 4):
             np.testing.assert_array_equal(program.run([x], own, threads)[0], factor * expected)
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from shared import shared
 from striate.cpu import llvm, system
 from striate.cpu import target as targets
 from striate.cpu.elf import link
@@ -50,7 +51,7 @@ def compiled(graph: Graph, target: Target, precision: str, layers: int) -> Execu
 
 def run(program: Executor, x: np.ndarray) -> tuple[np.ndarray, ...]:
     """The answer, which must have the same bits for any number of threads."""
-    program.work = 1e9
+    program = shared(program)
     results = [program.run([x], {}, threads) for threads in THREADS]
     for others in results[1:]:
         for first, other in zip(results[0], others, strict=True):

@@ -11,6 +11,7 @@ import pytest
 import striate as st
 from random_graphs import random_case
 from rounded import run_rounded
+from shared import shared
 from striate.cli import main as cli
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
@@ -34,7 +35,7 @@ def check(seed: int) -> None:
         # A graph that changes parameters computes in float32, and may choose Winograd, whose sums round.
         case = random_case(seed, rounded=True)
         program = compile_for(case.graph, BF16, 1, precision="bf16")
-    program.work = 1e9
+    program = shared(program)
     own = {name: Parameter(array.copy()) for name, array in case.parameters[0].items()}
     results = program.run(case.inputs[0], own, THREADS[seed % 4])
     outputs, updates = run_rounded(

@@ -8,7 +8,7 @@ import pytest
 
 import forced
 from forced import MODES, case_of, covering, everything, pairs, reduced_winograd
-from guarded import AT_END, GuardedProgram, faults
+from guarded import AT_END, faults, run_guarded
 from striate.cpu import target as targets
 from striate.cpu.choice import WINOGRAD
 from striate.ir.buffers import BFLOAT16, OWN, SPLIT
@@ -75,14 +75,9 @@ def test_a_kernel_that_ignores_a_format_is_caught(monkeypatch: pytest.MonkeyPatc
     ):
         compile_on(case.graph, case.backend, 1)
     monkeypatch.setattr(launches, "check", lambda kernel, array: getattr(array, "buffer", array))
-    program = GuardedProgram.of(compile_on(case.graph, case.backend, 1), AT_END, watched=True)
-    monkeypatch.setattr(program, "_wall_arena", lambda frame: roomy(program, frame))
-    with pytest.raises(AssertionError, match=f"{WINOGRAD} .* changed .* bytes of .* beside its output"):
-        program.run_steps(case.inputs, case.parameters, lambda text: None)
-
-
-def roomy(program: GuardedProgram, frame: object) -> None:
-    """Arena buffers with room behind them, so that what is written there is found and does not end the process."""
-    for buffer in {buffer for buffer in program._patches if buffer.kind == "arena"}:
+    executor = compile_on(case.graph, case.backend, 1)
+    # With room behind its arrays, so that what is written there is found and does not end the process.
+    for buffer in {buffer for buffer in executor.loaded.patches if buffer.kind == "arena"}:
         buffer.bytes *= 4
-    GuardedProgram._wall_arena(program, frame)  # pyright: ignore[reportArgumentType]
+    with pytest.raises(AssertionError, match=f"{WINOGRAD} .* changed .* bytes of .* beside its output"):
+        run_guarded(executor, AT_END, case.inputs, case.parameters, lambda text: None, watched=True)

@@ -11,14 +11,14 @@ import pytest
 
 import everywhere
 from random_graphs import Case, random_case
-from striate.cpu import backend
+from shared import shared
+from striate.cpu import backend, tables
 from striate.cpu import target as targets
 from striate.cpu.choice import NO_CHOICES, Choices
 from striate.cpu.recipes import direct, large, pointwise, sums
 from striate.cpu.target import Target
 from striate.ops.conv2d import Conv2d
 from striate.ops.linear import Linear
-from striate.runtime import program as programs
 from striate.runtime.compile import compile_for
 from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
@@ -43,7 +43,7 @@ def check(
     """Compile a graph and run it on its two sets of data, on one after the other."""
     program = compile_for(case.graph, target, lanes, precision=precision, choices=choices)
     # A Program this small runs alone unless told that it is not.
-    program.work = 1e9
+    program = shared(program)
     own = {name: Parameter(array) for name, array in case.parameters[0].items()}
     expected = [
         run_reference(case.graph, inputs, arrays)
@@ -98,8 +98,8 @@ def test_many_more_random_graphs(first: int) -> None:
 @pytest.fixture(autouse=True)
 def shared_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """However small a launch is, threads share it."""
-    monkeypatch.setattr(programs, "LEAST_SHARE", 1.0)
-    monkeypatch.setattr(programs, "LEAST_CHUNK", 1.0)
+    monkeypatch.setattr(tables, "LEAST_SHARE", 1.0)
+    monkeypatch.setattr(tables, "LEAST_CHUNK", 1.0)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 import striate as st
+from shared import shared
 from striate import nn
 from striate.cpu.target import AVX2, AVX512, SSE2, Target, host
 from striate.ir.graph import Builder
@@ -61,7 +62,7 @@ def test_they_equal_the_reference(target: Target, case: tuple[int, ...], fixed: 
     for lanes in (1, target.vector_lanes):
         program = compile_for(graph, target, lanes=lanes)
         assert not program.fallbacks
-        program.work = 1e9
+        program = shared(program)
         own = {} if fixed else {"w": Parameter(filters)}
         for threads in (1, 2, 3, 7):
             for found, wanted in zip(program.run([pictures, cotangent], own, threads), expected, strict=True):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pytest
 
+from shared import shared
 from striate.cpu import target as targets
 from striate.cpu.kernels import convolution
 from striate.cpu.recipes import direct
@@ -81,7 +82,7 @@ def run_all(
     first: tuple[np.ndarray, ...] | None = None
     for threads in THREADS:
         # A Program this small runs alone unless told that it is not.
-        program.work = 1e9
+        program = shared(program)
         results = program.run(arrays, {}, threads)
         for result, wanted in zip(results, expected, strict=True):
             if exact:
@@ -300,7 +301,7 @@ def test_arithmetic_of_any_rank_and_with_single_numbers(
     inputs[2] = np.array(0.7, np.float32)
     program = compile_for(graph, target, lanes or target.vector_lanes)
     assert not program.fallbacks
-    program.work = 1e9
+    program = shared(program)
     expected = run_reference(graph, inputs, {})[0]
     for threads in THREADS:
         for found, wanted in zip(program.run(inputs, {}, threads), expected, strict=True):

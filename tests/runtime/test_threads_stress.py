@@ -13,13 +13,14 @@ import warnings
 import weakref
 from _thread import start_new_thread
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import FrameType
 from typing import Any, ClassVar
 
 import numpy as np
 import pytest
 
+from shared import shared
 from striate.cpu import device as devices
 from striate.cpu import pool as pools
 from striate.cpu import target as targets
@@ -88,9 +89,7 @@ def step(fuse: bool = True) -> Graph:
 
 def compiled(graph: Graph, lanes: int | None = None) -> Executor:
     assert HOST is not None
-    program = compile_for(graph, HOST, lanes)
-    # However small, it is to be shared out.
-    return Executor(replace(program.program, work=1e9), program.device)
+    return shared(compile_for(graph, HOST, lanes))
 
 
 def with_its_own_pool(executor: Executor) -> tuple[Executor, pools.Pool]:
