@@ -76,8 +76,8 @@ def test_more_random_graphs(first: int) -> None:
 )
 def test_a_real_network_stays_near_its_float32_answer(network: str, tmp_path: Path) -> None:
     pytest.importorskip("onnx", reason="the extra `onnx` is not installed")
+    from light_networks import light, noise, relative_error
     from striate.onnx import load
-    from test_onnx_models import light, noise, relative_error
 
     path = str(light.random_weights(network, tmp_path, features=True))
     x = noise()

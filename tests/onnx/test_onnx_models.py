@@ -6,11 +6,8 @@ The shipped weights are constants, which would hide a flipped kernel; so the sam
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 import threading
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -18,27 +15,13 @@ import pytest
 
 onnx = pytest.importorskip("onnx", reason="the extra `onnx` is not installed")
 
+from light_networks import PICTURE, light, noise, relative_error  # noqa: E402
 from onnx import numpy_helper  # noqa: E402
 from striate.onnx import InferenceSession  # noqa: E402
 
-PICTURE = (1, 3, 224, 224)
 LARGEST_ERROR = 1e-4
 # The others have hundreds of megabytes of weights, or take seconds: not on every run.
 QUICK = ("inception_v1", "resnet50", "shufflenet", "squeezenet")
-
-
-def load_script() -> ModuleType:
-    path = Path(__file__).resolve().parents[2] / "benchmarks" / "models.py"
-    specification = importlib.util.spec_from_file_location("light_models", path)
-    assert specification is not None
-    assert specification.loader is not None
-    module = importlib.util.module_from_spec(specification)
-    sys.modules["light_models"] = module
-    specification.loader.exec_module(module)
-    return module
-
-
-light = load_script()
 NETWORKS = [
     pytest.param(name, marks=() if name in QUICK else pytest.mark.slow, id=name) for name in light.NETWORKS
 ]
@@ -48,17 +31,6 @@ def ramp() -> np.ndarray:
     """The picture for which the `onnx` package ships outputs: 0 to 1 in even steps."""
     count = int(np.prod(PICTURE))
     return (np.arange(count).reshape(PICTURE) / count).astype(np.float32)
-
-
-def noise(*, seed: int = 0, batch: int = 1) -> np.ndarray:
-    shape = (batch, *PICTURE[1:])
-    return np.random.default_rng(seed).standard_normal(shape).astype(np.float32)
-
-
-def relative_error(found: np.ndarray, expected: np.ndarray) -> float:
-    """Of the whole, by the Euclidean norm."""
-    difference = found.astype(np.float64) - expected
-    return float(np.linalg.norm(difference) / np.linalg.norm(expected.astype(np.float64)))
 
 
 @pytest.mark.parametrize("network", NETWORKS)
