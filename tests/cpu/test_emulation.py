@@ -13,6 +13,7 @@ import pytest
 
 from striate.cpu import jit
 from striate.cpu import target as targets
+from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter
 from striate.cpu.kernels.amx import EmulatedUnit, Shape
 from striate.cpu.target import AMX, AVX2, AVX512_BF16, Target
@@ -34,8 +35,8 @@ def run(name: str, body: Callable[[Emitter, list[str]], None], target: Target, *
 
     def text() -> str:
         emit = Emitter(target, LANES)
-        pointers = [emit.pointer_argument(k) for k in range(len(arrays))]
-        body(emit, pointers)
+        named = emit.arguments(Arguments(tuple(f"array_{k}" for k in range(len(arrays))), ()))
+        body(emit, list(named.values()))
         return emit.text()
 
     address = jit.load(jit.KernelKey(f"test {name}", (("arrays", len(arrays)),)), text, target)

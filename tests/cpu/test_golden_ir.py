@@ -102,14 +102,14 @@ CASES = {
             tail=False,
             bias=False,
             clip_columns=True,
-            past_caches=True,
+            non_temporal=True,
             epilogue=(("add",),),
         ),
     ),
     "convolution_far": case(
         emit_convolution,
         replace(
-            CHANNELS, tail=False, fetch_input=True, clip_rows=False, epilogue=(("max_pool", 1, 2, False),)
+            CHANNELS, tail=False, prefetch_input=True, clip_rows=False, epilogue=(("max_pool", 1, 2, False),)
         ),
     ),
     "convolution_images": case(emit_convolution, IMAGES),
@@ -142,18 +142,24 @@ CASES = {
     "depthwise_far": case(
         emit_depthwise,
         replace(
-            DEPTHWISE, tail=False, bias=False, ahead=True, past_caches=True, all_channels=True, epilogue=()
+            DEPTHWISE,
+            tail=False,
+            bias=False,
+            prefetch=True,
+            non_temporal=True,
+            all_channels=True,
+            epilogue=(),
         ),
     ),
     "depthwise_large": case(
         emit_depthwise,
-        replace(DEPTHWISE, pixels=1, taps=((0, 1, 2), (0, 1, 2)), filter_columns=3, ahead=True),
+        replace(DEPTHWISE, pixels=1, taps=((0, 1, 2), (0, 1, 2)), filter_columns=3, prefetch=True),
     ),
     "depthwise_gradient": case(
         emit_depthwise_gradient, DepthwiseGradientKernel((2, 2), (1, 1), (1, 1), 5, 5, True, 2)
     ),
     "depthwise_gradient_far": case(
-        emit_depthwise_gradient, DepthwiseGradientKernel((1, 2), (2, 2), (1, 1), 5, 5, ahead=True)
+        emit_depthwise_gradient, DepthwiseGradientKernel((1, 2), (2, 2), (1, 1), 5, 5, prefetch=True)
     ),
     "weight_gradient_tail": case(emit_weight_gradient, replace(WEIGHTS, rows_of_tile=1, tail=True)),
     "weight_gradient_channels": case(

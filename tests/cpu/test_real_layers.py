@@ -250,7 +250,7 @@ def test_large_depthwise_layers(
     program = compile_for(graph, HOST, lanes=1)
     kernels = [dict(step.launch.key.parameters).get("kernel") for step in program.steps]
     own = [kernel for kernel in kernels if isinstance(kernel, DepthwiseKernel)]
-    assert [(kernel.ahead, kernel.past_caches) for kernel in own] == [(True, past)]
+    assert [(kernel.prefetch, kernel.non_temporal) for kernel in own] == [(True, past)]
     generator = np.random.default_rng(channels)
     picture, filters = (generator.integers(-3, 4, v.type.shape).astype(np.float32) for v in (x, w))
     (expected,) = op.reference(picture, filters)
@@ -267,7 +267,7 @@ def test_large_outputs_go_past_the_caches(outputs: int, past: bool, monkeypatch:
     graph = net.build.graph([net.conv(net.conv(net.x, outputs), 24)])
     program = compile_for(graph, HOST, lanes=1)
     kernels = [dict(step.launch.key.parameters).get("kernel") for step in program.steps]
-    assert [k.past_caches for k in kernels if isinstance(k, ConvolutionKernel)] == [past, False]
+    assert [k.non_temporal for k in kernels if isinstance(k, ConvolutionKernel)] == [past, False]
     data = net.rng.integers(-3, 4, net.x.type.shape).astype(np.float32)
     wanted = run_reference(graph, [data], {})[0][0]
     for threads in (1, 2, 3, 7) * 5:

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.target import BF16_PAIRS, Target
@@ -42,6 +43,7 @@ class Emitter:
         self._lines: list[str] = []
         self._count = 0
         self._block = "entry"
+        self._open = 0
         self._declared: dict[str, str] = {}
         self._streams = False
         self.first, self.last, self.scratch = "%first", "%last", "%scratch"
@@ -50,6 +52,7 @@ class Emitter:
 
     def text(self) -> str:
         """The whole module."""
+        assert not self._open, "a loop's body was left before its end, by break or return"
         header = "define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last, ptr %scratch) nounwind {"
         body = "\n".join([header, "entry:", *self._lines, "  ret void", "}"])
         streams = ["!0 = !{i32 1}"] if self._streams else []
@@ -139,6 +142,18 @@ class Emitter:
             return 0
         return self.value(f"urem i64 {a}, {b}", "i")
 
+    def split(self, a: Operand, b: Operand) -> tuple[Operand, Operand]:
+        """Quotient and remainder: the two indices that `a` counts through, b of the inner one to one of the outer."""
+        return self.divide(a, b), self.remainder(a, b)
+
+    def divide_up(self, a: Operand, b: Operand) -> Operand:
+        """The quotient rounded up: how many times `b` hold `a`."""
+        return self.divide(self.add(a, self.subtract(b, 1)), b)
+
+    def round_down(self, a: Operand, b: Operand) -> Operand:
+        """The largest multiple of `b` that is not above `a`."""
+        return self.multiply(self.divide(a, b), b)
+
     def minimum(self, a: Operand, b: Operand) -> Operand:
         if isinstance(a, int) and isinstance(b, int):
             return min(a, b)
@@ -169,7 +184,7 @@ class Emitter:
     def store(self, value: str, pointer: str, type: str | None = None, align: int = 4) -> None:
         self.line(f"store {type or self.vector} {value}, ptr {pointer}, align {align}")
 
-    def store_past_caches(self, value: str, pointer: str) -> None:
+    def store_non_temporal(self, value: str, pointer: str) -> None:
         """Store a vector at a multiple of its size without fetching its line first: it goes to memory as a whole.
 
         On x86-64 other threads see it once this one has done an atomic exchange or addition, which ends each work item.
@@ -365,69 +380,92 @@ class Emitter:
         self,
         start: Operand,
         stop: Operand,
-        body: Callable[[Operand, list[str]], Sequence[str] | None],
         *,
         step: Operand = 1,
-        carried: Sequence[tuple[str, str]] = (),
-        at_least_once: bool = False,
-    ) -> list[str]:
-        """for index = start; index < stop; index += step.
+        carried: list[str] | None = None,
+        types: Sequence[str] = (),
+    ) -> Iterator[Operand]:
+        """`for index in emit.loop(start, stop):` emits its body once; the kernel carries it out in every round.
 
-        `carried` lists (type, initial value) of what the loop computes; `body(index, values)` returns their
-        next values. `at_least_once` drops the test before the first round. Returns the final values.
+            sums = ["zeroinitializer"]
+            for i in emit.loop(0, rows, carried=sums):
+                for j in emit.loop(0, columns, carried=sums):
+                    sums[0] = emit.binary("fadd", sums[0], x)
+
+        `carried`: values that each round takes from the one before: in the body the list holds those, and is given the
+        next ones; behind the loop it holds the last. `types`: theirs, where not all are vectors. A body that is known
+        to have no rounds is not entered; one of a single round is emitted without a loop around it.
         """
+        known = False
         if isinstance(start, int) and isinstance(stop, int) and isinstance(step, int):
+            known = True
             if stop <= start:
-                return [initial for _, initial in carried]
+                return
             if start + step >= stop:
-                return list(body(start, [initial for _, initial in carried]) or ())
-            at_least_once = True
+                yield start
+                return
+        values = [] if carried is None else carried
         self._count += 1
         number = self._count
         head, rest, done = f"loop{number}", f"body{number}", f"done{number}"
-        before = self._block
+        before, index = self._block, f"%index{number}"
         self.line(f"br label %{head}")
         self._start_block(head)
-        index = f"%index{number}"
-        names = [f"%carried{number}_{k}" for k in range(len(carried))]
+        initial, names = list(values), [f"%carried{number}_{k}" for k in range(len(values))]
         position = len(self._lines)
-        self._lines.extend([""] * (1 + len(carried)))
-        if not at_least_once:
+        self._lines.extend([""] * (1 + len(values)))
+        if not known:
             more = self.value(f"icmp slt i64 {index}, {stop}", "c")
             self.line(f"br i1 {more}, label %{rest}, label %{done}")
             self._start_block(rest)
-        following = list(body(index, names) or ())
-        following_index = self.value(f"add nsw i64 {index}, {step}", "i")
+        values[:] = names
+        self._open += 1
+        yield index
+        self._open -= 1
+        following = self.value(f"add nsw i64 {index}, {step}", "i")
         end = self._block
-        self._lines[position] = f"  {index} = phi i64 [{start}, %{before}], [{following_index}, %{end}]"
-        for k, ((type, initial), name, new) in enumerate(zip(carried, names, following, strict=True)):
-            self._lines[position + 1 + k] = f"  {name} = phi {type} [{initial}, %{before}], [{new}, %{end}]"
-        if at_least_once:
-            more = self.value(f"icmp slt i64 {following_index}, {stop}", "c")
+        self._lines[position] = f"  {index} = phi i64 [{start}, %{before}], [{following}, %{end}]"
+        stated = types or [self.vector] * len(values)
+        for k, (type, name, first, next) in enumerate(zip(stated, names, initial, values, strict=True)):
+            self._lines[position + 1 + k] = f"  {name} = phi {type} [{first}, %{before}], [{next}, %{end}]"
+        if known:
+            more = self.value(f"icmp slt i64 {following}, {stop}", "c")
             self.line(f"br i1 {more}, label %{head}, label %{done}")
-            self._start_block(done)
-            return following
-        self.line(f"br label %{head}")
+        else:
+            self.line(f"br label %{head}")
+            values[:] = names
         self._start_block(done)
-        return names
 
-    def when(self, condition: str, body: Callable[[], None]) -> None:
-        """Run `body` only if `condition` (an i1) holds."""
+    @contextmanager
+    def when(self, condition: str) -> Generator[None, None, None]:
+        """What stands inside is carried out only if `condition` (an i1) holds."""
         self._count += 1
         inside, after = f"then{self._count}", f"after{self._count}"
         self.line(f"br i1 {condition}, label %{inside}, label %{after}")
         self._start_block(inside)
-        body()
+        yield
         self.line(f"br label %{after}")
         self._start_block(after)
 
-    def items(self, body: Callable[[Operand], None]) -> None:
-        """Run `body` for each work item of this call."""
+    def items(self) -> Iterator[Operand]:
+        """A loop over the work items of this call."""
+        return self.loop(self.first, self.last)
 
-        def once(index: Operand, _: list[str]) -> None:
-            body(index)
+    def vectors(
+        self, start: Operand, stop: Operand, whole: Operand | None = None
+    ) -> Iterator[tuple[Operand, str | None]]:
+        """`for first, mask in emit.vectors(start, stop):` the vectors of a run, start <= stop.
 
-        self.loop(self.first, self.last, once)
+        The body is emitted once for whole ones, whose mask is None, and once more for a last one that is not full.
+        `whole`: where the whole ones end.
+        """
+        if whole is None:
+            whole = self.add(start, self.round_down(self.subtract(stop, start), self.lanes))
+        for first in self.loop(start, whole, step=self.lanes):
+            yield first, None
+        left = self.subtract(stop, whole)
+        with self.when(self.value(f"icmp sgt i64 {left}, 0", "c")):
+            yield whole, self.mask_below(left)
 
 
 _SUFFIX = {"float": "f32", "bfloat": "bf16", "i8": "i8", "i16": "i16", "i32": "i32", "i64": "i64"}

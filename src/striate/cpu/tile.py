@@ -24,7 +24,7 @@ vector holds a pair of filter numbers in each lane, and the product is their dot
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
 
@@ -43,6 +43,14 @@ class Axis:
     unroll: int = 1
     half: bool = False
 
+    def constants(self, copy: int) -> tuple[int, int]:
+        """Elements from the operands of the first round of an unrolled group to those of round `copy`."""
+        if not copy:
+            return 0, 0
+        assert isinstance(self.scalar_step, int), "an unrolled loop has known steps"
+        assert isinstance(self.vector_step, int)
+        return copy * self.scalar_step, copy * self.vector_step
+
 
 @dataclass(frozen=True)
 class Arithmetic:
@@ -57,17 +65,16 @@ class Arithmetic:
 
 
 @dataclass(frozen=True)
-class Ahead:
-    """Lines that are asked for before they are needed.
+class Prefetch:
+    """Lines that are asked for before they are needed: elements from a round's operands to them, 0: none.
 
-    `vectors`: elements from a round's vector operands to those asked for, every round; `later`: the same for the second
-    cache, known when the kernel runs. `scalars`: from the scalar operands, once a group of unrolled rounds, for the
-    second cache.
+    `vectors`: with every vector operand, into L1; `vectors_l2`: into L2, known when the kernel runs. `scalars`: with
+    the scalar operands, once a group of unrolled rounds, into L2.
     """
 
     vectors: int = 0
     scalars: int = 0
-    later: Operand = 0
+    vectors_l2: Operand = 0
 
 
 def _pair(emit: Emitter, pointer: str) -> str:
@@ -99,7 +106,7 @@ def multiply_accumulate(
     *,
     arithmetic: Arithmetic = FLOATS,
     masks: Sequence[str | None] = (),
-    ahead: Ahead = Ahead(),
+    prefetch: Prefetch = Prefetch(),
 ) -> list[str]:
     """Run the reduction over `axes`, outermost first, and return the accumulators' final values.
 
@@ -108,121 +115,117 @@ def multiply_accumulate(
     `VECTORS` both operands are vectors, multiplied lane by lane: a sum over images in lanes. `masks[q]`: the lanes of
     float32 `vectors[q]` that exist; what lies behind them is not read.
     """
+    reduction = _Reduction(emit, list(accumulators), scalars, vectors, axes, arithmetic, masks, prefetch)
+    reduction.loops(0, _Offset(), _Offset())
+    return reduction.sums
 
-    def nest(
-        level: int,
-        values: list[str],
-        scalar_offset: Operand,
-        vector_offset: Operand,
-        scalar_constant: int,
-        vector_constant: int,
-        half: bool = False,
-    ) -> list[str]:
-        if level == len(axes):
-            return _products(
-                emit,
-                values,
-                scalars,
-                vectors,
-                (scalar_offset, scalar_constant),
-                (vector_offset, vector_constant),
-                replace(arithmetic, scalar=arithmetic.half) if half else arithmetic,
-                masks,
-                ahead,
+
+@dataclass(frozen=True)
+class _Offset:
+    """Elements from round 0 to this one: `constant` known here, which addresses add last, and `index` at run time."""
+
+    index: Operand = 0
+    constant: int = 0
+
+
+@dataclass(frozen=True)
+class _Reduction:
+    """What stays the same through the loops of one `multiply_accumulate`; `sums` are the accumulators so far."""
+
+    emit: Emitter
+    sums: list[str]
+    scalars: Sequence[tuple[str, int]]
+    vectors: Sequence[tuple[str, int]]
+    axes: Sequence[Axis]
+    arithmetic: Arithmetic
+    masks: Sequence[str | None]
+    prefetch: Prefetch
+
+    def loops(self, level: int, scalar: _Offset, vector: _Offset, half: bool = False) -> None:
+        """The loops of the axes from `level` on."""
+        if level == len(self.axes):
+            self.products(scalar, vector, half)
+            return
+        emit, axis = self.emit, self.axes[level]
+        middle = axis.start
+        if axis.unroll > 1:
+            # The unrolled loop takes whole groups of rounds, a second one what is left.
+            rounds = emit.maximum(emit.subtract(axis.stop, axis.start), 0)
+            middle = emit.add(axis.start, emit.round_down(rounds, axis.unroll))
+            for index in emit.loop(axis.start, middle, step=axis.unroll, carried=self.sums):
+                self.rounds(level, index, axis.unroll, scalar, vector)
+        for index in emit.loop(middle, axis.stop, carried=self.sums):
+            self.rounds(level, index, 1, scalar, vector)
+        if axis.half:
+            self.rounds(level, axis.stop, 1, scalar, vector, half=True)
+
+    def rounds(
+        self, level: int, index: Operand, count: int, scalar: _Offset, vector: _Offset, half: bool = False
+    ) -> None:
+        """`count` rounds of the axis `level`, from `index` on."""
+        emit, axis = self.emit, self.axes[level]
+        scalar_index = emit.add(scalar.index, emit.multiply(index, axis.scalar_step))
+        vector_index = emit.add(vector.index, emit.multiply(index, axis.vector_step))
+        if self.prefetch.scalars and count > 1 and level == len(self.axes) - 1:
+            element = self.arithmetic.scalar_element
+            for pointer, offset in self.scalars:
+                first = emit.at(pointer, scalar_index, element=element)
+                further = offset + scalar.constant + self.prefetch.scalars
+                emit.prefetch(emit.at(first, further, element=element), level=2)
+        for copy in range(count):
+            of_scalar, of_vector = axis.constants(copy)
+            self.loops(
+                level + 1,
+                _Offset(scalar_index, scalar.constant + of_scalar),
+                _Offset(vector_index, vector.constant + of_vector),
+                half,
             )
-        axis = axes[level]
-        carried = [(emit.vector, value) for value in values]
 
-        def round_(index: Operand, current: list[str], count: int, half: bool = False) -> list[str]:
-            scalar_index = emit.add(scalar_offset, emit.multiply(index, axis.scalar_step))
-            vector_index = emit.add(vector_offset, emit.multiply(index, axis.vector_step))
-            if ahead.scalars and count > 1 and level == len(axes) - 1:
-                for pointer, offset in scalars:
-                    place = emit.at(pointer, scalar_index, element=arithmetic.scalar_element)
-                    further = offset + scalar_constant + ahead.scalars
-                    emit.prefetch(emit.at(place, further, element=arithmetic.scalar_element), level=2)
-            for copy in range(count):
-                extra_scalar, extra_vector = 0, 0
-                scalar_at, vector_at = scalar_index, vector_index
-                if copy and isinstance(axis.scalar_step, int) and isinstance(axis.vector_step, int):
-                    extra_scalar, extra_vector = copy * axis.scalar_step, copy * axis.vector_step
-                elif copy:
-                    scalar_at = emit.add(scalar_index, emit.multiply(copy, axis.scalar_step))
-                    vector_at = emit.add(vector_index, emit.multiply(copy, axis.vector_step))
-                current = nest(
-                    level + 1,
-                    current,
-                    scalar_at,
-                    vector_at,
-                    scalar_constant + extra_scalar,
-                    vector_constant + extra_vector,
-                    half,
-                )
-            return current
+    def products(self, scalar: _Offset, vector: _Offset, half: bool) -> None:
+        """One round of the innermost loop: P broadcasts, Q vector loads, P * Q fused multiply-adds."""
+        emit, own, sums, columns = self.emit, self.arithmetic, self.sums, len(self.vectors)
+        read = own.half if half else own.scalar
+        addresses = _Addresses(emit, scalar, own.scalar_element)
+        of_vectors = _Addresses(emit, vector, own.vector_element)
+        if len(self.scalars) >= columns:
+            # Hold the Q vectors; each scalar is used Q times at once.
+            loaded = [self.vector(q, of_vectors) for q in range(columns)]
+            for p, (pointer, offset) in enumerate(self.scalars):
+                value = read(emit, addresses.of(pointer, offset))
+                for q in range(columns):
+                    sums[p * columns + q] = own.product(emit, value, loaded[q], sums[p * columns + q])
+            return
+        spread = [read(emit, addresses.of(pointer, offset)) for pointer, offset in self.scalars]
+        for q in range(columns):
+            right = self.vector(q, of_vectors)
+            for p, value in enumerate(spread):
+                sums[p * columns + q] = own.product(emit, value, right, sums[p * columns + q])
 
-        def last(values: list[str]) -> list[str]:
-            return round_(axis.stop, values, 1, half=True) if axis.half else values
-
-        if axis.unroll == 1:
-            return last(emit.loop(axis.start, axis.stop, lambda i, v: round_(i, v, 1), carried=carried))
-        # The unrolled loop takes whole groups of rounds, a second one what is left.
-        rounds = emit.subtract(axis.stop, axis.start)
-        whole = emit.multiply(emit.divide(emit.maximum(rounds, 0), axis.unroll), axis.unroll)
-        middle = emit.add(axis.start, whole)
-        values = emit.loop(
-            axis.start, middle, lambda i, v: round_(i, v, axis.unroll), step=axis.unroll, carried=carried
-        )
-        carried = [(emit.vector, value) for value in values]
-        return last(emit.loop(middle, axis.stop, lambda i, v: round_(i, v, 1), carried=carried))
-
-    return nest(0, list(accumulators), 0, 0, 0, 0)
+    def vector(self, q: int, addresses: _Addresses) -> str:
+        """The vector operand `q`, and what is asked for with it."""
+        emit, (pointer, offset) = self.emit, self.vectors[q]
+        address = addresses.of(pointer, offset)
+        if self.prefetch.vectors:
+            emit.prefetch(addresses.of(pointer, offset + self.prefetch.vectors))
+        if self.prefetch.vectors_l2:
+            element = self.arithmetic.vector_element
+            emit.prefetch(emit.at(address, self.prefetch.vectors_l2, element=element), level=2)
+        mask = self.masks[q] if self.masks else None
+        return self.arithmetic.vector(emit, address) if mask is None else emit.load_masked(address, mask)
 
 
-def _products(
-    emit: Emitter,
-    values: list[str],
-    scalars: Sequence[tuple[str, int]],
-    vectors: Sequence[tuple[str, int]],
-    scalar_position: tuple[Operand, int],
-    vector_position: tuple[Operand, int],
-    arithmetic: Arithmetic,
-    masks: Sequence[str | None],
-    ahead: Ahead,
-) -> list[str]:
-    """One round of the innermost loop: P broadcasts, Q vector loads, P * Q fused multiply-adds."""
-    bases: dict[tuple[str, bool], str] = {}
+class _Addresses:
+    """Addresses of one round's operands; those behind one pointer share what is only known at run time."""
 
-    def address(pointer: str, is_scalar: bool, constant: int) -> str:
-        offset, extra = scalar_position if is_scalar else vector_position
-        element = arithmetic.scalar_element if is_scalar else arithmetic.vector_element
-        key = (pointer, is_scalar)
-        if key not in bases:
-            bases[key] = emit.at(pointer, offset, element=element) if not isinstance(offset, int) else pointer
-        known = constant + extra + (offset if isinstance(offset, int) else 0)
-        return emit.at(bases[key], known, element=element)
+    def __init__(self, emit: Emitter, offset: _Offset, element: str) -> None:
+        self.emit, self.offset, self.element = emit, offset, element
+        self.bases: dict[str, str] = {}
 
-    def vector(q: int) -> str:
-        place = address(vectors[q][0], False, vectors[q][1])
-        mask = masks[q] if masks else None
-        if ahead.vectors:
-            emit.prefetch(address(vectors[q][0], False, vectors[q][1] + ahead.vectors))
-        if ahead.later:
-            emit.prefetch(emit.at(place, ahead.later, element=arithmetic.vector_element), level=2)
-        return arithmetic.vector(emit, place) if mask is None else emit.load_masked(place, mask)
-
-    columns = len(vectors)
-    result = list(values)
-    if len(scalars) >= columns:
-        # Hold the Q vectors; each scalar is used Q times at once.
-        loaded = [vector(q) for q in range(columns)]
-        for p, (pointer, offset) in enumerate(scalars):
-            scalar = arithmetic.scalar(emit, address(pointer, True, offset))
-            for q in range(columns):
-                result[p * columns + q] = arithmetic.product(emit, scalar, loaded[q], result[p * columns + q])
-        return result
-    spread = [arithmetic.scalar(emit, address(pointer, True, offset)) for pointer, offset in scalars]
-    for q in range(columns):
-        right = vector(q)
-        for p in range(len(scalars)):
-            result[p * columns + q] = arithmetic.product(emit, spread[p], right, result[p * columns + q])
-    return result
+    def of(self, pointer: str, constant: int) -> str:
+        emit, index = self.emit, self.offset.index
+        constant += self.offset.constant
+        if isinstance(index, int):
+            return emit.at(pointer, constant + index, element=self.element)
+        if pointer not in self.bases:
+            self.bases[pointer] = emit.at(pointer, index, element=self.element)
+        return emit.at(self.bases[pointer], constant, element=self.element)

@@ -140,7 +140,6 @@ done55:
   br label %loop117
 loop117:
   %index117 = phi i64 [0, %done55], [%i175, %body117]
-  %carried117_0 = phi <4 x float> [zeroinitializer, %done55], [%v173, %body117]
   %c118 = icmp slt i64 %index117, %n12
   br i1 %c118, label %body117, label %done117
 body117:

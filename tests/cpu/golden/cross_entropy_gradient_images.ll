@@ -135,7 +135,6 @@ done41:
   br label %loop107
 loop107:
   %index107 = phi i64 [0, %done41], [%i157, %body107]
-  %carried107_0 = phi <4 x float> [zeroinitializer, %done41], [%v155, %body107]
   %c108 = icmp slt i64 %index107, %i106
   br i1 %c108, label %body107, label %done107
 body107:

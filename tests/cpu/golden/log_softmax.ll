@@ -153,7 +153,6 @@ done43:
   br label %loop127
 loop127:
   %index127 = phi i64 [0, %done43], [%i134, %body127]
-  %carried127_0 = phi <4 x float> [zeroinitializer, %done43], [%v132, %body127]
   %c128 = icmp slt i64 %index127, %i126
   br i1 %c128, label %body127, label %done127
 body127:

@@ -69,7 +69,6 @@ done33:
   br label %loop50
 loop50:
   %index50 = phi i64 [0, %done33], [%i93, %body50]
-  %carried50_0 = phi <4 x float> [zeroinitializer, %done33], [%v91, %body50]
   %c51 = icmp slt i64 %index50, %i49
   br i1 %c51, label %body50, label %done50
 body50:

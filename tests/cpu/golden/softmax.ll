@@ -134,7 +134,6 @@ done57:
   br label %loop111
 loop111:
   %index111 = phi i64 [0, %done57], [%i161, %body111]
-  %carried111_0 = phi <4 x float> [zeroinitializer, %done57], [%v159, %body111]
   %c112 = icmp slt i64 %index111, %n12
   br i1 %c112, label %body111, label %done111
 body111:

@@ -66,7 +66,6 @@ done29:
   br label %loop50
 loop50:
   %index50 = phi i64 [0, %done29], [%i68, %body50]
-  %carried50_0 = phi <4 x float> [zeroinitializer, %done29], [%v66, %body50]
   %c51 = icmp slt i64 %index50, %n12
   br i1 %c51, label %body50, label %done50
 body50:

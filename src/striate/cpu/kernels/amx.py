@@ -109,7 +109,7 @@ class EmulatedUnit:
         lanes = f"<{emit.lanes} x i32>"
         mask = None if shape.bytes == ROW_BYTES else emit.mask_below(shape.bytes // 4)
 
-        def row(index: Operand, _: list[str]) -> None:
+        for index in emit.loop(0, shape.rows):
             outside = emit.at(pointer, emit.multiply(index, stride), element="i8")
             source, target = self._row(tile, index), outside
             if not to_memory:
@@ -118,8 +118,6 @@ class EmulatedUnit:
                 emit.load_masked(source, mask, lanes), target, mask if to_memory else None, lanes
             )
 
-        emit.loop(0, shape.rows, row)
-
     def configure(self, shapes: Sequence[Shape]) -> None:
         """Give the tiles their shapes; all become zero."""
         self.shapes = shapes
@@ -127,10 +125,8 @@ class EmulatedUnit:
             self.zero(tile)
 
     def zero(self, tile: int) -> None:
-        def row(index: Operand, _: list[str]) -> None:
-            self.emit.store("zeroinitializer", self._row(tile, index))
-
-        self.emit.loop(0, TILE_ROWS, row)
+        for row in self.emit.loop(0, TILE_ROWS):
+            self.emit.store("zeroinitializer", self._row(tile, row))
 
     def load(self, tile: int, pointer: str, stride: Operand) -> None:
         self._rows(tile, pointer, stride, to_memory=False)
@@ -140,21 +136,14 @@ class EmulatedUnit:
         emit = self.emit
         pairs = f"<{emit.lanes} x i32>"
 
-        def row(m: Operand, _: list[str]) -> None:
-            place = self._row(c, m)
-
-            def pair(k: Operand, values: list[str]) -> list[str]:
+        for m in emit.loop(0, self.shapes[c].rows):
+            result, sums = self._row(c, m), ["zeroinitializer"] * 2
+            for k in emit.loop(0, self.shapes[b].rows, carried=sums):
                 own = emit.load(emit.at(self._row(a, m), k, element="i32"), "i32")
                 x = emit.halves_bf16(emit.spread(own, "i32"))
                 w = emit.halves_bf16(emit.load(self._row(b, k), pairs))
-                return [emit.fma(x[half], w[half], values[half]) for half in (0, 1)]
-
-            start = [(emit.vector, "zeroinitializer")] * 2
-            even, odd = emit.loop(0, self.shapes[b].rows, pair, carried=start)
-            total = emit.binary("fadd", emit.load(place), emit.binary("fadd", even, odd))
-            emit.store(total, place)
-
-        emit.loop(0, self.shapes[c].rows, row)
+                sums[:] = [emit.fma(x[half], w[half], sums[half]) for half in (0, 1)]
+            emit.store(emit.binary("fadd", emit.load(result), emit.binary("fadd", *sums)), result)
 
     def store(self, tile: int, pointer: str, stride: Operand) -> None:
         self._rows(tile, pointer, stride, to_memory=True)

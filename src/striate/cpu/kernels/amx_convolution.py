@@ -18,10 +18,10 @@ out only what is smaller than 2^-16 of it. Filters then lie as [..., pairs, 2 pa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels import epilogue as ends
 from striate.cpu.kernels.amx import (
     ROW_BYTES,
     TILE_BYTES,
@@ -35,10 +35,12 @@ from striate.cpu.kernels.amx import (
 from striate.cpu.kernels.convolution import (
     ARGUMENTS,
     ConvolutionKernel,
-    TilePlace,
-    emit_tiles,
+    Tile,
+    filters_of,
+    tiles,
 )
 from striate.cpu.kernels.elements import Numbers
+from striate.cpu.kernels.epilogue import finish, pool_window
 from striate.cpu.target import Target
 from striate.ir.buffers import SPLIT
 
@@ -58,7 +60,7 @@ class AmxKernel:
     @property
     def pixel_tiles(self) -> int:
         """Tiles of pixels, over the rows of a pooling window and along a row."""
-        return ends.pool_window(self.sum.epilogue)[0] * self.sum.pixels // self.rows
+        return pool_window(self.sum.epilogue)[0] * self.sum.pixels // self.rows
 
     @property
     def sums(self) -> int:
@@ -94,103 +96,101 @@ def emit_amx_convolution(kernel: AmxKernel, target: Target) -> str:
     if kernel.emulated:
         unit = EmulatedUnit(emit, emit.at(emit.scratch, kernel.sums * TILE_BYTES, element="i8"))
     unit.configure(kernel.shapes)
-    emit_tiles(emit, kernel.sum, a, lambda place: _tile(emit, unit, kernel, a, place))
+    for tile in tiles(emit, kernel.sum, a):
+        _tile(emit, unit, kernel, a, tile)
     unit.release()
     return emit.text()
 
 
-def _tile(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], place: TilePlace) -> None:
+def _tile(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], tile: Tile) -> None:
     own = kernel.sum
-    window_rows, window_columns = ends.pool_window(own.epilogue)
-    columns = own.pixels // kernel.rows
-    for tile in range(kernel.sums):
-        unit.zero(tile)
-    _sum(emit, unit, kernel, a, place)
-    for tile in range(kernel.sums):
-        unit.store(tile, emit.at(emit.scratch, tile * TILE_BYTES, element="i8"), ROW_BYTES)
+    for number in range(kernel.sums):
+        unit.zero(number)
+    _sum(emit, unit, kernel, a, tile)
+    for number in range(kernel.sums):
+        unit.store(number, emit.at(emit.scratch, number * TILE_BYTES, element="i8"), ROW_BYTES)
 
     def sum_at(row: int, column: int, vector: int) -> str:
-        tile = (row * columns + column // kernel.rows) * own.channels + vector
-        position = tile * TILE_BYTES // 4 + column % kernel.rows * emit.lanes
+        number = (row * (own.pixels // kernel.rows) + column // kernel.rows) * own.channels + vector
+        position = number * TILE_BYTES // 4 + column % kernel.rows * emit.lanes
         value = emit.load(emit.at(emit.scratch, position))
-        return emit.binary("fadd", value, place.starts[vector]) if own.bias or own.clips else value
+        return emit.binary("fadd", value, tile.starts[vector]) if own.bias or own.clips else value
 
     grid = [
         [[sum_at(r, c, v) for v in range(own.channels)] for c in range(own.pixels)]
-        for r in range(window_rows)
+        for r in range(pool_window(own.epilogue)[0])
     ]
-    place_in_row = emit.multiply(emit.divide(place.column, window_columns), own.output_pixel)
-    offset = emit.add(emit.add(place.target_row, place_in_row), place.channel)
-    ends.finish(emit, own.epilogue, grid, place.masks, own.destination(a, offset))
+    finish(emit, own.epilogue, grid, tile.masks, own.destination(a, tile.output_offset(emit, own)))
 
 
-def _sum(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], place: TilePlace) -> None:
+def _sum(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], tile: Tile) -> None:
     """The reduction: filter row, filter column (unless it is one loop with the channels), chunk of channels."""
     own = kernel.sum
     numbers = Numbers(own.element)
-    parts = 2 if own.element == SPLIT else 1
-    step = own.stride[1] * own.input_pixel
-    source = numbers.at(emit, place.source_row, emit.multiply(place.column, step))
-    window_rows = ends.pool_window(own.epilogue)[0]
+    source = numbers.at(emit, tile.row.source, emit.multiply(tile.column, own.stride[1] * own.input_pixel))
     rows = [
         numbers.at(emit, source, emit.multiply(r * own.stride[0], a["input_row"])) if r else source
-        for r in range(window_rows)
+        for r in range(pool_window(own.epilogue)[0])
     ]
-    width = own.channels * emit.lanes
-    block_size = emit.multiply(a["filter_row_step"], a["filter_rows"])
-    filters = emit.at(a["filters"], emit.multiply(place.block, block_size))
-    first_pixel, first_filter = kernel.sums, kernel.sums + kernel.pixel_tiles
-
-    def round_(x: Operand, w: Operand) -> None:
-        """One chunk, `x` elements behind the sources and `w` pairs behind the filters."""
-
-        def load_pixels(part: int) -> None:
-            for r, row in enumerate(rows):
-                for t in range(own.pixels // kernel.rows):
-                    tile = first_pixel + r * (own.pixels // kernel.rows) + t
-                    offset = t * kernel.rows * step + part * own.input_pixel // 2
-                    unit.load(tile, numbers.at(emit, row, x, offset), 2 * step)
-
-        def multiply(vector: int, part: int) -> None:
-            # Filter tiles take turns, so that the next is loaded while one is multiplied.
-            tile = first_filter + (vector + part) % (TILES - first_filter)
-            offset = part * width + vector * emit.lanes
-            unit.load(tile, emit.at(filters, w, offset), 4 * parts * width)
-            for p in range(kernel.pixel_tiles):
-                unit.dot(p * own.channels + vector, first_pixel + p, tile)
-
-        load_pixels(0)
-        for vector in range(own.channels):
-            for part in range(parts):
-                multiply(vector, part)
-        if parts == 2:
-            load_pixels(1)
-            for vector in range(own.channels):
-                multiply(vector, 0)
+    filters = filters_of(emit, own, a, tile.row)
+    chunk_pairs = kernel.chunk // 2 * parts_of(own) * own.channels * emit.lanes
 
     def chunks(x: Operand, w: Operand, channels: Operand) -> None:
-        def chunk(index: Operand, _: list[str]) -> None:
-            round_(
-                emit.add(x, emit.multiply(index, kernel.chunk)),
-                emit.add(w, emit.multiply(index, kernel.chunk // 2 * parts * width)),
-            )
+        for index in emit.loop(0, emit.divide(channels, kernel.chunk)):
+            of_x = emit.add(x, emit.multiply(index, kernel.chunk))
+            of_w = emit.add(w, emit.multiply(index, chunk_pairs))
+            _chunk(emit, unit, kernel, [(row, of_x) for row in rows], (filters, of_w))
 
-        emit.loop(0, emit.divide(channels, kernel.chunk), chunk)
-
-    def filter_row(l: Operand, _: list[str]) -> None:
+    for l in emit.loop(*tile.row.filter_rows):
         x = emit.multiply(l, emit.multiply(own.dilation[0], a["input_row"]))
         w = emit.multiply(l, a["filter_row_step"])
         if own.merged:
             chunks(x, w, emit.multiply(a["filter_columns"], a["input_channels"]))
-            return
+            continue
+        for m in emit.loop(0, a["filter_columns"]):
+            of_x = emit.add(x, emit.multiply(m, own.dilation[1] * own.input_pixel))
+            of_w = emit.add(w, emit.multiply(m, a["filter_column_step"]))
+            chunks(of_x, of_w, a["input_channels"])
 
-        def filter_column(m: Operand, _: list[str]) -> None:
-            chunks(
-                emit.add(x, emit.multiply(m, own.dilation[1] * own.input_pixel)),
-                emit.add(w, emit.multiply(m, a["filter_column_step"])),
-                a["input_channels"],
-            )
 
-        emit.loop(0, a["filter_columns"], filter_column)
+def parts_of(kernel: ConvolutionKernel) -> int:
+    """bfloat16 numbers that a number of x and of the filters is stored as."""
+    return 2 if kernel.element == SPLIT else 1
 
-    emit.loop(*place.filter_rows, filter_row)
+
+def _chunk(
+    emit: Emitter,
+    unit: TileUnit,
+    kernel: AmxKernel,
+    rows: Sequence[tuple[str, Operand]],
+    filters: tuple[str, Operand],
+) -> None:
+    """One chunk of channels. `rows`: x under each row of the pooling window, and the elements to the chunk behind it;
+    `filters`: theirs, and pairs."""
+    own = kernel.sum
+    numbers, parts, columns = Numbers(own.element), parts_of(own), own.pixels // kernel.rows
+    step, width = own.stride[1] * own.input_pixel, own.channels * emit.lanes
+    first_pixel, first_filter = kernel.sums, kernel.sums + kernel.pixel_tiles
+
+    def load_pixels(part: int) -> None:
+        for r, (row, x) in enumerate(rows):
+            for t in range(columns):
+                offset = t * kernel.rows * step + part * own.input_pixel // 2
+                unit.load(first_pixel + r * columns + t, numbers.at(emit, row, x, offset), 2 * step)
+
+    def multiply(vector: int, part: int) -> None:
+        # Filter tiles take turns, so that the next is loaded while one is multiplied.
+        tile = first_filter + (vector + part) % (TILES - first_filter)
+        offset = part * width + vector * emit.lanes
+        unit.load(tile, emit.at(*filters, offset), 4 * parts * width)
+        for p in range(kernel.pixel_tiles):
+            unit.dot(p * own.channels + vector, first_pixel + p, tile)
+
+    load_pixels(0)
+    for vector in range(own.channels):
+        for part in range(parts):
+            multiply(vector, part)
+    if parts == 2:
+        load_pixels(1)
+        for vector in range(own.channels):
+            multiply(vector, 0)

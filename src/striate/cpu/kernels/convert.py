@@ -14,7 +14,7 @@ from __future__ import annotations
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand, element_type
 from striate.cpu.kernels.elements import FLOAT32, Numbers
-from striate.cpu.kernels.lanes import transpose
+from striate.cpu.kernels.shuffles import gathered, transpose
 from striate.cpu.target import Target
 
 INGEST_ARGUMENTS = Arguments(
@@ -56,77 +56,72 @@ def emit_ingest(
     """
     emit = Emitter(target)
     a = emit.arguments(INGEST_ARGUMENTS)
-    element = element_type(dtype)
-    raw = f"<{emit.lanes} x {element}>"
     image_size = emit.multiply(a["rows"], a["row_length"])
-
-    def channels_item(index: Operand) -> None:
-        image, row = emit.divide(index, a["rows"]), emit.remainder(index, a["rows"])
-        start = emit.multiply(index, a["row_length"])
-        within = emit.multiply(row, a["row_length"])
-        out = numbers.at(
-            emit, a["output"], emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"])
-        )
-
-        def vector(e: Operand, _: list[str]) -> None:
-            mask = emit.mask_below(emit.subtract(a["row_length"], e))
-            value = emit.load_masked(emit.at(a["input"], start, e, element=element), mask, raw)
-            value = _as_float(emit, value, dtype)
-            if standardise:
-                value = emit.binary("fsub", value, emit.load_masked(emit.at(a["mean"], within, e), mask))
-                value = emit.binary("fmul", value, emit.load_masked(emit.at(a["scale"], within, e), mask))
-            numbers.write(emit, value, numbers.at(emit, out, e), mask)
-
-        emit.loop(0, a["row_length"], vector, step=emit.lanes)
-
-    def images_item(index: Operand) -> None:
-        group, row = emit.divide(index, a["rows"]), emit.remainder(index, a["rows"])
-        first = emit.multiply(group, emit.lanes)
-        within = emit.multiply(row, a["row_length"])
-        out = emit.at(
-            a["output"], emit.multiply(group, a["output_image"]), emit.multiply(row, a["output_row"])
-        )
-        inside = emit.mask_below(emit.subtract(a["images"], first))
-        last_image = emit.subtract(a["images"], 1)
-        lanes = [
-            emit.at(
-                a["input"],
-                emit.multiply(emit.minimum(emit.add(first, lane), last_image), image_size),
-                within,
-                element=element,
-            )
-            for lane in range(emit.lanes)
-        ]
-
-        def place(value: str, e: Operand) -> None:
-            if standardise:
-                value = emit.binary("fsub", value, emit.broadcast(emit.at(a["mean"], within, e)))
-                value = emit.binary("fmul", value, emit.broadcast(emit.at(a["scale"], within, e)))
-            # Lanes past the last image hold zeros.
-            value = emit.select(inside, value, "zeroinitializer")
-            emit.store(value, emit.at(out, emit.multiply(e, emit.lanes)))
-
-        whole = emit.multiply(emit.divide(a["row_length"], emit.lanes), emit.lanes)
-
-        def block(e: Operand, _: list[str]) -> None:
-            loaded = [
-                _as_float(emit, emit.load(emit.at(lane, e, element=element), raw, 1), dtype) for lane in lanes
-            ]
-            for k, value in enumerate(transpose(emit, loaded)):
-                place(value, emit.add(e, k))
-
-        def single(e: Operand, _: list[str]) -> None:
-            value = "poison"
-            for k, lane in enumerate(lanes):
-                scalar = emit.load(emit.at(lane, e, element=element), element, 1)
-                value = emit.value(f"insertelement {raw} {value}, {element} {scalar}, i64 {k}")
-            place(_as_float(emit, value, dtype), e)
-
-        emit.loop(0, whole, block, step=emit.lanes)
-        emit.loop(whole, a["row_length"], single)
-
-    emit.items(images_item if images_in_lanes else channels_item)
+    for index in emit.items():
+        if images_in_lanes:
+            _ingest_group(emit, a, dtype, standardise, index, image_size)
+        else:
+            _ingest_image(emit, a, dtype, standardise, index, numbers)
     return emit.text()
+
+
+def _ingest_image(
+    emit: Emitter, a: dict[str, str], dtype: str, standardise: bool, index: Operand, numbers: Numbers
+) -> None:
+    """One row of one image, channels in lanes."""
+    element, length = element_type(dtype), a["row_length"]
+    image, row = emit.split(index, a["rows"])
+    start, within = emit.multiply(index, length), emit.multiply(row, length)
+    out = numbers.at(
+        emit, a["output"], emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"])
+    )
+    for e in emit.loop(0, length, step=emit.lanes):
+        mask = emit.mask_below(emit.subtract(length, e))
+        address = emit.at(a["input"], start, e, element=element)
+        value = _as_float(emit, emit.load_masked(address, mask, f"<{emit.lanes} x {element}>"), dtype)
+        if standardise:
+            value = emit.binary("fsub", value, emit.load_masked(emit.at(a["mean"], within, e), mask))
+            value = emit.binary("fmul", value, emit.load_masked(emit.at(a["scale"], within, e), mask))
+        numbers.write(emit, value, numbers.at(emit, out, e), mask)
+
+
+def _ingest_group(
+    emit: Emitter, a: dict[str, str], dtype: str, standardise: bool, index: Operand, image_size: Operand
+) -> None:
+    """One row of a group of V images, side by side in lanes: V x V blocks are transposed in registers."""
+    element, length = element_type(dtype), a["row_length"]
+    raw = f"<{emit.lanes} x {element}>"
+    group, row = emit.split(index, a["rows"])
+    first, within = emit.multiply(group, emit.lanes), emit.multiply(row, length)
+    out = emit.at(a["output"], emit.multiply(group, a["output_image"]), emit.multiply(row, a["output_row"]))
+    inside = emit.mask_below(emit.subtract(a["images"], first))
+    last = emit.subtract(a["images"], 1)
+    rows = [
+        emit.at(
+            a["input"],
+            emit.multiply(emit.minimum(emit.add(first, lane), last), image_size),
+            within,
+            element=element,
+        )
+        for lane in range(emit.lanes)
+    ]
+
+    def write(value: str, e: Operand) -> None:
+        if standardise:
+            value = emit.binary("fsub", value, emit.broadcast(emit.at(a["mean"], within, e)))
+            value = emit.binary("fmul", value, emit.broadcast(emit.at(a["scale"], within, e)))
+        # Lanes past the last image hold zeros.
+        value = emit.select(inside, value, "zeroinitializer")
+        emit.store(value, emit.at(out, emit.multiply(e, emit.lanes)))
+
+    whole = emit.round_down(length, emit.lanes)
+    for e in emit.loop(0, whole, step=emit.lanes):
+        loaded = [_as_float(emit, emit.load(emit.at(row, e, element=element), raw, 1), dtype) for row in rows]
+        for k, value in enumerate(transpose(emit, loaded)):
+            write(value, emit.add(e, k))
+    for e in emit.loop(whole, length):
+        addresses = (emit.at(row, e, element=element) for row in rows)
+        write(_as_float(emit, gathered(emit, addresses, element, 1), dtype), e)
 
 
 def emit_egress(dtype: str, target: Target) -> str:
@@ -135,8 +130,8 @@ def emit_egress(dtype: str, target: Target) -> str:
     element = element_type(dtype)
     a = emit.arguments(EGRESS_ARGUMENTS)
 
-    def item(index: Operand) -> None:
-        group, row = emit.divide(index, a["rows"]), emit.remainder(index, a["rows"])
+    for index in emit.items():
+        group, row = emit.split(index, a["rows"])
         start = emit.at(
             a["input"],
             emit.multiply(group, a["input_image"]),
@@ -149,20 +144,12 @@ def emit_egress(dtype: str, target: Target) -> str:
         out = emit.at(
             a["output"], emit.multiply(first, size), emit.multiply(row, a["row_length"]), element=element
         )
-
-        def image(lane: Operand, _: list[str]) -> None:
+        for lane in emit.loop(0, count):
             target_row = emit.at(out, emit.multiply(lane, size), element=element)
             column = emit.at(start, lane, element=element)
-
-            def one(e: Operand, _: list[str]) -> None:
+            for e in emit.loop(0, a["row_length"]):
                 value = emit.load(emit.at(column, emit.multiply(e, emit.lanes), element=element), element, 1)
                 emit.store(value, emit.at(target_row, e, element=element), element, 1)
-
-            emit.loop(0, a["row_length"], one)
-
-        emit.loop(0, count, image)
-
-    emit.items(item)
     return emit.text()
 
 
@@ -171,16 +158,14 @@ def emit_repack(lanes: int, vectors: int, contiguous: bool, target: Target) -> s
     emit = Emitter(target, lanes)
     a = emit.arguments(REPACK_ARGUMENTS)
     width = lanes * vectors
-
-    def item(index: Operand) -> None:
+    for index in emit.items():
         positions = emit.multiply(a["filter_rows"], a["filter_columns"])
-        block, position = emit.divide(index, positions), emit.remainder(index, positions)
-        l, m = emit.divide(position, a["filter_columns"]), emit.remainder(position, a["filter_columns"])
+        block, position = emit.split(index, positions)
+        l, m = emit.split(position, a["filter_columns"])
         first = emit.multiply(block, width)
         source = emit.at(a["input"], emit.multiply(l, a["row_step"]), emit.multiply(m, a["column_step"]))
         out = emit.at(a["output"], emit.multiply(emit.multiply(index, a["input_channels"]), width))
-
-        def channel(n: Operand, _: list[str]) -> None:
+        for n in emit.loop(0, a["input_channels"]):
             start = emit.at(source, emit.multiply(n, a["input_step"]))
             target_row = emit.at(out, emit.multiply(n, width))
             for q in range(vectors):
@@ -189,19 +174,19 @@ def emit_repack(lanes: int, vectors: int, contiguous: bool, target: Target) -> s
                 if contiguous:
                     value = emit.load_masked(emit.at(start, k), mask)
                 else:
-                    last = emit.subtract(a["output_channels"], 1)
-                    value = "poison"
-                    for lane in range(lanes):
-                        own = emit.minimum(emit.add(k, lane), last)
-                        scalar = emit.load(emit.at(start, emit.multiply(own, a["output_step"])), "float")
-                        value = emit.value(f"insertelement {emit.vector} {value}, float {scalar}, i64 {lane}")
+                    value = _filters_apart(emit, a, start, k)
                     value = emit.select(mask, value, "zeroinitializer")
                 emit.store(value, emit.at(target_row, q * lanes))
-
-        emit.loop(0, a["input_channels"], channel)
-
-    emit.items(item)
     return emit.text()
+
+
+def _filters_apart(emit: Emitter, a: dict[str, str], start: str, k: Operand) -> str:
+    """The numbers of output channels k, k + 1, ... that do not lie side by side; the last one's again behind it."""
+    last = emit.subtract(a["output_channels"], 1)
+    channels = (emit.minimum(emit.add(k, lane), last) for lane in range(emit.lanes))
+    return gathered(
+        emit, (emit.at(start, emit.multiply(own, a["output_step"])) for own in channels), "float", 4
+    )
 
 
 def emit_pair(lanes: int, vectors: int, target: Target) -> str:
@@ -210,30 +195,24 @@ def emit_pair(lanes: int, vectors: int, target: Target) -> str:
     a = emit.arguments(PAIR_ARGUMENTS)
     width = lanes * vectors
     pairs = emit.divide(emit.add(a["run"], 1), 2)
-    order = ", ".join(f"i32 {lane}, i32 {lane + lanes}" for lane in range(lanes))
-
-    def item(index: Operand) -> None:
+    for index in emit.items():
         first = emit.at(a["input"], emit.multiply(emit.multiply(index, a["run"]), width))
         out = emit.at(a["output"], emit.multiply(emit.multiply(index, pairs), width))
-
-        def write(pair: Operand, q: int, high: str) -> None:
-            low = emit.load(emit.at(first, emit.multiply(pair, 2 * width), q * lanes))
-            halves = [f"<{lanes} x {emit.bfloat}> {emit.narrow_bf16(value)}" for value in (low, high)]
-            both = emit.value(f"shufflevector {halves[0]}, {halves[1]}, <{2 * lanes} x i32> <{order}>")
-            emit.store(
-                both, emit.at(out, emit.multiply(pair, width), q * lanes), f"<{2 * lanes} x {emit.bfloat}>"
-            )
-
-        def whole(pair: Operand, _: list[str]) -> None:
+        for pair in emit.loop(0, emit.divide(a["run"], 2)):
             for q in range(vectors):
-                write(pair, q, emit.load(emit.at(first, emit.multiply(pair, 2 * width), width + q * lanes)))
-
-        def half(pair: Operand, _: list[str]) -> None:
+                high = emit.load(emit.at(first, emit.multiply(pair, 2 * width), width + q * lanes))
+                _write_pair(emit, first, out, pair, width, q, high)
+        for pair in emit.loop(emit.divide(a["run"], 2), pairs):
             for q in range(vectors):
-                write(pair, q, "zeroinitializer")
-
-        emit.loop(0, emit.divide(a["run"], 2), whole)
-        emit.loop(emit.divide(a["run"], 2), pairs, half)
-
-    emit.items(item)
+                _write_pair(emit, first, out, pair, width, q, "zeroinitializer")
     return emit.text()
+
+
+def _write_pair(emit: Emitter, first: str, out: str, pair: Operand, width: int, q: int, high: str) -> None:
+    """Vector `q` of a pair of inputs: the first one's numbers and, behind each, `high`."""
+    lanes, offset = emit.lanes, q * emit.lanes
+    low = emit.load(emit.at(first, emit.multiply(pair, 2 * width), offset))
+    halves = [f"<{lanes} x {emit.bfloat}> {emit.narrow_bf16(value)}" for value in (low, high)]
+    order = ", ".join(f"i32 {lane}, i32 {lane + lanes}" for lane in range(lanes))
+    both = emit.value(f"shufflevector {halves[0]}, {halves[1]}, <{2 * lanes} x i32> <{order}>")
+    emit.store(both, emit.at(out, emit.multiply(pair, width), offset), f"<{2 * lanes} x {emit.bfloat}>")

@@ -34,17 +34,16 @@ pairs. Sums are float32; z is rounded when it is stored, if its own format asks 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels import epilogue as ends
 from striate.cpu.kernels import padding
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue
+from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish, pool_window
 from striate.cpu.target import Target
-from striate.cpu.tile import FLOATS, PAIRS, Ahead, Axis, multiply_accumulate
+from striate.cpu.tile import FLOATS, PAIRS, Axis, Prefetch, multiply_accumulate
 from striate.ir.buffers import BFLOAT16, OWN
 
 ARGUMENTS = Arguments(
@@ -80,7 +79,7 @@ ARGUMENTS = Arguments(
 
 
 # Rounds of the innermost loop between asking for a line of filters and using it.
-FILTERS_AHEAD = 16
+ROUNDS_AHEAD = 16
 # Input channels of a line of 64 bytes.
 LINE_CHANNELS = 16
 
@@ -96,8 +95,8 @@ class ConvolutionKernel:
     `merged`: filter column and input channel form one contiguous loop. `tail`: the last vector of output
     channels is not full. `clip_columns`: skip filter columns that meet only padding. `element`: how x is stored
     (bfloat16: taken in pairs, with an `odd` channel left at the end of the innermost loop); `output_element` and
-    `operand_elements`: the same of z and of what the epilogue reads. `fetch_input`: the input is larger than the
-    second cache, so each tile asks for that of the next. `past_caches`: the output is so large that it goes past them.
+    `operand_elements`: the same of z and of what the epilogue reads. `prefetch_input`: the input is larger than the
+    second cache, so each tile asks for that of the next. `non_temporal`: the output is so large that it goes past them.
     """
 
     images_in_lanes: bool
@@ -121,8 +120,8 @@ class ConvolutionKernel:
     odd: bool = False
     output_element: str = OWN
     operand_elements: tuple[str, ...] = ()
-    fetch_input: bool = False
-    past_caches: bool = False
+    prefetch_input: bool = False
+    non_temporal: bool = False
 
     @property
     def clips(self) -> bool:
@@ -134,6 +133,21 @@ class ConvolutionKernel:
         """Whether channels are multiplied two at a time."""
         return self.element == BFLOAT16
 
+    @property
+    def block_channels(self) -> int:
+        """Output channels of a block."""
+        return self.channels * (1 if self.images_in_lanes else self.lanes)
+
+    @property
+    def input_step(self) -> int:
+        """Elements of x from one round of the innermost loop to the next."""
+        return self.lanes if self.images_in_lanes else 2 if self.pairs else 1
+
+    @property
+    def filter_step(self) -> int:
+        """The same of the filters."""
+        return self.reduction_step if self.images_in_lanes else self.block_channels
+
     def destination(self, a: dict[str, str], offset: Operand) -> Destination:
         """Where a tile goes whose first pixel and channel lie at `offset`."""
         return Destination(
@@ -144,154 +158,157 @@ class ConvolutionKernel:
             self.output_pixel,
             Numbers(self.output_element, self.output_pixel // 2),
             [Numbers(element, self.output_pixel // 2) for element in self.operand_elements],
-            self.past_caches,
+            self.non_temporal,
         )
 
 
 @dataclass(frozen=True)
-class TilePlace:
-    """Where a tile stands: its first output channel and that channel's block, the input row under its first output
-    row, its first column, its output row, and the filter rows that meet more than padding. `starts`: what the sums
-    of each vector of output channels (images in lanes: each output channel) begin with.
-    `strange`: NaN in every lane if a filter number is infinite or NaN, else zero (images in lanes).
+class Row:
+    """What an item computes: one output row (after pooling, all rows of its window) of one block of output channels.
+
+    `channel`: the block's first one. `source`: the input pixel under the row's first filter position; `target`: where
+    the row begins in the output. `filter_rows`: those that meet more than padding.
     """
 
-    channel: Operand
     block: Operand
-    source_row: str
-    column: Operand
-    target_row: Operand
+    channel: Operand
+    source: str
+    target: Operand
     filter_rows: tuple[Operand, Operand]
+
+
+@dataclass(frozen=True)
+class Tile:
+    """The tile of `row` that begins at `column`.
+
+    `masks`: for each vector of output channels the lanes that exist; None: all. `starts`: what the sums of each vector
+    of output channels (images in lanes: of each output channel) begin with. `not_finite`: NaN in every lane if a filter
+    number is infinite or NaN, else zero (images in lanes).
+    """
+
+    row: Row
+    column: Operand
     masks: list[str | None]
     starts: list[str]
-    strange: str
+    not_finite: str
+
+    def output_offset(self, emit: Emitter, kernel: ConvolutionKernel) -> Operand:
+        """Elements from the output's first to the tile's."""
+        column = emit.divide(self.column, pool_window(kernel.epilogue)[1])
+        in_row = emit.multiply(column, kernel.output_pixel)
+        channel = self.row.channel
+        channel = emit.multiply(channel, kernel.lanes) if kernel.images_in_lanes else channel
+        return emit.add(emit.add(self.row.target, in_row), channel)
 
 
 def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
     """The IR text of the kernel."""
     emit = Emitter(target, kernel.lanes)
     a = emit.arguments(ARGUMENTS)
-    emit_tiles(emit, kernel, a, lambda place: _tile(emit, kernel, a, place))
+    for tile in tiles(emit, kernel, a):
+        _tile(emit, kernel, a, tile)
     return emit.text()
 
 
-def emit_tiles(
-    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], tile: Callable[[TilePlace], None]
-) -> None:
-    """The loops over work items and over the tiles of each."""
-    window_rows = ends.pool_window(kernel.epilogue)[0]
+def tiles(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str]) -> Iterator[Tile]:
+    """A loop over the work items of this call, and over the tiles of each."""
     rows_in_all = emit.multiply(a["images"], a["output_rows"])
-    block_channels = kernel.channels * (1 if kernel.images_in_lanes else kernel.lanes)
-    blocks = emit.divide(emit.add(a["output_channels"], block_channels - 1), block_channels)
-
-    numbers = Numbers(kernel.element)
-    strange = "zeroinitializer"
+    blocks = emit.divide_up(a["output_channels"], kernel.block_channels)
+    not_finite = "zeroinitializer"
     if kernel.images_in_lanes and kernel.clips:
-        strange = padding.nan_if_strange(emit, a)
-
-    def item(index: Operand) -> None:
-        together = emit.multiply(blocks, a["rows_together"])
-        first_row = emit.multiply(emit.divide(index, together), a["rows_together"])
-        within = emit.remainder(index, together)
-        # The last rows may be fewer.
-        rows = emit.minimum(a["rows_together"], emit.subtract(rows_in_all, first_row))
-        block = emit.divide(within, rows)
-        row_of_all = emit.add(first_row, emit.remainder(within, rows))
-        image = emit.divide(row_of_all, a["output_rows"])
-        row = emit.remainder(row_of_all, a["output_rows"])
-        channel = emit.multiply(block, block_channels)
-        if kernel.images_in_lanes:
-            # The last block overlaps the one before it.
-            channel = emit.minimum(channel, emit.subtract(a["output_channels"], kernel.channels))
-        top = emit.multiply(row, window_rows)
-        input_row = emit.subtract(emit.multiply(top, kernel.stride[0]), a["pad_top"])
-        first_l, last_l = 0, a["filter_rows"]
-        if kernel.clip_rows:
-            below = emit.multiply(window_rows - 1, kernel.stride[0])
-            first_l = emit.maximum(0, emit.subtract(emit.subtract(0, input_row), below))
-            last_l = emit.minimum(a["filter_rows"], emit.subtract(a["input_rows"], input_row))
-        source = emit.add(emit.multiply(image, a["input_image"]), emit.multiply(input_row, a["input_row"]))
-        source_row = numbers.at(
-            emit, a["input"], source, emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel)
-        )
-        target_row = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"]))
+        not_finite = padding.nan_if_not_finite(emit, a)
+    for index in emit.items():
+        row = _row(emit, kernel, a, *_block_and_row(emit, a, index, blocks, rows_in_all))
         last_tile = emit.subtract(a["output_columns"], kernel.pixels)
-        masks = _masks(emit, kernel, a, channel)
-        starts = _biases(emit, kernel, a, channel, masks)
-        if kernel.clip_rows and not kernel.images_in_lanes:
-            filters = filters_of(emit, kernel, a, channel, block)
-            # A row of packed filters is one run of rounds.
-            for rows in padding.cut_off(emit, (first_l, last_l), a["filter_rows"]):
-                rounds = emit.divide(a["filter_row_step"], block_channels)
-                run = (emit.multiply(rows[0], rounds), emit.multiply(rows[1], rounds))
-                starts = padding.zero_products(emit, filters, run, kernel.element, starts)
-        elif kernel.clip_rows:
-            starts = padding.add_where_cut(emit, (first_l, last_l), a["filter_rows"], strange, starts)
-
-        def one(start: Operand, _: list[str]) -> None:
-            column = emit.minimum(start, last_tile)
-            rows = (first_l, last_l)
-            tile(TilePlace(channel, block, source_row, column, target_row, rows, masks, starts, strange))
-
-        emit.loop(0, a["output_columns"], one, step=kernel.pixels)
-
-    emit.items(item)
+        masks = _masks(emit, kernel, a, row.channel)
+        starts = _starts(emit, kernel, a, row, masks, not_finite)
+        for start in emit.loop(0, a["output_columns"], step=kernel.pixels):
+            yield Tile(row, emit.minimum(start, last_tile), masks, starts, not_finite)
 
 
-def _tile(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], place: TilePlace) -> None:
-    channel, column = place.channel, place.column
-    window_rows, window_columns = ends.pool_window(kernel.epilogue)
-    step = kernel.stride[1] * kernel.input_pixel
-    numbers = Numbers(kernel.element)
-    source = numbers.at(emit, place.source_row, emit.multiply(column, step))
-    sources = [source]
-    sources += [
-        numbers.at(emit, source, emit.multiply(r * kernel.stride[0], a["input_row"]))
-        for r in range(1, window_rows)
-    ]
-    pixels = [(sources[r], c * step) for r in range(window_rows) for c in range(kernel.pixels)]
-    filters, starts = filters_of(emit, kernel, a, channel, place.block), place.starts
-    first_m, last_m = 0, a["filter_columns"]
-    if kernel.clip_columns:
-        left = emit.subtract(emit.multiply(column, kernel.stride[1]), a["pad_left"])
-        first_m = emit.maximum(0, emit.subtract(0, emit.add(left, (kernel.pixels - 1) * kernel.stride[1])))
-        last_m = emit.minimum(a["filter_columns"], emit.subtract(a["input_columns"], left))
-        starts = padding.add_where_cut(emit, (first_m, last_m), a["filter_columns"], place.strange, starts)
+def _block_and_row(
+    emit: Emitter, a: dict[str, str], index: Operand, blocks: Operand, rows_in_all: Operand
+) -> tuple[Operand, Operand]:
+    """The block of output channels of item `index`, and its output row, counted through all images."""
+    together = emit.multiply(blocks, a["rows_together"])
+    first_row = emit.multiply(emit.divide(index, together), a["rows_together"])
+    within = emit.remainder(index, together)
+    # The last rows may be fewer.
+    rows = emit.minimum(a["rows_together"], emit.subtract(rows_in_all, first_row))
+    block = emit.divide(within, rows)
+    return block, emit.add(first_row, emit.remainder(within, rows))
 
-    row_step = emit.multiply(kernel.dilation[0], a["input_row"])
-    column_step = kernel.dilation[1] * kernel.input_pixel
+
+def _row(
+    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], block: Operand, row_of_all: Operand
+) -> Row:
+    image, row = emit.split(row_of_all, a["output_rows"])
+    channel = emit.multiply(block, kernel.block_channels)
     if kernel.images_in_lanes:
-        scalars = [(filters, k * kernel.channel_step) for k in range(kernel.channels)]
-        vectors = pixels
-        accumulators = [starts[k] for k in range(kernel.channels) for _ in pixels]
-        axes = _axes(
-            emit, kernel, a, place.filter_rows, (first_m, last_m),
-            filter_steps=(a["filter_row_step"], a["filter_column_step"], kernel.reduction_step),
-            input_steps=(row_step, column_step, kernel.lanes),
-            filters_are_scalars=True,
-        )  # fmt: skip
+        # The last block overlaps the one before it.
+        channel = emit.minimum(channel, emit.subtract(a["output_channels"], kernel.channels))
+    window_rows = pool_window(kernel.epilogue)[0]
+    input_row = emit.subtract(emit.multiply(emit.multiply(row, window_rows), kernel.stride[0]), a["pad_top"])
+    first_l, last_l = 0, a["filter_rows"]
+    if kernel.clip_rows:
+        below = emit.multiply(window_rows - 1, kernel.stride[0])
+        first_l = emit.maximum(0, emit.subtract(emit.subtract(0, input_row), below))
+        last_l = emit.minimum(a["filter_rows"], emit.subtract(a["input_rows"], input_row))
+    source = emit.add(emit.multiply(image, a["input_image"]), emit.multiply(input_row, a["input_row"]))
+    left = emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel)
+    address = Numbers(kernel.element).at(emit, a["input"], source, left)
+    target = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"]))
+    return Row(block, channel, address, target, (first_l, last_l))
+
+
+def _starts(
+    emit: Emitter,
+    kernel: ConvolutionKernel,
+    a: dict[str, str],
+    row: Row,
+    masks: Sequence[str | None],
+    not_finite: str,
+) -> list[str]:
+    """What the row's sums begin with: the bias, and what filter rows give that meet only padding."""
+    starts = _biases(emit, kernel, a, row.channel, masks)
+    if not kernel.clip_rows:
+        return starts
+    if kernel.images_in_lanes:
+        return padding.add_where_left_out(emit, row.filter_rows, a["filter_rows"], not_finite, starts)
+    filters = filters_of(emit, kernel, a, row)
+    # A row of packed filters is one run of rounds.
+    for rows in padding.outside_of(emit, row.filter_rows, a["filter_rows"]):
+        rounds = emit.divide(a["filter_row_step"], kernel.block_channels)
+        run = (emit.multiply(rows[0], rounds), emit.multiply(rows[1], rounds))
+        starts = padding.zero_products(emit, filters, run, kernel.element, starts)
+    return starts
+
+
+def _tile(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], tile: Tile) -> None:
+    """The sums of one tile, and the epilogue."""
+    pixels = _pixels(emit, kernel, a, tile)
+    filters, starts = filters_of(emit, kernel, a, tile.row), tile.starts
+    columns: tuple[Operand, Operand] = 0, a["filter_columns"]
+    if kernel.clip_columns:
+        columns = _filter_columns(emit, kernel, a, tile.column)
+        starts = padding.add_where_left_out(emit, columns, a["filter_columns"], tile.not_finite, starts)
+    row_step = emit.multiply(kernel.dilation[0], a["input_row"])
+    input_steps = row_step, kernel.dilation[1] * kernel.input_pixel, kernel.input_step
+    filter_steps = a["filter_row_step"], a["filter_column_step"], kernel.filter_step
+    if kernel.images_in_lanes:
+        scalars, vectors = [(filters, k * kernel.channel_step) for k in range(kernel.channels)], pixels
+        accumulators = [start for start in starts for _ in pixels]
+        axes = _axes(emit, kernel, a, tile.row.filter_rows, columns, filter_steps, input_steps)
     else:
-        width = kernel.channels * kernel.lanes
-        scalars = pixels
-        vectors = [(filters, q * kernel.lanes) for q in range(kernel.channels)]
-        accumulators = [starts[q] for _ in pixels for q in range(kernel.channels)]
-        axes = _axes(
-            emit, kernel, a, place.filter_rows, (first_m, last_m),
-            filter_steps=(a["filter_row_step"], a["filter_column_step"], width),
-            input_steps=(row_step, column_step, 2 if kernel.pairs else 1),
-            filters_are_scalars=False,
-        )  # fmt: skip
-    place_in_row = emit.multiply(emit.divide(column, window_columns), kernel.output_pixel)
-    channel_offset = emit.multiply(channel, kernel.lanes) if kernel.images_in_lanes else channel
-    offset = emit.add(emit.add(place.target_row, place_in_row), channel_offset)
-    ahead = Ahead()
-    if not kernel.images_in_lanes:
-        if not kernel.past_caches:
-            _fetch_output(emit, kernel, a["output"], offset)
-        further = kernel.pixels * step if kernel.fetch_input else 0
-        ahead = Ahead(FILTERS_AHEAD * kernel.channels * kernel.lanes, further)
+        scalars, vectors = pixels, [(filters, q * kernel.lanes) for q in range(kernel.channels)]
+        accumulators = [start for _ in pixels for start in starts]
+        axes = _axes(emit, kernel, a, tile.row.filter_rows, columns, input_steps, filter_steps)
+    offset = tile.output_offset(emit, kernel)
+    prefetch = _prefetch(emit, kernel, a, offset)
     arithmetic = PAIRS if kernel.pairs else FLOATS
-    sums = multiply_accumulate(emit, accumulators, scalars, vectors, axes, arithmetic=arithmetic, ahead=ahead)
+    sums = multiply_accumulate(
+        emit, accumulators, scalars, vectors, axes, arithmetic=arithmetic, prefetch=prefetch
+    )
 
     def at(pixel: int, vector: int) -> str:
         if kernel.images_in_lanes:
@@ -299,29 +316,55 @@ def _tile(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], place: Ti
         return sums[pixel * kernel.channels + vector]
 
     grid = [
-        [[at(r * kernel.pixels + c, v) for v in range(kernel.channels)] for c in range(kernel.pixels)]
-        for r in range(window_rows)
+        [[at(first + c, v) for v in range(kernel.channels)] for c in range(kernel.pixels)]
+        for first in range(0, len(pixels), kernel.pixels)
     ]
-    ends.finish(emit, kernel.epilogue, grid, place.masks, kernel.destination(a, offset))
+    finish(emit, kernel.epilogue, grid, tile.masks, kernel.destination(a, offset))
 
 
-def filters_of(
-    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel: Operand, block: Operand
-) -> str:
-    """The first filter number of an item's output channels."""
+def _pixels(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], tile: Tile) -> list[tuple[str, int]]:
+    """The input pixels under the first filter position of each output pixel: pointer, and elements behind it."""
+    numbers, step = Numbers(kernel.element), kernel.stride[1] * kernel.input_pixel
+    source = numbers.at(emit, tile.row.source, emit.multiply(tile.column, step))
+    further = range(1, pool_window(kernel.epilogue)[0])
+    rows = [source] + [
+        numbers.at(emit, source, emit.multiply(r * kernel.stride[0], a["input_row"])) for r in further
+    ]
+    return [(row, c * step) for row in rows for c in range(kernel.pixels)]
+
+
+def _filter_columns(
+    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], column: Operand
+) -> tuple[Operand, Operand]:
+    """The filter columns that meet more than padding somewhere in the tile at `column`."""
+    left = emit.subtract(emit.multiply(column, kernel.stride[1]), a["pad_left"])
+    first = emit.maximum(0, emit.subtract(0, emit.add(left, (kernel.pixels - 1) * kernel.stride[1])))
+    return first, emit.minimum(a["filter_columns"], emit.subtract(a["input_columns"], left))
+
+
+def filters_of(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], row: Row) -> str:
+    """The first filter number of a row's output channels."""
     if kernel.images_in_lanes:
-        return emit.at(a["filters"], emit.multiply(channel, kernel.channel_step))
-    return emit.at(a["filters"], emit.multiply(block, emit.multiply(a["filter_row_step"], a["filter_rows"])))
+        return emit.at(a["filters"], emit.multiply(row.channel, kernel.channel_step))
+    return emit.at(
+        a["filters"], emit.multiply(row.block, emit.multiply(a["filter_row_step"], a["filter_rows"]))
+    )
 
 
-def _fetch_output(emit: Emitter, kernel: ConvolutionKernel, output: str, offset: Operand) -> None:
-    """Ask for the lines that the tile will write, so that its stores do not wait for them one after the other."""
-    element = Numbers(kernel.output_element).type
-    start = emit.at(output, offset, element=element)
-    for pixel in range(kernel.pixels // ends.pool_window(kernel.epilogue)[1]):
-        for vector in range(kernel.channels):
-            place = emit.at(start, pixel * kernel.output_pixel + vector * kernel.lanes, element=element)
-            emit.prefetch(place, write=True)
+def _prefetch(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], offset: Operand) -> Prefetch:
+    """What a tile asks for: now the lines that it will write, so that its stores do not wait for them one after the
+    other, and while it multiplies, filters and the input of the next tile."""
+    if kernel.images_in_lanes:
+        return Prefetch()
+    if not kernel.non_temporal:
+        element = Numbers(kernel.output_element).type
+        start = emit.at(a["output"], offset, element=element)
+        for pixel in range(kernel.pixels // pool_window(kernel.epilogue)[1]):
+            for vector in range(kernel.channels):
+                own = pixel * kernel.output_pixel + vector * kernel.lanes
+                emit.prefetch(emit.at(start, own, element=element), write=True)
+    next_tile = kernel.pixels * kernel.stride[1] * kernel.input_pixel if kernel.prefetch_input else 0
+    return Prefetch(ROUNDS_AHEAD * kernel.channels * kernel.lanes, next_tile)
 
 
 def _masks(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel: Operand) -> list[str | None]:
@@ -354,27 +397,21 @@ def _axes(
     a: dict[str, str],
     rows: tuple[Operand, Operand],
     columns: tuple[Operand, Operand],
-    *,
-    filter_steps: tuple[Operand, Operand, Operand],
-    input_steps: tuple[Operand, Operand, Operand],
-    filters_are_scalars: bool,
+    scalar_steps: tuple[Operand, Operand, Operand],
+    vector_steps: tuple[Operand, Operand, Operand],
 ) -> list[Axis]:
     """The reduction: filter row, filter column, input channel; the last two as one loop if `merged`."""
 
     def axis(level: int, start: Operand, stop: Operand, unroll: int = 1) -> Axis:
-        scalar, vector = filter_steps[level], input_steps[level]
-        if not filters_are_scalars:
-            scalar, vector = vector, scalar
-        return Axis(start, stop, scalar, vector, unroll, half=level == 2 and kernel.odd)
+        half = level == 2 and kernel.odd
+        return Axis(start, stop, scalar_steps[level], vector_steps[level], unroll, half)
 
     def rounds(channels: Operand) -> Operand:
         return emit.divide(channels, 2) if kernel.pairs else channels
 
     # With lines of input asked for: one request a line.
-    unroll = LINE_CHANNELS if kernel.fetch_input else kernel.unroll
-    row_axis = axis(0, *rows)
+    unroll = LINE_CHANNELS if kernel.prefetch_input else kernel.unroll
     if kernel.merged:
-        first = emit.multiply(columns[0], a["input_channels"])
-        last = emit.multiply(columns[1], a["input_channels"])
-        return [row_axis, axis(2, rounds(first), rounds(last), unroll)]
-    return [row_axis, axis(1, *columns), axis(2, 0, rounds(a["input_channels"]), unroll)]
+        first, last = (emit.multiply(column, a["input_channels"]) for column in columns)
+        return [axis(0, *rows), axis(2, rounds(first), rounds(last), unroll)]
+    return [axis(0, *rows), axis(1, *columns), axis(2, 0, rounds(a["input_channels"]), unroll)]

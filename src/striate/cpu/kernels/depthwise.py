@@ -12,14 +12,13 @@ cache from row to row. Activations stored in bfloat16 are widened as they are lo
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels import epilogue as ends
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue
+from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish
 from striate.cpu.target import Target
 from striate.ir.buffers import OWN
 from striate.shapes import span
@@ -55,8 +54,8 @@ class DepthwiseKernel:
     `taps`: for each row and each column of the window the row and the column of the filter that it meets (an input
     gradient meets them from the far end, and with a stride only some of them); `filter_columns` is the filter's width.
     `element`, `output_element`, `operand_elements`: how x, z and what the epilogue reads are stored.
-    `ahead`: the arrays come from memory, so each tile asks for what the one below it needs. `past_caches`: the output
-    is so large that it goes past them. `all_channels`: of an item.
+    `prefetch`: the arrays come from memory, so each tile asks for what the one below it needs. `non_temporal`: the
+    output is so large that it goes past the caches. `all_channels`: of an item.
     """
 
     pixels: int
@@ -72,8 +71,8 @@ class DepthwiseKernel:
     element: str = OWN
     output_element: str = OWN
     operand_elements: tuple[str, ...] = ()
-    ahead: bool = False
-    past_caches: bool = False
+    prefetch: bool = False
+    non_temporal: bool = False
     all_channels: bool = False
 
     @property
@@ -90,86 +89,18 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
     """The IR text."""
     emit = Emitter(target)
     a = emit.arguments(ARGUMENTS)
-
-    numbers = Numbers(kernel.element, kernel.input_pixel // 2)
-    plane = kernel.output_pixel // 2
-
-    blocks = emit.divide(emit.add(a["channels"], emit.lanes - 1), emit.lanes)
-    bands = emit.divide(emit.add(a["output_rows"], emit.subtract(a["band_rows"], 1)), a["band_rows"])
+    blocks = emit.divide_up(a["channels"], emit.lanes)
+    bands = emit.divide_up(a["output_rows"], a["band_rows"])
     last_tile = emit.subtract(a["output_columns"], kernel.pixels)
-
-    def block(number: Operand) -> _Block:
-        channel = emit.multiply(number, emit.lanes)
-        mask = emit.mask_below(emit.subtract(a["channels"], channel)) if kernel.tail else None
-        bias = emit.load_masked(emit.at(a["bias"], channel), mask) if kernel.bias else "zeroinitializer"
-
-        def filters(l: int) -> list[str]:
-            taps = [kernel.taps[0][l] * kernel.filter_columns + m for m in kernel.taps[1]]
-            places = [emit.at(a["filters"], emit.multiply(tap, a["channels"]), channel) for tap in taps]
-            return [emit.load_masked(place, mask) for place in places]
-
-        if not holds_filters(target, kernel.window):
-            return _Block(channel, mask, bias, filters)
-        held = [filters(l) for l in range(kernel.window[0])]
-        return _Block(channel, mask, bias, held.__getitem__)
-
-    def tile(own: _Block, image: Operand, i: Operand, start: Operand) -> None:
-        column = emit.minimum(start, last_tile)
-        top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
-        left = emit.subtract(emit.multiply(column, kernel.stride[1]), a["pad_left"])
-        place = numbers.at(
-            emit,
-            a["input"],
-            emit.multiply(image, a["input_image"]),
-            emit.multiply(top, a["input_row"]),
-            emit.multiply(left, kernel.input_pixel),
-            own.channel,
-        )
-        sums = _products(emit, kernel, a["input_row"], place, own)
-        line = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
-        offset = emit.add(emit.add(line, emit.multiply(column, kernel.output_pixel)), own.channel)
-        if kernel.ahead:
-            _fetch_next_row(emit, kernel, a, place, offset)
-        ends.finish(
-            emit,
-            kernel.epilogue,
-            [[[value] for value in sums]],
-            [own.mask],
-            Destination(
-                a["output"],
-                None,
-                [a[name] for name in OPERANDS],
-                offset,
-                kernel.output_pixel,
-                Numbers(kernel.output_element, plane),
-                [Numbers(element, plane) for element in kernel.operand_elements],
-                past_caches=kernel.past_caches,
-            ),
-        )
-
-    def item(index: Operand) -> None:
-        band_of_all = index if kernel.all_channels else emit.divide(index, blocks)
-        image, band = emit.divide(band_of_all, bands), emit.remainder(band_of_all, bands)
+    for index in emit.items():
+        image, band = emit.split(index if kernel.all_channels else emit.divide(index, blocks), bands)
         first = emit.multiply(band, a["band_rows"])
         last = emit.minimum(a["output_rows"], emit.add(first, a["band_rows"]))
-
-        def rows(own: _Block, start: Operand) -> None:
-            emit.loop(first, last, lambda i, _: tile(own, image, i, start))
-
-        def all_blocks(start: Operand) -> None:
-            emit.loop(0, blocks, lambda number, _: rows(block(number), start))
-
-        own = None if kernel.all_channels else block(emit.remainder(index, blocks))
-
-        def columns(start: Operand, _: list[str]) -> None:
-            if own is None:
-                all_blocks(start)
-            else:
-                rows(own, start)
-
-        emit.loop(0, a["output_columns"], columns, step=kernel.pixels)
-
-    emit.items(item)
+        own = None if kernel.all_channels else _block(emit, kernel, a, emit.remainder(index, blocks))
+        for start in emit.loop(0, a["output_columns"], step=kernel.pixels):
+            for block in _each_block(emit, kernel, a, blocks, own):
+                for i in emit.loop(first, last):
+                    _tile(emit, kernel, a, block, image, i, emit.minimum(start, last_tile))
     return emit.text()
 
 
@@ -183,16 +114,101 @@ class _Block:
     filters: Callable[[int], list[str]]
 
 
-def _fetch_next_row(
-    emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], place: str, offset: Operand
+def _each_block(
+    emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], blocks: Operand, own: _Block | None
+) -> Iterator[_Block]:
+    """An item's own vector of channels, or a loop over all of them."""
+    if own is not None:
+        yield own
+        return
+    for number in emit.loop(0, blocks):
+        yield _block(emit, kernel, a, number)
+
+
+def _block(emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], number: Operand) -> _Block:
+    channel = emit.multiply(number, emit.lanes)
+    mask = emit.mask_below(emit.subtract(a["channels"], channel)) if kernel.tail else None
+    bias = emit.load_masked(emit.at(a["bias"], channel), mask) if kernel.bias else "zeroinitializer"
+
+    def filters(l: int) -> list[str]:
+        taps = [kernel.taps[0][l] * kernel.filter_columns + m for m in kernel.taps[1]]
+        addresses = [emit.at(a["filters"], emit.multiply(tap, a["channels"]), channel) for tap in taps]
+        return [emit.load_masked(address, mask) for address in addresses]
+
+    if not holds_filters(emit.target, kernel.window):
+        return _Block(channel, mask, bias, filters)
+    held = [filters(l) for l in range(kernel.window[0])]
+    return _Block(channel, mask, bias, held.__getitem__)
+
+
+def _tile(
+    emit: Emitter,
+    kernel: DepthwiseKernel,
+    a: dict[str, str],
+    block: _Block,
+    image: Operand,
+    i: Operand,
+    column: Operand,
+) -> None:
+    """The tile of output row `i` of `image` that begins at `column`."""
+    top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
+    left = emit.subtract(emit.multiply(column, kernel.stride[1]), a["pad_left"])
+    source = Numbers(kernel.element).at(
+        emit,
+        a["input"],
+        emit.multiply(image, a["input_image"]),
+        emit.multiply(top, a["input_row"]),
+        emit.multiply(left, kernel.input_pixel),
+        block.channel,
+    )
+    sums = _products(emit, kernel, a["input_row"], source, block)
+    line = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
+    offset = emit.add(emit.add(line, emit.multiply(column, kernel.output_pixel)), block.channel)
+    if kernel.prefetch:
+        _prefetch_next_row(emit, kernel, a, source, offset)
+    plane = kernel.output_pixel // 2
+    destination = Destination(
+        a["output"],
+        None,
+        [a[name] for name in OPERANDS],
+        offset,
+        kernel.output_pixel,
+        Numbers(kernel.output_element, plane),
+        [Numbers(element, plane) for element in kernel.operand_elements],
+        non_temporal=kernel.non_temporal,
+    )
+    finish(emit, kernel.epilogue, [[[value] for value in sums]], [block.mask], destination)
+
+
+def _products(
+    emit: Emitter, kernel: DepthwiseKernel, input_row: str, source: str, block: _Block
+) -> list[str]:
+    """The sums of one tile; `source` is the input pixel under the tile's first filter position."""
+    numbers = Numbers(kernel.element, kernel.input_pixel // 2)
+    sums = [block.bias] * kernel.pixels
+    meets: dict[int, list[tuple[int, int]]] = {}
+    for p in range(kernel.pixels):
+        for m in range(kernel.window[1]):
+            meets.setdefault(p * kernel.stride[1] + m * kernel.dilation[1], []).append((p, m))
+    for l in range(kernel.window[0]):
+        row = numbers.at(emit, source, emit.multiply(l * kernel.dilation[0], input_row))
+        w = block.filters(l)
+        for column in sorted(meets):
+            x = numbers.read(emit, numbers.at(emit, row, column * kernel.input_pixel), block.mask)
+            for p, m in meets[column]:
+                sums[p] = emit.fma(x, w[m], sums[p])
+    return sums
+
+
+def _prefetch_next_row(
+    emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], source: str, offset: Operand
 ) -> None:
     """Ask for what the tile below will read for the first time, and for the lines that it will write in caches."""
-    numbers = Numbers(kernel.element, kernel.input_pixel // 2)
+    numbers = Numbers(kernel.element)
     reach = span(kernel.window[0], kernel.dilation[0])
-    fetch_input_below(
-        emit, numbers, place, (a["input_row"], kernel.input_pixel), reach, kernel.stride, kernel.pixels
-    )
-    if kernel.past_caches:
+    steps = (a["input_row"], kernel.input_pixel)
+    prefetch_input_below(emit, numbers, source, steps, reach, kernel.stride, kernel.pixels)
+    if kernel.non_temporal:
         return
     element = Numbers(kernel.output_element).type
     start = emit.at(a["output"], emit.add(offset, a["output_row"]), element=element)
@@ -200,10 +216,10 @@ def _fetch_next_row(
         emit.prefetch(emit.at(start, pixel * kernel.output_pixel, element=element), write=True)
 
 
-def fetch_input_below(
+def prefetch_input_below(
     emit: Emitter,
     numbers: Numbers,
-    place: str,
+    source: str,
     steps: tuple[Operand, int],
     reach: int,
     stride: tuple[int, int],
@@ -211,34 +227,10 @@ def fetch_input_below(
 ) -> None:
     """Ask for the input that `pixels` outputs below read for the first time.
 
-    `place`: the input pixel under the first output's first filter position; `steps`: elements from one row, and from
+    `source`: the input pixel under the first output's first filter position; `steps`: elements from one row, and from
     one pixel, to the next; `reach`: rows that the window spans.
     """
     for r in range(stride[0]):
-        row = numbers.at(emit, place, emit.multiply(reach + r, steps[0]))
+        row = numbers.at(emit, source, emit.multiply(reach + r, steps[0]))
         for column in range(pixels * stride[1]):
             emit.prefetch(numbers.at(emit, row, column * steps[1]), level=2)
-
-
-def _products(
-    emit: Emitter,
-    kernel: DepthwiseKernel,
-    input_row: str,
-    place: str,
-    own: _Block,
-) -> list[str]:
-    """The sums of one tile; `place` is the input pixel under the tile's first filter position."""
-    numbers = Numbers(kernel.element, kernel.input_pixel // 2)
-    sums = [own.bias] * kernel.pixels
-    meets: dict[int, list[tuple[int, int]]] = {}
-    for p in range(kernel.pixels):
-        for m in range(kernel.window[1]):
-            meets.setdefault(p * kernel.stride[1] + m * kernel.dilation[1], []).append((p, m))
-    for l in range(kernel.window[0]):
-        row = numbers.at(emit, place, emit.multiply(l * kernel.dilation[0], input_row))
-        w = own.filters(l)
-        for column in sorted(meets):
-            x = numbers.read(emit, numbers.at(emit, row, column * kernel.input_pixel), own.mask)
-            for p, m in meets[column]:
-                sums[p] = emit.fma(x, w[m], sums[p])
-    return sums

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels.depthwise import fetch_input_below
+from striate.cpu.kernels.depthwise import prefetch_input_below
 from striate.cpu.kernels.elements import FLOAT32
 from striate.cpu.target import Target
 from striate.shapes import span
@@ -46,8 +46,8 @@ MOST_TOGETHER = 8
 class DepthwiseGradientKernel:
     """What the machine code is specialised on; pixel strides count elements.
 
-    `together`: pixels of dz that meet their pixels of x at a time. `ahead`: x and dz come from memory, so each row asks
-    for the one below it.
+    `together`: pixels of dz that meet their pixels of x at a time. `prefetch`: x and dz come from memory, so each row
+    asks for the one below it.
     """
 
     filter: tuple[int, int]
@@ -57,7 +57,7 @@ class DepthwiseGradientKernel:
     gradient_pixel: int
     tail: bool = False
     together: int = 1
-    ahead: bool = False
+    prefetch: bool = False
 
 
 def rows_of_round(target: Target, filter: tuple[int, int]) -> int:
@@ -82,31 +82,21 @@ def emit_depthwise_gradient(kernel: DepthwiseGradientKernel, target: Target) -> 
     """The IR text."""
     emit = Emitter(target)
     a = emit.arguments(ARGUMENTS)
-    blocks = emit.divide(emit.add(a["channels"], emit.lanes - 1), emit.lanes)
-    step = rows_of_round(target, kernel.filter)
-
-    def item(index: Operand) -> None:
+    blocks = emit.divide_up(a["channels"], emit.lanes)
+    taps = [(l, m) for l in range(kernel.filter[0]) for m in range(kernel.filter[1])]
+    round_ = rows_of_round(target, kernel.filter) * kernel.filter[1]
+    for index in emit.items():
         piece, channel = emit.divide(index, blocks), emit.multiply(emit.remainder(index, blocks), emit.lanes)
         mask = emit.mask_below(emit.subtract(a["channels"], channel)) if kernel.tail else None
         first = emit.multiply(piece, a["rows_per_piece"])
         last = emit.minimum(a["rows_in_all"], emit.add(first, a["rows_per_piece"]))
-        result = emit.at(
-            a["filter_gradient"],
-            emit.multiply(piece, emit.multiply(kernel.filter[0] * kernel.filter[1], a["channels"])),
-            channel,
-        )
-        for start in range(0, kernel.filter[0], step):
-            taps = [
-                (l, m)
-                for l in range(start, min(start + step, kernel.filter[0]))
-                for m in range(kernel.filter[1])
-            ]
-            sums = _sums(emit, kernel, a, taps, (first, last), channel, mask)
-            for (l, m), value in zip(taps, sums, strict=True):
-                place = emit.at(result, emit.multiply(l * kernel.filter[1] + m, a["channels"]))
-                emit.store_masked(value, place, mask)
-
-    emit.items(item)
+        size = emit.multiply(len(taps), a["channels"])
+        result = emit.at(a["filter_gradient"], emit.multiply(piece, size), channel)
+        for start in range(0, len(taps), round_):
+            own = taps[start : start + round_]
+            sums = _sums(emit, kernel, a, own, (first, last), channel, mask)
+            for tap, value in enumerate(sums, start):
+                emit.store_masked(value, emit.at(result, emit.multiply(tap, a["channels"])), mask)
     return emit.text()
 
 
@@ -120,12 +110,9 @@ def _sums(
     mask: str | None,
 ) -> list[str]:
     """The sums of `taps` over the output rows from `rows[0]` to `rows[1]`, counted through all images."""
-
-    def carried(values: list[str]) -> list[tuple[str, str]]:
-        return [(emit.vector, value) for value in values]
-
-    def row(number: Operand, values: list[str]) -> list[str]:
-        image, i = emit.divide(number, a["output_rows"]), emit.remainder(number, a["output_rows"])
+    sums = ["zeroinitializer"] * len(taps)
+    for number in emit.loop(*rows, carried=sums):
+        image, i = emit.split(number, a["output_rows"])
         top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
         source = emit.at(
             a["input"],
@@ -140,18 +127,13 @@ def _sums(
             emit.multiply(i, a["gradient_row"]),
             channel,
         )
-
-        def pixels(j: Operand, values: list[str], count: int) -> list[str]:
-            return _pixels(emit, kernel, a, taps, (source, gradient), j, count, values, mask)
-
-        step = kernel.together
-        whole = emit.multiply(emit.divide(a["output_columns"], step), step)
-        values = emit.loop(0, whole, lambda j, v: pixels(j, v, step), step=step, carried=carried(values))
-        if step == 1:
-            return values
-        return emit.loop(whole, a["output_columns"], lambda j, v: pixels(j, v, 1), carried=carried(values))
-
-    return emit.loop(*rows, row, carried=carried(["zeroinitializer"] * len(taps)))
+        whole = emit.round_down(a["output_columns"], kernel.together)
+        for j in emit.loop(0, whole, step=kernel.together, carried=sums):
+            _pixels(emit, kernel, a, taps, (source, gradient), j, kernel.together, sums, mask)
+        if kernel.together > 1:
+            for j in emit.loop(whole, a["output_columns"], carried=sums):
+                _pixels(emit, kernel, a, taps, (source, gradient), j, 1, sums, mask)
+    return sums
 
 
 def _pixels(
@@ -159,21 +141,20 @@ def _pixels(
     kernel: DepthwiseGradientKernel,
     a: dict[str, str],
     taps: list[tuple[int, int]],
-    lines: tuple[str, str],
+    rows: tuple[str, str],
     j: Operand,
     count: int,
-    values: list[str],
+    sums: list[str],
     mask: str | None,
-) -> list[str]:
-    """Add what `count` pixels of dz from column `j` on give to each of `taps`."""
-    source = emit.at(lines[0], emit.multiply(j, kernel.stride[1] * kernel.input_pixel))
-    gradient = emit.at(lines[1], emit.multiply(j, kernel.gradient_pixel))
+) -> None:
+    """Add what `count` pixels of dz from column `j` on give to each of `taps`. `rows`: of x and of dz."""
+    source = emit.at(rows[0], emit.multiply(j, kernel.stride[1] * kernel.input_pixel))
+    gradient = emit.at(rows[1], emit.multiply(j, kernel.gradient_pixel))
     dz = [emit.load_masked(emit.at(gradient, p * kernel.gradient_pixel), mask) for p in range(count)]
-    if kernel.ahead and taps[0][0] == 0:
-        _fetch_next_row(emit, kernel, a, (source, gradient), count)
-    results = list(values)
+    if kernel.prefetch and taps[0][0] == 0:
+        _prefetch_next_row(emit, kernel, a, source, gradient, count)
     for l in dict.fromkeys(l for l, _ in taps):
-        line = emit.at(source, emit.multiply(l * kernel.dilation[0], a["input_row"]))
+        row = emit.at(source, emit.multiply(l * kernel.dilation[0], a["input_row"]))
         meets: dict[int, list[tuple[int, int]]] = {}
         for position, (own, m) in enumerate(taps):
             for p in range(count):
@@ -181,21 +162,23 @@ def _pixels(
                     column = p * kernel.stride[1] + m * kernel.dilation[1]
                     meets.setdefault(column, []).append((position, p))
         for column in sorted(meets):
-            x = emit.load_masked(emit.at(line, column * kernel.input_pixel), mask)
+            x = emit.load_masked(emit.at(row, column * kernel.input_pixel), mask)
             for position, p in meets[column]:
-                results[position] = emit.fma(x, dz[p], results[position])
-    return results
+                sums[position] = emit.fma(x, dz[p], sums[position])
 
 
-def _fetch_next_row(
-    emit: Emitter, kernel: DepthwiseGradientKernel, a: dict[str, str], places: tuple[str, str], count: int
+def _prefetch_next_row(
+    emit: Emitter,
+    kernel: DepthwiseGradientKernel,
+    a: dict[str, str],
+    source: str,
+    gradient: str,
+    count: int,
 ) -> None:
     """Ask for what the row below will read for the first time under `count` pixels of dz."""
-    source, gradient = places
     reach = span(kernel.filter[0], kernel.dilation[0])
-    fetch_input_below(
-        emit, FLOAT32, source, (a["input_row"], kernel.input_pixel), reach, kernel.stride, count
-    )
-    line = emit.at(gradient, a["gradient_row"])
+    steps = (a["input_row"], kernel.input_pixel)
+    prefetch_input_below(emit, FLOAT32, source, steps, reach, kernel.stride, count)
+    row = emit.at(gradient, a["gradient_row"])
     for pixel in range(count):
-        emit.prefetch(emit.at(line, pixel * kernel.gradient_pixel), level=2)
+        emit.prefetch(emit.at(row, pixel * kernel.gradient_pixel), level=2)

@@ -9,13 +9,13 @@ An epilogue is a tuple of steps that is part of the kernel's key:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.elements import FLOAT32, Numbers
-from striate.cpu.kernels.functions import POINTWISE_OPERANDS, pointwise
+from striate.cpu.kernels.functions import POINTWISE_OPERANDS, chain
 from striate.ir.buffers import BufferView
 
 Step = tuple[str | float, ...]
@@ -49,7 +49,7 @@ def operand_arguments(operands: Sequence[BufferView]) -> dict[str, BufferView | 
 class Destination:
     """Where the tile's results go: pixel `p`, vector `v` lies at `offset + p * pixel + v * lanes`.
 
-    `numbers` and `operand_numbers`: how the result and the operands are stored (by default as float32). `past_caches`:
+    `numbers` and `operand_numbers`: how the result and the operands are stored (by default as float32). `non_temporal`:
     the result, whole aligned vectors of float32, is not to be kept in the caches.
     """
 
@@ -60,7 +60,21 @@ class Destination:
     pixel: int
     numbers: Numbers = FLOAT32
     operand_numbers: Sequence[Numbers] = ()
-    past_caches: bool = False
+    non_temporal: bool = False
+
+    def read_operands(self, emit: Emitter, offset: int, mask: str | None) -> Iterator[str]:
+        """What the epilogue reads beside the sums `offset` elements behind the tile's first, one after the other."""
+        stored = self.operand_numbers or [FLOAT32] * len(self.operands)
+        for numbers, operand in zip(stored, self.operands, strict=False):
+            yield numbers.read(emit, numbers.at(emit, operand, self.offset, offset), mask)
+
+    def write(self, emit: Emitter, value: str, offset: int, mask: str | None) -> None:
+        """Store a vector of results `offset` elements behind the tile's first."""
+        address = self.numbers.at(emit, self.output, self.offset, offset)
+        if self.non_temporal:
+            emit.store_non_temporal(value, address)
+        else:
+            self.numbers.write(emit, value, address, mask)
 
 
 def finish(
@@ -76,15 +90,13 @@ def finish(
     """
     window_rows, window_columns = pool_window(epilogue)
     steps = epilogue[1:] if epilogue and epilogue[0][0] == "max_pool" else epilogue
-    columns = len(grid[0]) // window_columns
-    for column in range(columns):
-        for vector in range(len(grid[0][0])):
+    for column in range(len(grid[0]) // window_columns):
+        for vector, mask in enumerate(masks):
             window = [
-                grid[row][column * window_columns + m][vector]
-                for row in range(window_rows)
+                row[column * window_columns + m][vector]
+                for row in grid[:window_rows]
                 for m in range(window_columns)
             ]
-            mask = masks[vector]
             offset = column * destination.pixel + vector * emit.lanes
             value = window[0]
             if keeps_index(epilogue):
@@ -94,23 +106,8 @@ def finish(
             else:
                 for candidate in window[1:]:
                     value = emit.larger(value, candidate)
-            stored = destination.operand_numbers or [FLOAT32] * len(destination.operands)
-            operands = list(zip(stored, destination.operands, strict=False))
-            for step in steps:
-                count = POINTWISE_OPERANDS[str(step[0])]
-                loaded: list[str] = []
-                for _ in range(count):
-                    numbers, operand = operands.pop(0)
-                    loaded.append(
-                        numbers.read(emit, numbers.at(emit, operand, destination.offset, offset), mask)
-                    )
-                value = pointwise(emit, step, value, loaded)
-            numbers = destination.numbers
-            place = numbers.at(emit, destination.output, destination.offset, offset)
-            if destination.past_caches:
-                emit.store_past_caches(value, place)
-            else:
-                numbers.write(emit, value, place, mask)
+            value = chain(emit, steps, value, destination.read_operands(emit, offset, mask))
+            destination.write(emit, value, offset, mask)
 
 
 def maximum_with_index(emit: Emitter, window: Sequence[str]) -> tuple[str, str]:

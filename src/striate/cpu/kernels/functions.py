@@ -7,7 +7,8 @@ two units in the last place over the whole range.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from striate.cpu.emit import Emitter
 
@@ -228,3 +229,10 @@ def pointwise(emit: Emitter, step: Sequence[str | float], x: str, operands: list
         return emit.binary("fmul", x, slope)
     words = {"add": "fadd", "subtract": "fsub", "multiply": "fmul", "divide": "fdiv"}
     return emit.binary(words[name], x, other)
+
+
+def chain(emit: Emitter, steps: Iterable[Sequence[str | float]], x: str, operands: Iterator[str]) -> str:
+    """Apply `steps`, one after the other, to the running value `x`; each takes its further inputs from `operands`."""
+    for step in steps:
+        x = pointwise(emit, step, x, list(islice(operands, POINTWISE_OPERANDS[str(step[0])])))
+    return x

@@ -47,67 +47,54 @@ def emit_local_response(kernel: LocalResponseKernel, target: Target) -> str:
     """The IR text."""
     emit = Emitter(target)
     a = emit.arguments(ARGUMENTS)
-    lanes = emit.lanes
-
-    def pixel(source: str, result: str) -> None:
-        def block(c: Operand, edges: bool) -> None:
-            total = "zeroinitializer"
-            for distance in range(-kernel.below, kernel.above + 1):
-                place = emit.add(c, distance)
-                mask = _inside(emit, place, a["channels"]) if edges else None
-                x = emit.load_masked(emit.at(source, place), mask)
-                total = emit.fma(x, x, total)
-            strength = emit.fma(total, emit.constant(kernel.scale), emit.constant(kernel.bias))
-            own = emit.mask_below(emit.subtract(a["channels"], c)) if edges else None
-            x = emit.load_masked(emit.at(source, c), own)
-            y = emit.binary("fmul", x, _negative_power(emit, strength, kernel.beta))
-            emit.store_masked(y, emit.at(result, c), own)
-
-        # Vectors that see all their neighbours; those before and behind them are masked.
-        first = -(-kernel.below // lanes) * lanes
-        last = emit.subtract(a["channels"], lanes + kernel.above - 1)
-        inner_end = emit.maximum(
-            first, _round_up(emit, emit.maximum(emit.subtract(last, first), 0), lanes, first)
-        )
-
-        def masked(c: Operand, _: list[str]) -> None:
-            block(c, True)
-
-        def free(c: Operand, _: list[str]) -> None:
-            block(c, False)
-
-        emit.loop(0, emit.minimum(first, a["channels"]), masked, step=lanes)
-        emit.loop(first, last, free, step=lanes)
-        emit.loop(inner_end, a["channels"], masked, step=lanes)
-
-    def item(index: Operand) -> None:
-        image, row = emit.divide(index, a["rows"]), emit.remainder(index, a["rows"])
-        starts = [
+    for index in emit.items():
+        image, row = emit.split(index, a["rows"])
+        source, result = (
             emit.at(a[name], emit.multiply(image, a[f"{name}_image"]), emit.multiply(row, a[f"{name}_row"]))
             for name in ("input", "output")
-        ]
-
-        def column(j: Operand, _: list[str]) -> None:
-            pixel(
-                emit.at(starts[0], emit.multiply(j, a["input_pixel"])),
-                emit.at(starts[1], emit.multiply(j, a["output_pixel"])),
-            )
-
-        emit.loop(0, a["columns"], column)
-
-    emit.items(item)
+        )
+        for j in emit.loop(0, a["columns"]):
+            x = emit.at(source, emit.multiply(j, a["input_pixel"]))
+            y = emit.at(result, emit.multiply(j, a["output_pixel"]))
+            _pixel(emit, kernel, a["channels"], x, y)
     return emit.text()
 
 
-def _round_up(emit: Emitter, count: Operand, step: int, start: int) -> Operand:
-    """start + the smallest multiple of `step` that is not below `count`."""
-    return emit.add(start, emit.multiply(emit.divide(emit.add(count, step - 1), step), step))
+def _pixel(emit: Emitter, kernel: LocalResponseKernel, channels: Operand, x: str, y: str) -> None:
+    """One pixel: vectors that see all their neighbours, and those before and behind them, under masks."""
+    lanes = emit.lanes
+    first = -(-kernel.below // lanes) * lanes
+    last = emit.subtract(channels, lanes + kernel.above - 1)
+    inner = emit.divide_up(emit.maximum(emit.subtract(last, first), 0), lanes)
+    inner_end = emit.maximum(first, emit.add(first, emit.multiply(inner, lanes)))
+    for c in emit.loop(0, emit.minimum(first, channels), step=lanes):
+        _vector(emit, kernel, channels, x, y, c, True)
+    for c in emit.loop(first, last, step=lanes):
+        _vector(emit, kernel, channels, x, y, c, False)
+    for c in emit.loop(inner_end, channels, step=lanes):
+        _vector(emit, kernel, channels, x, y, c, True)
 
 
-def _inside(emit: Emitter, place: Operand, channels: Operand) -> str:
-    """The lanes whose channel place + lane lies in 0 .. channels - 1."""
-    below_end = emit.mask_below(emit.subtract(channels, place))
-    before = emit.mask_below(emit.subtract(0, place))
+def _vector(
+    emit: Emitter, kernel: LocalResponseKernel, channels: Operand, x: str, y: str, c: Operand, masked: bool
+) -> None:
+    total = "zeroinitializer"
+    for distance in range(-kernel.below, kernel.above + 1):
+        neighbour = emit.add(c, distance)
+        mask = _inside(emit, neighbour, channels) if masked else None
+        value = emit.load_masked(emit.at(x, neighbour), mask)
+        total = emit.fma(value, value, total)
+    strength = emit.fma(total, emit.constant(kernel.scale), emit.constant(kernel.bias))
+    mask = emit.mask_below(emit.subtract(channels, c)) if masked else None
+    value = emit.load_masked(emit.at(x, c), mask)
+    value = emit.binary("fmul", value, _negative_power(emit, strength, kernel.beta))
+    emit.store_masked(value, emit.at(y, c), mask)
+
+
+def _inside(emit: Emitter, first: Operand, channels: Operand) -> str:
+    """The lanes whose channel first + lane lies in 0 .. channels - 1."""
+    below_end = emit.mask_below(emit.subtract(channels, first))
+    before = emit.mask_below(emit.subtract(0, first))
     mask_type = f"<{emit.lanes} x i1>"
     all_set = "<" + ", ".join("i1 true" for _ in range(emit.lanes)) + ">"
     after_start = emit.value(f"xor {mask_type} {before}, {all_set}", "m")

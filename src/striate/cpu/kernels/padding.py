@@ -34,7 +34,7 @@ def zero_products(
     return multiply_accumulate(emit, starts, [(filters, 0)], vectors, [run], arithmetic=arithmetic)
 
 
-def cut_off(
+def outside_of(
     emit: Emitter, inner: tuple[Operand, Operand], size: Operand
 ) -> tuple[tuple[Operand, Operand], tuple[Operand, Operand]]:
     """What of 0 .. size - 1 lies before and behind `inner`, which may be empty and lie anywhere."""
@@ -42,48 +42,37 @@ def cut_off(
     return (0, before), (emit.maximum(inner[1], before), size)
 
 
-def nan_if_strange(emit: Emitter, a: Mapping[str, str]) -> str:
+def nan_if_not_finite(emit: Emitter, a: Mapping[str, str]) -> str:
     """NaN in every lane if one of the filters [Hf, Wf, ., .] is infinite or NaN, else zero.
 
     `a`: arguments of a convolution with images in lanes, whose filters are read as they are: at each filter position
     Cin x Cout numbers in one run.
     """
     run = emit.multiply(a["input_channels"], a["output_channels"])
-    whole = emit.multiply(emit.divide(run, emit.lanes), emit.lanes)
+    whole = emit.round_down(run, emit.lanes)
     rest = emit.mask_below(emit.subtract(run, whole))
 
-    def carried(values: list[str]) -> list[tuple[str, str]]:
-        return [(emit.vector, values[0])]
-
-    def rows(l: Operand, sums: list[str]) -> list[str]:
-        def columns(m: Operand, inner: list[str]) -> list[str]:
+    sums = ["zeroinitializer"]
+    for l in emit.loop(0, a["filter_rows"], carried=sums):
+        for m in emit.loop(0, a["filter_columns"], carried=sums):
             steps = (emit.multiply(l, a["filter_row_step"]), emit.multiply(m, a["filter_column_step"]))
-            numbers = emit.at(a["filters"], *steps)
-
-            def add(place: Operand, mask: str | None, values: list[str]) -> list[str]:
-                w = emit.load_masked(emit.at(numbers, place), mask)
-                return [emit.fma(w, "zeroinitializer", values[0])]
-
-            inner = emit.loop(
-                0, whole, lambda i, values: add(i, None, values), step=emit.lanes, carried=carried(inner)
-            )
-            return add(whole, rest, inner)
-
-        return emit.loop(0, a["filter_columns"], columns, carried=carried(sums))
-
-    (total,) = emit.loop(0, a["filter_rows"], rows, carried=carried(["zeroinitializer"]))
+            filters = emit.at(a["filters"], *steps)
+            for i in emit.loop(0, whole, step=emit.lanes, carried=sums):
+                sums[0] = emit.fma(emit.load_masked(emit.at(filters, i), None), "zeroinitializer", sums[0])
+            sums[0] = emit.fma(emit.load_masked(emit.at(filters, whole), rest), "zeroinitializer", sums[0])
+    (total,) = sums
     found = emit.value(f"bitcast <{emit.lanes} x i1> {emit.compare('uno', total, total)} to i{emit.lanes}")
     some = emit.value(f"icmp ne i{emit.lanes} {found}, 0", "c")
     nan = emit.constant(float("nan"))
     return emit.value(f"select i1 {some}, {emit.vector} {nan}, {emit.vector} zeroinitializer")
 
 
-def add_where_cut(
-    emit: Emitter, inner: tuple[Operand, Operand], size: Operand, strange: str, starts: Sequence[str]
+def add_where_left_out(
+    emit: Emitter, inner: tuple[Operand, Operand], size: Operand, not_finite: str, starts: Sequence[str]
 ) -> list[str]:
-    """`starts`, and `strange` with them where `inner` is not all of 0 .. size - 1."""
+    """`starts`, and `not_finite` with them where `inner` is not all of 0 .. size - 1."""
     before = emit.value(f"icmp sgt i64 {inner[0]}, 0", "c")
     behind = emit.value(f"icmp slt i64 {inner[1]}, {size}", "c")
     some = emit.value(f"or i1 {before}, {behind}", "c")
-    added = emit.value(f"select i1 {some}, {emit.vector} {strange}, {emit.vector} zeroinitializer")
+    added = emit.value(f"select i1 {some}, {emit.vector} {not_finite}, {emit.vector} zeroinitializer")
     return [emit.binary("fadd", start, added) for start in starts]

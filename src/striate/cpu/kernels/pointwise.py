@@ -15,7 +15,7 @@ from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Epilogue, operand_count
-from striate.cpu.kernels.functions import POINTWISE_OPERANDS, pointwise
+from striate.cpu.kernels.functions import chain
 from striate.cpu.target import Target
 from striate.ir.buffers import OWN, SPLIT
 
@@ -48,12 +48,9 @@ def emit_pointwise(
         name: Numbers(element, emit.divide(a[f"{name}_pixel"], 2) if element == SPLIT else 0)
         for name, element in zip(arrays, elements or [OWN] * len(arrays), strict=True)
     }
-    spread_names = {f"operand_{k}" for k in spread}
-    single_names = {f"operand_{k}" for k in single}
-
-    def item(index: Operand) -> None:
-        image, row = emit.divide(index, a["rows"]), emit.remainder(index, a["rows"])
-        start = {
+    for index in emit.items():
+        image, row = emit.split(index, a["rows"])
+        rows = {
             name: numbers[name].at(
                 emit, a[name], emit.multiply(image, a[f"{name}_image"]), emit.multiply(row, a[f"{name}_row"])
             )
@@ -61,44 +58,26 @@ def emit_pointwise(
         }
         done = emit.multiply(index, emit.multiply(a["length"], a["columns"]))
         length = emit.minimum(a["length"], emit.subtract(a["total"], done))
-        whole = emit.multiply(emit.divide(length, emit.lanes), emit.lanes)
-
-        def pixel(column: Operand, _: list[str]) -> None:
-            place = {
-                name: numbers[name].at(emit, start[name], emit.multiply(column, a[f"{name}_pixel"]))
+        whole = emit.round_down(length, emit.lanes)
+        for column in emit.loop(0, a["columns"]):
+            pixel = {
+                name: numbers[name].at(emit, rows[name], emit.multiply(column, a[f"{name}_pixel"]))
                 for name in arrays
             }
-
-            def read(name: str, offset: Operand, mask: str | None) -> str:
-                own = numbers[name]
-                return own.read(emit, own.at(emit, place[name], offset), mask)
-
-            def operand(name: str, offset: Operand, mask: str | None) -> str:
-                if name in single_names:
-                    return emit.broadcast(a[name])
-                if name in spread_names:
-                    return emit.broadcast(emit.at(place[name], emit.divide(offset, emit.lanes)))
-                return read(name, offset, mask)
-
-            def part(offset: Operand, mask: str | None) -> None:
-                value = read("input", offset, mask)
-                waiting = [f"operand_{k}" for k in range(len(arrays) - 2)]
-                for step in steps:
-                    name = str(step[0])
-                    others = [operand(waiting.pop(0), offset, mask) for _ in range(POINTWISE_OPERANDS[name])]
-                    value = pointwise(emit, step, value, others)
+            for offset, mask in emit.vectors(0, length, whole):
+                values = (
+                    emit.broadcast(a[name])
+                    if k in single
+                    else emit.broadcast(emit.at(pixel[name], emit.divide(offset, emit.lanes)))
+                    if k in spread
+                    else _read(emit, numbers[name], pixel[name], offset, mask)
+                    for k, name in enumerate(arrays[:-1], -1)
+                )
+                value = chain(emit, steps, next(values), values)
                 result = numbers["output"]
-                result.write(emit, value, result.at(emit, place["output"], offset), mask)
-
-            def vector(offset: Operand, _: list[str]) -> None:
-                part(offset, None)
-
-            emit.loop(0, whole, vector, step=emit.lanes)
-            left = emit.subtract(length, whole)
-            some = emit.value(f"icmp sgt i64 {left}, 0", "c")
-            emit.when(some, lambda: part(whole, emit.mask_below(left)))
-
-        emit.loop(0, a["columns"], pixel)
-
-    emit.items(item)
+                result.write(emit, value, result.at(emit, pixel["output"], offset), mask)
     return emit.text()
+
+
+def _read(emit: Emitter, numbers: Numbers, pixel: str, offset: Operand, mask: str | None) -> str:
+    return numbers.read(emit, numbers.at(emit, pixel, offset), mask)

@@ -12,19 +12,17 @@ Work item: one row of y (forward), one row of dx (gradient).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import OPERANDS, Epilogue, operand_count
-from striate.cpu.kernels.functions import POINTWISE_OPERANDS, pointwise
+from striate.cpu.kernels.epilogue import OPERANDS, Epilogue
+from striate.cpu.kernels.functions import chain
 from striate.cpu.target import Target
 from striate.ir.buffers import OWN, SPLIT
-
-# One pixel of a window: (filter row, filter column, loaded vector, carried values) -> carried values.
-Round = Callable[[Operand, Operand, str, list[str]], list[str]]
 
 FORWARD_ARGUMENTS = Arguments(
     pointers=("input", "output", "index"),
@@ -94,123 +92,112 @@ class PoolGradientKernel:
     tail: bool = False
 
 
-def _numbers(emit: Emitter, element: str, pixel: Operand) -> Numbers:
-    return Numbers(element, emit.divide(pixel, 2) if element == SPLIT else 0)
-
-
-def _channel_blocks(
-    emit: Emitter, channels: Operand, tail: bool, body: Callable[[Operand, str | None], None]
-) -> None:
-    """Call body(first channel, mask) for each vector of channels."""
-    whole = emit.multiply(emit.divide(channels, emit.lanes), emit.lanes) if tail else channels
-
-    def vector(c: Operand, _: list[str]) -> None:
-        body(c, None)
-
-    emit.loop(0, whole, vector, step=emit.lanes)
-    if tail:
-        body(whole, emit.mask_below(emit.subtract(channels, whole)))
-
-
 def emit_pool(kernel: PoolKernel, target: Target) -> str:
     """The IR text of the forward kernel."""
     emit = Emitter(target)
     a = emit.arguments(FORWARD_ARGUMENTS)
-    bytes_ = f"<{emit.lanes} x i8>"
-    source_numbers = _numbers(emit, kernel.element, a["input_pixel"])
-    result_numbers = _numbers(emit, kernel.output_element, a["output_pixel"])
-
-    def item(index: Operand) -> None:
-        image, i = emit.divide(index, a["output_rows"]), emit.remainder(index, a["output_rows"])
+    source = _numbers(emit, kernel.element, a["input_pixel"])
+    result = _numbers(emit, kernel.output_element, a["output_pixel"])
+    for index in emit.items():
+        image, i = emit.split(index, a["output_rows"])
         top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
-        l_first = emit.maximum(0, emit.subtract(0, top))
-        l_last = emit.minimum(a["window_rows"], emit.subtract(a["input_rows"], top))
-        source_row = source_numbers.at(
+        rows = _clip(emit, top, a["window_rows"], a["input_rows"])
+        source_row = source.at(
             emit, a["input"], emit.multiply(image, a["input_image"]), emit.multiply(top, a["input_row"])
         )
-        row_offset = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
-
-        def column(j: Operand, _: list[str]) -> None:
+        target_row = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
+        for j in emit.loop(0, a["output_columns"]):
             left = emit.subtract(emit.multiply(j, kernel.stride[1]), a["pad_left"])
-            m_first = emit.maximum(0, emit.subtract(0, left))
-            m_last = emit.minimum(a["window_columns"], emit.subtract(a["input_columns"], left))
-            source = source_numbers.at(emit, source_row, emit.multiply(left, a["input_pixel"]))
-            offset = emit.add(row_offset, emit.multiply(j, a["output_pixel"]))
-
-            def block(c: Operand, mask: str | None) -> None:
-                place = emit.add(offset, c)
-
-                def window(round_: Round, carried: list[tuple[str, str]]) -> list[str]:
-
-                    def rows(l: Operand, values: list[str]) -> list[str]:
-                        def columns(m: Operand, inner: list[str]) -> list[str]:
-                            pixel = emit.add(
-                                emit.multiply(l, a["input_row"]), emit.multiply(m, a["input_pixel"])
-                            )
-                            x = source_numbers.read(emit, source_numbers.at(emit, source, pixel, c), mask)
-                            return round_(l, m, x, inner)
-
-                        again = [(type, value) for (type, _), value in zip(carried, values, strict=True)]
-                        return emit.loop(m_first, m_last, columns, carried=again)
-
-                    return emit.loop(l_first, l_last, rows, carried=carried)
-
-                if kernel.kind == "max" and kernel.keep_index:
-
-                    def better(l: Operand, m: Operand, x: str, inner: list[str]) -> list[str]:
-                        best, where = inner
-                        greater = emit.compare("ugt", x, best)
-                        settled = emit.compare("ord", best, best)
-                        position = emit.add(emit.multiply(l, a["window_columns"]), m)
-                        first = emit.value(f"icmp slt <{emit.lanes} x i8> {where}, zeroinitializer", "m")
-                        wins = emit.value(f"and <{emit.lanes} x i1> {greater}, {settled}", "m")
-                        wins = emit.value(f"or <{emit.lanes} x i1> {wins}, {first}", "m")
-                        narrow = (
-                            emit.value(f"trunc i64 {position} to i8")
-                            if isinstance(position, str)
-                            else str(position)
-                        )
-                        return [
-                            emit.select(wins, x, best),
-                            emit.select(wins, emit.spread(narrow, "i8"), where, bytes_),
-                        ]
-
-                    start = [(emit.vector, emit.constant(float("-inf"))), (bytes_, emit.constant(-1, "i8"))]
-                    best, where = window(better, start)
-                    emit.store_masked(where, emit.at(a["index"], place, element="i8"), mask, bytes_)
-                    result = best
-                elif kernel.kind == "max":
-                    (result,) = window(
-                        lambda l, m, x, inner: [emit.larger(x, inner[0])],
-                        [(emit.vector, emit.constant(float("-inf")))],
-                    )
-                else:
-                    (total,) = window(
-                        lambda l, m, x, inner: [emit.binary("fadd", inner[0], x)],
-                        [(emit.vector, "zeroinitializer")],
-                    )
-                    result = emit.binary(
-                        "fdiv", total, _divisor(emit, kernel, a, (l_first, l_last), (m_first, m_last))
-                    )
-                result_numbers.write(emit, result, result_numbers.at(emit, a["output"], place), mask)
-
-            _channel_blocks(emit, a["channels"], kernel.tail, block)
-
-        emit.loop(0, a["output_columns"], column)
-
-    emit.items(item)
+            columns = _clip(emit, left, a["window_columns"], a["input_columns"])
+            pixel = source.at(emit, source_row, emit.multiply(left, a["input_pixel"]))
+            target_pixel = emit.add(target_row, emit.multiply(j, a["output_pixel"]))
+            for c, mask in _channel_blocks(emit, a["channels"], kernel.tail):
+                offset = emit.add(target_pixel, c)
+                window = _Window(emit, a, source, pixel, rows, columns, c, mask)
+                value = _pooled(emit, kernel, a, window, offset)
+                result.write(emit, value, result.at(emit, a["output"], offset), mask)
     return emit.text()
+
+
+def _numbers(emit: Emitter, element: str, pixel: Operand) -> Numbers:
+    return Numbers(element, emit.divide(pixel, 2) if element == SPLIT else 0)
+
+
+def _channel_blocks(emit: Emitter, channels: Operand, tail: bool) -> Iterator[tuple[Operand, str | None]]:
+    """The first channel of each vector, and the lanes that exist; the body is emitted once more for a `tail`."""
+    whole = emit.round_down(channels, emit.lanes) if tail else channels
+    for c in emit.loop(0, whole, step=emit.lanes):
+        yield c, None
+    if tail:
+        yield whole, emit.mask_below(emit.subtract(channels, whole))
+
+
+@dataclass(frozen=True)
+class _Window:
+    """One vector of channels, from `c` on, of the pixels under a window that lie in the picture.
+
+    `pixel`: where the window begins, even if that is outside; `rows` and `columns`: those of it that are inside.
+    """
+
+    emit: Emitter
+    a: dict[str, str]
+    numbers: Numbers
+    pixel: str
+    rows: tuple[Operand, Operand]
+    columns: tuple[Operand, Operand]
+    c: Operand
+    mask: str | None
+
+    def pixels(self, carried: list[str], types: Sequence[str] = ()) -> Iterator[tuple[Operand, Operand, str]]:
+        """A loop over the filter row, the filter column, and the vector there."""
+        emit, a = self.emit, self.a
+        for l in emit.loop(*self.rows, carried=carried, types=types):
+            for m in emit.loop(*self.columns, carried=carried, types=types):
+                offset = emit.add(emit.multiply(l, a["input_row"]), emit.multiply(m, a["input_pixel"]))
+                address = self.numbers.at(emit, self.pixel, offset, self.c)
+                yield l, m, self.numbers.read(emit, address, self.mask)
+
+
+def _pooled(emit: Emitter, kernel: PoolKernel, a: dict[str, str], window: _Window, offset: Operand) -> str:
+    """The maximum, whose index goes to `offset` if it is kept, or the mean."""
+    if kernel.kind != "max":
+        sums = ["zeroinitializer"]
+        for _, _, x in window.pixels(sums):
+            sums[0] = emit.binary("fadd", sums[0], x)
+        return emit.binary("fdiv", sums[0], _divisor(emit, kernel.kind, a, window.rows, window.columns))
+    lowest = emit.constant(float("-inf"))
+    if not kernel.keep_index:
+        best = [lowest]
+        for _, _, x in window.pixels(best):
+            best[0] = emit.larger(x, best[0])
+        return best[0]
+    bytes_ = f"<{emit.lanes} x i8>"
+    best = [lowest, emit.constant(-1, "i8")]
+    for l, m, x in window.pixels(best, [emit.vector, bytes_]):
+        greater = emit.compare("ugt", x, best[0])
+        settled = emit.compare("ord", best[0], best[0])
+        position = emit.add(emit.multiply(l, a["window_columns"]), m)
+        first = emit.value(f"icmp slt {bytes_} {best[1]}, zeroinitializer", "m")
+        wins = emit.value(f"and <{emit.lanes} x i1> {greater}, {settled}", "m")
+        wins = emit.value(f"or <{emit.lanes} x i1> {wins}, {first}", "m")
+        narrow = emit.value(f"trunc i64 {position} to i8")
+        best[:] = [
+            emit.select(wins, x, best[0]),
+            emit.select(wins, emit.spread(narrow, "i8"), best[1], bytes_),
+        ]
+    emit.store_masked(best[1], emit.at(a["index"], offset, element="i8"), window.mask, bytes_)
+    return best[0]
 
 
 def _divisor(
     emit: Emitter,
-    kernel: PoolKernel | PoolGradientKernel,
+    kind: str,
     a: dict[str, str],
     rows: tuple[Operand, Operand],
     columns: tuple[Operand, Operand],
 ) -> str:
     """How many pixels the mean is over, as a vector."""
-    if kernel.kind == "mean_padded":
+    if kind == "mean_padded":
         count = emit.multiply(a["window_rows"], a["window_columns"])
     else:
         count = emit.multiply(emit.subtract(rows[1], rows[0]), emit.subtract(columns[1], columns[0]))
@@ -218,105 +205,101 @@ def _divisor(
 
 
 def emit_pool_gradient(kernel: PoolGradientKernel, target: Target) -> str:
-    """The IR text of the gradient: each element of dx gathers from the windows that hold it."""
+    """The IR text of the gradient."""
     emit = Emitter(target)
     a = emit.arguments(GRADIENT_ARGUMENTS)
-    bytes_ = f"<{emit.lanes} x i8>"
-    operands = OPERANDS[: operand_count(kernel.prologue)]
-
-    def gradient_at(place: Operand, mask: str | None) -> str:
-        value = emit.load_masked(emit.at(a["output_gradient"], place), mask)
-        waiting = list(operands)
-        for step in kernel.prologue:
-            name = str(step[0])
-            others = [
-                emit.load_masked(emit.at(a[waiting.pop(0)], place), mask)
-                for _ in range(POINTWISE_OPERANDS[name])
-            ]
-            value = pointwise(emit, step, value, others)
-        return value
-
-    def exact_item(index: Operand) -> None:
-        """Window and stride agree and cover the picture: every window writes its own pixels."""
-        image, i = emit.divide(index, a["output_rows"]), emit.remainder(index, a["output_rows"])
-        row_offset = emit.add(emit.multiply(image, a["gradient_image"]), emit.multiply(i, a["gradient_row"]))
-        target_row = emit.at(
-            a["input_gradient"],
-            emit.multiply(image, a["input_image"]),
-            emit.multiply(emit.multiply(i, kernel.stride[0]), a["input_row"]),
-        )
-
-        def column(j: Operand, _: list[str]) -> None:
-            offset = emit.add(row_offset, emit.multiply(j, a["channels"]))
-            target_pixel = emit.at(
-                target_row, emit.multiply(emit.multiply(j, kernel.stride[1]), a["channels"])
-            )
-
-            def block(c: Operand, mask: str | None) -> None:
-                place = emit.add(offset, c)
-                value = gradient_at(place, mask)
-                where = emit.load_masked(emit.at(a["index"], place, element="i8"), mask, bytes_)
-                for l in range(kernel.stride[0]):
-                    for m in range(kernel.stride[1]):
-                        position = emit.constant(l * kernel.stride[1] + m, "i8")
-                        wins = emit.value(f"icmp eq {bytes_} {where}, {position}", "m")
-                        chosen = emit.select(wins, value, emit.constant(0.0))
-                        pixel = emit.add(emit.multiply(l, a["input_row"]), emit.multiply(m, a["channels"]))
-                        emit.store_masked(chosen, emit.at(target_pixel, pixel, c), mask)
-
-            _channel_blocks(emit, a["channels"], kernel.tail, block)
-
-        emit.loop(0, a["output_columns"], column)
-
-    def general_item(index: Operand) -> None:
-        image, i = emit.divide(index, a["input_rows"]), emit.remainder(index, a["input_rows"])
-        rows = _windows(emit, i, a["pad_top"], a["window_rows"], kernel.stride[0], a["output_rows"])
-        target_row = emit.at(
-            a["input_gradient"], emit.multiply(image, a["input_image"]), emit.multiply(i, a["input_row"])
-        )
-        image_offset = emit.multiply(image, a["gradient_image"])
-
-        def column(j: Operand, _: list[str]) -> None:
-            columns = _windows(
-                emit, j, a["pad_left"], a["window_columns"], kernel.stride[1], a["output_columns"]
-            )
-
-            def block(c: Operand, mask: str | None) -> None:
-                def window_row(i_out: Operand, values: list[str]) -> list[str]:
-                    def window_column(j_out: Operand, inner: list[str]) -> list[str]:
-                        place = emit.add(
-                            emit.add(image_offset, emit.multiply(i_out, a["gradient_row"])),
-                            emit.add(emit.multiply(j_out, a["channels"]), c),
-                        )
-                        value = gradient_at(place, mask)
-                        top = emit.subtract(emit.multiply(i_out, kernel.stride[0]), a["pad_top"])
-                        left = emit.subtract(emit.multiply(j_out, kernel.stride[1]), a["pad_left"])
-                        if kernel.kind == "max":
-                            l, m = emit.subtract(i, top), emit.subtract(j, left)
-                            position = emit.add(emit.multiply(l, a["window_columns"]), m)
-                            narrow = emit.value(f"trunc i64 {position} to i8")
-                            where = emit.load_masked(emit.at(a["index"], place, element="i8"), mask, bytes_)
-                            wins = emit.value(f"icmp eq {bytes_} {where}, {emit.spread(narrow, 'i8')}", "m")
-                            share = emit.select(wins, value, emit.constant(0.0))
-                        else:
-                            clipped_rows = _clip(emit, top, a["window_rows"], a["input_rows"])
-                            clipped_columns = _clip(emit, left, a["window_columns"], a["input_columns"])
-                            divisor = _divisor(emit, kernel, a, clipped_rows, clipped_columns)
-                            share = emit.binary("fdiv", value, divisor)
-                        return [emit.binary("fadd", inner[0], share)]
-
-                    return emit.loop(*columns, window_column, carried=[(emit.vector, values[0])])
-
-                (total,) = emit.loop(*rows, window_row, carried=[(emit.vector, "zeroinitializer")])
-                pixel = emit.add(emit.multiply(j, a["channels"]), c)
-                emit.store_masked(total, emit.at(target_row, pixel), mask)
-
-            _channel_blocks(emit, a["channels"], kernel.tail, block)
-
-        emit.loop(0, a["input_columns"], column)
-
-    emit.items(exact_item if kernel.whole and kernel.kind == "max" else general_item)
+    for index in emit.items():
+        if kernel.whole and kernel.kind == "max":
+            _scatter(emit, kernel, a, index)
+        else:
+            _gather(emit, kernel, a, index)
     return emit.text()
+
+
+def _output_gradient(
+    emit: Emitter, kernel: PoolGradientKernel, a: dict[str, str], offset: Operand, mask: str | None
+) -> str:
+    """A vector of dy, after the prologue."""
+    dy = emit.load_masked(emit.at(a["output_gradient"], offset), mask)
+    operands = (emit.load_masked(emit.at(a[name], offset), mask) for name in OPERANDS)
+    return chain(emit, kernel.prologue, dy, operands)
+
+
+def _winner(emit: Emitter, a: dict[str, str], offset: Operand, mask: str | None) -> str:
+    bytes_ = f"<{emit.lanes} x i8>"
+    return emit.load_masked(emit.at(a["index"], offset, element="i8"), mask, bytes_)
+
+
+def _scatter(emit: Emitter, kernel: PoolGradientKernel, a: dict[str, str], index: Operand) -> None:
+    """Window and stride agree and cover the picture: the windows of one row of dy write all of their own pixels."""
+    image, i = emit.split(index, a["output_rows"])
+    row_offset = emit.add(emit.multiply(image, a["gradient_image"]), emit.multiply(i, a["gradient_row"]))
+    target_row = emit.at(
+        a["input_gradient"],
+        emit.multiply(image, a["input_image"]),
+        emit.multiply(emit.multiply(i, kernel.stride[0]), a["input_row"]),
+    )
+    for j in emit.loop(0, a["output_columns"]):
+        pixel_offset = emit.add(row_offset, emit.multiply(j, a["channels"]))
+        target = emit.at(target_row, emit.multiply(emit.multiply(j, kernel.stride[1]), a["channels"]))
+        for c, mask in _channel_blocks(emit, a["channels"], kernel.tail):
+            offset = emit.add(pixel_offset, c)
+            dy, winner = _output_gradient(emit, kernel, a, offset, mask), _winner(emit, a, offset, mask)
+            for l, m in product(*map(range, kernel.stride)):
+                position = emit.constant(l * kernel.stride[1] + m, "i8")
+                wins = emit.value(f"icmp eq <{emit.lanes} x i8> {winner}, {position}", "m")
+                dx = emit.select(wins, dy, emit.constant(0.0))
+                pixel = emit.add(emit.multiply(l, a["input_row"]), emit.multiply(m, a["channels"]))
+                emit.store_masked(dx, emit.at(target, pixel, c), mask)
+
+
+def _gather(emit: Emitter, kernel: PoolGradientKernel, a: dict[str, str], index: Operand) -> None:
+    """Each element of one row of dx sums what the windows that hold it send."""
+    image, i = emit.split(index, a["input_rows"])
+    rows = _windows(emit, i, a["pad_top"], a["window_rows"], kernel.stride[0], a["output_rows"])
+    target_row = emit.at(
+        a["input_gradient"], emit.multiply(image, a["input_image"]), emit.multiply(i, a["input_row"])
+    )
+    image_offset = emit.multiply(image, a["gradient_image"])
+    for j in emit.loop(0, a["input_columns"]):
+        columns = _windows(emit, j, a["pad_left"], a["window_columns"], kernel.stride[1], a["output_columns"])
+        for c, mask in _channel_blocks(emit, a["channels"], kernel.tail):
+            sums = ["zeroinitializer"]
+            for i_out in emit.loop(*rows, carried=sums):
+                for j_out in emit.loop(*columns, carried=sums):
+                    offset = emit.add(
+                        emit.add(image_offset, emit.multiply(i_out, a["gradient_row"])),
+                        emit.add(emit.multiply(j_out, a["channels"]), c),
+                    )
+                    share = _share(emit, kernel, a, (i, j), (i_out, j_out), offset, mask)
+                    sums[0] = emit.binary("fadd", sums[0], share)
+            pixel = emit.add(emit.multiply(j, a["channels"]), c)
+            emit.store_masked(sums[0], emit.at(target_row, pixel), mask)
+
+
+def _share(
+    emit: Emitter,
+    kernel: PoolGradientKernel,
+    a: dict[str, str],
+    pixel: tuple[Operand, Operand],
+    window: tuple[Operand, Operand],
+    offset: Operand,
+    mask: str | None,
+) -> str:
+    """What the window at (i', j') sends of its dy, `offset` elements behind the first, to the pixel at (i, j)."""
+    dy = _output_gradient(emit, kernel, a, offset, mask)
+    top = emit.subtract(emit.multiply(window[0], kernel.stride[0]), a["pad_top"])
+    left = emit.subtract(emit.multiply(window[1], kernel.stride[1]), a["pad_left"])
+    if kernel.kind == "max":
+        l, m = emit.subtract(pixel[0], top), emit.subtract(pixel[1], left)
+        position = emit.add(emit.multiply(l, a["window_columns"]), m)
+        narrow = emit.value(f"trunc i64 {position} to i8")
+        winner = _winner(emit, a, offset, mask)
+        wins = emit.value(f"icmp eq <{emit.lanes} x i8> {winner}, {emit.spread(narrow, 'i8')}", "m")
+        return emit.select(wins, dy, emit.constant(0.0))
+    rows = _clip(emit, top, a["window_rows"], a["input_rows"])
+    columns = _clip(emit, left, a["window_columns"], a["input_columns"])
+    return emit.binary("fdiv", dy, _divisor(emit, kernel.kind, a, rows, columns))
 
 
 def _windows(

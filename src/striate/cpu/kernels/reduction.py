@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels.lanes import shuffle, sum_lanes
+from striate.cpu.kernels.shuffles import first_lane, shuffle, sum_lanes
 from striate.cpu.target import Target
 
 SUM, SQUARES, PRODUCTS = "sum", "squares", "products"
@@ -53,119 +53,113 @@ def emit_channel_sum(images_in_lanes: bool, pixels: tuple[int, int], target: Tar
     """Work item: one piece. `pixels`: the pixel strides of input and other, in elements."""
     emit = Emitter(target)
     a = emit.arguments(CHANNEL_SUM_ARGUMENTS)
-    step = emit.lanes
-    outputs = ("output", "products") if kind == PRODUCTS else ("output",)
-
-    def item(piece: Operand) -> None:
-        first = emit.multiply(piece, a["images_per_piece"])
-        last = emit.minimum(emit.add(first, a["images_per_piece"]), a["images"])
-        results = [emit.at(a[name], emit.multiply(piece, a["channels"])) for name in outputs]
-
-        def mean(c: Operand, k: int, mask: str | None) -> str:
-            if images_in_lanes:
-                return emit.broadcast(emit.at(a["mean"], c, k))
-            return emit.load_masked(emit.at(a["mean"], c, k * step), mask)
-
-        def total(c: Operand, count: int, mask: str | None) -> list[str]:
-            """The sums of `count` vectors, then their sums of products."""
-            offset = emit.multiply(c, step) if images_in_lanes else c
-            means = [mean(c, k, mask) for k in range(count)] if kind != SUM else []
-            names = ("input", "other") if kind == PRODUCTS else ("input",)
-            zeros = [(emit.vector, "zeroinitializer")] * (count * len(outputs))
-
-            def image(n: Operand, values: list[str]) -> list[str]:
-                def row(i: Operand, values: list[str]) -> list[str]:
-                    sources = [
-                        emit.at(
-                            a[name],
-                            offset,
-                            emit.multiply(n, a[f"{name}_image"]),
-                            emit.multiply(i, a[f"{name}_row"]),
-                        )
-                        for name in names
-                    ]
-
-                    def column(j: Operand, values: list[str]) -> list[str]:
-                        at = [
-                            emit.at(source, emit.multiply(j, pixel))
-                            for source, pixel in zip(sources, pixels, strict=False)
-                        ]
-                        plain, products = values[:count], values[count:]
-                        for k in range(count):
-                            x = emit.load_masked(emit.at(at[0], k * step), mask)
-                            if kind == SQUARES:
-                                away = emit.binary("fsub", x, means[k])
-                                plain[k] = emit.fma(away, away, plain[k])
-                                continue
-                            plain[k] = emit.binary("fadd", plain[k], x)
-                            if kind == PRODUCTS:
-                                other = emit.load_masked(emit.at(at[1], k * step), mask)
-                                away = emit.binary("fsub", other, means[k])
-                                products[k] = emit.fma(x, away, products[k])
-                        return [*plain, *products]
-
-                    # A row at a time: sums of sums lose less than one long one.
-                    own = emit.loop(0, a["columns"], column, carried=zeros)
-                    return [emit.binary("fadd", v, o) for v, o in zip(values, own, strict=True)]
-
-                return emit.loop(0, a["rows"], row, carried=[(emit.vector, v) for v in values])
-
-            return emit.loop(first, last, image, carried=zeros)
-
-        whole_step = TOGETHER if images_in_lanes else TOGETHER * step
-        whole = emit.multiply(emit.divide(a["channels"], whole_step), whole_step)
-
-        def block(c: Operand, _: list[str]) -> None:
-            found = total(c, TOGETHER, None)
+    step = 1 if images_in_lanes else emit.lanes
+    together = TOGETHER * step
+    for piece in emit.items():
+        sums = _ChannelSums(emit, a, images_in_lanes, pixels, kind, piece)
+        results = [
+            emit.at(a[name], emit.multiply(piece, a["channels"]))
+            for name in ("output", "products")[: 2 if kind == PRODUCTS else 1]
+        ]
+        whole = emit.round_down(a["channels"], together)
+        for c in emit.loop(0, whole, step=together):
+            totals = sums.of(c, TOGETHER, None)
             for part, result in enumerate(results):
-                own = found[part * TOGETHER : (part + 1) * TOGETHER]
-                if not images_in_lanes:
+                own = totals[part * TOGETHER : (part + 1) * TOGETHER]
+                if images_in_lanes:
+                    of_lanes = sum_lanes(emit, own)
+                    few = shuffle(emit, of_lanes, of_lanes, range(TOGETHER))
+                    emit.store(few, emit.at(result, c), f"<{TOGETHER} x float>")
+                else:
                     for k, value in enumerate(own):
                         emit.store(value, emit.at(result, c, k * step))
-                    continue
-                sums = sum_lanes(emit, own)
-                few = shuffle(emit, sums, sums, range(TOGETHER))
-                emit.store(few, emit.at(result, c), f"<{TOGETHER} x float>")
-
-        def single(c: Operand, _: list[str]) -> None:
+        for c in emit.loop(whole, a["channels"], step=step):
             mask = None if images_in_lanes else emit.mask_below(emit.subtract(a["channels"], c))
-            for value, result in zip(total(c, 1, mask), results, strict=True):
-                if not images_in_lanes:
+            for value, result in zip(sums.of(c, 1, mask), results, strict=True):
+                if images_in_lanes:
+                    emit.store(first_lane(emit, sum_lanes(emit, [value])), emit.at(result, c), "float")
+                else:
                     emit.store_masked(value, emit.at(result, c), mask)
-                    continue
-                sums = sum_lanes(emit, [value])
-                scalar = emit.value(f"extractelement {emit.vector} {sums}, i64 0")
-                emit.store(scalar, emit.at(result, c), "float")
-
-        emit.loop(0, whole, block, step=whole_step)
-        emit.loop(whole, a["channels"], single, step=1 if images_in_lanes else step)
-
-    emit.items(item)
     return emit.text()
+
+
+class _ChannelSums:
+    """Sums over the images of one piece and all of their pixels."""
+
+    def __init__(
+        self,
+        emit: Emitter,
+        a: dict[str, str],
+        images_in_lanes: bool,
+        pixels: tuple[int, int],
+        kind: str,
+        piece: Operand,
+    ) -> None:
+        self.emit, self.a, self.images_in_lanes, self.kind = emit, a, images_in_lanes, kind
+        self.inputs = {"input": pixels[0]} | ({"other": pixels[1]} if kind == PRODUCTS else {})
+        self.first = emit.multiply(piece, a["images_per_piece"])
+        self.last = emit.minimum(emit.add(self.first, a["images_per_piece"]), a["images"])
+
+    def of(self, c: Operand, count: int, mask: str | None) -> list[str]:
+        """Of `count` vectors of channels from `c` on: their sums, then their sums of products."""
+        emit, a = self.emit, self.a
+        offset = emit.multiply(c, emit.lanes) if self.images_in_lanes else c
+        means = [self._mean(c, k, mask) for k in range(count)] if self.kind != SUM else []
+        sums = ["zeroinitializer"] * (count * len(self.inputs))
+        for n in emit.loop(self.first, self.last, carried=sums):
+            for i in emit.loop(0, a["rows"], carried=sums):
+                rows = [
+                    emit.at(
+                        a[name],
+                        offset,
+                        emit.multiply(n, a[f"{name}_image"]),
+                        emit.multiply(i, a[f"{name}_row"]),
+                    )
+                    for name in self.inputs
+                ]
+                # A row at a time: sums of sums lose less than one long one.
+                own = ["zeroinitializer"] * len(sums)
+                for j in emit.loop(0, a["columns"], carried=own):
+                    steps = zip(rows, self.inputs.values(), strict=True)
+                    pixels = [emit.at(row, emit.multiply(j, pixel)) for row, pixel in steps]
+                    self._add(own, pixels, means, mask)
+                sums[:] = [emit.binary("fadd", value, o) for value, o in zip(sums, own, strict=True)]
+        return sums
+
+    def _mean(self, c: Operand, k: int, mask: str | None) -> str:
+        if self.images_in_lanes:
+            return self.emit.broadcast(self.emit.at(self.a["mean"], c, k))
+        return self.emit.load_masked(self.emit.at(self.a["mean"], c, k * self.emit.lanes), mask)
+
+    def _add(self, sums: list[str], pixels: list[str], means: list[str], mask: str | None) -> None:
+        """What one pixel gives."""
+        emit, count = self.emit, len(sums) // len(self.inputs)
+        for k in range(count):
+            x = emit.load_masked(emit.at(pixels[0], k * emit.lanes), mask)
+            if self.kind == SQUARES:
+                away = emit.binary("fsub", x, means[k])
+                sums[k] = emit.fma(away, away, sums[k])
+                continue
+            sums[k] = emit.binary("fadd", sums[k], x)
+            if self.kind == PRODUCTS:
+                other = emit.load_masked(emit.at(pixels[1], k * emit.lanes), mask)
+                away = emit.binary("fsub", other, means[k])
+                sums[count + k] = emit.fma(x, away, sums[count + k])
 
 
 def emit_combine(target: Target) -> str:
     """Work item: `chunk` elements."""
     emit = Emitter(target)
     a = emit.arguments(COMBINE_ARGUMENTS)
-
-    def item(index: Operand) -> None:
+    for index in emit.items():
         start = emit.multiply(index, a["chunk"])
         stop = emit.minimum(emit.add(start, a["chunk"]), a["size"])
-
-        def vector(e: Operand, _: list[str]) -> None:
-            mask = emit.mask_below(emit.subtract(stop, e))
-
-            def piece(p: Operand, values: list[str]) -> list[str]:
-                at = emit.at(a["input"], emit.multiply(p, a["size"]), e)
-                return [emit.binary("fadd", values[0], emit.load_masked(at, mask))]
-
-            (result,) = emit.loop(0, a["pieces"], piece, carried=[(emit.vector, "zeroinitializer")])
-            emit.store_masked(result, emit.at(a["output"], e), mask)
-
-        emit.loop(start, stop, vector, step=emit.lanes)
-
-    emit.items(item)
+        for e in emit.loop(start, stop, step=emit.lanes):
+            mask, sums = emit.mask_below(emit.subtract(stop, e)), ["zeroinitializer"]
+            for p in emit.loop(0, a["pieces"], carried=sums):
+                partial = emit.load_masked(emit.at(a["input"], emit.multiply(p, a["size"]), e), mask)
+                sums[0] = emit.binary("fadd", sums[0], partial)
+            emit.store_masked(sums[0], emit.at(a["output"], e), mask)
     return emit.text()
 
 
@@ -173,20 +167,13 @@ def emit_mean(target: Target) -> str:
     """One work item. `scale` holds the bits of a float32 in its low half."""
     emit = Emitter(target)
     a = emit.arguments(MEAN_ARGUMENTS)
-
-    def item(_: Operand) -> None:
-        def vector(e: Operand, values: list[str]) -> list[str]:
+    for _ in emit.items():
+        sums = ["zeroinitializer"]
+        for e in emit.loop(0, a["count"], step=emit.lanes, carried=sums):
             mask = emit.mask_below(emit.subtract(a["count"], e))
-            return [emit.binary("fadd", values[0], emit.load_masked(emit.at(a["input"], e), mask))]
-
-        (total,) = emit.loop(
-            0, a["count"], vector, step=emit.lanes, carried=[(emit.vector, "zeroinitializer")]
-        )
-        sums = sum_lanes(emit, [total])
-        scalar = emit.value(f"extractelement {emit.vector} {sums}, i64 0")
+            sums[0] = emit.binary("fadd", sums[0], emit.load_masked(emit.at(a["input"], e), mask))
+        total = first_lane(emit, sum_lanes(emit, sums))
         narrow = emit.value(f"trunc i64 {a['scale']} to i32")
         scale = emit.value(f"bitcast i32 {narrow} to float")
-        emit.store(emit.value(f"fmul float {scalar}, {scale}"), a["output"], "float")
-
-    emit.items(item)
+        emit.store(emit.value(f"fmul float {total}, {scale}"), a["output"], "float")
     return emit.text()

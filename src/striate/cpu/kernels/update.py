@@ -9,7 +9,7 @@ Work item: `CHUNK` elements.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
@@ -27,18 +27,11 @@ ADAM_ARGUMENTS = Arguments(
 )
 
 
-def _chunks(emit: Emitter, count: str, body: Callable[[Operand, str | None], None]) -> None:
-    def item(index: Operand) -> None:
+def _vectors(emit: Emitter, count: str) -> Iterator[tuple[Operand, str | None]]:
+    """A loop over the work items of this call, and over the vectors of each: the first element, and which exist."""
+    for index in emit.items():
         start = emit.multiply(index, CHUNK)
-        stop = emit.minimum(emit.add(start, CHUNK), count)
-        length = emit.subtract(stop, start)
-        whole = emit.add(start, emit.multiply(emit.divide(length, emit.lanes), emit.lanes))
-        emit.loop(start, whole, lambda e, _: body(e, None), step=emit.lanes)
-        left = emit.subtract(stop, whole)
-        some = emit.value(f"icmp sgt i64 {left}, 0", "c")
-        emit.when(some, lambda: body(whole, emit.mask_below(left)))
-
-    emit.items(item)
+        yield from emit.vectors(start, emit.minimum(emit.add(start, CHUNK), count))
 
 
 def emit_sgd(momentum: float, weight_decay: float, nesterov: bool, target: Target) -> str:
@@ -46,8 +39,7 @@ def emit_sgd(momentum: float, weight_decay: float, nesterov: bool, target: Targe
     emit = Emitter(target)
     a = emit.arguments(SGD_ARGUMENTS)
     lowered = emit.value(f"fneg {emit.vector} {emit.broadcast(a['rate'])}")
-
-    def body(e: Operand, mask: str | None) -> None:
+    for e, mask in _vectors(emit, a["count"]):
         p = emit.load_masked(emit.at(a["parameter"], e), mask)
         g = emit.load_masked(emit.at(a["gradient"], e), mask)
         if weight_decay:
@@ -60,8 +52,6 @@ def emit_sgd(momentum: float, weight_decay: float, nesterov: bool, target: Targe
         if nesterov:
             direction = emit.fma(direction, emit.constant(momentum), g)
         emit.store_masked(emit.fma(lowered, direction, p), emit.at(a["parameter"], e), mask)
-
-    _chunks(emit, a["count"], body)
     return emit.text()
 
 
@@ -85,10 +75,7 @@ def emit_adam(
 
     first_scale, second_scale = correction(log_betas[0]), correction(log_betas[1])
     lowered = emit.value(f"fneg {emit.vector} {emit.broadcast(a['rate'])}")
-    root = f"llvm.sqrt.v{emit.lanes}f32"
-    emit.declare(f"{emit.vector} @{root}({emit.vector})")
-
-    def body(e: Operand, mask: str | None) -> None:
+    for e, mask in _vectors(emit, a["count"]):
         p = emit.load_masked(emit.at(a["parameter"], e), mask)
         g = emit.load_masked(emit.at(a["gradient"], e), mask)
         if weight_decay:
@@ -100,11 +87,8 @@ def emit_adam(
         v = emit.fma(v, emit.constant(beta2), square)
         emit.store_masked(m, emit.at(a["first_moment"], e), mask)
         emit.store_masked(v, emit.at(a["second_moment"], e), mask)
-        scaled = emit.binary("fmul", v, second_scale)
-        deviation = emit.value(f"call {emit.vector} @{root}({emit.vector} {scaled})")
+        deviation = emit.square_root(emit.binary("fmul", v, second_scale))
         deviation = emit.binary("fadd", deviation, emit.constant(epsilon))
         move = emit.binary("fdiv", emit.binary("fmul", m, first_scale), deviation)
         emit.store_masked(emit.fma(lowered, move, p), emit.at(a["parameter"], e), mask)
-
-    _chunks(emit, a["count"], body)
     return emit.text()

@@ -21,13 +21,13 @@ NaN.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels import padding
-from striate.cpu.kernels.lanes import shuffle, sum_lanes
+from striate.cpu.kernels.shuffles import shuffle, sum_lanes
 from striate.cpu.target import Target
 from striate.cpu.tile import VECTORS, Axis, multiply_accumulate
 
@@ -86,10 +86,9 @@ def emit_weight_gradient(kernel: WeightGradientKernel, target: Target) -> str:
     """The IR text of the kernel."""
     emit = Emitter(target, kernel.lanes)
     a = emit.arguments(ARGUMENTS)
-    if kernel.images_in_lanes:
-        emit.items(lambda index: _images_item(emit, kernel, a, index))
-    else:
-        emit.items(lambda index: _channels_item(emit, kernel, a, index))
+    item = _images_item if kernel.images_in_lanes else _channels_item
+    for index in emit.items():
+        item(emit, kernel, a, index)
     return emit.text()
 
 
@@ -99,10 +98,8 @@ def _valid_rows(
     """The output rows whose input row for filter row `l` exists: (first, one past the last)."""
     shift = emit.subtract(emit.multiply(l, kernel.dilation[0]), a["pad_top"])
     stride = kernel.stride[0]
-    above = emit.maximum(0, emit.subtract(0, shift))
-    first = emit.divide(emit.add(above, stride - 1), stride)
-    below = emit.maximum(0, emit.subtract(a["input_rows"], shift))
-    last = emit.divide(emit.add(below, stride - 1), stride)
+    first = emit.divide_up(emit.maximum(0, emit.subtract(0, shift)), stride)
+    last = emit.divide_up(emit.maximum(0, emit.subtract(a["input_rows"], shift)), stride)
     return first, emit.minimum(last, a["output_rows"])
 
 
@@ -118,14 +115,12 @@ def _filter_size(emit: Emitter, a: dict[str, str]) -> Operand:
 
 def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str], index: Operand) -> None:
     positions = emit.multiply(a["filter_rows"], a["filter_columns"])
-    slices = emit.divide(
-        emit.add(a["input_channels"], emit.subtract(a["slice_channels"], 1)), a["slice_channels"]
-    )
-    index, slice = emit.divide(index, slices), emit.remainder(index, slices)
+    slices = emit.divide_up(a["input_channels"], a["slice_channels"])
+    index, slice = emit.split(index, slices)
     first_channel = emit.multiply(slice, a["slice_channels"])
     channels = emit.minimum(a["slice_channels"], emit.subtract(a["input_channels"], first_channel))
-    piece, position = emit.divide(index, positions), emit.remainder(index, positions)
-    l, m = emit.divide(position, a["filter_columns"]), emit.remainder(position, a["filter_columns"])
+    piece, position = emit.split(index, positions)
+    l, m = emit.split(position, a["filter_columns"])
     slice_size = emit.multiply(a["input_channels"], a["output_channels"])
     result = emit.at(
         a["filter_gradient"],
@@ -134,8 +129,8 @@ def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str
         emit.multiply(first_channel, a["output_channels"]),
     )
     _clear(emit, result, emit.multiply(channels, a["output_channels"]))
-    first_row, last_row = _valid_rows(emit, kernel, a, l)
-    first_image, last_image = _images_of(emit, a, piece)
+    rows = _valid_rows(emit, kernel, a, l)
+    images = _images_of(emit, a, piece)
     shift = emit.subtract(emit.multiply(l, kernel.dilation[0]), a["pad_top"])
     column_shift = emit.subtract(emit.multiply(m, kernel.dilation[1]), a["pad_left"])
     source = emit.at(
@@ -144,53 +139,65 @@ def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str
         emit.multiply(column_shift, kernel.input_pixel),
         first_channel,
     )
-    width = kernel.columns_of_tile * kernel.lanes
-    columns = range(kernel.columns_of_tile)
-    whole = emit.multiply(emit.divide(channels, kernel.rows_of_tile), kernel.rows_of_tile)
-
-    first, last = _cut_rows(emit, a, (first_row, last_row))
+    whole = emit.round_down(channels, kernel.rows_of_tile)
+    outside = padding.outside_of(emit, rows, a["output_rows"])
+    first, last = outside
     some = emit.value(f"icmp slt i64 {emit.add(first[0], last[0])}, {emit.add(first[1], last[1])}", "c")
-    emit.when(
-        some,
-        lambda: _start_from_padding(
-            emit, kernel, a, result, channels, (first_image, last_image), (first, last)
-        ),
-    )
-
-    def images(n: Operand, stop_image: Operand) -> None:
-        image_source = emit.at(source, emit.multiply(n, a["input_image"]))
-        image_gradient = emit.at(a["output_gradient"], emit.multiply(n, a["gradient_image"]))
-
-        def band(start: Operand, _: list[str]) -> None:
-            stop = emit.minimum(emit.add(start, a["band_rows"]), last_row)
-
-            def block(k: Operand, _: list[str]) -> None:
-                vectors = [_vector(emit, kernel, a, emit.add(k, q * kernel.lanes)) for q in columns]
-
-                def tile(n_first: Operand, rows: int) -> None:
-                    _channels_tile(
-                        emit, kernel, a, rows, vectors,
-                        emit.at(image_source, n_first),
-                        image_gradient,
-                        emit.at(result, emit.multiply(n_first, a["output_channels"])),
-                        (0, emit.subtract(stop_image, n)),
-                        (start, stop),
-                    )  # fmt: skip
-
-                emit.loop(
-                    0, whole, lambda n_first, _: tile(n_first, kernel.rows_of_tile), step=kernel.rows_of_tile
-                )
-                if kernel.remainder:
-                    emit.loop(whole, channels, lambda n_first, _: tile(n_first, 1))
-
-            emit.loop(0, a["output_channels"], block, step=width)
-
-        emit.loop(first_row, last_row, band, step=a["band_rows"])
-
+    with emit.when(some):
+        _start_from_padding(emit, kernel, a, result, channels, images, outside)
+    slice_ = _Slice(source, result, channels, whole)
     if kernel.whole_pictures:
-        images(first_image, last_image)
-    else:
-        emit.loop(first_image, last_image, lambda n, _: images(n, emit.add(n, 1)))
+        _bands(emit, kernel, a, slice_, images[0], images[1], rows)
+        return
+    for n in emit.loop(*images):
+        _bands(emit, kernel, a, slice_, n, emit.add(n, 1), rows)
+
+
+@dataclass(frozen=True)
+class _Slice:
+    """The input channels of an item, `whole` of them in whole tiles: where they lie in x and in dw."""
+
+    source: str
+    result: str
+    channels: Operand
+    whole: Operand
+
+
+def _bands(
+    emit: Emitter,
+    kernel: WeightGradientKernel,
+    a: dict[str, str],
+    own: _Slice,
+    n: Operand,
+    stop_image: Operand,
+    rows: tuple[Operand, Operand],
+) -> None:
+    """Add the images from `n` on, band by band; each goes through all channels before the next one comes."""
+    source = emit.at(own.source, emit.multiply(n, a["input_image"]))
+    gradient = emit.at(a["output_gradient"], emit.multiply(n, a["gradient_image"]))
+    columns = range(kernel.columns_of_tile)
+    for start in emit.loop(*rows, step=a["band_rows"]):
+        stop = emit.minimum(emit.add(start, a["band_rows"]), rows[1])
+        for k in emit.loop(0, a["output_channels"], step=len(columns) * kernel.lanes):
+            vectors = [_vector(emit, kernel, a, emit.add(k, q * kernel.lanes)) for q in columns]
+            for channel, count in _tiles(emit, kernel, own):
+                _channels_tile(
+                    emit, kernel, a, count, vectors,
+                    emit.at(source, channel),
+                    gradient,
+                    emit.at(own.result, emit.multiply(channel, a["output_channels"])),
+                    (0, emit.subtract(stop_image, n)),
+                    (start, stop),
+                )  # fmt: skip
+
+
+def _tiles(emit: Emitter, kernel: WeightGradientKernel, own: _Slice) -> Iterator[tuple[Operand, int]]:
+    """The first input channel of each tile, and how many it has; those that fill no tile go one by one."""
+    for channel in emit.loop(0, own.whole, step=kernel.rows_of_tile):
+        yield channel, kernel.rows_of_tile
+    if kernel.remainder:
+        for channel in emit.loop(own.whole, own.channels):
+            yield channel, 1
 
 
 def _vector(
@@ -221,12 +228,12 @@ def _channels_tile(
     images: tuple[Operand, Operand],
     band: tuple[Operand, Operand],
 ) -> None:
-    places = [
+    addresses = [
         (emit.at(result, emit.multiply(p, a["output_channels"]), start), mask)
         for p in range(rows)
         for start, mask in vectors
     ]
-    accumulators = [emit.load_masked(place, mask) for place, mask in places]
+    accumulators = [emit.load_masked(address, mask) for address, mask in addresses]
     axes = [
         *([Axis(*images, a["input_image"], a["gradient_image"])] if kernel.whole_pictures else []),
         Axis(*band, emit.multiply(kernel.stride[0], a["input_row"]), a["gradient_row"]),
@@ -248,15 +255,8 @@ def _channels_tile(
         axes,
         masks=masks,
     )
-    for (place, mask), value in zip(places, sums, strict=True):
-        emit.store_masked(value, place, mask)
-
-
-def _cut_rows(
-    emit: Emitter, a: dict[str, str], rows: tuple[Operand, Operand]
-) -> tuple[tuple[Operand, Operand], tuple[Operand, Operand]]:
-    """The output rows before and behind `rows`."""
-    return padding.cut_off(emit, rows, a["output_rows"])
+    for (address, mask), value in zip(addresses, sums, strict=True):
+        emit.store_masked(value, address, mask)
 
 
 def _zero_sums(
@@ -265,12 +265,12 @@ def _zero_sums(
     a: dict[str, str],
     vectors: list[tuple[str, int]],
     images: tuple[Operand, Operand],
-    cut: tuple[tuple[Operand, Operand], tuple[Operand, Operand]],
+    outside: tuple[tuple[Operand, Operand], tuple[Operand, Operand]],
     masks: Sequence[str | None] = (),
 ) -> list[str]:
-    """For each of `vectors` (of dz at the piece's pixel 0): zero times its sum over all pixels of the `cut` rows."""
+    """For each of `vectors` (of dz at the piece's pixel 0) zero times its sum over the rows `outside`."""
     sums = ["zeroinitializer"] * len(vectors)
-    for rows in cut:
+    for rows in outside:
         axes = [
             Axis(*images, 0, a["gradient_image"]),
             Axis(*rows, 0, a["gradient_row"]),
@@ -289,45 +289,31 @@ def _start_from_padding(
     result: str,
     channels: Operand,
     images: tuple[Operand, Operand],
-    cut: tuple[tuple[Operand, Operand], tuple[Operand, Operand]],
+    outside: tuple[tuple[Operand, Operand], tuple[Operand, Operand]],
 ) -> None:
-    """Channels in lanes: write what the `cut` rows give to every input channel of this filter position."""
+    """Channels in lanes: write what the rows `outside` give to every input channel of this filter position."""
 
-    def vector(k: Operand, _: list[str]) -> None:
+    for k in emit.loop(0, a["output_channels"], step=emit.lanes):
         start, mask = _vector(emit, kernel, a, k)
-        masks = [mask] if kernel.narrow else ()
-        (total,) = _zero_sums(
-            emit, kernel, a, [(emit.at(a["output_gradient"], start), 0)], images, cut, masks
-        )
-
-        def channel(n: Operand, _: list[str]) -> None:
-            place = emit.at(result, emit.multiply(n, a["output_channels"]), start)
-            emit.store_masked(total, place, mask)
-
-        emit.loop(0, channels, channel)
-
-    emit.loop(0, a["output_channels"], vector, step=emit.lanes)
+        vectors = [(emit.at(a["output_gradient"], start), 0)]
+        (total,) = _zero_sums(emit, kernel, a, vectors, images, outside, [mask] if kernel.narrow else ())
+        for n in emit.loop(0, channels):
+            emit.store_masked(total, emit.at(result, emit.multiply(n, a["output_channels"]), start), mask)
 
 
 def _clear(emit: Emitter, pointer: str, count: Operand) -> None:
     """Store `count` zeros."""
-    whole = emit.multiply(emit.divide(count, emit.lanes), emit.lanes)
-
-    def vector(index: Operand, _: list[str]) -> None:
+    whole = emit.round_down(count, emit.lanes)
+    for index in emit.loop(0, whole, step=emit.lanes):
         emit.store("zeroinitializer", emit.at(pointer, index))
-
-    def single(index: Operand, _: list[str]) -> None:
+    for index in emit.loop(whole, count):
         emit.store("0.0", emit.at(pointer, index), "float")
-
-    emit.loop(0, whole, vector, step=emit.lanes)
-    emit.loop(whole, count, single)
 
 
 def _images_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str], index: Operand) -> None:
     wide = kernel.columns_of_tile
-    blocks = emit.divide(emit.add(a["output_channels"], wide - 1), wide)
-    row_of_all, block = emit.divide(index, blocks), emit.remainder(index, blocks)
-    piece, l = emit.divide(row_of_all, a["filter_rows"]), emit.remainder(row_of_all, a["filter_rows"])
+    row_of_all, block = emit.split(index, emit.divide_up(a["output_channels"], wide))
+    piece, l = emit.split(row_of_all, a["filter_rows"])
     # The last block overlaps the one before it.
     k = emit.minimum(emit.multiply(block, wide), emit.subtract(a["output_channels"], wide))
     neighbours = emit.multiply(a["filter_columns"], a["input_channels"])
@@ -359,10 +345,10 @@ def _images_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str],
     ]
     last_tile = emit.subtract(neighbours, kernel.rows_of_tile)
     vectors = [(gradient, q * kernel.lanes) for q in range(wide)]
-    cut = _cut_rows(emit, a, (first_row, last_row))
-    starts = _zero_sums(emit, kernel, a, vectors, (first_image, last_image), cut)
+    outside = padding.outside_of(emit, (first_row, last_row), a["output_rows"])
+    starts = _zero_sums(emit, kernel, a, vectors, (first_image, last_image), outside)
 
-    def tile(start: Operand, _: list[str]) -> None:
+    for start in emit.loop(0, neighbours, step=kernel.rows_of_tile):
         neighbour = emit.minimum(start, last_tile)
         source = emit.at(source_row, emit.multiply(neighbour, kernel.lanes))
         sums = multiply_accumulate(
@@ -373,13 +359,24 @@ def _images_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str],
             axes,
             arithmetic=VECTORS,
         )
-        rows_at_once = max(1, kernel.lanes // wide)
-        for p in range(0, kernel.rows_of_tile, rows_at_once):
-            rows = min(rows_at_once, kernel.rows_of_tile - p)
-            total = sum_lanes(emit, sums[p * wide : (p + rows) * wide])
-            for row in range(rows):
-                part = shuffle(emit, total, total, range(row * wide, row * wide + wide))
-                place = emit.at(result, emit.multiply(emit.add(neighbour, p + row), a["output_channels"]))
-                emit.store(part, place, f"<{wide} x float>")
+        _store_sums(emit, kernel, a["output_channels"], sums, result, neighbour)
 
-    emit.loop(0, neighbours, tile, step=kernel.rows_of_tile)
+
+def _store_sums(
+    emit: Emitter,
+    kernel: WeightGradientKernel,
+    outputs: Operand,
+    sums: list[str],
+    result: str,
+    neighbour: Operand,
+) -> None:
+    """Add the lanes of each sum, of as many neighbours at once as a vector holds, and write them."""
+    wide = kernel.columns_of_tile
+    together = max(1, kernel.lanes // wide)
+    for p in range(0, kernel.rows_of_tile, together):
+        count = min(together, kernel.rows_of_tile - p)
+        total = sum_lanes(emit, sums[p * wide : (p + count) * wide])
+        for row in range(count):
+            part = shuffle(emit, total, total, range(row * wide, row * wide + wide))
+            address = emit.at(result, emit.multiply(emit.add(neighbour, p + row), outputs))
+            emit.store(part, address, f"<{wide} x float>")

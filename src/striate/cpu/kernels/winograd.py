@@ -40,7 +40,7 @@ from striate.cpu.kernels.winograd_tiles import (
     transform_output,
 )
 from striate.cpu.target import Target
-from striate.cpu.tile import Ahead, Axis, multiply_accumulate
+from striate.cpu.tile import Axis, Prefetch, multiply_accumulate
 
 ARGUMENTS = Arguments(
     pointers=(
@@ -95,15 +95,16 @@ def emit_winograd(kernel: WinogradKernel, target: Target) -> str:
     )
     width = kernel.vectors * emit.lanes
 
-    def item(index: Operand) -> None:
+    for index in emit.items():
         part, group = emit.remainder(index, a["parts"]), emit.divide(index, a["parts"])
         first = emit.multiply(group, a["item_tiles"])
         count = emit.minimum(a["item_tiles"], emit.subtract(a["tiles"], first))
         first_block = emit.multiply(part, a["part_blocks"])
         blocks = emit.minimum(a["part_blocks"], emit.subtract(a["blocks"], first_block))
         tiles = Tiles(emit, kernel, a, first, count)
-
-        def channels(begin: Operand, _: list[str]) -> None:
+        if kernel.chunk:
+            _clear(emit, m, emit.multiply(positions, m_position))
+        for begin in emit.loop(0, a["input_channels"], step=kernel.chunk) if kernel.chunk else (0,):
             rest = emit.subtract(a["input_channels"], begin)
             here = emit.minimum(rest, kernel.chunk) if kernel.chunk else rest
             transform_input(tiles, (begin, here), (v, v_position))
@@ -115,27 +116,17 @@ def emit_winograd(kernel: WinogradKernel, target: Target) -> str:
                 source = (u, u_position, kernel.chunk * width)
                 _own_filters(emit, kernel, filters, (begin, here), (first_block, blocks), source)
             _products(emit, kernel, (v, v_position), source, (m, m_position), (count, here, blocks))
-
-        if kernel.chunk:
-            _clear(emit, m, emit.multiply(positions, m_position))
-            emit.loop(0, a["input_channels"], channels, step=kernel.chunk)
-        else:
-            channels(0, [])
         scale = None
         if kernel.scaled:
             matrices = emit.multiply(a["blocks"], emit.multiply(a["input_channels"], width))
             scale = emit.broadcast(emit.at(a["filters"], matrices))
         transform_output(tiles, (m, m_position), (first_block, blocks), scale)
-
-    emit.items(item)
     return emit.text()
 
 
-def _clear(emit: Emitter, place: str, size: Operand) -> None:
-    def vector(e: Operand, _: list[str]) -> None:
-        emit.store("zeroinitializer", emit.at(place, e))
-
-    emit.loop(0, size, vector, step=emit.lanes)
+def _clear(emit: Emitter, pointer: str, size: Operand) -> None:
+    for e in emit.loop(0, size, step=emit.lanes):
+        emit.store("zeroinitializer", emit.at(pointer, e))
 
 
 def _own_filters(
@@ -149,19 +140,10 @@ def _own_filters(
     """U[position, block, n, k] of a chunk of input channels and of this part's blocks."""
     u, u_position, matrix = result
 
-    def each_block(block: Operand, _: list[str]) -> None:
+    for block in emit.loop(0, part[1]):
         out = emit.at(u, emit.multiply(block, matrix))
-        transform_block(
-            emit,
-            kernel.outputs,
-            kernel.vectors,
-            filters,
-            channels,
-            emit.add(part[0], block),
-            (out, u_position),
-        )
-
-    emit.loop(0, part[1], each_block)
+        own = emit.add(part[0], block)
+        transform_block(emit, kernel.outputs, kernel.vectors, filters, channels, own, (out, u_position))
 
 
 def _products(
@@ -181,34 +163,25 @@ def _products(
     """
     count, inputs, blocks = counts
     width = kernel.vectors * emit.lanes
-    places = [(p, q) for p in range(kernel.tiles) for q in range(kernel.vectors)]
-
-    def each_position(position: Operand, _: list[str]) -> None:
+    offsets = [p * kernel.m_row + q * emit.lanes for p in range(kernel.tiles) for q in range(kernel.vectors)]
+    for position in emit.loop(0, positions_of(kernel.outputs)):
         v = emit.at(source[0], emit.multiply(position, source[1]))
         m = emit.at(result[0], emit.multiply(position, result[1]))
         all_u = emit.at(filters[0], emit.multiply(position, filters[1]))
-
-        def each_block(block: Operand, _: list[str]) -> None:
+        for block in emit.loop(0, blocks):
             u = emit.at(all_u, emit.multiply(block, filters[2]))
             own = emit.at(m, emit.multiply(block, width))
-
-            def tiles(t: Operand, _: list[str]) -> None:
+            for t in emit.loop(0, count, step=kernel.tiles):
                 rows = emit.at(v, emit.multiply(t, kernel.v_row))
                 out = emit.at(own, emit.multiply(t, kernel.m_row))
-                results = [emit.at(out, p * kernel.m_row + q * emit.lanes) for p, q in places]
+                results = [emit.at(out, offset) for offset in offsets]
                 sums = multiply_accumulate(
                     emit,
-                    [emit.load(place) if kernel.chunk else "zeroinitializer" for place in results],
+                    [emit.load(each) if kernel.chunk else "zeroinitializer" for each in results],
                     [(rows, p * kernel.v_row) for p in range(kernel.tiles)],
                     [(u, q * emit.lanes) for q in range(kernel.vectors)],
                     [Axis(0, inputs, 1, width, 4)],
-                    ahead=Ahead(later=0 if kernel.chunk else filters[1]),
+                    prefetch=Prefetch(vectors_l2=0 if kernel.chunk else filters[1]),
                 )
-                for value, place in zip(sums, results, strict=True):
-                    emit.store(value, place)
-
-            emit.loop(0, count, tiles, step=kernel.tiles)
-
-        emit.loop(0, blocks, each_block)
-
-    emit.loop(0, positions_of(kernel.outputs), each_position)
+                for value, each in zip(sums, results, strict=True):
+                    emit.store(value, each)

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels.lanes import transpose
+from striate.cpu.kernels.shuffles import transpose
 from striate.cpu.kernels.winograd_lines import FILTERS_GAP, TAPS, filter_line, inputs_of
 from striate.cpu.target import Target
 
@@ -29,7 +29,7 @@ ARGUMENTS = Arguments(
 )
 
 # Input channels ahead whose filters are asked for: rows of w lie pages apart, where the CPU does not foresee them.
-AHEAD = 4
+CHANNELS_AHEAD = 4
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Filters:
     transposed through `scratch` then.
     """
 
-    place: str
+    source: str
     input_channels: Operand
     output_channels: Operand
     exchanged: bool
@@ -65,7 +65,7 @@ def emit_winograd_filters(kernel: WinogradFiltersKernel, target: Target) -> str:
     position_step = emit.add(emit.multiply(a["blocks"], matrix), FILTERS_GAP)
     filters = Filters(a["input"], a["input_channels"], a["output_channels"], kernel.exchanged, emit.scratch)
 
-    def item(index: Operand) -> None:
+    for index in emit.items():
         block, group = emit.remainder(index, a["blocks"]), emit.divide(index, a["blocks"])
         first = emit.multiply(group, lanes)
         count = emit.minimum(emit.subtract(a["input_channels"], first), lanes)
@@ -73,8 +73,6 @@ def emit_winograd_filters(kernel: WinogradFiltersKernel, target: Target) -> str:
         transform_block(
             emit, kernel.outputs, kernel.vectors, filters, (first, count), block, (out, position_step)
         )
-
-    emit.items(item)
     return emit.text()
 
 
@@ -111,23 +109,21 @@ def _plain_block(
     width = vectors * emit.lanes
     start = emit.multiply(block, width)
     tap_step = emit.multiply(filters.input_channels, filters.output_channels)
-    source = emit.at(filters.place, emit.multiply(first, filters.output_channels), start)
+    source = emit.at(filters.source, emit.multiply(first, filters.output_channels), start)
     rest = emit.subtract(filters.output_channels, start)
     masks = [emit.mask_below(emit.subtract(rest, q * emit.lanes)) for q in range(vectors)]
     taps = [emit.multiply(tap_step, tap) for tap in range(TAPS * TAPS)]
 
-    def channel(n: Operand, _: list[str]) -> None:
+    for n in emit.loop(0, count):
         row = emit.at(source, emit.multiply(n, filters.output_channels))
         out = emit.at(result[0], emit.multiply(n, width))
         for tap in taps:
-            ahead = emit.at(row, tap, emit.multiply(AHEAD, filters.output_channels))
+            ahead = emit.at(row, tap, emit.multiply(CHANNELS_AHEAD, filters.output_channels))
             for q in range(vectors):
                 emit.prefetch(emit.at(ahead, q * emit.lanes))
         for q, mask in enumerate(masks):
             g = [emit.load_masked(emit.at(row, tap, q * emit.lanes), mask) for tap in taps]
             _transform(emit, outputs, g, emit.at(out, q * emit.lanes), result[1])
-
-    emit.loop(0, count, channel)
 
 
 def _exchanged_block(
@@ -148,42 +144,31 @@ def _exchanged_block(
     tap_step = emit.multiply(filters.input_channels, filters.output_channels)
     last = emit.subtract(filters.output_channels, 1)
 
-    def vector(q: Operand, _: list[str]) -> None:
+    for q in emit.loop(0, vectors):
         k = emit.add(emit.multiply(block, width), emit.multiply(q, lanes))
         rows = [
             emit.at(
-                filters.place,
+                filters.source,
                 emit.multiply(emit.minimum(emit.add(k, lane), last), filters.input_channels),
                 first,
             )
             for lane in range(lanes)
         ]
         out = emit.at(result[0], emit.multiply(q, lanes))
-
-        def group(begin: Operand, _: list[str]) -> None:
+        for begin in emit.loop(0, count, step=lanes):
             here = emit.minimum(emit.subtract(count, begin), lanes)
             mask = emit.mask_below(here)
-
-            def tap(index: Operand, _: list[str]) -> None:
-                offset = emit.add(begin, emit.multiply(emit.subtract(TAPS * TAPS - 1, index), tap_step))
+            for tap in emit.loop(0, TAPS * TAPS):
+                offset = emit.add(begin, emit.multiply(emit.subtract(TAPS * TAPS - 1, tap), tap_step))
                 square = [emit.load_masked(emit.at(row, offset), mask) for row in rows]
-                kept = emit.at(filters.scratch, emit.multiply(index, lanes * lanes))
+                kept = emit.at(filters.scratch, emit.multiply(tap, lanes * lanes))
                 for n, value in enumerate(transpose(emit, square)):
                     emit.store(value, emit.at(kept, n * lanes))
-
-            emit.loop(0, TAPS * TAPS, tap)
-
-            def channel(n: Operand, _: list[str]) -> None:
+            for n in emit.loop(0, here):
                 kept = emit.at(filters.scratch, emit.multiply(n, lanes))
                 g = [emit.load(emit.at(kept, tap * lanes * lanes)) for tap in range(TAPS * TAPS)]
                 row = emit.at(out, emit.multiply(emit.add(begin, n), width))
                 _transform(emit, outputs, g, row, result[1])
-
-            emit.loop(0, here, channel)
-
-        emit.loop(0, count, group, step=lanes)
-
-    emit.loop(0, vectors, vector)
 
 
 def _transform(emit: Emitter, outputs: int, g: list[str], row: str, position_step: Operand) -> None:

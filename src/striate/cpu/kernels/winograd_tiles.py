@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels import epilogue as ends
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, keeps_index
+from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish, keeps_index, pool_window
 from striate.cpu.kernels.winograd_lines import input_line, inputs_of, output_line
 from striate.ir.buffers import OWN
 
@@ -44,6 +43,18 @@ class WinogradKernel:
     output_element: str = OWN
     operand_elements: tuple[str, ...] = ()
 
+    def destination(self, a: dict[str, str], offset: Operand) -> Destination:
+        """Where a pixel goes whose first channel lies at `offset`."""
+        return Destination(
+            a["output"],
+            a["index"] if keeps_index(self.epilogue) else None,
+            [a[name] for name in OPERANDS],
+            offset,
+            self.output_pixel,
+            Numbers(self.output_element),
+            [Numbers(element) for element in self.operand_elements],
+        )
+
 
 @dataclass(frozen=True)
 class Tiles:
@@ -55,7 +66,7 @@ class Tiles:
     first: Operand
     count: Operand
 
-    def place(self, t: Operand) -> tuple[Operand, Operand, Operand]:
+    def position(self, t: Operand) -> tuple[Operand, Operand, Operand]:
         """(image, first output row, first output column) of tile `t` of these."""
         emit, m = self.emit, self.kernel.outputs
         tile = emit.add(self.first, t)
@@ -74,8 +85,8 @@ def transform_input(tiles: Tiles, channels: tuple[Operand, Operand], result: tup
     emit, kernel, a = tiles.emit, tiles.kernel, tiles.a
     points, m = inputs_of(kernel.outputs), kernel.outputs
 
-    def each_tile(t: Operand, _: list[str]) -> None:
-        image, row, column = tiles.place(t)
+    for t in emit.loop(0, tiles.count):
+        image, row, column = tiles.position(t)
         source = emit.at(
             a["input"],
             emit.multiply(image, a["input_image"]),
@@ -86,8 +97,7 @@ def transform_input(tiles: Tiles, channels: tuple[Operand, Operand], result: tup
         own = emit.at(result[0], emit.multiply(t, kernel.v_row))
         lines = [emit.at(source, emit.multiply(i, a["input_row"])) for i in range(points)]
         results = [emit.at(own, emit.multiply(position, result[1])) for position in range(points * points)]
-
-        def vector(c: Operand, _: list[str]) -> None:
+        for c in emit.loop(0, channels[1], step=emit.lanes):
             mask = emit.mask_below(emit.subtract(channels[1], c)) if kernel.input_tail else None
             rows: list[list[str]] = []
             for line in lines:
@@ -99,10 +109,6 @@ def transform_input(tiles: Tiles, channels: tuple[Operand, Operand], result: tup
             for j in range(points):
                 for i, value in enumerate(input_line(emit, m, [row[j] for row in rows])):
                     emit.store(value, emit.at(results[i * points + j], c))
-
-        emit.loop(0, channels[1], vector, step=emit.lanes)
-
-    emit.loop(0, tiles.count, each_tile)
 
 
 def transform_output(
@@ -118,12 +124,11 @@ def transform_output(
     last_channel = emit.minimum(a["output_channels"], emit.add(first_channel, emit.multiply(part[1], width)))
     outputs, points = kernel.outputs, inputs_of(kernel.outputs)
 
-    def each_tile(t: Operand, _: list[str]) -> None:
-        place = tiles.place(t)
+    for t in emit.loop(0, tiles.count):
+        position = tiles.position(t)
         own = emit.at(source[0], emit.multiply(t, kernel.m_row))
-        sources = [emit.at(own, emit.multiply(position, source[1])) for position in range(points * points)]
-
-        def channels(channel: Operand, _: list[str]) -> None:
+        sources = [emit.at(own, emit.multiply(number, source[1])) for number in range(points * points)]
+        for channel in emit.loop(first_channel, last_channel, step=emit.lanes):
             mask = emit.mask_below(emit.subtract(last_channel, channel)) if kernel.tail else None
             bias = emit.load_masked(emit.at(a["bias"], channel), mask) if kernel.bias else None
             c = emit.subtract(channel, first_channel)
@@ -140,53 +145,35 @@ def transform_output(
                 rows = [[emit.binary("fmul", value, scale) for value in row] for row in rows]
             elif bias is not None:
                 rows = [[emit.binary("fadd", value, bias) for value in row] for row in rows]
-            _store(tiles, place, [[[value] for value in row] for row in rows], channel, mask)
-
-        emit.loop(first_channel, last_channel, channels, step=emit.lanes)
-
-    emit.loop(0, tiles.count, each_tile)
+            _store(tiles, position, [[[value] for value in row] for row in rows], channel, mask)
 
 
 def _store(
     tiles: Tiles,
-    place: tuple[Operand, Operand, Operand],
+    position: tuple[Operand, Operand, Operand],
     grid: list[list[list[str]]],
     channel: Operand,
     mask: str | None,
 ) -> None:
     """Finish the pixels of one tile that lie in the picture: `grid[row][column]`, one vector each."""
     emit, kernel, a = tiles.emit, tiles.kernel, tiles.a
-    image, row, column = place
-    window = ends.pool_window(kernel.epilogue)
+    image, row, column = position
+    window_rows, window_columns = pool_window(kernel.epilogue)
     image_offset = emit.multiply(image, a["output_image"])
+    for i in range(0, kernel.outputs, window_rows):
+        with emit.when(_below(emit, row, i + window_rows - 1, a["output_rows"])):
+            for j in range(0, kernel.outputs, window_columns):
+                with emit.when(_below(emit, column, j + window_columns - 1, a["output_columns"])):
+                    target_row = emit.divide(emit.add(row, i), window_rows)
+                    in_image = emit.multiply(target_row, a["output_row"])
+                    target_column = emit.divide(emit.add(column, j), window_columns)
+                    in_row = emit.multiply(target_column, kernel.output_pixel)
+                    offset = emit.add(image_offset, emit.add(in_image, in_row))
+                    part = [each[j : j + window_columns] for each in grid[i : i + window_rows]]
+                    destination = kernel.destination(a, emit.add(offset, channel))
+                    finish(emit, kernel.epilogue, part, [mask], destination)
 
-    def block(i: int, j: int) -> None:
-        offset = emit.add(
-            image_offset,
-            emit.add(
-                emit.multiply(emit.divide(emit.add(row, i), window[0]), a["output_row"]),
-                emit.multiply(emit.divide(emit.add(column, j), window[1]), kernel.output_pixel),
-            ),
-        )
-        destination = Destination(
-            a["output"],
-            a["index"] if keeps_index(kernel.epilogue) else None,
-            [a[name] for name in OPERANDS],
-            emit.add(offset, channel),
-            kernel.output_pixel,
-            Numbers(kernel.output_element),
-            [Numbers(element) for element in kernel.operand_elements],
-        )
-        part = [grid[i + r][j : j + window[1]] for r in range(window[0])]
-        ends.finish(emit, kernel.epilogue, part, [mask], destination)
 
-    def row_inside(i: int) -> None:
-        for j in range(0, kernel.outputs, window[1]):
-            last = emit.add(column, j + window[1] - 1)
-            inside = emit.value(f"icmp slt i64 {last}, {a['output_columns']}", "c")
-            emit.when(inside, lambda j=j: block(i, j))
-
-    for i in range(0, kernel.outputs, window[0]):
-        last = emit.add(row, i + window[0] - 1)
-        inside = emit.value(f"icmp slt i64 {last}, {a['output_rows']}", "c")
-        emit.when(inside, lambda i=i: row_inside(i))
+def _below(emit: Emitter, first: Operand, offset: int, count: Operand) -> str:
+    """Whether first + offset < count."""
+    return emit.value(f"icmp slt i64 {emit.add(first, offset)}, {count}", "c")

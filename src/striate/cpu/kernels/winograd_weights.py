@@ -116,41 +116,33 @@ def emit_patches(kernel: PatchKernel, target: Target) -> str:
     emit = Emitter(target)
     a = emit.arguments(PATCH_ARGUMENTS)
     m, points = kernel.outputs, inputs_of(kernel.outputs)
-    sides = m if kernel.of_gradient else points
+    sides, transform = (m, gradient_line) if kernel.of_gradient else (points, input_line)
 
-    def line(numbers: list[str]) -> list[str]:
-        return (gradient_line if kernel.of_gradient else input_line)(emit, m, numbers)
-
-    def each_tile(t: Operand, _: list[str]) -> None:
-        tile = emit.add(a["first"], t)
-        row_of_all, column = emit.divide(tile, a["tile_columns"]), emit.remainder(tile, a["tile_columns"])
-        image, row = emit.divide(row_of_all, a["tile_rows"]), emit.remainder(row_of_all, a["tile_rows"])
-        source = emit.at(
-            a["source"],
-            emit.multiply(image, a["image"]),
-            emit.multiply(emit.subtract(emit.multiply(row, m), a["pad_top"]), a["row"]),
-            emit.multiply(emit.subtract(emit.multiply(column, m), a["pad_left"]), kernel.pixel),
-        )
-        own = emit.at(a["result"], emit.multiply(t, kernel.tile))
-        starts = [emit.at(source, emit.multiply(i, a["row"])) for i in range(sides)]
-        places = [emit.at(own, emit.multiply(position, a["position"])) for position in range(points * points)]
-
-        def vector(c: Operand, _: list[str]) -> None:
-            rows: list[list[str]] = []
-            for start in starts:
-                place = emit.at(start, c)
-                rows.append(line([emit.load(emit.at(place, j * kernel.pixel)) for j in range(sides)]))
-            for j in range(points):
-                for i, value in enumerate(line([row[j] for row in rows])):
-                    emit.store(value, emit.at(places[i * points + j], c))
-
-        emit.loop(0, a["channels"], vector, step=emit.lanes)
-
-    def item(index: Operand) -> None:
-        start = emit.multiply(index, a["item_tiles"])
-        emit.loop(start, emit.minimum(a["tiles"], emit.add(start, a["item_tiles"])), each_tile)
-
-    emit.items(item)
+    for index in emit.items():
+        begin = emit.multiply(index, a["item_tiles"])
+        for t in emit.loop(begin, emit.minimum(a["tiles"], emit.add(begin, a["item_tiles"]))):
+            row_of_all, column = emit.split(emit.add(a["first"], t), a["tile_columns"])
+            image, row = emit.split(row_of_all, a["tile_rows"])
+            source = emit.at(
+                a["source"],
+                emit.multiply(image, a["image"]),
+                emit.multiply(emit.subtract(emit.multiply(row, m), a["pad_top"]), a["row"]),
+                emit.multiply(emit.subtract(emit.multiply(column, m), a["pad_left"]), kernel.pixel),
+            )
+            own = emit.at(a["result"], emit.multiply(t, kernel.tile))
+            lines = [emit.at(source, emit.multiply(i, a["row"])) for i in range(sides)]
+            results = [
+                emit.at(own, emit.multiply(position, a["position"])) for position in range(points * points)
+            ]
+            for c in emit.loop(0, a["channels"], step=emit.lanes):
+                rows: list[list[str]] = []
+                for line in lines:
+                    start = emit.at(line, c)
+                    patch = [emit.load(emit.at(start, j * kernel.pixel)) for j in range(sides)]
+                    rows.append(transform(emit, m, patch))
+                for j in range(points):
+                    for i, value in enumerate(transform(emit, m, [row[j] for row in rows])):
+                        emit.store(value, emit.at(results[i * points + j], c))
     return emit.text()
 
 
@@ -158,66 +150,53 @@ def emit_pairs(kernel: PairKernel, target: Target) -> str:
     """The IR text. Work item: one position and one part of the output channels, over all tiles of the group."""
     emit = Emitter(target)
     a = emit.arguments(PAIR_ARGUMENTS)
-    width = kernel.vectors * emit.lanes
-    places = [(p, q) for p in range(kernel.rows) for q in range(kernel.vectors)]
-
-    def item(index: Operand) -> None:
-        position, part = emit.divide(index, a["parts"]), emit.remainder(index, a["parts"])
+    for index in emit.items():
+        position, part = emit.split(index, a["parts"])
         first = emit.multiply(part, a["part_outputs"])
         last = emit.minimum(a["outputs"], emit.add(first, a["part_outputs"]))
         patches = emit.at(a["patches"], emit.multiply(position, a["patch_position"]))
         gradients = emit.at(a["gradients"], emit.multiply(position, a["gradient_position"]))
         sums = emit.at(a["sums"], emit.multiply(position, a["sum_position"]))
-
-        def chunk(begin: Operand, _: list[str]) -> None:
+        if kernel.chunk:
+            with emit.when(emit.value(f"icmp ne i64 {a['fresh']}, 0", "c")):
+                _clear(emit, sums, kernel, a["inputs"], (first, last))
+        for begin in emit.loop(0, a["tiles"], step=kernel.chunk) if kernel.chunk else (0,):
             rest = emit.subtract(a["tiles"], begin)
             count = emit.minimum(rest, kernel.chunk) if kernel.chunk else rest
             v = emit.at(patches, emit.multiply(begin, kernel.patch))
             d = emit.at(gradients, emit.multiply(begin, kernel.gradient))
-
-            def outputs(k: Operand, _: list[str]) -> None:
+            for k in emit.loop(first, last, step=kernel.vectors * emit.lanes):
                 right = emit.at(d, k)
-
-                def inputs(n: Operand, _: list[str]) -> None:
+                for n in emit.loop(0, a["inputs"], step=kernel.rows):
                     left, own = emit.at(v, n), emit.at(sums, emit.multiply(n, kernel.sum), k)
-                    results = [emit.at(own, p * kernel.sum + q * emit.lanes) for p, q in places]
-                    totals = multiply_accumulate(
-                        emit,
-                        [emit.load(place) if kernel.chunk else "zeroinitializer" for place in results],
-                        [(left, p) for p in range(kernel.rows)],
-                        [(right, q * emit.lanes) for q in range(kernel.vectors)],
-                        [Axis(0, count, kernel.patch, kernel.gradient, 4)],
-                    )
-                    for value, place in zip(totals, results, strict=True):
-                        emit.store(value, place)
-
-                emit.loop(0, a["inputs"], inputs, step=kernel.rows)
-
-            emit.loop(first, last, outputs, step=width)
-
-        if not kernel.chunk:
-            chunk(0, [])
-            return
-        fresh = emit.value(f"icmp ne i64 {a['fresh']}, 0", "c")
-        emit.when(fresh, lambda: _clear(emit, sums, kernel, a["inputs"], (first, last)))
-        emit.loop(0, a["tiles"], chunk, step=kernel.chunk)
-
-    emit.items(item)
+                    _pair_sums(emit, kernel, left, right, own, count)
     return emit.text()
+
+
+def _pair_sums(
+    emit: Emitter, kernel: PairKernel, patches: str, gradients: str, sums: str, count: Operand
+) -> None:
+    """One register tile of M: its sum over `count` tiles, added to what is there if they come in chunks."""
+    tile = [(p, q) for p in range(kernel.rows) for q in range(kernel.vectors)]
+    results = [emit.at(sums, p * kernel.sum + q * emit.lanes) for p, q in tile]
+    totals = multiply_accumulate(
+        emit,
+        [emit.load(each) if kernel.chunk else "zeroinitializer" for each in results],
+        [(patches, p) for p in range(kernel.rows)],
+        [(gradients, q * emit.lanes) for q in range(kernel.vectors)],
+        [Axis(0, count, kernel.patch, kernel.gradient, 4)],
+    )
+    for value, each in zip(totals, results, strict=True):
+        emit.store(value, each)
 
 
 def _clear(
     emit: Emitter, sums: str, kernel: PairKernel, inputs: Operand, outputs: tuple[Operand, Operand]
 ) -> None:
-    def row(n: Operand, _: list[str]) -> None:
+    for n in emit.loop(0, inputs):
         own = emit.at(sums, emit.multiply(n, kernel.sum))
-
-        def vector(k: Operand, _: list[str]) -> None:
+        for k in emit.loop(*outputs, step=emit.lanes):
             emit.store("zeroinitializer", emit.at(own, k))
-
-        emit.loop(outputs[0], outputs[1], vector, step=emit.lanes)
-
-    emit.loop(0, inputs, row)
 
 
 def emit_taps(kernel: TapKernel, target: Target) -> str:
@@ -227,13 +206,12 @@ def emit_taps(kernel: TapKernel, target: Target) -> str:
     points, positions = inputs_of(kernel.outputs), positions_of(kernel.outputs)
     tap_step = emit.multiply(a["inputs"], a["outputs"])
 
-    def item(n: Operand) -> None:
+    for n in emit.items():
         own = emit.at(a["sums"], emit.multiply(n, kernel.sum))
         sources = [emit.at(own, emit.multiply(position, a["sum_position"])) for position in range(positions)]
         result = emit.at(a["result"], emit.multiply(n, a["outputs"]))
-        places = [emit.at(result, emit.multiply(tap_step, tap)) for tap in range(TAPS * TAPS)]
-
-        def vector(k: Operand, _: list[str]) -> None:
+        results = [emit.at(result, emit.multiply(tap_step, tap)) for tap in range(TAPS * TAPS)]
+        for k in emit.loop(0, a["outputs"], step=emit.lanes):
             lines = [
                 tap_line(
                     emit,
@@ -245,9 +223,5 @@ def emit_taps(kernel: TapKernel, target: Target) -> str:
             for l in range(TAPS):
                 row = tap_line(emit, kernel.outputs, [lines[j][l] for j in range(points)])
                 for m, value in enumerate(row):
-                    emit.store(value, emit.at(places[l * TAPS + m], k))
-
-        emit.loop(0, a["outputs"], vector, step=emit.lanes)
-
-    emit.items(item)
+                    emit.store(value, emit.at(results[l * TAPS + m], k))
     return emit.text()

@@ -19,7 +19,7 @@ from striate.cpu.kernels.epilogue import Epilogue, operand_arguments
 from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided, depthwise_pixels
-from striate.cpu.recipes.large import bytes_of, goes_past_caches
+from striate.cpu.recipes.large import bytes_of, writes_non_temporal
 from striate.cpu.recipes.pieces import MOST_PIECES, combine
 from striate.cpu.recipes.pixels import pixels_of_phase
 from striate.cpu.recipes.problem import Part
@@ -160,8 +160,8 @@ def _lower(
         x.element,
         y.element,
         tuple(place.element for place in others),
-        ahead=is_out_of_cache(target, x, y),
-        past_caches=channels % lanes == 0 and goes_past_caches(target, y),
+        prefetch=is_out_of_cache(target, x, y),
+        non_temporal=channels % lanes == 0 and writes_non_temporal(target, y),
         all_channels=not is_near(target, x, y),
     )
     shares = 1 if kernel.all_channels else blocks

@@ -20,7 +20,7 @@ from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided, direct_tile
 from striate.cpu.recipes.direct_plan import Arrangement, DirectPlan, plan
 from striate.cpu.recipes.filters import Filters, packed, packed_pairs
-from striate.cpu.recipes.large import bytes_of, goes_past_caches
+from striate.cpu.recipes.large import bytes_of, writes_non_temporal
 from striate.cpu.recipes.layout_cost import products
 from striate.cpu.recipes.pixels import as_pixels, channels_of, pixels_of_phase
 from striate.cpu.recipes.pointwise import as_element
@@ -365,12 +365,12 @@ def _channels_tile(
         False, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
         has_bias, merged, filters.outputs % width != 0,
         clip_rows=window.dilation[0] == 1,
-        fetch_input=merged and bytes_of(x) > target.l2_bytes,
+        prefetch_input=merged and bytes_of(x) > target.l2_bytes,
         element=x.element,
         odd=odd,
         output_element=y.element,
         operand_elements=tuple(place.element for place in arrays.operands),
-        past_caches=filters.outputs % width == 0 and goes_past_caches(target, y),
+        non_temporal=filters.outputs % width == 0 and writes_non_temporal(target, y),
     )  # fmt: skip
     blocks, steps = -(-filters.outputs // width), (row * width, column * width)
     tile = f"{pool_window(epilogue)[0] * pixels} px x {channels} x {lanes} ch"

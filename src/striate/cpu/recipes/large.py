@@ -15,7 +15,7 @@ def bytes_of(place: BufferView) -> int:
     return place.itemsize * place.images * place.rows * place.columns * place.channels
 
 
-def goes_past_caches(target: Target, y: BufferView) -> bool:
+def writes_non_temporal(target: Target, y: BufferView) -> bool:
     """Whether y is so large that little of it would be left in the third cache for whoever reads it.
 
     Its vectors must lie at multiples of their size: the arena's do, and large results (`ir/arrays.py`).

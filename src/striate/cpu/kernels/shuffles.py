@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from striate.cpu.emit import Emitter
 
@@ -46,6 +46,10 @@ def _add_halves(emit: Emitter, a: str, b: str, piece: int, half: int) -> str:
     )
 
 
+def first_lane(emit: Emitter, vector: str) -> str:
+    return emit.value(f"extractelement {emit.vector} {vector}, i64 0")
+
+
 def shuffle(emit: Emitter, a: str, b: str, positions: Sequence[int], type: str | None = None) -> str:
     """The lanes `positions` of `a` followed by `b`."""
     type = type or emit.vector
@@ -71,3 +75,13 @@ def transpose(emit: Emitter, rows: Sequence[str]) -> list[str]:
         block = swapped
         distance //= 2
     return block
+
+
+def gathered(emit: Emitter, addresses: Iterable[str], element: str, align: int) -> str:
+    """The vector whose lanes are the numbers at `addresses`, one after the other."""
+    vector = f"<{emit.lanes} x {element}>"
+    value = "poison"
+    for lane, address in enumerate(addresses):
+        scalar = emit.load(address, element, align)
+        value = emit.value(f"insertelement {vector} {value}, {element} {scalar}, i64 {lane}")
+    return value
