@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any, ClassVar
 
 import numpy as np
 import pytest
@@ -13,13 +14,13 @@ from striate.cpu import tables
 from striate.cpu import target as targets
 from striate.cpu.backend import CpuBackend
 from striate.cpu.device import CpuDevice
+from striate.cpu.lowering import CpuLowering
 from striate.cpu.options import CodegenOptions
 from striate.ir.buffers import Buffer
 from striate.ir.program import Program, ReferenceStep
-from striate.runtime import compile as compiling
 from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
-from striate.runtime.store import Store
+from striate.runtime.plan import plan
 from wide import BF16
 
 HOST = targets.host()
@@ -42,12 +43,21 @@ def arena_buffers(program: Program) -> set[Buffer]:
     return {buffer for buffer in found if buffer.kind == "arena"}
 
 
+class Remembering(CpuBackend):
+    """Knows afterwards what it lowered with: where every value lies."""
+
+    made: ClassVar[list[CpuLowering]] = []
+
+    def lowering(self, *given: Any) -> CpuLowering:
+        self.made.append(super().lowering(*given))
+        return self.made[-1]
+
+
 def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tuple[int, int]:
     """Run a random graph on both sets of data; returns how many bytes of gaps and of halos were watched."""
     case = random_case(seed)
-    backend = CpuBackend(CodegenOptions(target, precision, crowded_stride=16))
-    planner = compiling._Planner(case.graph, lanes, Store(), backend)
-    program = replace(planner.program(), work=1e9)
+    backend = Remembering(CodegenOptions(target, precision, crowded_stride=16))
+    program = replace(plan(case.graph, backend, lanes), work=1e9)
     executor = Executor(program, CpuDevice(target))
     frame = executor.loaded.allocate()
     unowned = np.ones(len(frame.arena), bool)
@@ -59,7 +69,7 @@ def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tupl
     halos = {buffer: np.ones(buffer.bytes, bool) for buffer in buffers if buffer.cleared}
     # Rounded copies have no value of their own, only a place in launches.
     accesses = [access.view for step in program.steps for access in step.launch.accesses]
-    for place in (*planner.context.views.values(), *accesses):
+    for place in (*backend.made.pop().views.values(), *accesses):
         if place.buffer in halos:
             halos[place.buffer][interior(place)] = False
     for chosen, threads in ((0, 1), (1, 3)):

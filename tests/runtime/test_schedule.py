@@ -94,5 +94,5 @@ def test_phases_change_no_bit(batch: int, monkeypatch: pytest.MonkeyPatch) -> No
             return [step(x, y) for _ in range(3)]
 
     with_phases = [losses(threads) for threads in (1, 2, 3, 4, 7)]
-    monkeypatch.setattr("striate.runtime.compile.schedule", lambda steps: [[k] for k in range(len(steps))])
+    monkeypatch.setattr("striate.runtime.order.schedule", lambda steps: [[k] for k in range(len(steps))])
     assert all(found == losses(2) for found in with_phases)

@@ -1,27 +1,32 @@
-"""The face of `cpu/` towards the rest: what it takes, what it fuses, what it selects, and the two ends of a Program.
+"""The face of `cpu/` towards the rest: what it takes, what it fuses, what it selects, and what it makes of that.
 
 Rules of its own are few: each op has a `Family` (family.py) in `recipes/`, which is asked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+import numpy as np
 
 from striate.cpu.families import family_of
 from striate.cpu.family import ACTIVATION, Family, Request, Roles, roles_by_rank, steps_of
 from striate.cpu.launch import Context
+from striate.cpu.lowering import CpuLowering
 from striate.cpu.options import CodegenOptions
-from striate.cpu.recipes import boundary
-from striate.cpu.recipes.pointwise import lower_pointwise
-from striate.ir.buffers import BFLOAT16, SPLIT, Buffer, BufferView, Format, view
+from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Format
 from striate.ir.graph import Graph, Node
 from striate.ir.selected import Selected
-from striate.ir.types import TensorType, Value
+from striate.ir.types import Value
 from striate.ops.fused import Fused
 
 # Pixels that lie so many bytes apart share sets of the first cache.
 CROWDED_STRIDE = 1024
+# Precisions that may store less than float32.
+REDUCED = ("bf16x3", "bf16")
+Derive: TypeAlias = Callable[[Hashable, Sequence[np.ndarray], Callable[[], np.ndarray]], np.ndarray]
 
 
 @dataclass(frozen=True)
@@ -104,37 +109,40 @@ class CpuBackend:
         crowded = size * value.type.shape[3] % (self.options.crowded_stride or CROWDED_STRIDE) == 0
         return 4 * self.lanes // size if crowded else 0
 
-    # -- the two ends ---------------------------------------------------------------------------
+    # -- what it makes --------------------------------------------------------------------------
 
-    def ingest(
-        self,
-        context: Context,
-        source: Buffer,
-        type: TensorType,
-        result: BufferView,
-        statistics: tuple[Value, Value] | None,
-    ) -> None:
-        """Append the launch that brings the caller's array into the layout of `result`."""
-        if result.element == SPLIT:
-            # Rows of split pixels are no runs of numbers, as that kernel has them.
-            assert statistics is None
-            lower_pointwise(context, view(source, type, Format()), [], result, ())
-            return
-        boundary.lower_ingest(
-            context,
-            source,
-            type,
-            result,
-            boundary.Statistics(*statistics) if statistics is not None else None,
-        )
+    @property
+    def machine(self) -> str:
+        """What Programs are made for."""
+        return f"{self.options.target.name} with {self.lanes} lanes"
 
-    def egress(self, context: Context, source: BufferView, result: Buffer) -> None:
-        """Append the launch that writes `source` as the caller's contiguous array."""
-        boundary.lower_egress(context, source, result, source.type)
+    def suited(self, graph: Graph) -> CpuBackend:
+        """Filters are split once, so a graph that changes them is computed in float32."""
+        if graph.updates and self.element == SPLIT:
+            return replace(self, options=replace(self.options, precision="float32"))
+        return self
 
-    def copy(self, context: Context, source: BufferView, result: BufferView) -> None:
-        """Append a copy between two places with equal lanes, whatever their elements."""
-        lower_pointwise(context, source, [], result, ())
+    def lowering(self, graph: Graph, known: Mapping[Value, np.ndarray], derive: Derive) -> CpuLowering:
+        """What makes the launches of `graph`; `known` are its constants, as long as somebody needs them."""
+        written = frozenset(graph.parameters[value] for value in graph.updates)
+        return CpuLowering(Context(self.options, {}, dict(graph.parameters), written, known, derive))
+
+    def note(self, graph: Graph, lanes: int, formats: Mapping[Value, Format], tuned: int) -> str:
+        """The layout, what a precision below float32 comes to, and the tune file, for people."""
+        note = f"images in lanes ({lanes})" if lanes > 1 else "channels in lanes"
+        if self.options.precision in REDUCED:
+            note += f"; {self.options.precision}: {self._stored(graph, formats)}"
+        if self.options.choices.entries:
+            note += f"; tune file {self.options.choices.digest}: {tuned} steps tuned"
+        return note
+
+    def _stored(self, graph: Graph, formats: Mapping[Value, Format]) -> str:
+        if graph.updates and self.options.precision == "bf16x3":
+            return "graphs that change parameters are computed in float32"
+        if self.element == OWN:
+            return "this CPU computes it in float32"
+        count = sum(format.element != OWN for format in formats.values())
+        return f"{count} of {len(formats)} activations stored as {self.element}"
 
 
 def _family(node: Node) -> Family:

@@ -53,6 +53,11 @@ class Launch:
     accesses: tuple[Access, ...] = ()
 
     @property
+    def is_main(self) -> bool:
+        """Whether it does its node's own work, not what prepares or collects."""
+        return self.key.generator in ("convolution", "winograd", "weight_gradient", "winograd_pairs")
+
+    @property
     def tuned(self) -> bool:
         """Whether it follows a tune file."""
         return self.decision is not None and self.decision.tuned

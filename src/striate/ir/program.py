@@ -28,6 +28,7 @@ class Launch(Protocol):
     `parted`, so that launches with equal groups may follow each other group by group. Launches of one `family`
     write disjoint parts of one buffer and read none of it. `recipe`: for people. `key`: one for launches of one kernel.
     `decision`: of what could be computed otherwise, the backend's choice; `tuned`: whether that was measured.
+    `is_main`: it does its node's own work (a strided input gradient has several such), not what prepares or collects.
     """
 
     @property
@@ -62,6 +63,9 @@ class Launch(Protocol):
 
     @property
     def tuned(self) -> bool: ...
+
+    @property
+    def is_main(self) -> bool: ...
 
 
 class Packing(Protocol):

@@ -56,6 +56,8 @@ class Op:
     updates_in_place: ClassVar[Mapping[int, int]] = {}
     # A run does more than compute outputs from inputs (a sum over ranks): no pass shares, folds or drops such an op.
     effect: ClassVar[bool] = False
+    # The output is the input under another shape, its numbers in the same order.
+    reshapes: ClassVar[bool] = False
     # The first output is 0 wherever the first input is, whatever the others hold.
     zero_preserving: ClassVar[bool] = False
     # The output has about mean 0 and deviation 1, whatever the numbers that come in.

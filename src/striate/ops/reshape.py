@@ -22,6 +22,7 @@ class Flatten(Op):
     """x [N, ...] -> y [N, F], F the product of all axes but the first; channels vary fastest."""
 
     name: ClassVar[str] = "flatten"
+    reshapes: ClassVar[bool] = True
     zero_preserving: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
@@ -50,6 +51,7 @@ class Reshape(Op):
     """x -> y of `shape`: one size may be -1 (whatever is left); a first size of 0 keeps the batch."""
 
     name: ClassVar[str] = "reshape"
+    reshapes: ClassVar[bool] = True
     zero_preserving: ClassVar[bool] = True
     shape: tuple[int, ...] = ()
 

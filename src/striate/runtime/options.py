@@ -8,8 +8,6 @@ from striate.errors import ArgumentError
 from striate.runtime.tuning import Tuning
 
 PRECISIONS = ("strict", "float32", "bf16x3", "bf16")
-# Those that may round more than float32 does, where the CPU is faster for it.
-REDUCED = ("bf16x3", "bf16")
 BACKENDS = ("auto", "cpu", "reference")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from striate.cpu.launch import Launch
 from striate.ir.buffers import Buffer
+from striate.ir.program import Launch
 
 
 def schedule(launches: Sequence[Launch]) -> list[list[int]]:

@@ -1,0 +1,94 @@
+"""Graph -> Program for any backend, in stages that each return a value:
+
+passes    graph -> graph                           transforms/pipeline.py
+formats   how each node is computed, and in which formats and joins values lie      layout.py, join.py
+lower     the launches over buffers                lower.py
+order     phases                                   order.py
+place     the offset of every buffer               place.py
+stages    barriers and costs                       stages.py
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from striate.ir.arrays import aligned
+from striate.ir.buffers import Buffer
+from striate.ir.graph import Graph
+from striate.ir.program import Program, ReferenceStep
+from striate.runtime.backend import Backend
+from striate.runtime.lower import Lowered, lower, reads, writes
+from striate.runtime.parameter import expect_room
+from striate.runtime.place import ordered_and_placed
+from striate.runtime.stages import stages
+from striate.runtime.store import Store
+from striate.transforms import layout as layouts
+from striate.transforms import pipeline
+from striate.transforms.join import joins
+
+
+def plan(
+    graph: Graph,
+    backend: Backend,
+    lanes: int | None = None,
+    store: Store | None = None,
+    *,
+    consuming: bool = False,
+) -> Program:
+    """`lanes`: of images, where the graph allows it. `store` keeps what is derived from constants.
+
+    `consuming`: the graph's constants are nobody else's, and its dictionary of them is emptied.
+    """
+    store = store or Store()
+    suited = backend.suited(graph)
+    made = pipeline.lower(graph, suited, store.derived)
+    layout = layouts.choose(made, suited, lanes)
+    joined = joins(made, layout.selected, layout.formats)
+    # The graph's constants, as long as somebody needs them as they are.
+    known = dict(made.constants)
+    if consuming:
+        for constants in (graph.constants, made.constants):
+            assert isinstance(constants, dict)
+            constants.clear()
+    lowering = suited.lowering(made, known, store.derived)
+    lowered = lower(made, layout, joined, lowering, known, consuming=consuming)
+    ordered, arena = ordered_and_placed(lowered.parts)
+    ends = sum(buffer.bytes for buffer in (*lowered.inputs, *lowered.outputs))
+    expect_room(arena + ends, f"a run of this graph (its largest value is {_largest(made)})")
+    found = stages(ordered, lowered.parts)
+    steps = [step for stage in found if isinstance(stage, tuple) for step in stage]
+    touched = {buffer for part in lowered.parts for buffer in (*reads(part), *writes(part))}
+    return Program(
+        made,
+        suited.machine,
+        found,
+        lowered.inputs,
+        lowered.outputs,
+        {**_constants(lowered, store), **lowering.packed_constants()},
+        lowering.packings,
+        {buffer: buffer.name for buffer in lowered.parameters if buffer in touched},
+        arena,
+        sum(step.launch.work for step in steps),
+        backend.note(made, layout.lanes, layout.formats, sum(step.launch.tuned for step in steps)),
+    )
+
+
+def _constants(lowered: Lowered, store: Store) -> Mapping[Buffer, np.ndarray]:
+    """The constants that somebody reads: as kernels do, contiguous and aligned, or as NumPy does."""
+    native = {
+        buffer for part in lowered.parts if not isinstance(part, ReferenceStep) for buffer in reads(part)
+    }
+    numpy = {buffer for part in lowered.parts if isinstance(part, ReferenceStep) for buffer in reads(part)}
+    found = {
+        buffer: store.derived("aligned", [array], lambda array=array: aligned(array))
+        for buffer, array in lowered.constants.items()
+        if buffer in native
+    }
+    return found | {buffer: array for buffer, array in lowered.constants.items() if buffer in numpy - native}
+
+
+def _largest(graph: Graph) -> str:
+    values = [value for node in graph.nodes for value in node.outputs]
+    return str(max(values, key=lambda value: value.type.bytes).type) if values else "nothing"
