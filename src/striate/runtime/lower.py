@@ -165,13 +165,13 @@ class _Lowerer:
     def _alias(self, node: Node) -> bool:
         """Give the output of a reshape its input's memory, if its order there is the wanted one."""
         source, value = self.views[node.inputs[0]], node.outputs[0]
-        format = self._format(value)
+        result = view(source.buffer, value.type, self._format(value))
         changes = source.buffer.kind == "parameter" and source.buffer.name in self.written
-        if value in self.results or source.offset or changes or not source.dense or any(format.halo):
+        if value in self.results or source.offset or changes or not (source.dense and result.dense):
             return False
-        if source.format.lanes != format.lanes or source.element != format.element:
+        if source.format.lanes != result.format.lanes or source.element != result.element:
             return False
-        self.views[value] = view(source.buffer, value.type, format)
+        self.views[value] = result
         return True
 
     # -- what computes them ---------------------------------------------------------------------

@@ -1,0 +1,55 @@
+"""LeNet on a toy: another backend and another device go through the same stages, and nothing else knows of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from lenet_graphs import batch_of, inference, training, weights
+from striate.ir.buffers import OWN
+from striate.runtime.executor import Executor
+from striate.runtime.plan import plan
+from striate.runtime.reference import run_reference
+from toy_backend import HALF, ToyBackend
+from toy_device import Block, ToyDevice
+
+BATCH, STEPS = 4, 3
+
+
+@pytest.mark.parametrize(("element", "tolerance"), [(OWN, 1e-5), (HALF, 0.1)])
+def test_lenet_learns_on_a_toy(element: str, tolerance: float) -> None:
+    graph = training(BATCH)
+    program = plan(graph, ToyBackend(element))
+    assert not program.fallbacks
+    executor = Executor(program, ToyDevice())
+    parameters, inputs = weights(graph), batch_of(BATCH)
+    expected = {name: parameter.host().copy() for name, parameter in parameters.items()}
+    for _ in range(STEPS):
+        loss, _ = executor.run(inputs, parameters)
+        (wanted, _), changes = run_reference(graph, inputs, expected)
+        expected |= changes
+        assert abs(loss - wanted) <= tolerance * abs(wanted)
+    assert isinstance(parameters["w1"].on(executor.device), Block)
+    for name, parameter in parameters.items():
+        distance = np.linalg.norm(parameter.host() - expected[name])
+        assert distance <= tolerance * np.linalg.norm(expected[name]), name
+
+
+def test_formats_are_the_toys_own() -> None:
+    executor = Executor(plan(inference(2), ToyBackend()), ToyDevice())
+    views = [view for step in executor.steps for view in step.launch.inputs]  # pyright: ignore
+    assert any(view.format.halo == (2, 2, 2, 2) for view in views)
+    assert any(view.format.gap == 3 for view in views)
+    assert sum(view.element == HALF for view in views) > 5
+    text = executor.explain()
+    assert "conv2d + max_pool2d + relu" in text
+    assert "a toy; " in text
+    assert "values in half precision" in text
+
+
+def test_a_toy_imports_nothing_of_the_cpu() -> None:
+    for path in Path(__file__).parent.glob("toy_*.py"):
+        assert "import striate.cpu" not in path.read_text()
+        assert "from striate.cpu" not in path.read_text()
