@@ -34,6 +34,7 @@ from striate.errors import (
 
 if TYPE_CHECKING:
     from striate import nn, onnx, train
+    from striate.cpu.system import available_threads
     from striate.nn import models
     from striate.nn.files.graph_module import load
     from striate.nn.functional import (
@@ -60,7 +61,7 @@ if TYPE_CHECKING:
     from striate.nn.training import losses
     from striate.nn.training.train_step import train_step
     from striate.runtime.precision import precision
-    from striate.runtime.threads import available_threads, threads
+    from striate.runtime.threads import threads
     from striate.runtime.tune_file import tuned
     from striate.train import augment, callbacks, finetune, metrics, optim, schedules
 
@@ -73,7 +74,7 @@ _HOMES = {
     "finetune": "striate.train.finetune",
     "losses": "striate.nn.training.losses",
     "metrics": "striate.train.metrics",
-    "available_threads": "striate.runtime.threads:available_threads",
+    "available_threads": "striate.cpu.system:available_threads",
     "load": "striate.nn.files.graph_module:load",
     "models": "striate.nn.models",
     "nn": "striate.nn",

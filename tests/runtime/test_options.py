@@ -8,9 +8,10 @@ import threading
 import pytest
 
 import striate as st
+from striate.cpu.system import available_threads
 from striate.errors import ArgumentError
 from striate.runtime.precision import current_precision
-from striate.runtime.threads import available_threads, current_threads
+from striate.runtime.threads import current_threads
 
 
 def test_threads_nest_and_belong_to_the_thread():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from pathlib import Path
 from types import SimpleNamespace
@@ -51,7 +52,7 @@ def builder(model: Sequential) -> Any:
     def build(choices: Choices) -> Subject:
         assert HOST is not None
         executor = compile_for(trace.graph, HOST, precision="float32", choices=choices)
-        return Subject(executor, [X], trace.parameters)
+        return Subject(executor, [X], trace.parameters, functools.partial(candidates, HOST))
 
     return build
 

@@ -13,10 +13,10 @@ from striate.bench import layer_duels, layer_report
 from striate.bench import models as duels
 from striate.bench.layers import NETWORKS
 from striate.cli.arguments import JSON_HELP, TUNE_HELP, whole
+from striate.cpu.system import available_threads
 from striate.errors import ArgumentError, UnsupportedError
 from striate.files import expect_writable, read_whole
 from striate.runtime.options import PRECISIONS
-from striate.runtime.threads import available_threads
 from striate.runtime.tune_file import as_tuning
 from striate.view import layers as picture
 

@@ -11,7 +11,9 @@ import numpy as np
 
 from striate.cli.arguments import JSON_HELP, picture_shape, whole
 from striate.cli.onnx import is_onnx, opened, picture_input
-from striate.cpu.choice import Choice, Choices
+from striate.cpu.choice import Choice, Choices, ConvProblem
+from striate.cpu.recipes.candidates import candidates
+from striate.cpu.system import available_threads
 from striate.cpu.target import Target, host
 from striate.errors import ArgumentError, UnsupportedError
 from striate.files import expect_writable
@@ -22,7 +24,6 @@ from striate.nn.training.step import Trainer
 from striate.runtime import tune_file, tuner
 from striate.runtime.executor import Executor
 from striate.runtime.options import PRECISIONS, CompileOptions
-from striate.runtime.threads import available_threads
 from striate.runtime.tuner import Build, Measured, Subject
 from striate.train.optim import SGD
 
@@ -146,7 +147,7 @@ def onnx_build(options: argparse.Namespace, batch: int | None, target: Target) -
     def build(choices: Choices) -> Subject:
         tune = tune_file.made_here(choices.entries, target)
         executor = opened(options.model, options.precision, tune).ready(types).executor
-        return Subject(expect_native(executor), arrays, {})
+        return Subject(expect_native(executor), arrays, {}, possible)
 
     return f"input {', '.join(map(str, types))}", build
 
@@ -154,7 +155,13 @@ def onnx_build(options: argparse.Namespace, batch: int | None, target: Target) -
 def subject(compiled: Compiled, inputs: Sequence[np.ndarray]) -> Subject:
     executor = expect_native(compiled.executor)
     compiled.run(inputs, 1)  # what is folded into filters is computed
-    return Subject(executor, inputs, compiled.parameters)
+    return Subject(executor, inputs, compiled.parameters, possible)
+
+
+def possible(problem: ConvProblem) -> list[Choice]:
+    """What this CPU's code generator could choose."""
+    target = host()
+    return [] if target is None else candidates(target, problem)
 
 
 def expect_native(executor: Any) -> Executor:

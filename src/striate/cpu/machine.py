@@ -29,6 +29,7 @@ from striate.cpu.machine_loops import (
 )
 from striate.cpu.target import BF16_PAIRS, Target, host
 from striate.errors import ArgumentError
+from striate.ir.arrays import address_of, aligned_empty
 
 Native = Callable[..., None]
 
@@ -122,10 +123,10 @@ def turn_rate(target: Target, loop: str, vectors: int, seconds: float = 0.1) -> 
     facts = (("lanes", target.vector_lanes), ("sums", vectors), ("fma", target.has_fma))
     address = load(KernelKey(f"machine_{loop}", facts), sources[loop], target)
     kernel = native(address, ctypes.c_void_p, ctypes.c_int64)
-    sink = aligned(max(64, target.vector_bytes * vectors))
+    sink = ones(max(64, target.vector_bytes * vectors))
 
     def run(_: int, turns: int) -> None:
-        kernel(sink.ctypes.data, turns)
+        kernel(address_of(sink), turns)
 
     turns = calibrate(lambda turns: run(0, turns))
     return float(turns / min(rounds(run, 1, turns, seconds)) / 1e9)
@@ -142,10 +143,10 @@ def fma_peak(target: Target, threads: int = 1, seconds: float = 0.3) -> float:
     sums = independent_sums(target)
     key = KernelKey("machine_fma", (("lanes", target.vector_lanes), ("sums", sums), ("fma", target.has_fma)))
     kernel = native(load(key, lambda: fma_source(target, sums), target), ctypes.c_void_p, ctypes.c_int64)
-    sinks = [aligned(4 * target.vector_lanes * sums) for _ in range(threads)]
+    sinks = [ones(4 * target.vector_lanes * sums) for _ in range(threads)]
 
     def run(index: int, turns: int) -> None:
-        kernel(sinks[index].ctypes.data, turns)
+        kernel(address_of(sinks[index]), turns)
 
     turns = calibrate(lambda turns: run(0, turns))
     operations = 2 * target.vector_lanes * sums * turns
@@ -184,8 +185,8 @@ def read_bandwidth(target: Target, size: int, seconds: float = 0.2, threads: int
     """
     block = VECTORS_A_TURN * target.vector_bytes
     blocks = max(1, size // block)
-    data = [aligned(blocks * block) for _ in range(threads)]
-    sinks = [aligned(block) for _ in range(threads)]
+    data = [ones(blocks * block) for _ in range(threads)]
+    sinks = [ones(block) for _ in range(threads)]
     key = KernelKey("machine_read", (("lanes", target.vector_lanes), ("loads", VECTORS_A_TURN)))
     kernel = native(
         load(key, lambda: read_source(target), target),
@@ -196,7 +197,7 @@ def read_bandwidth(target: Target, size: int, seconds: float = 0.2, threads: int
     )
 
     def run(index: int, turns: int) -> None:
-        kernel(data[index].ctypes.data, blocks, turns, sinks[index].ctypes.data)
+        kernel(address_of(data[index]), blocks, turns, address_of(sinks[index]))
 
     for index in range(threads):
         run(index, 1)
@@ -233,10 +234,8 @@ def native(address: int, *arguments: Any) -> Native:
     return ctypes.CFUNCTYPE(None, *arguments)(address)
 
 
-def aligned(size: int) -> np.ndarray:
+def ones(size: int) -> np.ndarray:
     """`size` bytes of float32 ones at a 64-byte boundary."""
-    raw = np.empty(size + 64, np.uint8)
-    offset = -raw.ctypes.data % 64
-    array = raw[offset : offset + size].view(np.float32)
-    array[:] = 1.0
+    array = aligned_empty((size // 4,))
+    array[...] = 1.0
     return array

@@ -10,11 +10,8 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from contextvars import ContextVar
 
-from striate.cpu.system import available_threads
 from striate.runtime.within import within
 from striate.shapes import whole_number
-
-__all__ = ["available_threads", "current_threads", "expect_refused", "threads"]
 
 MOST_THREADS = 1024
 

@@ -17,8 +17,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from striate import __version__
-from striate.cpu.choice import LARGEST_TILE_NUMBER, TILE_NUMBERS, Choice, Choices
-from striate.cpu.target import Target, host
+from striate.cpu.face import LARGEST_TILE_NUMBER, TILE_NUMBERS, Choice, Choices, Target, host
 from striate.errors import ArgumentError, TuneFileError
 from striate.files import as_output, as_path, boundary, read_whole
 from striate.runtime.tuning import Tuning, tuning

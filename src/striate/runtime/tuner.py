@@ -15,13 +15,10 @@ import itertools
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
 
-from striate.cpu.choice import NO_CHOICES, Choice, Choices, ConvProblem
-from striate.cpu.device import CpuDevice
-from striate.cpu.recipes.candidates import candidates
+from striate.cpu.face import NO_CHOICES, Choice, Choices, ConvProblem
 from striate.errors import UnsupportedError
 from striate.ir.program import Program
 from striate.runtime.executor import Executor
@@ -38,11 +35,12 @@ Build = Callable[[Choices], "Subject"]
 
 @dataclass(frozen=True, eq=False)
 class Subject:
-    """What is compiled, and what it runs on."""
+    """What is compiled, what it runs on, and what its backend could choose for a problem."""
 
     executor: Executor
     inputs: Sequence[np.ndarray]
     parameters: Mapping[str, Parameter]
+    candidates: Callable[[ConvProblem], Sequence[Choice]]
 
 
 @dataclass(frozen=True)
@@ -91,13 +89,12 @@ def tune(
     """
     static = build(NO_CHOICES)
     layers = _layers(static.executor.program)
-    target = cast(CpuDevice, static.executor.device).target
     if not layers:
         raise UnsupportedError(
             "there is nothing to choose: no step of this model is a convolution of machine code"
         )
     lists = {
-        key: [choice for choice in candidates(target, found.problem) if choice != found.choice]
+        key: [choice for choice in static.candidates(found.problem) if choice != found.choice]
         for key, found in layers.items()
     }
     best: dict[str, tuple[float, Choice]] = {}

@@ -9,11 +9,14 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from striate.cpu.choice import Choices
-from striate.cpu.target import Target
 from striate.errors import TuneFileError
 from striate.runtime.within import within
+
+if TYPE_CHECKING:
+    # Whoever asks for a precision does not load a code generator.
+    from striate.cpu.face import Choices, Target
 
 
 @dataclass(frozen=True)
