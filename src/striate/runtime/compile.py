@@ -8,13 +8,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from striate.cpu import target as cpu_target
-from striate.cpu.backend import CpuBackend
-from striate.cpu.choice import NO_CHOICES, Choices
-from striate.cpu.device import CpuDevice
-from striate.cpu.options import CodegenOptions
-from striate.cpu.system import may_execute
-from striate.cpu.target import Target
+from striate.cpu import face
+from striate.cpu.face import NO_CHOICES, Choices, CodegenOptions, CpuBackend, CpuDevice, Target
 from striate.errors import ArgumentError, UnsupportedError
 from striate.ir.graph import Graph
 from striate.ir.types import Value
@@ -40,12 +35,12 @@ def _target_for(graph: Graph, options: CompileOptions) -> Target | None:
     """The CPU for which code is made; None: the reference runs."""
     if options.backend == "reference":
         return None
-    target = cpu_target.host()
+    target = face.host()
     # A process may give the right to make code away after it has made some.
-    if target is None or not may_execute():
+    if target is None or not face.may_execute():
         if options.backend == "cpu":
-            raise UnsupportedError(f"no code generation here ({cpu_target.why_none()}); use backend='auto'")
-        _warn_once(cpu_target.why_none())
+            raise UnsupportedError(f"no code generation here ({face.why_none()}); use backend='auto'")
+        _warn_once(face.why_none())
         return None
     if any(value.type.dtype == "float64" for node in graph.nodes for value in node.outputs):
         return None
@@ -64,11 +59,11 @@ def compile(
     """Compile `graph` for this CPU; it stays as it is.
 
     `store` keeps what is derived from the graph's constants, for the next Program of the same model; the graph of the
-    Program is then without them. A model that is
-    compiled once may hand its constants over: they leave the dictionary `handed_over`, and memory as they are packed.
+    Program is then without them. A model that is compiled once may hand its constants over: they leave the dictionary
+    `handed_over`, and memory as they are packed.
 
         graph, constants = graph.without_constants()
-        program = compile(graph, options, handed_over=constants)
+        executor = compile(graph, options, handed_over=constants)
 
     Raises `GraphError` for a graph that is not well formed, `ArgumentError` for constants handed over with a store that
     would keep them, `UnsupportedError` if `options.backend` is "cpu" and there is no code generation for this machine.
