@@ -164,8 +164,7 @@ class GuardedFrame(Frame):
         arguments = walled_copy(self.arguments[position : position + len(launch.arguments)], self.side)
         scratch = walled(launch.scratch, self.side, POISON)
         entry = Entry(self.loaded.kernels[number], address_of(arguments), False, launch.items, launch.work)
-        assert self.loaded.workers is not None
-        self._alone(self.loaded.workers, tabulate([entry], 1), address_of(scratch))()
+        self._alone(tabulate([entry], 1), address_of(scratch))()
 
     def _expect_nothing_else_changed(self, launch: Launch, before: Mapping[Buffer, np.ndarray]) -> None:
         """What a launch does not say it writes is as it was."""

@@ -101,6 +101,9 @@ class Frame:
     def __init__(self, loaded: Loaded) -> None:
         program = loaded.program
         self.loaded = loaded
+        # There is none where no step is native; nothing is recorded then.
+        self._workers = cast(Pool, loaded.workers)
+        self._small = program.work < SOLO_WORK
         self.bound: dict[Buffer, np.ndarray] = {}
         self.owner: Mapping[str, Any] | None = None
         raw = np.zeros(program.arena_bytes + 128, np.uint8)
@@ -180,41 +183,38 @@ class Frame:
     # -- submission -----------------------------------------------------------------------------
 
     def record(self, steps: Sequence[int], threads: int) -> Callable[[], None]:
+        # A pool that is taken (another Python thread is inside) is not waited for: work is cut by shape, so the bits
+        # are the same.
+        if threads > 1 and (self._small or self._workers.lock.locked()):
+            threads = 1
         found = self._recorded.get((steps, threads))
         if found is None:
             found = self._recorded[steps, threads] = self._record(steps, threads)
         return found
 
     def _record(self, steps: Sequence[int], threads: int) -> Callable[[], None]:
-        workers = self.loaded.workers
-        assert workers is not None, "a Program without native steps has none to submit"
-        if self.loaded.program.work < SOLO_WORK:
-            threads = 1
+        # What is returned does not hold this frame, which would else never be let go.
+        workers = self._workers
         scratch = self._scratch_for(threads)
-        alone = self._alone(workers, tabulate(self._entries(steps, 1), 1), scratch)
-        if threads == 1:
-            return alone
         table = tabulate(self._entries(steps, threads), threads)
+        if threads == 1:
+            return self._alone(table, scratch)
         size = self.loaded.scratch_bytes
 
         def shared() -> None:
-            if workers.lock.locked():
-                # Another Python thread is inside: work is cut by shape, so the bits are the same.
-                alone()
-                return
             # No interrupt comes between this statement's taking the lock and its giving it back.
             with workers.lock.here():
                 workers.run(table, threads, scratch, size)
 
         return shared
 
-    def _alone(self, workers: Pool, table: Table, scratch: int) -> Callable[[], None]:
+    def _alone(self, table: Table, scratch: int) -> Callable[[], None]:
         """Walks `table` on the caller's thread."""
         block = new_block()
         block.table, block.steps, block.threads = ctypes.addressof(table.rows), table.steps, 1
         block.scratch = scratch
         self._kept += (block, table)
-        return functools.partial(workers.post, ctypes.addressof(block), 0, 0)
+        return functools.partial(self._workers.post, ctypes.addressof(block), 0, 0)
 
     def _scratch_for(self, threads: int) -> int:
         """Address of the memory that kernels use for themselves."""

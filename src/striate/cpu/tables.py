@@ -6,7 +6,7 @@ import ctypes
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from striate.cpu.kernels.walk_words import Share, row
+from striate.cpu.kernels.walk_words import row
 
 # In vector multiply-adds: the least share of a step that is worth another thread, and the least chunk of a share.
 LEAST_SHARE = 6_000.0
@@ -24,6 +24,10 @@ class Entry(NamedTuple):
     work: float
 
 
+# Of each thread: first, last, chunk, as `Share` has them.
+Shares = tuple[tuple[int, int, int], ...]
+
+
 class Table(NamedTuple):
     """Rows (`kernels/walk_words.py`), how many, and how many items they have in all."""
 
@@ -34,32 +38,29 @@ class Table(NamedTuple):
 
 def tabulate(entries: Sequence[Entry], threads: int) -> Table:
     """What `threads` threads walk."""
-    rows = (row(threads) * len(entries))()
-    finished = 0
-    for each, entry in zip(rows, entries, strict=True):
-        each.kernel, each.arguments = entry.kernel, entry.arguments
-        each.after = finished if entry.barrier else 0
-        finished += entry.items
-    start = 0
+    fields: list[tuple[int, int, int, Shares]] = []
+    finished = start = 0
     while start < len(entries):
         stop = start + 1
         while stop < len(entries) and not entries[stop].barrier:
             stop += 1
-        together = [(entry.items, entry.work) for entry in entries[start:stop]]
-        for each, shares in zip(rows[start:stop], divide(together, threads), strict=True):
-            each.shares[:] = [Share(*share) for share in shares]
+        together = entries[start:stop]
+        divided = divide([(entry.items, entry.work) for entry in together], threads)
+        for entry, shares in zip(together, divided, strict=True):
+            fields.append((entry.kernel, entry.arguments, finished if entry.barrier else 0, shares))
+            finished += entry.items
         start = stop
-    return Table(rows, len(entries), finished)
+    return Table((row(threads) * len(fields))(*fields), len(fields), finished)
 
 
-def divide(launches: Sequence[tuple[int, float]], threads: int) -> list[list[tuple[int, int, int]]]:
+def divide(launches: Sequence[tuple[int, float]], threads: int) -> list[Shares]:
     """Each thread's (first, last, chunk) of launches that run together, by estimated work.
 
     A launch worth sharing is cut evenly, so that a thread keeps to the images whose data it wrote before; a small
     one goes whole to the thread that has least to do so far. Shares are cut into chunks that others may take over.
     """
     loads = [0.0] * threads
-    divided: list[list[tuple[int, int, int]]] = []
+    divided: list[Shares] = []
     for items, work in launches:
         sharing = max(1, min(threads, items, int(work / LEAST_SHARE)))
         if sharing == 1:
@@ -75,5 +76,5 @@ def divide(launches: Sequence[tuple[int, float]], threads: int) -> list[list[tup
             count = bounds[thread + 1] - bounds[thread]
             chunks = min(MOST_CHUNKS, max(1, int(count * work / max(items, 1) / LEAST_CHUNK)))
             shares.append((bounds[thread], bounds[thread + 1], max(1, -(-count // chunks))))
-        divided.append(shares)
+        divided.append(tuple(shares))
     return divided
