@@ -37,6 +37,32 @@ def test_lenet_learns_on_a_toy(element: str, tolerance: float) -> None:
         assert distance <= tolerance * np.linalg.norm(expected[name]), name
 
 
+def test_numbers_come_home_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a step wrote stays on the device; what the host writes is seen there."""
+    graph, device = training(BATCH), ToyDevice()
+    executor, own = Executor(plan(graph, ToyBackend(OWN)), device), weights(graph)
+    arrays = {name: each.host().copy() for name, each in own.items()}
+    brought: list[Block] = []
+    download = device.download
+    monkeypatch.setattr(device, "download", lambda block: brought.append(block) or download(block))
+
+    def step() -> None:
+        executor.run(batch_of(BATCH), own)
+        arrays.update(run_reference(executor.graph, batch_of(BATCH), arrays)[1])
+
+    step()
+    step()
+    assert brought == []
+    for name, wanted in arrays.items():
+        np.testing.assert_allclose(own[name].host(), wanted, rtol=1e-4, atol=1e-6, err_msg=name)
+        own[name].host()
+    assert len(brought) == len(own)
+    arrays["b3"] = np.arange(120, dtype=np.float32) / 100
+    own["b3"].assign(arrays["b3"])
+    step()
+    np.testing.assert_allclose(own["b3"].host(), arrays["b3"], rtol=1e-4, atol=1e-6)
+
+
 def test_formats_are_the_toys_own() -> None:
     executor = Executor(plan(inference(2), ToyBackend()), ToyDevice())
     views = [view for step in executor.steps for view in step.launch.inputs]  # pyright: ignore
