@@ -10,7 +10,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Example, Gradients, Op, Values
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.broadcast import ReduceSum
 from striate.ops.elementwise import Multiply
 from striate.ops.rules import expect_floating, expect_inputs, expect_shape
@@ -24,6 +24,7 @@ class Affine(Op):
     """
 
     name: ClassVar[str] = "affine"
+    each: ClassVar[int] = 1
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 3)
@@ -36,10 +37,6 @@ class Affine(Op):
                 f"got {scale} and {shift}"
             )
         return (x,)
-
-    def cost(self, *inputs: TensorType) -> Cost:
-        moved = super().cost(*inputs)
-        return Cost(inputs[0].size, moved.bytes_read, moved.bytes_written)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         x, scale, shift = arrays
@@ -63,6 +60,7 @@ class AddProduct(Op):
     """x [..., C], a [..., C], scale [C] -> x + a · scale."""
 
     name: ClassVar[str] = "add_product"
+    each: ClassVar[int] = 1
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 3)
@@ -75,10 +73,6 @@ class AddProduct(Op):
                 f"got {scale}"
             )
         return (x,)
-
-    def cost(self, *inputs: TensorType) -> Cost:
-        moved = super().cost(*inputs)
-        return Cost(inputs[0].size, moved.bytes_read, moved.bytes_written)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         x, a, scale = arrays

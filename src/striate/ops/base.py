@@ -19,6 +19,7 @@ from striate.ir.types import TensorType, Value
 
 # Values of the graph, what arrives from behind (`Op.vjp`, `Op.gradient`), what goes on to the front.
 Values: TypeAlias = Sequence[Value]
+Types: TypeAlias = Sequence[TensorType]
 Cotangents: TypeAlias = Sequence[Value | None]
 Gradients: TypeAlias = tuple[Value | None, ...]
 
@@ -52,6 +53,8 @@ class Op:
     """Base of all ops."""
 
     name: ClassVar[str] = "op"
+    # Multiply-adds for each element of the first input.
+    each: ClassVar[int] = 0
     # Output i is written over input j, for optimiser updates: {i: j}.
     updates_in_place: ClassVar[Mapping[int, int]] = {}
     # A run does more than compute outputs from inputs (a sum over ranks): no pass shares, folds or drops such an op.
@@ -71,10 +74,15 @@ class Op:
         """Output types from input types; raises `ShapeError` with the arithmetic."""
         raise GraphError(f"{self.name} has no shape rule")
 
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
+        """Those that one application takes at least."""
+        return self.each * inputs[0].size if self.each else 0
+
     def cost(self, *inputs: TensorType) -> Cost:
-        """Default: no multiply-adds, every input read once, every output written once."""
+        """Every input is read once, every output written once."""
         outputs = self.infer(*inputs)
-        return Cost(0, sum(t.bytes for t in inputs), sum(t.bytes for t in outputs))
+        moved = (sum(type.bytes for type in types) for types in (inputs, outputs))
+        return Cost(self.multiply_adds(inputs, outputs), *moved)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         """The specification in NumPy, written like the equation; keeps the floating type of its inputs."""

@@ -12,7 +12,7 @@ from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.affine import AddProduct, Affine
-from striate.ops.base import Cost, Cotangents, Example, Gradients, Op, Values
+from striate.ops.base import Cotangents, Example, Gradients, Op, Values
 from striate.ops.broadcast import ReduceSum
 from striate.ops.channel_sums import CentredProducts, CentredSquares, centred
 from striate.ops.elementwise import Divide, Sqrt, Subtract, negative, scaled, shifted, times
@@ -45,6 +45,7 @@ class BatchNorm(Op):
     """
 
     name: ClassVar[str] = "batch_norm"
+    each: ClassVar[int] = 1
     normalises: ClassVar[bool] = True
     epsilon: float = 1e-5
     momentum: float = 0.1
@@ -57,10 +58,6 @@ class BatchNorm(Op):
         expect_inputs(self.name, inputs, 5)
         _expect_channels(self.name, inputs)
         return (inputs[0],)
-
-    def cost(self, *inputs: TensorType) -> Cost:
-        moved = super().cost(*inputs)
-        return Cost(inputs[0].size, moved.bytes_read, moved.bytes_written)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         x, scale, shift, mean, variance = arrays
@@ -100,6 +97,7 @@ class BatchNormTraining(Op):
     """
 
     name: ClassVar[str] = "batch_norm_training"
+    each: ClassVar[int] = 2
     normalises: ClassVar[bool] = True
     epsilon: float = 1e-5
 
@@ -117,11 +115,6 @@ class BatchNormTraining(Op):
                 "batches of 2 pictures or more, and with a number of pictures that leaves no single one over"
             )
         return x, inputs[1], inputs[1]
-
-    def cost(self, *inputs: TensorType) -> Cost:
-        """A square and a product for each element."""
-        moved = super().cost(*inputs)
-        return Cost(2 * inputs[0].size, moved.bytes_read, moved.bytes_written)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         x, scale, shift = arrays
@@ -187,6 +180,7 @@ class MovingAverage(Op):
     """
 
     name: ClassVar[str] = "moving_average"
+    each: ClassVar[int] = 1
     updates_in_place: ClassVar[dict[int, int]] = {0: 0}
     share: float = 0.1
 
@@ -198,10 +192,6 @@ class MovingAverage(Op):
         expect_floating(self.name, *inputs)
         expect_shape(self.name, "sample", inputs[1], inputs[0].shape, "the average's shape")
         return (inputs[0],)
-
-    def cost(self, *inputs: TensorType) -> Cost:
-        moved = super().cost(*inputs)
-        return Cost(inputs[0].size, moved.bytes_read, moved.bytes_written)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         average, sample = arrays

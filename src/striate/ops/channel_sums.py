@@ -11,7 +11,7 @@ from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.affine import Affine
-from striate.ops.base import Cost, Cotangents, Example, Gradients, Op, Values
+from striate.ops.base import Cotangents, Example, Gradients, Op, Values
 from striate.ops.broadcast import ReduceSum
 from striate.ops.elementwise import Add, Multiply, negative, scaled, times
 from striate.ops.rules import expect_floating, expect_inputs, expect_shape
@@ -37,16 +37,13 @@ class CentredSquares(Op):
     """x [N, ..., C], mean [C] -> sum over all axes but the channels of (x - mean)², [C]: a variance, times n."""
 
     name: ClassVar[str] = "centred_squares"
+    each: ClassVar[int] = 1
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 2)
         expect_floating(self.name, *inputs)
         _expect_channels(self.name, *inputs)
         return (inputs[1],)
-
-    def cost(self, *inputs: TensorType) -> Cost:
-        moved = super().cost(*inputs)
-        return Cost(inputs[0].size, moved.bytes_read, moved.bytes_written)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         x, mean = arrays
@@ -75,6 +72,7 @@ class CentredProducts(Op):
     """
 
     name: ClassVar[str] = "centred_products"
+    each: ClassVar[int] = 1
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 3)
@@ -83,10 +81,6 @@ class CentredProducts(Op):
         _expect_channels(self.name, x, mean)
         expect_shape(self.name, "dy", dy, x.shape, "x's shape")
         return mean, mean
-
-    def cost(self, *inputs: TensorType) -> Cost:
-        moved = super().cost(*inputs)
-        return Cost(inputs[0].size, moved.bytes_read, moved.bytes_written)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dy, x, mean = arrays

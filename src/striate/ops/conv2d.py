@@ -9,6 +9,7 @@ are linear in each of their two inputs and are each other's gradients.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -19,7 +20,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Example, Gradients, Op, Values
+from striate.ops.base import Example, Gradients, Op, Types, Values
 from striate.ops.broadcast import ReduceSum
 from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
 from striate.ops.windows import crop_image, pad_image, positions, tap
@@ -122,11 +123,9 @@ class Conv2d(Op):
         Ho, Wo = window_output((Hi, Wi), (Hf, Wf), self.stride, pads, self.dilation, self.name)
         return (TensorType((N, Ho, Wo, Cout), dtype),)
 
-    def cost(self, *inputs: TensorType) -> Cost:
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
         """N · Ho · Wo · Cout · Hf · Wf · Cin/groups multiply-adds, those on padding included."""
-        (z,) = self.infer(*inputs)
-        Hf, Wf, channels, _ = inputs[1].shape
-        return Cost(z.size * Hf * Wf * channels, sum(t.bytes for t in inputs), z.bytes)
+        return outputs[0].size * math.prod(inputs[1].shape[:3])
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         x, w = arrays[:2]
@@ -207,12 +206,9 @@ class Conv2dInputGradient(Op):
         expect_shape(self.name, "dz", dz, (N, Ho, Wo, Cout), "what the convolution puts out")
         return (TensorType((N, *self.input_size, Cin), dtype),)
 
-    def cost(self, *inputs: TensorType) -> Cost:
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
         """As many multiply-adds as the convolution itself."""
-        (dx,) = self.infer(*inputs)
-        dz, w = inputs
-        Hf, Wf, channels, _ = w.shape
-        return Cost(dz.size * Hf * Wf * channels, dz.bytes + w.bytes, dx.bytes)
+        return inputs[0].size * math.prod(inputs[1].shape[:3])
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dz, w = arrays
@@ -293,12 +289,9 @@ class Conv2dWeightGradient(Op):
         expect_shape(self.name, "dz", dz, (N, Ho, Wo, Cout), "what the convolution puts out")
         return (TensorType(w, dtype),)
 
-    def cost(self, *inputs: TensorType) -> Cost:
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
         """As many multiply-adds as the convolution itself."""
-        (dw,) = self.infer(*inputs)
-        x, dz = inputs
-        Hf, Wf, channels, _ = dw.shape
-        return Cost(dz.size * Hf * Wf * channels, x.bytes + dz.bytes, dw.bytes)
+        return inputs[1].size * math.prod(outputs[0].shape[:3])
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         x, dz = arrays

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 import numpy as np
 
 from striate.ir.types import TensorType
-from striate.ops.base import Cost, Example, Op
+from striate.ops.base import Example, Op, Types
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -25,38 +27,36 @@ class Fused(Op):
     steps: tuple[Op, ...]
     arities: tuple[int, ...]
 
-    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+    def _walk(
+        self, inputs: Sequence[Item], apply: Callable[[Op, Sequence[Item]], tuple[Item, ...]]
+    ) -> tuple[Item, ...]:
+        """The outputs, where `apply` gives those of each step."""
         waiting = list(inputs)
-        running: list[TensorType] = []
-        further: list[TensorType] = []
+        running: list[Item] = []
+        further: list[Item] = []
         for step, arity in zip(self.steps, self.arities, strict=True):
             own, waiting = waiting[:arity], waiting[arity:]
-            value, *rest = step.infer(*running, *own)
+            value, *rest = apply(step, [*running, *own])
             running = [value]
             further += rest
         return (*running, *further)
 
-    def cost(self, *inputs: TensorType) -> Cost:
-        waiting = list(inputs)
-        running: list[TensorType] = []
-        multiply_adds = 0
-        for step, arity in zip(self.steps, self.arities, strict=True):
-            own, waiting = waiting[:arity], waiting[arity:]
-            multiply_adds += step.cost(*running, *own).multiply_adds
-            running = [step.infer(*running, *own)[0]]
-        outputs = self.infer(*inputs)
-        return Cost(multiply_adds, sum(t.bytes for t in inputs), sum(t.bytes for t in outputs))
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        return self._walk(inputs, lambda step, own: step.infer(*own))
+
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
+        counts: list[int] = []
+
+        def apply(step: Op, own: Types) -> tuple[TensorType, ...]:
+            made = step.infer(*own)
+            counts.append(step.multiply_adds(own, made))
+            return made
+
+        self._walk(inputs, apply)
+        return sum(counts)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
-        waiting = list(arrays)
-        running: list[np.ndarray] = []
-        further: list[np.ndarray] = []
-        for step, arity in zip(self.steps, self.arities, strict=True):
-            own, waiting = waiting[:arity], waiting[arity:]
-            value, *rest = step.reference(*running, *own)
-            running = [value]
-            further += rest
-        return (*running, *further)
+        return self._walk(arrays, lambda step, own: step.reference(*own))
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

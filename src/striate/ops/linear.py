@@ -10,7 +10,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Example, Gradients, Op, Values
+from striate.ops.base import Example, Gradients, Op, Types, Values
 from striate.ops.broadcast import ReduceSum
 from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
 
@@ -41,10 +41,9 @@ class Linear(Op):
             expect_shape(self.name, "b", inputs[2], (w.shape[1],), "one bias for each output")
         return (TensorType((x.shape[0], w.shape[1]), dtype),)
 
-    def cost(self, *inputs: TensorType) -> Cost:
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
         """N · F · K multiply-adds."""
-        (z,) = self.infer(*inputs)
-        return Cost(z.size * inputs[1].shape[0], sum(t.bytes for t in inputs), z.bytes)
+        return outputs[0].size * inputs[1].shape[0]
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         z = arrays[0] @ arrays[1]
@@ -82,10 +81,9 @@ class LinearInputGradient(Op):
         _expect_equal(self.name, "the output features of dz and w", dz.shape[1], w.shape[1])
         return (TensorType((dz.shape[0], w.shape[0]), dtype),)
 
-    def cost(self, *inputs: TensorType) -> Cost:
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
         """N · F · K multiply-adds."""
-        (dx,) = self.infer(*inputs)
-        return Cost(dx.size * inputs[1].shape[1], sum(t.bytes for t in inputs), dx.bytes)
+        return outputs[0].size * inputs[1].shape[1]
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dz, w = arrays
@@ -115,10 +113,9 @@ class LinearWeightGradient(Op):
         _expect_equal(self.name, "the batches of x and dz", x.shape[0], dz.shape[0])
         return (TensorType((x.shape[1], dz.shape[1]), dtype),)
 
-    def cost(self, *inputs: TensorType) -> Cost:
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
         """N · F · K multiply-adds."""
-        (dw,) = self.infer(*inputs)
-        return Cost(dw.size * inputs[0].shape[0], sum(t.bytes for t in inputs), dw.bytes)
+        return outputs[0].size * inputs[0].shape[0]
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         x, dz = arrays

@@ -11,7 +11,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Example, Gradients, Op, Values
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.catalog import by_name
 from striate.ops.elementwise import Add, Divide, Exp, Multiply, scaled
 from striate.ops.rules import expect_floating, expect_inputs, expect_number
@@ -72,6 +72,7 @@ class LocalResponseNorm(Op):
     """
 
     name: ClassVar[str] = "local_response_norm"
+    each: ClassVar[int] = 2
     size: int = 5
     alpha: float = 1e-4
     beta: float = 0.75
@@ -93,11 +94,6 @@ class LocalResponseNorm(Op):
         if not inputs[0].rank:
             raise ShapeError(f"{self.name}: a single number has no channels")
         return inputs
-
-    def cost(self, *inputs: TensorType) -> Cost:
-        """A square and a division for each element; the window's sum can slide."""
-        moved = super().cost(*inputs)
-        return Cost(2 * inputs[0].size, moved.bytes_read, moved.bytes_written)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays

@@ -11,7 +11,7 @@ import numpy as np
 from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Cotangents, Example, Gradients, Op, Values
+from striate.ops.base import Cotangents, Example, Gradients, Op, Values
 from striate.ops.elementwise import Add, Multiply, Subtract, scaled, times
 from striate.ops.reduction import ReduceMean
 from striate.ops.rules import LARGEST_RANK, expect_floating, expect_inputs, expect_integers, expect_number
@@ -29,6 +29,7 @@ class Normalize(Op):
     """
 
     name: ClassVar[str] = "normalize"
+    each: ClassVar[int] = 2
     normalises: ClassVar[bool] = True
     axes: tuple[int, ...] = (-1,)
     epsilon: float = 1e-5
@@ -53,11 +54,6 @@ class Normalize(Op):
             raise ShapeError(f"{self.name}: {x} has no elements along axes {self.axes}")
         kept = tuple(1 if axis in places else size for axis, size in enumerate(x.shape))
         return x, TensorType(kept, dtype), TensorType(kept, dtype)
-
-    def cost(self, *inputs: TensorType) -> Cost:
-        """A square and a product for each element."""
-        moved = super().cost(*inputs)
-        return Cost(2 * inputs[0].size, moved.bytes_read, moved.bytes_written)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays

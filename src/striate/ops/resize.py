@@ -11,7 +11,7 @@ import numpy as np
 from striate.errors import ArgumentError, DTypeError, ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Example, Gradients, Op, Values
+from striate.ops.base import Example, Gradients, Op, Types, Values
 from striate.ops.elementwise import Add, Multiply
 from striate.ops.gather import GatherGradient
 from striate.ops.interpolation import COORDINATES, MODES, ROUNDINGS, Sampling, sample_axis
@@ -78,15 +78,13 @@ class Resize(Op):
             raise DTypeError(f"{self.name}: {self.mode} interpolation takes float32 or float64, got {x}")
         return (TensorType(self.sizes, x.dtype),)
 
-    def cost(self, *inputs: TensorType) -> Cost:
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
         """For each axis one multiply-add a neighbour and output element; none for the nearest pixel."""
-        moved = super().cost(*inputs)
         if self.mode == "nearest":
-            return moved
+            return 0
         neighbours = 2 if self.mode == "linear" else 4
         changed = sum(size != wanted for size, wanted in zip(inputs[0].shape, self.sizes, strict=True))
-        (y,) = self.infer(*inputs)
-        return Cost(changed * neighbours * y.size, moved.bytes_read, moved.bytes_written)
+        return changed * neighbours * outputs[0].size
 
     def sampling(self, shape: tuple[int, ...]) -> list[tuple[int, Sampling]]:
         """For each axis that changes, which input positions make each output position, with which weights."""

@@ -12,7 +12,7 @@ import numpy as np
 from striate.errors import ArgumentError, DTypeError, ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.base import Cost, Example, Gradients, Op, Values
+from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.broadcast import sum_to_shape
 from striate.ops.elementwise import Add, Divide, Multiply, Sqrt, Subtract, broadcast_shape, negative
 from striate.ops.reduction import ReduceMean
@@ -28,6 +28,7 @@ class Standardize(Op):
     """
 
     name: ClassVar[str] = "standardize"
+    each: ClassVar[int] = 1  # with the reciprocal deviation
     normalises: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
@@ -44,11 +45,6 @@ class Standardize(Op):
                 shapes = f"{list(statistic.shape)} does not fit pictures of {list(picture.shape)}"
                 raise ShapeError(f"{self.name}: {what} {shapes}")
         return (TensorType(x.shape, dtype),)
-
-    def cost(self, *inputs: TensorType) -> Cost:
-        """One multiply-add for each element (with the reciprocal deviation)."""
-        (z,) = self.infer(*inputs)
-        return Cost(z.size, sum(t.bytes for t in inputs), z.bytes)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         x, mean, deviation = arrays

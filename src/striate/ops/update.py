@@ -9,7 +9,7 @@ from typing import ClassVar
 import numpy as np
 
 from striate.ir.types import TensorType
-from striate.ops.base import Cost, Example, Op
+from striate.ops.base import Example, Op, Types
 from striate.ops.rules import expect_flag, expect_floating, expect_inputs, expect_number, expect_shape
 
 
@@ -49,11 +49,9 @@ class SgdUpdate(Op):
         expect_update(self.name, inputs, ("learning_rate",))
         return inputs[0], inputs[2]
 
-    def cost(self, *inputs: TensorType) -> Cost:
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
         """Multiply-adds for each element: velocity and parameter, one more for decay and for Nesterov."""
-        outputs = self.infer(*inputs)
-        each = 2 + (self.weight_decay > 0) + self.nesterov
-        return Cost(each * inputs[0].size, sum(t.bytes for t in inputs), sum(t.bytes for t in outputs))
+        return (2 + (self.weight_decay > 0) + self.nesterov) * inputs[0].size
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         parameter, gradient, velocity, learning_rate = arrays
@@ -102,11 +100,9 @@ class AdamUpdate(Op):
         expect_update(self.name, inputs, ("learning_rate", "step"))
         return inputs[0], inputs[2], inputs[3]
 
-    def cost(self, *inputs: TensorType) -> Cost:
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
         """Multiply-adds for each element: one for m, two for v, one for the parameter, one for decay."""
-        outputs = self.infer(*inputs)
-        each = 4 + (self.weight_decay > 0)
-        return Cost(each * inputs[0].size, sum(t.bytes for t in inputs), sum(t.bytes for t in outputs))
+        return (4 + (self.weight_decay > 0)) * inputs[0].size
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         parameter, gradient, m, v, learning_rate, step = arrays

@@ -10,7 +10,7 @@ import numpy as np
 
 from striate.errors import ArgumentError
 from striate.ir.types import TensorType
-from striate.ops.base import Cost, Example, Op
+from striate.ops.base import Example, Op
 from striate.ops.rules import expect_flag, expect_inputs, expect_number
 from striate.ops.update import expect_update
 from striate.shapes import whole_number
@@ -21,17 +21,12 @@ class _Update(Op):
 
     states: ClassVar[int] = 1
     numbers: ClassVar[tuple[str, ...]] = ("learning_rate",)
-    # Multiply-adds for each element.
     each: ClassVar[int] = 4
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 2 + self.states + len(self.numbers))
         expect_update(self.name, inputs, self.numbers)
         return inputs[0], *inputs[2 : 2 + self.states]
-
-    def cost(self, *inputs: TensorType) -> Cost:
-        outputs = self.infer(*inputs)
-        return Cost(self.each * inputs[0].size, sum(t.bytes for t in inputs), sum(t.bytes for t in outputs))
 
     @classmethod
     def _examples(cls, *ops: Op) -> Iterable[Example]:
