@@ -10,7 +10,7 @@ import pytest
 
 import striate as st
 from striate import nn
-from striate.nn.training.protocols import EpochInfo
+from striate.nn.training.history import EpochInfo
 from striate.train import metrics, pictures
 from striate.train.callbacks import EarlyStopping, KeepBest
 from striate.train.schedules import ReduceOnPlateau

@@ -20,7 +20,7 @@ from striate import nn
 from striate.errors import ArgumentError, CheckpointError, NonFiniteLossError
 from striate.nn.files import whole_file
 from striate.nn.training import checkpoint as checkpoints
-from striate.nn.training.protocols import BatchInfo, EpochInfo
+from striate.nn.training.history import BatchInfo, EpochInfo
 from striate.train.pictures import AlternatingFlip, Mixup
 
 GENERATOR = np.random.default_rng(0)

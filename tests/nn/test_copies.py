@@ -19,7 +19,7 @@ import striate as st
 from striate import nn
 from striate.data import load_digits
 from striate.ir.types import TensorType
-from striate.nn.training.protocols import EpochInfo, History
+from striate.nn.training.history import EpochInfo, History
 from striate.runtime.parameter import Parameter
 
 RNG = np.random.default_rng(3)

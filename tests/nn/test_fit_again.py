@@ -15,7 +15,7 @@ import striate as st
 from striate import nn
 from striate.errors import ArgumentError, NonFiniteLossError
 from striate.nn.training import evaluation
-from striate.nn.training.protocols import BatchInfo, EpochInfo, History
+from striate.nn.training.history import BatchInfo, EpochInfo, History
 from striate.nn.training.state import Key
 from striate.train.pictures import AlternatingFlip
 

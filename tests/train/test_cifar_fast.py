@@ -11,7 +11,7 @@ import striate as st
 from striate.errors import DataError, ShapeError
 from striate.nn.layers.whitening import Whitening, whitening_filters
 from striate.nn.models.cifar_fast import partly_identity
-from striate.nn.training.protocols import BatchInfo
+from striate.nn.training.history import BatchInfo
 from striate.train.lookahead import Lookahead
 from striate.train.recipes import CIFAR_FAST, cifar_optimizer, cifar_rate, recipe_for
 

@@ -8,7 +8,7 @@ import pytest
 import striate as st
 from striate.errors import ArgumentError, LabelError, ShapeError
 from striate.nn import Conv2d, GlobalAvgPool2d, Linear, ReLU, Sequential
-from striate.nn.training.protocols import EpochInfo
+from striate.nn.training.history import EpochInfo
 from striate.ops.elementwise import Multiply, Subtract, scaled, shifted
 from striate.ops.update_rules import orthogonalised
 

@@ -23,7 +23,7 @@ from striate.errors import CheckpointError
 from striate.nn import cache as programs
 from striate.nn import compiled, trace
 from striate.nn.files import saving
-from striate.nn.training import batches, checkpoint, keeper
+from striate.nn.training import batches, checkpoint, checkpointer, state
 from striate.nn.training import fit as fitting
 from striate.nn.training import loop as epochs
 from striate.nn.training import step as trainer
@@ -53,7 +53,7 @@ RUNNING = (
     blas,
     reference,
 )
-TRAINING = (*RUNNING, trainer, epochs, fitting, batches, checkpoint, keeper, saving)
+TRAINING = (*RUNNING, trainer, state, epochs, fitting, batches, checkpoint, checkpointer, saving)
 
 RANDOM = np.random.default_rng(0)
 PICTURES = RANDOM.standard_normal((12, 8, 8, 3)).astype(np.float32)

@@ -28,10 +28,12 @@ from striate.shapes import listed, whole_number
 
 if TYPE_CHECKING:
     from striate.nn.training.augmentation import Augment, Mix
+    from striate.nn.training.callback import ScheduleFunction
     from striate.nn.training.evaluation import Metric
+    from striate.nn.training.history import History
+    from striate.nn.training.losses import Loss
     from striate.nn.training.optimizer import Optimizer
     from striate.nn.training.progress import Progress
-    from striate.nn.training.protocols import Callback, History, Loss, Schedule
 
 T = TypeVar("T")
 
@@ -227,11 +229,11 @@ class Module(Structure):
         loss_weights: Sequence[float] | Mapping[str, float] | None = None,
         validation_data: tuple[Any, Any] | None = None,
         seed: int = 0,
-        schedule: Schedule | None = None,
+        schedule: ScheduleFunction | None = None,
         augment: Augment | Sequence[Augment | None] | Mapping[str, Augment] | None = None,
         mix: Mix | None = None,
         workers: int | None = None,
-        callbacks: Sequence[Callback] = (),
+        callbacks: Sequence[object] = (),
         checkpoint: str | os.PathLike[str] | None = None,
         checkpoint_every: int | None = None,
         resume: bool | str = False,
@@ -282,31 +284,30 @@ class Module(Structure):
         run's; and `NonFiniteLossError`, which names the step and the layer, with the weights of the last good epoch
         restored.
         """
-        from striate.nn.training import fit as training
+        from striate.nn.training.fit import fit
+        from striate.nn.training.options import FitOptions
 
         with current_precision_or(precision):
-            return training.fit(
-                self,
-                x,
-                y,
+            options = FitOptions(
+                optimizer=optimizer,
                 epochs=epochs,
                 batch_size=batch_size,
-                optimizer=optimizer,
                 loss=loss,
                 loss_weights=loss_weights,
                 validation_data=validation_data,
                 seed=seed,
-                schedule=schedule,
+                schedule=cast("Any", schedule),
                 augment=augment,
                 mix=mix,
                 workers=workers,
-                callbacks=callbacks,
+                callbacks=cast("Any", callbacks),
                 checkpoint=checkpoint,
                 checkpoint_every=checkpoint_every,
                 resume=resume,
                 restart=restart,
                 verbose=verbose,
             )
+            return fit(self, x, y, options)
 
     def evaluate(
         self,

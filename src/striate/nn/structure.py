@@ -20,8 +20,8 @@ from striate.shapes import whole_number
 
 if TYPE_CHECKING:
     from striate.nn.module import Module
+    from striate.nn.training.history import History
     from striate.nn.training.progress import Progress
-    from striate.nn.training.protocols import History
 
 T = TypeVar("T")
 

@@ -1,30 +1,30 @@
 """Augmentation: small changes to training pictures, other ones in every epoch.
 
 An augmentation is a function of (batch [N, H, W, C], random generator) that returns a batch of the same
-shape and type; `fit(..., augment=...)` calls it before every step. One with an attribute `by_index` that is true
-(`pictures.AlternatingFlip`) is also told which pictures these are, and the epoch.
+shape and type; `fit(..., augment=...)` calls it before every step. `Augmentation` is what it may say of itself.
 
 Targets with a value for every pixel, [N, H, W] or [N, H, W, K] (masks, depths), must move as the pictures do. So an
-augmentation that moves pixels has a method `together(batch, targets, generator, indices, epoch)`, which returns both
-moved alike; targets that hold whole numbers only come as integers, and are classes. One that leaves pixels where they
-are says so by an attribute `moves_pixels` that is False; of others `fit` cannot know, and warns.
+augmentation that moves pixels has a method `together`, which returns both moved alike; targets that hold whole numbers
+only come as integers, and are classes. One that leaves pixels where they are says so by `moves_pixels`, False; of
+others `fit` cannot know, and warns.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 
-from striate.nn.training.augmentation import Augment, Batch, augmented, augmented_together
+from striate.nn.training.augmentation import Augment, Augmentation, Batch, augmented, augmented_together
+from striate.nn.training.defaults import completed
 from striate.shapes import pair, whole_number
 
 
-class Moving:
+class Moving(Augmentation):
     """An augmentation that moves pixels, those of pictures and of targets alike."""
 
-    moves_pixels: ClassVar[bool] = True
+    moves_pixels = True
 
     def move(self, array: np.ndarray, drawn: Any, target: bool) -> np.ndarray:
         """Pictures [N, H, W, C], or with `target` their targets [N, H, W, K], moved as was drawn."""
@@ -126,10 +126,10 @@ def random_flip(axis: int = 2) -> Augment:
     return RandomFlip(whole_number(axis, "axis", 1, 2))
 
 
-class _Chain:
+class _Chain(Augmentation):
     def __init__(self, steps: tuple[Augment, ...]) -> None:
         self.steps = steps
-        self.by_index = any(getattr(step, "by_index", False) for step in steps)
+        self.by_index = any(completed(step, Augmentation).by_index for step in steps)
 
     def __call__(
         self,

@@ -1,10 +1,6 @@
 """Callbacks of `fit`: stopping early, keeping the best model, logs for TensorBoard.
 
-A callback is any object with `on_batch(BatchInfo)` or `on_epoch(EpochInfo)`; it may have `on_start(model)` and
-`on_end(model)` too, an attribute `stop` that ends training after the epoch when it is true, and `state()` and
-`restore(mapping)`, whose mapping of numbers, text, lists and arrays goes into checkpoints. One with an attribute
-`monitor` that is "loss", "accuracy", "validation_loss" or "validation_accuracy" is refused by `fit` before the first
-step if the training has no such number (an accuracy of a regression, validation without validation data).
+`Callback` says what `fit` calls and asks for.
 """
 
 from __future__ import annotations
@@ -16,13 +12,14 @@ from typing import Any
 import numpy as np
 
 from striate.nn.module import Module
-from striate.nn.training.protocols import EpochInfo
+from striate.nn.training.callback import Callback as Callback
+from striate.nn.training.history import EpochInfo
 from striate.shapes import whole_number
 from striate.train.tensorboard import TensorBoard as TensorBoard
 from striate.train.watch import Watch
 
 
-class KeepBest:
+class KeepBest(Callback):
     """Keeps the weights of the best epoch: the model ends with them, and `path` (if given) holds that model.
 
     `monitor`: "validation_loss", "validation_accuracy", "loss" or "accuracy".
@@ -38,7 +35,7 @@ class KeepBest:
         self._kept: dict[str, np.ndarray] = {}
 
     @property
-    def monitor(self) -> str:
+    def monitor(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]
         return self.watch.monitor
 
     def on_start(self, model: Module) -> None:
@@ -71,7 +68,7 @@ class KeepBest:
         self._model = None
 
 
-class EarlyStopping:
+class EarlyStopping(Callback):
     """Ends training when `monitor` has not become better for `patience` epochs.
 
     `threshold`: by which share it must be better. With `KeepBest` beside it the model ends with its best weights.
@@ -86,7 +83,7 @@ class EarlyStopping:
         self.stop = False
 
     @property
-    def monitor(self) -> str:
+    def monitor(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]
         return self.watch.monitor
 
     def on_start(self, model: Module) -> None:

@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 
 from striate.nn.module import Module
-from striate.nn.training.protocols import BatchInfo
+from striate.nn.training.callback import Callback
+from striate.nn.training.history import BatchInfo
 from striate.ops.rules import expect_number
 from striate.shapes import whole_number
 
 
-class Lookahead:
+class Lookahead(Callback):
     """Every `every` steps: slow' = d·slow + (1 - d)·fast, and the fast weights begin anew from there.
 
     d = decay^every · (step / steps)^3 grows from 0, where the slow weights only copy, to its full value; at the end

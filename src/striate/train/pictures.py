@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from numbers import Real
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 
 from striate.errors import ArgumentError
 from striate.nn.arrays import as_input
-from striate.nn.training.augmentation import Augment, Batch
+from striate.nn.training.augmentation import Augment, Augmentation, Batch
 from striate.runtime.blas import OneBlasThread
 from striate.shapes import listed, pair, whole_number
 from striate.train.augment import Drawn, Moving, drawn_windows, mirrored, windows
@@ -139,11 +139,11 @@ def _nearest(array: np.ndarray, axis: int, start: np.ndarray, length: np.ndarray
 
 
 @dataclass(frozen=True)
-class _Painted:
+class _Painted(Augmentation):
     """An augmentation that changes what pixels hold, not where they are: targets stay as they are."""
 
     paint: Augment
-    moves_pixels: ClassVar[bool] = False
+    moves_pixels = False
 
     def __call__(self, batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
         return self.paint(batch, generator)
@@ -246,7 +246,7 @@ class AlternatingFlip(Moving):
     Source: K. Jordan, "94% on CIFAR-10 in 3.29 Seconds on a Single GPU", 2024, section 3.6.
     """
 
-    by_index: ClassVar[bool] = True
+    by_index = True
 
     def __init__(self, seed: int = 0) -> None:
         self.seed = whole_number(seed, "seed", 0)

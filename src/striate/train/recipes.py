@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from striate.nn.training.augmentation import Augment
-from striate.nn.training.losses import CrossEntropy
+from striate.nn.training.callback import Callback, Schedule
+from striate.nn.training.losses import CrossEntropy, Loss
 from striate.nn.training.optimizer import Optimizer
-from striate.nn.training.protocols import Callback, Loss, Schedule
 from striate.train.augment import chain, random_shift
 from striate.train.lookahead import Lookahead
 from striate.train.optim import SGD

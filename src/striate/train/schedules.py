@@ -8,17 +8,16 @@ They are values: equal where their settings are, and fit to be copied and pickle
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from numbers import Real
-from typing import Any, TypeAlias
+from typing import Any
 
 from striate.errors import ArgumentError
-from striate.nn.training.protocols import EpochInfo
+from striate.nn.training.callback import Schedule
+from striate.nn.training.history import EpochInfo
 from striate.shapes import listed, whole_number
 from striate.train.watch import Watch
-
-Schedule: TypeAlias = Callable[[int, int], float]
 
 
 def _expect_share(value: object, what: str) -> None:
@@ -27,7 +26,7 @@ def _expect_share(value: object, what: str) -> None:
 
 
 @dataclass(frozen=True)
-class Constant:
+class Constant(Schedule):
     def __call__(self, step: int, steps: int) -> float:
         return 1.0
 
@@ -38,7 +37,7 @@ def constant() -> Schedule:
 
 
 @dataclass(frozen=True)
-class WarmupLinear:
+class WarmupLinear(Schedule):
     warmup: float
     end: float
 
@@ -57,7 +56,7 @@ def warmup_linear(warmup: float = 0.1, end: float = 0.0) -> Schedule:
 
 
 @dataclass(frozen=True)
-class Cosine:
+class Cosine(Schedule):
     warmup: float
     end: float
 
@@ -84,7 +83,7 @@ def cosine(warmup: float = 0.0, end: float = 0.0) -> Schedule:
 
 
 @dataclass(frozen=True)
-class Triangle:
+class Triangle(Schedule):
     start: float
     peak: float
     end: float
@@ -104,7 +103,7 @@ def triangle(start: float = 0.2, peak: float = 0.23, end: float = 0.07) -> Sched
 
 
 @dataclass(frozen=True)
-class Steps:
+class Steps(Schedule):
     shares: tuple[float, ...]
     factor: float
 
@@ -127,7 +126,7 @@ def step(shares: Sequence[float] = (0.5, 0.75), factor: float = 0.1) -> Schedule
 
 
 @dataclass(frozen=True)
-class OneCycle:
+class OneCycle(Schedule):
     warmup: float
     start: float
     end: float
@@ -156,7 +155,7 @@ def one_cycle(warmup: float = 0.3, start: float = 0.04, end: float = 4e-6) -> Sc
     return OneCycle(warmup, start, end)
 
 
-class ReduceOnPlateau:
+class ReduceOnPlateau(Schedule):
     """Times `factor` whenever `monitor` has not become better for more than `patience` epochs.
 
     `monitor`: a field of `EpochInfo`; "loss" and its kin are better when smaller, by the share `threshold`, accuracies
@@ -180,7 +179,7 @@ class ReduceOnPlateau:
         self.waited, self.current = 0, 1.0
 
     @property
-    def monitor(self) -> str:
+    def monitor(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]
         return self.watch.monitor
 
     def __call__(self, step: int, steps: int) -> float:

@@ -9,10 +9,11 @@ from typing import Any
 from striate.errors import UnsupportedError
 from striate.files import as_path, expect_folder
 from striate.nn.module import Module
-from striate.nn.training.protocols import EpochInfo
+from striate.nn.training.callback import Callback
+from striate.nn.training.history import EpochInfo
 
 
-class TensorBoard:
+class TensorBoard(Callback):
     """A callback that writes every epoch's numbers to event files in `folder`, for `tensorboard --logdir`.
 
     Loss and accuracy in training and on the validation data, learning rate, pictures a second and the share of the

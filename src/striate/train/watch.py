@@ -6,7 +6,7 @@ import math
 import warnings
 
 from striate.errors import ArgumentError, StriateWarning
-from striate.nn.training.protocols import EpochInfo
+from striate.nn.training.history import EpochInfo
 from striate.ops.rules import expect_number
 
 MONITORS = ("loss", "accuracy", "validation_loss", "validation_accuracy")

@@ -7,7 +7,8 @@ import shutil
 import time
 from typing import TextIO
 
-from striate.nn.training.protocols import BatchInfo, EpochInfo
+from striate.nn.training.callback import Callback
+from striate.nn.training.history import BatchInfo, EpochInfo
 
 REDRAW_SECONDS = 0.1
 PLAIN_SECONDS = 10.0
@@ -44,7 +45,7 @@ def share(what: str, value: float) -> str:
     return "" if math.isnan(value) else f"{what} {100 * value:5.2f}%"
 
 
-class Progress:
+class Progress(Callback):
     """A callback for `fit` that writes to `stream`.
 
     On a terminal one line is redrawn at most ten times a second and left standing once an epoch is over; into

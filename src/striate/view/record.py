@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from striate.nn.files.whole_file import replace_whole
-from striate.nn.training.protocols import BatchInfo, EpochInfo
+from striate.nn.training.callback import Callback
+from striate.nn.training.history import BatchInfo, EpochInfo
 
 MOST_STEPS = 2000
 
 
 @dataclass
-class Record:
+class Record(Callback):
     """A callback for `fit` that keeps what `history.json` and `curves.png` show.
 
     `epochs`: one mapping an epoch. `steps`: (position in epochs, loss, learning rate) of single steps; once

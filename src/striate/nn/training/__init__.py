@@ -1,6 +1,8 @@
 """How models are trained, evaluated and used for many pictures; see `README.md`."""
 
+from striate.nn.training.callback import Callback, Schedule
+from striate.nn.training.history import BatchInfo, EpochInfo, History
+from striate.nn.training.losses import Loss
 from striate.nn.training.optimizer import Optimizer
-from striate.nn.training.protocols import BatchInfo, Callback, EpochInfo, History, Loss, Schedule
 
 __all__ = ["BatchInfo", "Callback", "EpochInfo", "History", "Loss", "Optimizer", "Schedule"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -11,8 +11,8 @@ import numpy as np
 
 from striate.errors import ArgumentError
 from striate.ir.types import TensorType
-from striate.nn.training.losses import BinaryCrossEntropy, Several, known_loss
-from striate.nn.training.protocols import Loss
+from striate.nn.training.callback import Resumable
+from striate.nn.training.losses import BinaryCrossEntropy, Loss, Several, known_loss
 
 # (outputs, targets) of a batch -> how many of its pictures are right; a part of one where it has several questions.
 Right: TypeAlias = Callable[[np.ndarray, np.ndarray], float]
@@ -117,11 +117,11 @@ def counting(
     return Counting(parts=Parts(names, rights))
 
 
-def expect_watched(watchers: Any, training: Counting, validation: Counting | None) -> None:
+def expect_watched(watchers: Iterable[Any], training: Counting, validation: Counting | None) -> None:
     """Raise `ArgumentError` where a callback or schedule watches a number that this training will not have."""
     known = {f"{name}_{what}" for name in _named(training) for what in ("loss", "accuracy")}
     for watcher in watchers:
-        monitor = getattr(watcher, "monitor", None)
+        monitor: object = watcher.monitor
         if not isinstance(monitor, str):
             continue
         whose = monitor.removeprefix("validation_")
@@ -134,7 +134,7 @@ def expect_watched(watchers: Any, training: Counting, validation: Counting | Non
             lacks = whose == "accuracy" and counted is not None and counted.defined is None
         else:
             # Of callbacks of one's own the word may mean anything.
-            lacks = hasattr(watcher, "watch") and counted is not None and whose not in told_of(counted)
+            lacks = isinstance(watcher, Resumable) and counted is not None and whose not in told_of(counted)
         if not lacks:
             continue
         other = "validation_loss" if validation is not None else "loss"

@@ -4,21 +4,43 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import numpy as np
 
 from striate.errors import ArgumentError, ShapeError, StriateWarning
+from striate.nn.training.defaults import completed, has_own
 
 Batch: TypeAlias = tuple[np.ndarray, np.ndarray]
 # Of a model with several inputs or outputs: an array for each.
 Arrays: TypeAlias = tuple[np.ndarray, ...]
-# (batch [N, H, W, C], generator) -> a batch like it. One with an attribute `by_index` that is true is called with
-# (batch, generator, indices [N] into the training data, epoch from 0).
+# (batch [N, H, W, C], generator) -> a batch like it.
 # Quoted, so that the module np.random is loaded only when something is drawn.
 Augment: TypeAlias = "Callable[..., np.ndarray]"
 # (batch, labels [N], generator) -> (pictures like the batch, targets [N, K]).
 Mix: TypeAlias = "Callable[[np.ndarray, np.ndarray, np.random.Generator], Batch]"
+
+
+class Augmentation:
+    """What an augmentation says of itself. One of your own may be any function; what it does not say is as here."""
+
+    # Whether it is called with (batch, generator, indices [N] into the training data, epoch from 0).
+    by_index: bool = False
+    # Whether pixels come to lie elsewhere; None: it does not say, unless by having `together`.
+    moves_pixels: bool | None = None
+    # Those that it applies one after the other.
+    steps: tuple[Augment, ...] = ()
+
+    def together(
+        self,
+        batch: np.ndarray,
+        targets: np.ndarray,
+        generator: np.random.Generator,
+        indices: np.ndarray,
+        epoch: int,
+    ) -> Batch:
+        """Pictures, and their targets for every pixel, which move along where pixels move."""
+        return augmented(cast("Augment", self), batch, generator, indices, epoch), targets
 
 
 class Changes:
@@ -117,7 +139,7 @@ def augmented(
     augment: Augment, batch: Any, generator: np.random.Generator, indices: np.ndarray, epoch: int
 ) -> Any:
     """Call `augment` with what it takes."""
-    if getattr(augment, "by_index", False):
+    if completed(augment, Augmentation).by_index:
         return augment(batch, generator, indices, epoch)
     return augment(batch, generator)
 
@@ -131,10 +153,7 @@ def augmented_together(
     epoch: int,
 ) -> Batch:
     """Pictures and targets for every pixel; those move along where `augment` moves pixels."""
-    together: Any = getattr(augment, "together", None)
-    if not callable(together):
-        return augmented(augment, batch, generator, indices, epoch), targets
-    result: Any = together(batch, targets, generator, indices, epoch)
+    result: Any = completed(augment, Augmentation).together(batch, targets, generator, indices, epoch)
     if not isinstance(result, tuple) or len(result) != 2:  # pyright: ignore[reportUnknownArgumentType]
         raise ArgumentError(f"augment.together must return (pictures, targets), it returned {result!r:.60}")
     return result  # pyright: ignore[reportUnknownVariableType]
@@ -142,14 +161,16 @@ def augmented_together(
 
 def _steps(augment: Any) -> list[Augment]:
     """What a chain does one after the other, chains in it likewise."""
-    steps = getattr(augment, "steps", None)
-    return [each for step in steps for each in _steps(step)] if isinstance(steps, tuple) else [augment]
+    steps: Any = completed(augment, Augmentation).steps
+    if not isinstance(steps, tuple) or not steps:
+        return [augment]
+    return [each for step in cast("tuple[Augment, ...]", steps) for each in _steps(step)]
 
 
 def _moves(augment: Augment) -> bool | None:
     """Whether an augmentation moves pixels; None: it does not say."""
-    stated: bool | None = getattr(augment, "moves_pixels", None)
-    return True if stated is None and callable(getattr(augment, "together", None)) else stated
+    stated = completed(augment, Augmentation).moves_pixels
+    return True if stated is None and has_own(augment, Augmentation, "together") else stated
 
 
 def follows(augment: Augment, pictures: tuple[int, ...], targets: tuple[int, ...]) -> bool:

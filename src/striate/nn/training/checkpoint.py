@@ -2,8 +2,8 @@
 
 Tensors: `state.` and the path of each parameter (the optimiser's among them), `callback.k.` and what the k-th callback
 keeps. The header's `striate_checkpoint` entry is JSON: settings, place, history, numbers of callbacks and schedule.
-Version 2 takes down all that the same bits need (`keeper.settings`), epochs of earlier calls of `fit`, and what was
-frozen; version 1, whose settings say less, is read for those who go on anyway.
+Version 2 takes down all that the same bits need (`checkpointer.settings`), epochs of earlier calls of `fit`, and what
+was frozen; version 1, whose settings say less, is read for those who go on anyway.
 Random numbers need no state: they follow from the seed and the place (`batches.py`, `ops/dropout.py`).
 A file is written under a temporary name, flushed to the disk and renamed, so the newest one is always whole.
 """
@@ -185,12 +185,6 @@ def _number(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise TypeError(f"a number is wanted, found {value!r:.40}")
     return value
-
-
-def told_by(who: object) -> dict[str, Any]:
-    """What a callback or schedule wants kept; those without a method `state` have nothing."""
-    state: Any = getattr(who, "state", None)
-    return dict(cast("Mapping[str, Any]", state())) if callable(state) else {}
 
 
 def as_path(path: str | os.PathLike[str]) -> Path:

@@ -15,7 +15,7 @@ import numpy as np
 
 from striate.errors import StriateError, StriateWarning
 from striate.ir.graph import Graph, Node
-from striate.ir.types import TensorType
+from striate.nn.training.history import EpochInfo
 from striate.nn.training.loop import Loop
 from striate.nn.training.losses import (
     BinaryCrossEntropy,
@@ -25,7 +25,6 @@ from striate.nn.training.losses import (
     Several,
     known_loss,
 )
-from striate.nn.training.protocols import EpochInfo, Loss
 from striate.ops.activation import Relu
 from striate.ops.rectifier import Clip
 
@@ -101,16 +100,19 @@ class Doubts:
     there gradients lead nowhere. One warning a training.
     """
 
-    def __init__(self, loop: Loop, loss: Loss, outputs: Sequence[TensorType]) -> None:
+    def __init__(self, loop: Loop) -> None:
         self.loop = loop
         self.standardised = False
-        self.loss = known_loss(loss)
+        outputs, targets = loop.task.outputs, loop.task.targets
+        for own, other in zip(loop.task.inputs, (loop.task.validation or ((), ()))[0], strict=False):
+            doubt_ranges(own, other)
+        self.loss = known_loss(loop.task.loss)
         self.told = False
         sizes = [output.shape[-1] if output.rank > 1 else None for output in outputs]
-        self.level = _guessing_all(self.loss, loop.targets, sizes)
+        self.level = _guessing_all(self.loss, targets, sizes)
         self.classes = sizes[0] if len(outputs) == 1 else None
         self.chance: float | None = None
-        labels = loop.targets[0]
+        labels = targets[0]
         # Pixels of one picture are no independent answers, and of several outputs each has a chance of its own.
         if labels.dtype == np.int32 and labels.ndim == 1 and self.classes and outputs[0].rank == 2:
             self.chance = float(np.bincount(labels, minlength=self.classes).max() / len(labels))
@@ -179,7 +181,7 @@ class Doubts:
                 level += f" (log {self.classes} = {math.log(self.classes):.4g})"
         tried = "another learning rate" if not causes else "a smaller learning rate"
         advice = [f"{tried} than {float(rates.max()):g}"]
-        largest = max(float(np.abs(_sample(each)).max()) for each in self.loop.inputs)
+        largest = max(float(np.abs(_sample(each)).max()) for each in self.loop.task.inputs)
         if largest > 20.0 and not self.standardised:
             advice.append(
                 f"nn.Standardize() as the first layer (the pictures hold numbers up to {largest:g})"

@@ -27,7 +27,7 @@ from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
 
 if TYPE_CHECKING:
-    from striate.nn.training.protocols import Loss
+    from striate.nn.training.losses import Loss
 
 
 T = TypeVar("T")

@@ -8,8 +8,7 @@ import numpy as np
 
 from striate.errors import ArgumentError, LabelError, ShapeError
 from striate.nn.arrays import as_float, as_input, as_numpy
-from striate.nn.training.losses import takes_labels
-from striate.nn.training.protocols import Loss
+from striate.nn.training.losses import Loss, takes_labels
 
 
 def as_pictures(x: Any, what: str = "x") -> np.ndarray:

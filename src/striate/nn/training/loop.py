@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, NoReturn
 
 import numpy as np
 
 from striate.errors import ArgumentError, NonFiniteLossError
 from striate.nn.compiled import Compiled
-from striate.nn.training.accuracy import NOTHING, Counting, share
-from striate.nn.training.augmentation import Arrays, Mix
+from striate.nn.training.accuracy import share
+from striate.nn.training.augmentation import Arrays
 from striate.nn.training.batches import epoch_batches, epoch_order
+from striate.nn.training.callback import Callback, Resumable, Schedule
 from striate.nn.training.checkpoint import Place
+from striate.nn.training.defaults import has_own
 from striate.nn.training.diagnosis import Diagnosis
-from striate.nn.training.optimizer import Optimizer
-from striate.nn.training.protocols import BatchInfo, Callback, EpochInfo, Schedule
+from striate.nn.training.history import BatchInfo, EpochInfo
+from striate.nn.training.options import FitOptions
+from striate.nn.training.progress import Progress
 from striate.nn.training.several import types_of
 from striate.nn.training.step import Trainer, Types
+from striate.nn.training.task import Task
 from striate.runtime.parameter import Parameter
 from striate.runtime.threads import current_threads
 
@@ -30,23 +34,7 @@ from striate.runtime.threads import current_threads
 EXPLODED = 1e4
 
 
-@dataclass(frozen=True)
-class Plan:
-    """What was asked of `fit`, checked. `augment`: for the only input, or as `augmentation.Changes` takes it."""
-
-    epochs: int
-    batch_size: int
-    seed: int
-    augment: Any = None
-    mix: Mix | None = None
-    workers: int = 0
-    counting: Counting = NOTHING
-    # Epochs and steps of earlier calls of `fit`, which this one continues.
-    epochs_before: int = 0
-    steps_before: int = 0
-
-
-class Loop:
+class Loop(Resumable):
     """The state of one `fit`; kept free of work that need not be done in every step.
 
     `place` is where training stands, in this `fit`; what others are told counts the epochs of earlier ones too.
@@ -57,28 +45,27 @@ class Loop:
     def __init__(
         self,
         trainer: Trainer,
-        inputs: Arrays,
-        targets: Arrays,
-        plan: Plan,
-        optimizer: Optimizer,
-        schedule: Schedule | None,
-        callbacks: Sequence[Callback],
+        task: Task,
+        options: FitOptions,
+        before: Progress,
         changes: Callable[[], int] = lambda: 0,
     ) -> None:
-        self.trainer, self.inputs, self.targets, self.plan = trainer, inputs, targets, plan
-        self.count = len(inputs[0])
-        self.steps = math.ceil(self.count / plan.batch_size)
-        total = self.steps * plan.epochs
-        self.rates = np.full(total, optimizer.lr, np.float32)
+        self.trainer, self.task, self.options = trainer, task, options
+        self.count = len(task.inputs[0])
+        self.steps = math.ceil(self.count / options.batch_size)
+        # Epochs and steps of earlier calls of `fit`, which this one continues.
+        self.epochs_before, self.steps_before = before.epochs, before.steps
+        total, schedule = self.steps * options.epochs, options.schedule
+        self.rates = np.full(total, options.optimizer.lr, np.float32)
         if schedule is not None:
             self.rates *= np.fromiter((schedule(step, total) for step in range(total)), np.float32, total)
         if not np.isfinite(self.rates).all():
             raise ArgumentError("the schedule gives a learning rate that is not finite")
-        self.numbers = np.arange(plan.steps_before + 1, plan.steps_before + total + 1, dtype=np.float32)
+        self.numbers = self._numbers()
         # A schedule that looks at the results: what it says after an epoch holds for the epochs to come.
-        self.after_epoch: Callable[[EpochInfo], float] | None = getattr(schedule, "after_epoch", None)
+        self.looks_back = schedule is not None and has_own(schedule, Schedule, "after_epoch")
         self.planned, self.factor = self.rates.copy(), 1.0
-        self.on_batch = [f for f in (getattr(c, "on_batch", None) for c in callbacks) if f is not None]
+        self.on_batch = [each.on_batch for each in options.callbacks if has_own(each, Callback, "on_batch")]
         self.after_step: Callable[[], None] | None = None
         # Called with whether the weights that a step began with gave a loss that is no explosion.
         self.after_loss: Callable[[bool], None] | None = None
@@ -100,15 +87,15 @@ class Loop:
 
     def epoch(self) -> EpochInfo:
         """The rest of the epoch in which `place` stands; afterwards it stands at the next one's begin."""
-        place, plan = self.place, self.plan
-        right, parts = plan.counting.right, plan.counting.parts
+        place, counting = self.place, self.task.counting
+        right, parts = counting.right, counting.parts
         since = (
             "at the start of this epoch"
             if not place.step
             else f"as the checkpoint has them, at step {place.step}"
         )
         self.remember(
-            f"the weights are back {since}", f"at the start of epoch {plan.epochs_before + place.epoch + 1}"
+            f"the weights are back {since}", f"at the start of epoch {self.epochs_before + place.epoch + 1}"
         )
         threads, before = current_threads(), place.seconds
         began = asked = time.perf_counter()
@@ -146,10 +133,10 @@ class Loop:
         place.seconds = before + time.perf_counter() - began
         self.expect_finite()
         info = EpochInfo(
-            plan.epochs_before + place.epoch + 1,
-            plan.epochs_before + plan.epochs,
+            self.epochs_before + place.epoch + 1,
+            self.epochs_before + self.options.epochs,
             place.total / place.seen,
-            share(place.right, place.seen, plan.counting.defined),
+            share(place.right, place.seen, counting.defined),
             None,
             None,
             place.seconds,
@@ -162,13 +149,14 @@ class Loop:
         return info
 
     def _at_begin(self, epoch: int) -> Place:
-        parts = self.plan.counting.parts
+        parts = self.task.counting.parts
         return Place(epoch, outputs=[] if parts is None else parts.zeros())
 
     def follow(self, info: EpochInfo) -> None:
         """Let a schedule that looks at results change the rates of the epochs to come."""
-        if self.after_epoch is not None:
-            self._scale_rates(float(self.after_epoch(info)))
+        if self.looks_back:
+            assert self.options.schedule is not None
+            self._scale_rates(float(self.options.schedule.after_epoch(info)))
 
     def state(self) -> dict[str, float]:
         """What a checkpoint must hold beside `place`."""
@@ -177,8 +165,13 @@ class Loop:
     def continue_from(self, place: Place, epochs_before: int, steps_before: int) -> None:
         """Stand where a checkpoint says, with the epochs and steps that were before its run."""
         self.place = place if place.step else self._at_begin(place.epoch)
-        self.plan = replace(self.plan, epochs_before=epochs_before, steps_before=steps_before)
-        self.numbers = np.arange(steps_before + 1, steps_before + len(self.rates) + 1, dtype=np.float32)
+        self.epochs_before, self.steps_before = epochs_before, steps_before
+        self.numbers = self._numbers()
+
+    def _numbers(self) -> np.ndarray:
+        """Those of the steps, from 1."""
+        first = self.steps_before + 1
+        return np.arange(first, first + len(self.rates), dtype=np.float32)
 
     def restore(self, told: Mapping[str, Any]) -> None:
         self.bearable = float(told.get("bearable", math.inf))
@@ -198,30 +191,32 @@ class Loop:
 
     def begun(self) -> tuple[int, int]:
         """Epochs, and steps since the optimiser's state began: those of earlier calls, and of this one."""
-        plan, place = self.plan, self.place
-        steps = plan.steps_before + place.epoch * self.steps + place.step
-        return plan.epochs_before + place.epoch + (place.step > 0), 0 if self.reset else steps
+        place = self.place
+        steps = self.steps_before + place.epoch * self.steps + place.step
+        return self.epochs_before + place.epoch + (place.step > 0), 0 if self.reset else steps
 
     def _batches(self, epoch: int, first: int, workers: int | None = None) -> Generator[Any]:
-        plan = self.plan
+        options = self.options
         return epoch_batches(
-            self.inputs,
-            self.targets,
-            epoch_order(self.count, plan.seed, plan.epochs_before + epoch),
-            plan.batch_size,
-            augment=plan.augment,
-            mix=plan.mix,
-            seed=plan.seed,
-            epoch=plan.epochs_before + epoch,
+            self.task.inputs,
+            self.task.targets,
+            epoch_order(self.count, options.seed, self.epochs_before + epoch),
+            options.batch_size,
+            augment=options.augment,
+            mix=options.mix,
+            seed=options.seed,
+            epoch=self.epochs_before + epoch,
             first=first,
-            workers=plan.workers if workers is None else workers,
+            workers=(options.workers or 0) if workers is None else workers,
         )
 
     def some_inputs(self, most: int) -> tuple[np.ndarray, ...]:
         """What a step would read for a few pictures from all over the training data, as they are."""
-        count = min(most, self.plan.batch_size)
+        count = min(most, self.options.batch_size)
         chosen = np.linspace(0, self.count - 1, count).astype(np.int64)
-        batch, targets = (tuple(each[chosen] for each in arrays) for arrays in (self.inputs, self.targets))
+        batch, targets = (
+            tuple(each[chosen] for each in arrays) for arrays in (self.task.inputs, self.task.targets)
+        )
         return self._inputs(batch, targets, 0)
 
     def _inputs(self, batch: Arrays, targets: Arrays, number: int) -> tuple[np.ndarray, ...]:
@@ -231,14 +226,16 @@ class Loop:
     def _tell(self, loss: float) -> None:
         place = self.place
         done = place.epoch * self.steps + place.step
-        left = (time.perf_counter() - self.started) / self.done_here * (self.steps * self.plan.epochs - done)
+        left = (
+            (time.perf_counter() - self.started) / self.done_here * (self.steps * self.options.epochs - done)
+        )
         info = BatchInfo(
-            self.plan.epochs_before + place.epoch + 1,
-            self.plan.epochs_before + self.plan.epochs,
+            self.epochs_before + place.epoch + 1,
+            self.epochs_before + self.options.epochs,
             place.step,
             self.steps,
             loss,
-            share(place.right, place.seen, self.plan.counting.defined),
+            share(place.right, place.seen, self.task.counting.defined),
             place.seen / max(place.seconds, 1e-9),
             left,
             float(self.rates[done - 1]),
@@ -330,7 +327,7 @@ class Loop:
         finally:
             self.put_back()
         raise NonFiniteLossError(
-            f"{what} in epoch {self.plan.epochs_before + place.epoch + 1}, step {place.step + 1} of {self.steps} "
+            f"{what} in epoch {self.epochs_before + place.epoch + 1}, step {place.step + 1} of {self.steps} "
             f"(learning rate {float(self.rates[number]):g}){where}; {self.good_is}. A smaller learning rate, a "
             "warm-up, or standardised inputs (nn.Standardize) usually help"
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, TypeAlias, cast
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from striate.errors import ArgumentError, ShapeError, StriateError
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.nn.trace import Trace, Traced, Tracer
-from striate.nn.training.protocols import Loss
+from striate.nn.training.defaults import completed
 from striate.ops import softmax
 from striate.ops.functions import Abs
 from striate.ops.gather import Gather
@@ -27,9 +27,23 @@ from striate.ops.rules import expect_number
 from striate.ops.smooth import Softplus
 from striate.shapes import listed
 
+# A name, or a function of traced outputs and targets that returns [N] or a single number.
+Loss: TypeAlias = str | Callable[[Any, Any], Any]
+
+
+class LossFunction:
+    """What a loss says of itself. One of your own may be any function; what it does not say is as here."""
+
+    # Whether targets are numbers of classes; None: either.
+    takes_labels: ClassVar[bool | None] = None
+
+    def __call__(self, outputs: Traced, targets: Traced, /) -> Traced:
+        """Emit the loss: a number, or one for each of N."""
+        raise NotImplementedError
+
 
 @dataclass(frozen=True)
-class CrossEntropy:
+class CrossEntropy(LossFunction):
     """logits [N, K], labels [N] -> the mean of -log softmax(logits)[label], in nats. As PyTorch's.
 
     Logits [N, H, W, K] with labels [N, H, W] answer for every pixel; the mean is over all of them.
@@ -42,7 +56,7 @@ class CrossEntropy:
 
     label_smoothing: float = 0.0
     class_weights: Sequence[float] | Mapping[int, float] | None = None
-    takes_labels: ClassVar[bool] = True
+    takes_labels: ClassVar[bool | None] = True
 
     def __post_init__(self) -> None:
         object.__setattr__(
@@ -136,7 +150,7 @@ def _expect_alike(name: str, outputs: Traced, targets: Traced) -> None:
 
 
 @dataclass(frozen=True)
-class BinaryCrossEntropy:
+class BinaryCrossEntropy(LossFunction):
     """logits and targets of one shape, targets between 0 and 1: each output is a question of its own.
 
     -w·t·log σ(x) - (1 - t)·log(1 - σ(x)), the mean over all, written without an exponential that overflows:
@@ -144,7 +158,7 @@ class BinaryCrossEntropy:
     """
 
     positive_weight: float = 1.0
-    takes_labels: ClassVar[bool] = False
+    takes_labels: ClassVar[bool | None] = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "positive_weight", expect_number(self.positive_weight, "positive_weight"))
@@ -158,10 +172,10 @@ class BinaryCrossEntropy:
 
 
 @dataclass(frozen=True)
-class MeanSquaredError:
+class MeanSquaredError(LossFunction):
     """The mean of (output - target)² over all."""
 
-    takes_labels: ClassVar[bool] = False
+    takes_labels: ClassVar[bool | None] = False
 
     def __call__(self, outputs: Traced, targets: Traced) -> Traced:
         _expect_alike("mean_squared_error", outputs, targets)
@@ -170,10 +184,10 @@ class MeanSquaredError:
 
 
 @dataclass(frozen=True)
-class MeanAbsoluteError:
+class MeanAbsoluteError(LossFunction):
     """The mean of |output - target| over all."""
 
-    takes_labels: ClassVar[bool] = False
+    takes_labels: ClassVar[bool | None] = False
 
     def __call__(self, outputs: Traced, targets: Traced) -> Traced:
         _expect_alike("mean_absolute_error", outputs, targets)
@@ -181,14 +195,14 @@ class MeanAbsoluteError:
 
 
 @dataclass(frozen=True)
-class Huber:
+class Huber(LossFunction):
     """With d = |output - target|: d²/2 up to `delta`, delta·(d - delta/2) beyond; the mean over all. (Huber 1964.)
 
     With c = min(d, delta) that is c·(d - c/2).
     """
 
     delta: float = 1.0
-    takes_labels: ClassVar[bool] = False
+    takes_labels: ClassVar[bool | None] = False
 
     def __post_init__(self) -> None:
         if expect_number(self.delta, "delta") == 0.0:
@@ -249,7 +263,7 @@ LOSSES = tuple(NAMED)
 
 def loss_of(loss: Any) -> Loss:
     """`loss`, which must be a name of `LOSSES` or a function."""
-    if isinstance(loss, type) and hasattr(loss, "takes_labels"):
+    if isinstance(loss, type) and issubclass(loss, LossFunction):
         raise ArgumentError(f"loss must be a loss, got the class {loss.__name__}; write {loss.__name__}()")
     if not (loss in LOSSES if isinstance(loss, str) else callable(loss)):
         raise ArgumentError(f"unknown loss {loss!r:.60}; use one of {', '.join(LOSSES)} or a function")
@@ -263,7 +277,7 @@ def known_loss(loss: Loss) -> Any:
 
 def takes_labels(loss: Loss) -> bool | None:
     """Whether targets are class numbers; None: the caller's own function, which takes either."""
-    return getattr(known_loss(loss), "takes_labels", None)
+    return completed(known_loss(loss), LossFunction).takes_labels
 
 
 def target_type(targets: np.ndarray) -> TensorType:

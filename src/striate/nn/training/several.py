@@ -20,8 +20,7 @@ from striate.nn.module import Taken
 from striate.nn.trace import Trace
 from striate.nn.training.augmentation import Arrays
 from striate.nn.training.labels import as_pictures, as_targets
-from striate.nn.training.losses import Several, loss_of
-from striate.nn.training.protocols import Loss
+from striate.nn.training.losses import Loss, LossFunction, Several, loss_of
 
 
 class Model(Protocol):
@@ -183,7 +182,7 @@ def combined(loss: Any, weights: Any, names: Sequence[str]) -> Loss:
         return loss
     if isinstance(loss, (tuple, list, Mapping)):
         each = for_outputs(loss, names, "loss")
-    elif isinstance(loss, str) or hasattr(loss, "takes_labels"):
+    elif isinstance(loss, (str, LossFunction)):
         each = (loss,) * len(names)
     elif weights is not None:
         raise ArgumentError(

@@ -19,9 +19,8 @@ from striate.nn.compiled import Compiled
 from striate.nn.trace import Trace
 from striate.nn.training.defaults import completed
 from striate.nn.training.described import digest_of, graph_lines
-from striate.nn.training.losses import with_loss
+from striate.nn.training.losses import Loss, with_loss
 from striate.nn.training.optimizer import GradientTransform, Optimizer
-from striate.nn.training.protocols import Loss
 from striate.nn.training.state import Key, TrainingState
 from striate.ops.elementwise import scaled
 from striate.runtime.compile import compile

@@ -13,9 +13,8 @@ from striate.nn.arrays import as_input
 from striate.nn.compiled import Compiled
 from striate.nn.module import Module, batch_shapes
 from striate.nn.training.augmentation import Arrays
-from striate.nn.training.losses import Several, takes_labels
+from striate.nn.training.losses import Loss, Several, takes_labels
 from striate.nn.training.optimizer import Optimizer, expect_optimizer
-from striate.nn.training.protocols import Loss
 from striate.nn.training.several import (
     as_all_targets,
     combined,

@@ -1,10 +1,10 @@
-"""What training is made of: losses, callbacks, schedules, history. Optimisers are in `optimizer.py`."""
+"""What a training says of itself: to callbacks after every batch and epoch, and in the end."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 
 class BatchInfo(NamedTuple):
@@ -82,12 +82,3 @@ class History:
     def as_dict(self) -> dict[str, list[float]]:
         """For `json.dump`; several outputs' lists stand beside the others."""
         return {**self._lists(), **self.outputs}
-
-
-# An object with a method `on_batch(BatchInfo)`, `on_epoch(EpochInfo)`, or both. With methods `state() -> mapping` (of
-# numbers, text, lists and arrays) and `restore(mapping)` its own state goes into checkpoints.
-Callback: TypeAlias = object
-# A name, or a function of traced outputs and targets that returns [N] or a single number.
-Loss: TypeAlias = str | Callable[[Any, Any], Any]
-# (step from 0, number of steps) -> what the optimiser's learning rate is multiplied with.
-Schedule: TypeAlias = Callable[[int, int], float]

@@ -24,6 +24,7 @@ from striate.errors import CheckpointError, NonFiniteLossError, StriateWarning
 from striate.nn.files import whole_file
 from striate.nn.trace import Trace
 from striate.nn.training.augmentation import Arrays
+from striate.nn.training.callback import Callback, Resumable
 from striate.nn.training.checkpoint import (
     CALLBACK,
     STATE,
@@ -34,17 +35,16 @@ from striate.nn.training.checkpoint import (
     commit,
     prepare,
     read,
-    told_by,
 )
+from striate.nn.training.defaults import as_given, has_own
 from striate.nn.training.described import described, digest, digest_of, graph_lines
 from striate.nn.training.differences import differences
 from striate.nn.training.freezing import frozen, set_frozen
+from striate.nn.training.history import History
 from striate.nn.training.lock import locked
 from striate.nn.training.loop import Loop
 from striate.nn.training.losses import with_loss
-from striate.nn.training.optimizer import Optimizer
-from striate.nn.training.protocols import Callback, History, Loss, Schedule
-from striate.nn.training.step import Types
+from striate.nn.training.options import ANYWAY
 from striate.runtime.current import current_options
 from striate.shapes import whole_number
 
@@ -52,34 +52,31 @@ from striate.shapes import whole_number
 SOME_RATES, MOST_LINES = 64, 2000
 
 
-class Keeper:
-    """The checkpoint of one `fit`: written after every epoch, and after every `every` steps within one."""
+class Checkpointer:
+    """The checkpoint of one `fit`: written after every epoch, and after every `interval` steps within one."""
 
-    def __init__(self, path: str | os.PathLike[str], every: int | None) -> None:
+    def __init__(self, path: str | os.PathLike[str], interval: int | None) -> None:
         self.path = as_path(path)
-        self.every = None if every is None else whole_number(every, "checkpoint_every")
+        self.interval = None if interval is None else whole_number(interval, "checkpoint_every")
         self._pending: Path | None = None
         self._held = ExitStack()
 
-    def watch(
-        self,
-        model: Any,
-        loop: Loop,
-        history: History,
-        callbacks: Sequence[Callback],
-        schedule: Schedule | None,
-        settings: Mapping[str, Any],
-    ) -> None:
-        """Of what it is to write; nothing is read yet. From here on the file is this run's alone."""
-        self.model, self.loop, self.history, self.settings = model, loop, history, settings
-        # Who is asked for a state: the callbacks, by number, and the schedule.
-        self.tellers: dict[str, object] = {str(number): each for number, each in enumerate(callbacks)}
-        self.tellers |= {"loop": loop, "schedule": schedule}
+    def begin(self, model: Any, loop: Loop, history: History) -> bool:
+        """Say what is to be written, and go on from what was, if `resume` asks for it; returns whether that is all.
+
+        From here on the file is this run's alone.
+        """
+        self.model, self.loop, self.history, self.settings = model, loop, history, settings(loop)
+        # Those whose state is written: the callbacks, by number, and the schedule.
+        self.resumable: dict[str, Resumable] = {str(k): each for k, each in enumerate(loop.options.callbacks)}
+        self.resumable |= {"loop": loop, "schedule": loop.options.schedule or Resumable()}
         self._held.enter_context(locked(self.path.parent / f".{self.path.name}.lock", str(self.path)))
         whole_file.remove_remains(self.path)
         loop.after_loss = self._proved
-        if self.every is not None:
+        if self.interval is not None:
             loop.after_step = self._after_step
+        resume = loop.options.resume
+        return bool(resume) and self.resume(resume == ANYWAY)
 
     def close(self, error: BaseException | None) -> None:
         """Training ended, by `error` or by itself: what was written last counts, unless the loss exploded."""
@@ -98,9 +95,9 @@ class Keeper:
 
     def _after_step(self) -> None:
         place = self.loop.place
-        assert self.every is not None
+        assert self.interval is not None
         # The last step's is written when the epoch has been validated.
-        if place.step < self.loop.steps and place.step % self.every == 0:
+        if place.step < self.loop.steps and place.step % self.interval == 0:
             self.write(False)
 
     def _proved(self, good: bool = True) -> None:
@@ -124,38 +121,38 @@ class Keeper:
         self._proved()
         arrays = {f"{STATE}{name}": array for name, array in self.loop.trainer.state().items()}
         numbers: dict[str, dict[str, Any]] = {}
-        for who, teller in self.tellers.items():
-            told = told_by(teller)
+        for who, each in self.resumable.items():
+            told = each.state()
             numbers[who] = {key: value for key, value in told.items() if not isinstance(value, np.ndarray)}
             held = {key: value for key, value in told.items() if isinstance(value, np.ndarray)}
             arrays.update({f"{CALLBACK}{who}.{key}": value for key, value in held.items()})
-        plan, place, history = self.loop.plan, self.loop.place, self.history.as_dict()
-        before = (plan.epochs_before, plan.steps_before)
+        place, history = self.loop.place, self.history.as_dict()
+        before = (self.loop.epochs_before, self.loop.steps_before)
         told = Checkpoint(
             self.settings, place, history, numbers, arrays, finished, before, frozen(self.model)
         )
         self._pending = prepare(self.path, told)
         proved = validation_loss is not None and validation_loss <= self.loop.bearable
-        if finished or proved or place.epoch >= plan.epochs:
+        if finished or proved or place.epoch >= self.loop.options.epochs:
             self._proved()
 
-    def resume(self, anyway: bool, first: Types, targets: Types) -> bool:
+    def resume(self, anyway: bool) -> bool:
         """Put everything where the checkpoint says, if there is one; returns whether training was over.
 
-        `anyway`: also where settings differ, with a warning that says which. `first`, `targets`: the types of a batch.
+        `anyway`: also where settings differ, with a warning that says which.
         Raises `CheckpointError`, and then the model is as it was, if the file is damaged or another run's.
         """
         if not self.path.exists():
             return False
         found = read(self.path)
         try:
-            return self._go_on(found, anyway, first, targets)
+            return self._go_on(found, anyway)
         except (KeyError, TypeError, AttributeError, IndexError) as error:
             raise CheckpointError(
                 f"{self.path} is damaged: its header is not one of a checkpoint ({error!r:.80})"
             ) from error
 
-    def _go_on(self, found: Checkpoint, anyway: bool, first: Types, targets: Types) -> bool:
+    def _go_on(self, found: Checkpoint, anyway: bool) -> bool:
         state = {name.removeprefix(STATE): a for name, a in found.arrays.items() if name.startswith(STATE)}
         self._expect_finite(state)
         odd = self._differences(found)
@@ -179,9 +176,9 @@ class Keeper:
                 )
             odd.append(f"epoch {place.epoch + 1} begins anew, for its losses are others")
             place = Place(place.epoch)
-        self._restore_model(found, state, anyway, first, targets, odd)
+        self._restore_model(found, state, anyway, odd)
         self._restore_loop(found, place, odd)
-        self._restore_tellers(found, odd)
+        self._restore_resumable(found, odd)
         for name, values in self.history.as_dict().items():
             values.extend(found.history.get(name, ()))
         if odd:
@@ -205,8 +202,8 @@ class Keeper:
                 "same bits need"
             ]
         if (
-            set(found.numbers) != set(self.tellers)
-            and len(found.settings["callbacks"]) == len(self.tellers) - 2
+            set(found.numbers) != set(self.resumable)
+            and len(found.settings["callbacks"]) == len(self.resumable) - 2
         ):
             raise CheckpointError(f"{self.path} is damaged: it does not say what callbacks and schedule kept")
         # Through JSON, as the file's went: tuples are lists there.
@@ -217,8 +214,6 @@ class Keeper:
         found: Checkpoint,
         state: Mapping[str, np.ndarray],
         anyway: bool,
-        first: Types,
-        targets: Types,
         odd: list[str],
     ) -> None:
         """Weights and the optimiser's state, with what a callback had frozen or unfrozen by then."""
@@ -231,7 +226,7 @@ class Keeper:
             )
             if same and found.frozen is not None and set(found.frozen) != set(now):
                 set_frozen(self.model, found.frozen)
-                self.loop.follow_model(first, targets)
+                self.loop.follow_model(self.loop.task.x, self.loop.task.y)
             if self.loop.trainer.restore(state, anyway):
                 odd.append("what the optimiser keeps begins anew")
         except CheckpointError as error:
@@ -245,13 +240,13 @@ class Keeper:
         if odd:
             # Another loss has another size.
             told.pop("bearable", None)
-        loop.restore(told if loop.after_epoch is not None else {**told, "factor": 1.0})
+        loop.restore(told if loop.looks_back else {**told, "factor": 1.0})
 
-    def _restore_tellers(self, found: Checkpoint, odd: list[str]) -> None:
+    def _restore_resumable(self, found: Checkpoint, odd: list[str]) -> None:
         """Callbacks and schedule: each what one of its kind kept."""
         kinds: list[str] = list(found.settings.get("callbacks", ()))
         mine: list[str] = list(self.settings["callbacks"])
-        for who, teller in self.tellers.items():
+        for who, each in self.resumable.items():
             source = who
             if who.isdecimal() and kinds and kinds != mine:
                 same = [k for k, kind in enumerate(kinds) if kind == mine[int(who)]]
@@ -260,68 +255,61 @@ class Keeper:
             prefix = f"{CALLBACK}{source}."
             arrays = {n.removeprefix(prefix): a for n, a in found.arrays.items() if n.startswith(prefix)}
             told = {**found.numbers.get(source, {}), **arrays}
-            restore = getattr(teller, "restore", None)
-            if who == "loop" or not told or not callable(restore):
+            if who == "loop" or not told:
                 continue
             try:
-                restore(told)
+                each.restore(told)
             except (KeyError, TypeError, ValueError) as error:
+                kind = type(as_given(each)).__name__
                 if not odd:
                     raise CheckpointError(
-                        f"{self.path}: {type(teller).__name__} cannot go on from what it holds: {error!r:.80}"
+                        f"{self.path}: {kind} cannot go on from what it holds: {error!r:.80}"
                     ) from error
-                odd.append(f"{type(teller).__name__} begins anew")
+                odd.append(f"{kind} begins anew")
 
 
 @contextlib.contextmanager
-def kept(keeper: Keeper | None) -> Generator[None]:
-    """Close `keeper` when training ends."""
+def closing(checkpointer: Checkpointer | None) -> Generator[None]:
+    """Close `checkpointer` when training ends."""
     try:
         yield
     except BaseException as error:
-        if keeper is not None:
-            keeper.close(error)
+        if checkpointer is not None:
+            checkpointer.close(error)
         raise
-    if keeper is not None:
-        keeper.close(None)
+    if checkpointer is not None:
+        checkpointer.close(None)
 
 
-def settings(
-    loop: Loop,
-    trace: Trace,
-    optimizer: Optimizer,
-    loss: Loss,
-    schedule: Schedule | None,
-    callbacks: Sequence[Callback],
-    targets: Types,
-    validation: tuple[Arrays, Arrays] | None,
-) -> dict[str, Any]:
+def settings(loop: Loop) -> dict[str, Any]:
     """What must be the same for training to end with the same bits. Threads and workers may differ: they change none.
 
-    `targets`: the type of a batch's. A loss is compared by what it computes, so code that moved does not matter; the
-    code of an augmentation or an optimiser of one's own is compared itself.
+    A loss is compared by what it computes, so code that moved does not matter; the code of an augmentation or an
+    optimiser of one's own is compared itself.
     """
-    plan, options = loop.plan, current_options()
-    looks_back = hasattr(schedule, "after_epoch")
+    asked, task, options = loop.options, loop.task, current_options()
+    loss, validation = task.loss, task.validation
     return {
-        "model": _model(trace),
-        "data": _data(loop.inputs, loop.targets),
+        "model": _model(task.trace),
+        "data": _data(task.inputs, task.targets),
         "validation": None if validation is None else _data(*validation),
-        "epochs": plan.epochs,
-        "batch_size": plan.batch_size,
-        "seed": plan.seed,
-        "optimizer": described(optimizer),
+        "epochs": asked.epochs,
+        "batch_size": asked.batch_size,
+        "seed": asked.seed,
+        "optimizer": described(asked.optimizer),
         "loss": described(loss) if isinstance(loss, str) or not hasattr(loss, "__code__") else loss.__name__,
-        "computed loss": digest_of(graph_lines(with_loss(trace, loss, targets)[0])),
-        "schedule": described(schedule) if looks_back else None,
+        "computed loss": digest_of(graph_lines(with_loss(task.trace, loss, task.y)[0])),
+        "schedule": described(as_given(asked.schedule)) if loop.looks_back else None,
         "rates": _rates(loop.planned),
         "steps": loop.steps,
-        "augment": described(plan.augment),
-        "mix": described(plan.mix),
+        "augment": described(asked.augment),
+        "mix": described(asked.mix),
         # Of a callback that keeps nothing the kind may change: one that prints, say.
         "callbacks": [
-            type(each).__qualname__ if hasattr(each, "state") else "one that keeps nothing"
-            for each in callbacks
+            type(as_given(each)).__qualname__
+            if has_own(each, Callback, "state")
+            else "one that keeps nothing"
+            for each in asked.callbacks
         ],
         "precision": options.precision,
         "tune_file": None if options.tuning is None else options.tuning.digest,
