@@ -18,8 +18,9 @@ from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes import winograd_weights
 from striate.errors import GraphError
-from striate.ir.buffers import BFLOAT16, Buffer, Format, view
+from striate.ir.buffers import Buffer, Format, view
 from striate.ir.graph import Builder, Graph
+from striate.ir.storage import BFLOAT16
 from striate.ir.types import TensorType
 from striate.ops.activation import Relu
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
@@ -48,7 +49,7 @@ def buffer_of(type: TensorType, format: Format, size: int | None = None) -> Buff
 @pytest.mark.parametrize(
     ("access", "fault"),
     [
-        ({"element": BFLOAT16}, "takes its numbers for bfloat16, but they are stored as own"),
+        ({"storage": BFLOAT16}, "takes its numbers for bfloat16, but they are stored as own"),
         ({"pixel": 17}, "steps 17 elements from pixel to pixel, but they lie 16 apart"),
         ({"pixel": 16, "halo": (1, 1, 0, 2)}, r"reads \(1, 1, 0, 2\) zeros .* but there are \(1, 1, 1, 1\)"),
         ({}, "walks it as one run, but its pixels lie 16 elements apart"),
@@ -67,7 +68,7 @@ def test_a_kernel_refuses_what_does_not_fit_its_buffer() -> None:
     place = view(buffer_of(PICTURE, Format(), PICTURE.size * 2), PICTURE, Format())
     with pytest.raises(GraphError, match="reaches from byte 0 to 3840 of 1920 bytes"):
         check("winograd", Access(place))
-    halved = replace(place, format=Format(element=BFLOAT16))
+    halved = replace(place, format=Format(storage=BFLOAT16))
     assert check("convolution", Access(halved, BFLOAT16)) is place.buffer
     with pytest.raises(GraphError, match="reaches from byte -64 to"):
         check("winograd", Access(replace(place, offset=-16)))
@@ -91,7 +92,7 @@ def test_a_kernel_that_says_nothing_is_refused() -> None:
             lambda: "",
             [],
             items=1,
-            reads=[buffer_of(PICTURE, Format(element=BFLOAT16))],
+            reads=[buffer_of(PICTURE, Format(storage=BFLOAT16))],
             writes=[],
             work=1,
         )
@@ -109,7 +110,7 @@ def test_every_array_of_a_compiled_graph_is_stated() -> None:
     stated = {access.buffer for step in program.steps for access in step.launch.accesses}
     used = {buffer for step in program.steps for buffer in (*step.launch.reads, *step.launch.writes)}
     assert {buffer for buffer in used if buffer.format is not None} <= stated
-    assert any(access.element == BFLOAT16 for step in program.steps for access in step.launch.accesses)
+    assert any(access.storage == BFLOAT16 for step in program.steps for access in step.launch.accesses)
 
 
 # -- one decision ---------------------------------------------------------------------------------
@@ -141,7 +142,7 @@ def test_filters_that_are_an_input_run_as_winograd_in_bf16() -> None:
     inputs = data_for(graph)
     program = compile_for(graph, BF16, 1, precision="bf16")
     (step,) = [step for step in program.steps if step.launch.key.generator == "winograd"]
-    elements = [access.element for access in step.launch.accesses]
+    elements = [access.storage for access in step.launch.accesses]
     assert elements.count(BFLOAT16) == 1  # y; x, and what is added, are read by the sums in float32
     wanted, _ = run_rounded(program, CpuBackend(CodegenOptions(BF16, "bf16")), inputs, {})
     np.testing.assert_array_equal(program.run(inputs, {})[0], wanted[0])

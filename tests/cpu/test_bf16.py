@@ -18,8 +18,9 @@ from striate.cpu.backend import CpuBackend
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.convolution import LEAST_PRODUCTS
 from striate.ir.bfloat16 import from_bfloat16, split_bfloat16, to_bfloat16
-from striate.ir.buffers import BFLOAT16, Format
+from striate.ir.buffers import Format
 from striate.ir.graph import Builder, Graph
+from striate.ir.storage import BFLOAT16
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu, Sigmoid
 from striate.ops.arrange import Concat, Transpose
@@ -223,7 +224,7 @@ def test_any_width_channels_and_batch(count: int) -> None:
             pairs=1 + (size * size * outputs >= LEAST_PRODUCTS),
         )
         formats = formats_of(program, BF16)
-        assert sum(format.element == BFLOAT16 for format in formats.values()) >= 1
+        assert sum(format.storage == BFLOAT16 for format in formats.values()) >= 1
 
 
 def everything(net: Net) -> Graph:
@@ -248,7 +249,7 @@ def test_everything_between_two_convolutions_is_stored_in_half() -> None:
     program = check(graph, picture(2, 14, 14, 24), pairs=7, exact=False)
     formats = formats_of(program, BF16)
     values = [value for node in program.graph.nodes for value in node.outputs[:1]]
-    own = [value for value in values if formats.get(value, Format()).element != BFLOAT16]
+    own = [value for value in values if formats.get(value, Format()).storage != BFLOAT16]
     assert own == program.graph.outputs or set(own) == set(program.graph.outputs)
     assert program.arena_bytes < 0.7 * compile_for(graph, BF16, 1, precision="float32").arena_bytes
 
@@ -265,7 +266,7 @@ def test_what_others_read_stays_float32() -> None:
     formats = formats_of(program, BF16)
     for node in program.graph.nodes:
         if node.op.name == "local_response_norm":
-            assert all(formats[value].element != BFLOAT16 for value in (*node.inputs, *node.outputs))
+            assert all(formats[value].storage != BFLOAT16 for value in (*node.inputs, *node.outputs))
 
 
 def test_transposed_convolutions_sum_pairs_too() -> None:
@@ -284,7 +285,7 @@ def test_transposed_convolutions_of_single_channels_widen_what_they_read() -> No
     y = net.one(op, x, net.numbers(3, 3, 1, 24))
     program = check(net.graph(net.conv(y, 12)), picture(1, 6, 7, 24), pairs=2)
     formats = formats_of(program, BF16)
-    assert all(formats[node.outputs[0]].element == BFLOAT16 for node in program.graph.nodes[:-1])
+    assert all(formats[node.outputs[0]].storage == BFLOAT16 for node in program.graph.nodes[:-1])
 
 
 def test_shapes_with_more_axes_are_stored_in_half_too() -> None:
@@ -296,7 +297,7 @@ def test_shapes_with_more_axes_are_stored_in_half_too() -> None:
     program = check(net.graph(net.conv(back, 33)), picture(1, 6, 5, 12), pairs=4)
     formats = formats_of(program, BF16)
     values = [node.outputs[0] for node in program.graph.nodes[:-1]]
-    assert {formats[value].element for value in values} == {BFLOAT16}
+    assert {formats[value].storage for value in values} == {BFLOAT16}
 
 
 @pytest.mark.parametrize("shape", [(1, 14, 14, 64), (2, 9, 9, 33), (1, 7, 7, 256)], ids=str)

@@ -23,8 +23,8 @@ from striate.cpu.recipes import amx
 from striate.cpu.system import linux
 from striate.cpu.target import Target
 from striate.ir.bfloat16 import from_bfloat16, split_bfloat16
-from striate.ir.buffers import BFLOAT16, SPLIT
 from striate.ir.graph import Graph
+from striate.ir.storage import BFLOAT16, SPLIT
 from striate.ops.activation import Relu
 from striate.ops.arrange import Concat
 from striate.ops.elementwise import Add
@@ -62,7 +62,7 @@ def run(program: Executor, x: np.ndarray) -> tuple[np.ndarray, ...]:
 def kernels() -> list[AmxKernel]:
     """Every branch of the generator: parts, merged and not, pooling, masks, one and several tiles."""
     base = ConvolutionKernel(
-        False, 16, 28, 2, (1, 1), (1, 1), 64, 96, (("relu",),), element=BFLOAT16, output_element=BFLOAT16
+        False, 16, 28, 2, (1, 1), (1, 1), 64, 96, (("relu",),), storage=BFLOAT16, output_storage=BFLOAT16
     )
     return [
         AmxKernel(base, 14, 32),
@@ -71,7 +71,7 @@ def kernels() -> list[AmxKernel]:
         AmxKernel(replace(base, pixels=8, channels=2, epilogue=(("max_pool", 2, 2, False),)), 8, 16),
         AmxKernel(
             replace(
-                base, element=SPLIT, output_element=SPLIT, operand_elements=(SPLIT,), epilogue=(("add",),)
+                base, storage=SPLIT, output_storage=SPLIT, operand_storages=(SPLIT,), epilogue=(("add",),)
             ),
             14,
             32,
@@ -97,7 +97,7 @@ def test_shapes_are_laid_out_as_the_manual_says() -> None:
     assert not any(block[56:])
 
 
-@pytest.mark.parametrize("kernel", kernels(), ids=lambda kernel: f"{kernel.sum.element}-{kernel.rows}")
+@pytest.mark.parametrize("kernel", kernels(), ids=lambda kernel: f"{kernel.sum.storage}-{kernel.rows}")
 def test_kernels_compile_to_tile_instructions(kernel: AmxKernel) -> None:
     source = emit_amx_convolution(kernel, targets.AMX)
     text = llvm.assembly(source, targets.AMX)
@@ -105,7 +105,7 @@ def test_kernels_compile_to_tile_instructions(kernel: AmxKernel) -> None:
         assert name in text
     assert link(llvm.object_code(source, targets.AMX)).entries.keys() == {"kernel"}
     # Sums, pixels and filters never share a register, and a round multiplies every pair of operands.
-    parts = 3 if kernel.sum.element == SPLIT else 1
+    parts = 3 if kernel.sum.storage == SPLIT else 1
     assert text.count("tdpbf16ps") == parts * kernel.sums
     assert len(kernel.shapes) == 8
 

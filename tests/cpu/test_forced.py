@@ -11,7 +11,7 @@ from forced import MODES, case_of, covering, everything, pairs, reduced_winograd
 from guarded import AT_END, faults, run_guarded
 from striate.cpu import target as targets
 from striate.cpu.choice import WINOGRAD
-from striate.ir.buffers import BFLOAT16, OWN, SPLIT
+from striate.ir.storage import BFLOAT16, OWN, SPLIT
 from striate.runtime.compile import compile_on
 
 pytestmark = pytest.mark.skipif(targets.host() is None, reason="no code generation for this CPU")
@@ -41,7 +41,7 @@ def test_what_is_forced_is_what_runs() -> None:
         launches = [step.launch for step in program.steps]
         assert any(launch.key.generator == "winograd" and launch.tuned for launch in launches)
         met.update(
-            (launch.key.generator, access.element) for launch in launches for access in launch.accesses
+            (launch.key.generator, access.storage) for launch in launches for access in launch.accesses
         )
     assert met["winograd", BFLOAT16] > 2
     assert met["winograd", OWN] > 6
@@ -54,7 +54,7 @@ def test_every_precision_stores_what_it_says() -> None:
         plain = (c.shape, c.direction, c.filters, c.epilogue) == ("1x1", "forward", "constant", "bias relu")
         if plain and (c.layout, c.neighbours, c.recipe) == ("channels", "between", "model's"):
             program = compile_on(case_of(c).graph, case_of(c).backend, 1)
-            stored[c.mode] |= {access.element for step in program.steps for access in step.launch.accesses}
+            stored[c.mode] |= {access.storage for step in program.steps for access in step.launch.accesses}
     wanted = {"pairs, bf16": BFLOAT16, "tiles, bf16": BFLOAT16, "tiles, bf16x3": SPLIT}
     assert stored == {mode: {OWN, *([wanted[mode]] if mode in wanted else [])} for mode in MODES}
 

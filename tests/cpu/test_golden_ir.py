@@ -44,7 +44,7 @@ from striate.cpu.kernels.winograd_weights import (
     emit_taps,
 )
 from striate.cpu.target import Target
-from striate.ir.buffers import BFLOAT16, OWN, SPLIT
+from striate.ir.storage import BFLOAT16, OWN, SPLIT
 
 GOLDEN = Path(__file__).parent / "golden"
 # Texts in their files already, which no emitter changes.
@@ -77,15 +77,15 @@ def case(
 
 LANES = 4
 CHANNELS = ConvolutionKernel(False, LANES, 2, 1, (1, 1), (1, 1), 3, 5, (("relu",),), tail=True, unroll=1)
-PAIRED = replace(CHANNELS, element=BFLOAT16, odd=True, output_element=BFLOAT16)
+PAIRED = replace(CHANNELS, storage=BFLOAT16, odd=True, output_storage=BFLOAT16)
 IMAGES = ConvolutionKernel(
     True, LANES, 2, 2, (1, 1), (1, 1), 12, 20, (("max_pool", 2, 2, True), ("relu",)), reduction_step=5, unroll=1
 )  # fmt: skip
 TILED = AmxKernel(
-    ConvolutionKernel(False, 16, 2, 1, (1, 1), (1, 1), 32, 16, (("relu",),), tail=True, element=BFLOAT16), 2, 8
+    ConvolutionKernel(False, 16, 2, 1, (1, 1), (1, 1), 32, 16, (("relu",),), tail=True, storage=BFLOAT16), 2, 8
 )  # fmt: skip
 SEPARATE = AmxKernel(
-    replace(TILED.sum, merged=False, bias=False, clip_rows=False, element=SPLIT, output_element=SPLIT), 2, 8
+    replace(TILED.sum, merged=False, bias=False, clip_rows=False, storage=SPLIT, output_storage=SPLIT), 2, 8
 )
 DEPTHWISE = DepthwiseKernel(2, ((0, 1), (0, 1)), 2, (1, 1), (1, 1), 5, 5, (("relu",),), tail=True)
 WEIGHTS = WeightGradientKernel(False, LANES, 2, 1, (1, 1), (1, 1), 3, 5, unroll=1)
@@ -118,7 +118,7 @@ CASES = {
     ),
     "convolution_pairs": case(emit_convolution, PAIRED, x86=True),
     "convolution_pairs_emulated": case(
-        emit_convolution, replace(PAIRED, epilogue=(("add",),), operand_elements=(BFLOAT16,)), on=EMULATED
+        emit_convolution, replace(PAIRED, epilogue=(("add",),), operand_storages=(BFLOAT16,)), on=EMULATED
     ),
     "convolution_tiles": case(emit_amx_convolution, TILED, on=targets.AMX, x86=True),
     "convolution_tiles_split": case(emit_amx_convolution, SEPARATE, on=targets.AMX, x86=True),
@@ -130,14 +130,14 @@ CASES = {
         emit_depthwise,
         replace(
             DEPTHWISE,
-            element=BFLOAT16,
-            output_element=BFLOAT16,
+            storage=BFLOAT16,
+            output_storage=BFLOAT16,
             epilogue=(("add",),),
-            operand_elements=(BFLOAT16,),
+            operand_storages=(BFLOAT16,),
         ),
     ),
     "depthwise_split": case(
-        emit_depthwise, replace(DEPTHWISE, element=SPLIT, output_element=SPLIT, input_pixel=16), on=EMULATED
+        emit_depthwise, replace(DEPTHWISE, storage=SPLIT, output_storage=SPLIT, input_pixel=16), on=EMULATED
     ),
     "depthwise_far": case(
         emit_depthwise,
@@ -181,11 +181,11 @@ CASES = {
     "winograd_plain": case(
         emit_winograd,
         replace(
-            WINOGRAD, filters=PLAIN, chunk=4, bias=False, epilogue=(("add",),), operand_elements=(BFLOAT16,)
+            WINOGRAD, filters=PLAIN, chunk=4, bias=False, epilogue=(("add",),), operand_storages=(BFLOAT16,)
         ),
     ),
     "winograd_exchanged": case(
-        emit_winograd, replace(WINOGRAD, filters=EXCHANGED, chunk=4, bias=False, output_element=BFLOAT16)
+        emit_winograd, replace(WINOGRAD, filters=EXCHANGED, chunk=4, bias=False, output_storage=BFLOAT16)
     ),
     "winograd_4x4": case(emit_winograd, replace(WINOGRAD, outputs=4, tiles=1, bias=False, epilogue=())),
     "winograd_filters": case(emit_winograd_filters, WinogradFiltersKernel(2, 2, False)),
@@ -226,7 +226,7 @@ CASES = {
     "pointwise_affine": case(emit_pointwise, (("affine",), ("add_product",)), (0, 1, 2)),
     "pointwise_gelu": case(emit_pointwise, (("gelu", "none"), ("gelu_gradient", "none")), ()),
     "pointwise_gelu_tanh": case(emit_pointwise, (("gelu", "tanh"), ("gelu_gradient", "tanh")), ()),
-    "pointwise_stored": case(emit_pointwise, (("add",),), (), elements=(BFLOAT16, OWN, SPLIT), on=EMULATED),
+    "pointwise_stored": case(emit_pointwise, (("add",),), (), storages=(BFLOAT16, OWN, SPLIT), on=EMULATED),
     "local_response": case(emit_local_response, LocalResponseKernel(2, 1, 0.1, 0.75, 1.0)),
     "local_response_power": case(emit_local_response, LocalResponseKernel(1, 1, 0.1, 0.7, 1.0)),
     "softmax": case(emit_softmax, "softmax", False),

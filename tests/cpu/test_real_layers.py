@@ -12,8 +12,8 @@ from striate.cpu.kernels.depthwise import DepthwiseKernel
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes import depthwise, large
 from striate.ir.arrays import LARGE
-from striate.ir.buffers import OWN
 from striate.ir.graph import Builder, Graph
+from striate.ir.storage import OWN
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu
 from striate.ops.affine import Affine

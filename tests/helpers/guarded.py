@@ -36,7 +36,7 @@ from striate.cpu.options import CodegenOptions
 from striate.cpu.tables import Entry, tabulate
 from striate.cpu.target import Target
 from striate.ir.arrays import address_of
-from striate.ir.buffers import SPLIT, Buffer, BufferView, view
+from striate.ir.buffers import Buffer, BufferView, view
 from striate.ir.graph import Graph
 from striate.ir.program import ReferenceStep
 from striate.runtime.compile import compile_on
@@ -214,7 +214,7 @@ def interior(place: BufferView) -> np.ndarray:
     elements = np.array([place.offset])
     for step, count in zip(steps, counts, strict=True):
         elements = (elements[:, None] + np.arange(count) * step).reshape(-1)
-    parts = (0, place.pixel // 2) if place.element == SPLIT else (0,)
+    parts = (0, place.storage.last_part(place.pixel))[: place.storage.parts]
     own = np.concatenate([np.arange(place.length) + part for part in parts])
     elements = (elements[:, None] + own).reshape(-1)
     return (elements[:, None] * place.itemsize + np.arange(place.itemsize)).reshape(-1)
@@ -226,7 +226,7 @@ def gaps(buffer: Buffer) -> np.ndarray:
     assert isinstance(buffer.pattern, tuple)
     type, format = buffer.pattern
     whole = view(buffer, type, format)
-    itemsize, parts = whole.itemsize, whole.format.parts
+    itemsize, parts = whole.itemsize, whole.storage.parts
     pixels = np.arange(buffer.bytes).reshape(-1, parts, whole.pixel // parts * itemsize)
     return pixels[:, :, whole.length * itemsize :].reshape(-1)
 

@@ -13,8 +13,9 @@ from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.direct import DirectSum
 from striate.cpu.target import Target
 from striate.ir.bfloat16 import from_bfloat16, split_bfloat16, to_bfloat16
-from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Format
+from striate.ir.buffers import Format
 from striate.ir.selected import Selected
+from striate.ir.storage import BFLOAT16, OWN, SPLIT
 from striate.ir.types import Value
 from striate.runtime.executor import Executor
 from striate.transforms import layout
@@ -63,7 +64,7 @@ def run_rounded(
     arrays |= {value: parameters[name] for value, name in graph.parameters.items()}
 
     def stored(value: Value, array: np.ndarray) -> np.ndarray:
-        return as_stored(array, formats.get(value, Format()).element)
+        return as_stored(array, formats.get(value, Format()).storage)
 
     for value, array in zip(graph.inputs, inputs, strict=True):
         arrays[value] = stored(value, array)
@@ -71,7 +72,7 @@ def run_rounded(
         for node in graph.nodes:
             own = [arrays[value] for value in node.inputs]
             if _sums_pairs(chosen.selected.get(node), formats):
-                own[:2] = [as_stored(array, own_backend.element) for array in own[:2]]
+                own[:2] = [as_stored(array, own_backend.storage) for array in own[:2]]
             results = node.op.reference(*own)
             arrays |= {v: stored(v, a) for v, a in zip(node.outputs, results, strict=True)}
     updates = {graph.parameters[value]: arrays[new] for value, new in graph.updates.items()}
@@ -82,4 +83,4 @@ def _sums_pairs(selected: Selected | None, formats: Mapping[Value, Format]) -> b
     if selected is None or not isinstance(selected.recipe, DirectSum) or not selected.recipe.pairs:
         return False
     x = formats.get(selected.node.inputs[0], Format())
-    return x.lanes == 1 and (x.element != OWN or selected.recipe.rounds)
+    return x.lanes == 1 and (x.storage != OWN or selected.recipe.rounds)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from lenet_graphs import batch_of, inference, training, weights
-from striate.ir.buffers import OWN
+from striate.ir.storage import OWN, Storage
 from striate.runtime.executor import Executor
 from striate.runtime.plan import plan
 from striate.runtime.reference import run_reference
@@ -18,10 +18,10 @@ from toy_device import Block, ToyDevice
 BATCH, STEPS = 4, 3
 
 
-@pytest.mark.parametrize(("element", "tolerance"), [(OWN, 1e-5), (HALF, 0.1)])
-def test_lenet_learns_on_a_toy(element: str, tolerance: float) -> None:
+@pytest.mark.parametrize(("storage", "tolerance"), [(OWN, 1e-5), (HALF, 0.1)])
+def test_lenet_learns_on_a_toy(storage: Storage, tolerance: float) -> None:
     graph = training(BATCH)
-    program = plan(graph, ToyBackend(element))
+    program = plan(graph, ToyBackend(storage))
     assert not program.fallbacks
     executor = Executor(program, ToyDevice())
     parameters, inputs = weights(graph), batch_of(BATCH)
@@ -68,7 +68,7 @@ def test_formats_are_the_toys_own() -> None:
     views = [view for step in executor.steps for view in step.launch.inputs]  # pyright: ignore
     assert any(view.format.halo == (2, 2, 2, 2) for view in views)
     assert any(view.format.gap == 3 for view in views)
-    assert sum(view.element == HALF for view in views) > 5
+    assert sum(view.storage == HALF for view in views) > 5
     text = executor.explain()
     assert "conv2d + max_pool2d + relu" in text
     assert "a toy; " in text

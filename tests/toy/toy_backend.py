@@ -10,16 +10,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from striate.ir.buffers import NO_HALO, OWN, Buffer, BufferView, Format, Halo
+from striate.ir.buffers import NO_HALO, Buffer, BufferView, Format, Halo
 from striate.ir.graph import Graph, Node
 from striate.ir.program import Packing
 from striate.ir.selected import ACTIVATION, PLAIN, Give, Need, Roles, Selected
+from striate.ir.storage import OWN, Storage
 from striate.ir.types import Value
 from striate.ops.base import Op
 from striate.ops.fused import Fused
 from striate.ops.standardize import Standardize
 
-HALF = "half"
+HALF = Storage("half", 2)
 # What stands beside activations in the caller's order: filters, biases, and their gradients.
 PLAIN_INPUTS = {
     "conv2d": (1, 2),
@@ -108,9 +109,9 @@ class Copy(Op):
 
 @dataclass(frozen=True)
 class ToyBackend:
-    """`element`: how activations are stored, in half precision or as they are."""
+    """`storage`: how activations are stored, in half precision or as they are."""
 
-    element: str = HALF
+    storage: Storage = HALF
     exact: bool = True
     lanes: int = 1
     machine: str = "a toy"
@@ -143,7 +144,7 @@ class ToyBackend:
     def _selected(self, node: Node) -> Selected:
         roles = self.roles(node)
         assert roles is not None
-        stored = () if self.element == OWN else (self.element,)
+        stored = () if self.storage == OWN else (self.storage,)
         needs = tuple(
             Need(role, _halo(node) if position == 0 else NO_HALO, True, stored if role == ACTIVATION else ())
             for position, role in enumerate(roles[0])
@@ -151,7 +152,7 @@ class ToyBackend:
         gives = tuple(Give(role, True, stored if role == ACTIVATION else ()) for role in roles[1])
         return Selected(node, ToyRecipe(), needs, gives, 1.0)
 
-    def gap(self, value: Value, element: str) -> int:
+    def gap(self, value: Value, storage: Storage) -> int:
         return 3 if value.type.rank == 4 else 0
 
     def suited(self, graph: Graph) -> ToyBackend:
@@ -163,7 +164,7 @@ class ToyBackend:
         return ToyLowering()
 
     def note(self, graph: Graph, lanes: int, formats: Mapping[Value, Format], tuned: int) -> str:
-        return f"{sum(format.element == HALF for format in formats.values())} values in half precision"
+        return f"{sum(format.storage == HALF for format in formats.values())} values in half precision"
 
 
 def _may_be_stored(value: Value, op: Op) -> bool:

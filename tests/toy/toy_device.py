@@ -92,7 +92,7 @@ class ToyFrame:
 
     def _numbers(self, place: BufferView) -> np.ndarray:
         """The stored numbers of a value, where they lie: [images, rows, columns, channels]."""
-        dtype = np.dtype(np.float16) if place.element == HALF else place.type.numpy
+        dtype = np.dtype(np.float16) if place.storage == HALF else place.type.numpy
         flat = self._bytes(place.buffer).view(dtype)
         shape = (place.images, place.rows, place.columns, place.channels)
         strides = [dtype.itemsize * step for step in (place.image, place.row, place.pixel, 1)]

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from striate.errors import GraphError
-from striate.ir.buffers import NO_HALO, OWN, SPLIT, Buffer, BufferView, Halo
+from striate.ir.buffers import NO_HALO, Buffer, BufferView, Halo
+from striate.ir.storage import OWN, Storage
 
 # A pixel stride that the kernel is told at run time; lanes that make no difference to it.
 ANY = -1
@@ -21,13 +22,13 @@ ANY = -1
 class Access:
     """One array of a launch. Without more words: one dense run of numbers stored as their own type.
 
-    `element`: what the machine code takes each number for. `pixel`: elements from one pixel to the next that it steps;
+    `storage`: what the machine code takes each number for. `pixel`: elements from one pixel to the next that it steps;
     None: it walks on from number to number. `halo`: zeros that it reads around each picture. `like`: an array whose
     strides it uses for this one too. `lanes`: images side by side in a vector, 1: channels are.
     """
 
     view: BufferView
-    element: str = OWN
+    storage: Storage = OWN
     pixel: int | None = None
     halo: Halo = NO_HALO
     like: BufferView | None = None
@@ -41,8 +42,8 @@ class Access:
         """What the kernel does to this array that its format does not allow; empty: nothing."""
         view = self.view
         own = view.format.halo
-        if view.element != self.element:
-            return f"takes its numbers for {self.element}, but they are stored as {view.element}"
+        if view.storage != self.storage:
+            return f"takes its numbers for {self.storage}, but they are stored as {view.storage}"
         if self.lanes not in (ANY, view.format.lanes):
             return f"has {self.lanes} images in lanes, but here are {view.format.lanes}"
         if self.pixel is None:
@@ -65,7 +66,7 @@ def _strides(view: BufferView) -> tuple[int, int, int, int]:
 
 
 def _is_one_run(view: BufferView) -> bool:
-    expected = view.length * view.format.parts
+    expected = view.length * view.storage.parts
     for count, step in ((view.columns, view.pixel), (view.rows, view.row), (view.images, view.image)):
         if count > 1 and step != expected:
             return False
@@ -84,7 +85,7 @@ def _outside(view: BufferView, halo: Halo) -> str:
         + (view.images - 1) * view.image
         + (view.rows - 1 + bottom) * view.row
         + (view.columns - 1 + right) * view.pixel
-        + (view.pixel // 2 if view.element == SPLIT else 0)
+        + view.storage.last_part(view.pixel)
         + view.length
     )
     if first >= 0 and last * view.itemsize <= view.buffer.bytes:
@@ -93,10 +94,10 @@ def _outside(view: BufferView, halo: Halo) -> str:
 
 
 def epilogue_reads(
-    y: BufferView, operands: Sequence[BufferView], pixel: int, elements: Sequence[str] = ()
+    y: BufferView, operands: Sequence[BufferView], pixel: int, storages: Sequence[Storage] = ()
 ) -> list[Access]:
-    """What an epilogue reads beside the sums of `y`, with y's strides; `elements`: by default float32."""
-    stored = elements or [OWN] * len(operands)
+    """What an epilogue reads beside the sums of `y`, with y's strides; `storages`: by default float32."""
+    stored = storages or [OWN] * len(operands)
     return [Access(place, kind, pixel, like=y) for place, kind in zip(operands, stored, strict=True)]
 
 

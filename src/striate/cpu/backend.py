@@ -16,9 +16,10 @@ from striate.cpu.family import ACTIVATION, Family, Request, Roles, roles_by_rank
 from striate.cpu.launch import Context
 from striate.cpu.lowering import CpuLowering
 from striate.cpu.options import CodegenOptions
-from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Format
+from striate.ir.buffers import Format
 from striate.ir.graph import Graph, Node
 from striate.ir.selected import Selected
+from striate.ir.storage import Storage
 from striate.ir.types import Value
 from striate.ops.fused import Fused
 
@@ -41,9 +42,9 @@ class CpuBackend:
         return self.options.exact
 
     @property
-    def element(self) -> str:
+    def storage(self) -> Storage:
         """How activations are stored where kernels can."""
-        return self.options.element
+        return self.options.storage
 
     @property
     def lanes(self) -> int:
@@ -101,11 +102,11 @@ class CpuBackend:
                 found[node] = _with_whole_pixels(_family(node).select(node, roles, request), request)
         return found
 
-    def gap(self, value: Value, element: str) -> int:
+    def gap(self, value: Value, storage: Storage) -> int:
         """Elements to leave out behind each pixel, so that a tile's pixels spread over the first cache."""
         if value.type.rank != 4 or value.type.dtype != "float32" or value.type.shape[2] == 1:
             return 0
-        size = 2 if element == BFLOAT16 else 4
+        size = storage.number_bytes(value.type)
         crowded = size * value.type.shape[3] % (self.options.crowded_stride or CROWDED_STRIDE) == 0
         return 4 * self.lanes // size if crowded else 0
 
@@ -118,7 +119,7 @@ class CpuBackend:
 
     def suited(self, graph: Graph) -> CpuBackend:
         """Filters are split once, so a graph that changes them is computed in float32."""
-        if graph.updates and self.element == SPLIT:
+        if graph.updates and not self.storage.has_runs:
             return replace(self, options=replace(self.options, precision="float32"))
         return self
 
@@ -139,10 +140,10 @@ class CpuBackend:
     def _stored(self, graph: Graph, formats: Mapping[Value, Format]) -> str:
         if graph.updates and self.options.precision == "bf16x3":
             return "graphs that change parameters are computed in float32"
-        if self.element == OWN:
+        if self.storage.is_own:
             return "this CPU computes it in float32"
-        count = sum(format.element != OWN for format in formats.values())
-        return f"{count} of {len(formats)} activations stored as {self.element}"
+        count = sum(not format.storage.is_own for format in formats.values())
+        return f"{count} of {len(formats)} activations stored as {self.storage}"
 
 
 def _family(node: Node) -> Family:
@@ -153,6 +154,6 @@ def _family(node: Node) -> Family:
 
 def _with_whole_pixels(selected: Selected, request: Request) -> Selected:
     """Of numbers stored in parts, what is walked with one set of strides has as many parts."""
-    if request.stored != (SPLIT,):
+    if all(storage.has_runs for storage in request.stored):
         return selected
     return replace(selected, same_storage=(*selected.same_storage, *selected.same_strides))

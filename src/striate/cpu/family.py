@@ -9,9 +9,9 @@ from striate.cpu.kernels.epilogue import OPERANDS, Epilogue, Step
 from striate.cpu.kernels.functions import POINTWISE_OPERANDS
 from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions
-from striate.ir.buffers import OWN
 from striate.ir.graph import Node
 from striate.ir.selected import ACTIVATION, PLAIN, Give, Need, Roles, Selected
+from striate.ir.storage import Storage
 from striate.ir.types import Value
 from striate.ops.base import Op
 from striate.ops.fused import Fused
@@ -32,9 +32,9 @@ class Request:
     fixed: frozenset[Value]
 
     @property
-    def stored(self) -> tuple[str, ...]:
+    def stored(self) -> tuple[Storage, ...]:
         """How numbers may be stored beside their own type: with channels in lanes alone."""
-        return (self.options.element,) if self.lanes == 1 and self.options.element != OWN else ()
+        return (self.options.storage,) if self.lanes == 1 and not self.options.storage.is_own else ()
 
 
 @dataclass(frozen=True)
@@ -83,8 +83,8 @@ def one_way(
     *,
     reads_strided: bool = False,
     writes_strided: bool = False,
-    reads_stored: Sequence[str] = (),
-    writes_stored: Sequence[str] = (),
+    reads_stored: Sequence[Storage] = (),
+    writes_stored: Sequence[Storage] = (),
     same_strides: tuple[Value, ...] = (),
     same_storage: tuple[Value, ...] = (),
 ) -> Selected:
@@ -101,7 +101,7 @@ def one_way(
     )
 
 
-def gives(roles: Roles, strided: bool, stored: Sequence[str]) -> tuple[Give, ...]:
+def gives(roles: Roles, strided: bool, stored: Sequence[Storage]) -> tuple[Give, ...]:
     """How outputs can be written; others than the first are numbers of their own type."""
     first, *others = roles[1]
     return (Give(first, strided, tuple(stored)), *(Give(role, strided) for role in others))

@@ -9,7 +9,7 @@ import numpy as np
 from striate.cpu.launch import Context, Launch, Packing
 from striate.cpu.recipes import boundary
 from striate.cpu.recipes.pointwise import lower_pointwise
-from striate.ir.buffers import SPLIT, Buffer, BufferView
+from striate.ir.buffers import Buffer, BufferView
 from striate.ir.selected import Selected
 from striate.ir.types import Value
 
@@ -33,7 +33,7 @@ class CpuLowering:
         self, source: BufferView, result: BufferView, statistics: tuple[Value, Value] | None
     ) -> Sequence[Launch]:
         # Rows of split pixels, and of pixels with gaps, are no runs of numbers, as the kernel of inputs has them.
-        if statistics is None and (result.element == SPLIT or result.format.gap):
+        if statistics is None and (not result.storage.has_runs or result.format.gap):
             lower_pointwise(self.context, source, [], result, ())
         else:
             known = None if statistics is None else boundary.Statistics(*statistics)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from striate.cpu.choice import NO_CHOICES, Choices
 from striate.cpu.target import Target
-from striate.ir.buffers import BFLOAT16, OWN, SPLIT
+from striate.ir.storage import BFLOAT16, OWN, SPLIT, Storage
 
 
 @dataclass(frozen=True)
@@ -27,12 +27,12 @@ class CodegenOptions:
         return self.precision == "strict"
 
     @property
-    def element(self) -> str:
+    def storage(self) -> Storage:
         """How activations are stored where kernels can: what the precision means on this CPU."""
-        return element_of(self.target, self.precision)
+        return storage_of(self.target, self.precision)
 
 
-def element_of(target: Target, precision: str) -> str:
+def storage_of(target: Target, precision: str) -> Storage:
     """How activations are stored where kernels can: what `precision` means on `target`."""
     if precision == "bf16" and target.has_bf16:
         return BFLOAT16

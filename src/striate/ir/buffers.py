@@ -9,13 +9,7 @@ Either may carry a *halo*, a border of zeros as wide as its readers' windows rea
 the inside only. A `BufferView` is a value's place: a buffer, the offset of pixel (0, 0) and strides, all in
 elements.
 
-What one *element* is, is the format's choice too; the value's type does not change:
-
-    OWN         the number as its type has it (float32, uint8)
-    BFLOAT16    float32 rounded to its upper half: 8 bits of precision in 2 bytes
-    SPLIT       float32 as a sum of two bfloat16 numbers, 16 bits of precision: each pixel holds the high parts of all
-                channels, then the low parts. Strides count those 2-byte parts; a low part lies half a pixel stride
-                behind its high part.
+How one number is stored is the format's choice too (`storage.py`); the value's type does not change.
 """
 
 from __future__ import annotations
@@ -23,12 +17,11 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 
+from striate.ir.storage import OWN, Storage
 from striate.ir.types import TensorType
 
 Halo = tuple[int, int, int, int]  # top, bottom, left, right
 NO_HALO: Halo = (0, 0, 0, 0)
-
-OWN, BFLOAT16, SPLIT = "own", "bfloat16", "split"
 
 
 @dataclass(frozen=True)
@@ -36,19 +29,14 @@ class Format:
     """Arrangement of a value: images in lanes (`lanes` > 1) or not, and the zeros around each picture.
 
     `gap`: elements left out behind each pixel. Where a pixel's bytes are a large power of two, the pixels of a tile
-    would all fall into the same few sets of the first cache and drive each other out. `element`: how a number is
+    would all fall into the same few sets of the first cache and drive each other out. `storage`: how a number is
     stored; only float32 values with channels in lanes are stored otherwise than as their own type.
     """
 
     lanes: int = 1
     halo: Halo = NO_HALO
     gap: int = 0
-    element: str = OWN
-
-    @property
-    def parts(self) -> int:
-        """Stored numbers for each number of the value."""
-        return 2 if self.element == SPLIT else 1
+    storage: Storage = OWN
 
 
 @dataclass(eq=False)
@@ -94,13 +82,13 @@ class BufferView:
         return self.format.halo == NO_HALO and self.pixel == self.length
 
     @property
-    def element(self) -> str:
-        return self.format.element
+    def storage(self) -> Storage:
+        return self.format.storage
 
     @property
     def itemsize(self) -> int:
         """Bytes of one stored element."""
-        return element_bytes(self.type, self.format)
+        return self.format.storage.itemsize(self.type)
 
     @property
     def length(self) -> int:
@@ -133,7 +121,7 @@ def view(buffer: Buffer, type: TensorType, format: Format) -> BufferView:
     images, rows, columns, channels = geometry(type)
     groups = -(-images // format.lanes)
     top, bottom, left, right = format.halo
-    pixel = format.parts * (channels * format.lanes + format.gap)
+    pixel = format.storage.parts * (channels * format.lanes + format.gap)
     row = (left + columns + right) * pixel
     image = (top + rows + bottom) * row
     return BufferView(
@@ -147,13 +135,8 @@ def bytes_needed(type: TensorType, format: Format) -> int:
     top, bottom, left, right = format.halo
     pixels = (top + rows + bottom) * (left + columns + right)
     groups = -(-images // format.lanes)
-    pixel = format.parts * (channels * format.lanes + format.gap)
-    return groups * pixels * pixel * element_bytes(type, format)
-
-
-def element_bytes(type: TensorType, format: Format) -> int:
-    """Bytes of one stored element of a value of `type` in `format`."""
-    return type.numpy.itemsize if format.element == OWN else 2
+    pixel = format.storage.parts * (channels * format.lanes + format.gap)
+    return groups * pixels * pixel * format.storage.itemsize(type)
 
 
 @dataclass(frozen=True, eq=False)

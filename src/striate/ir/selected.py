@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from striate.ir.buffers import NO_HALO, Halo
 from striate.ir.graph import Node
+from striate.ir.storage import Storage
 from striate.ir.types import Value
 
 # A value is an activation, whose format is chosen, or a plain array in the caller's order.
@@ -28,7 +29,7 @@ class Need:
     role: str
     halo: Halo = NO_HALO
     strided: bool = False
-    stored: tuple[str, ...] = ()
+    stored: tuple[Storage, ...] = ()
     gains: bool = False
 
 
@@ -38,7 +39,7 @@ class Give:
 
     role: str
     strided: bool = False
-    stored: tuple[str, ...] = ()
+    stored: tuple[Storage, ...] = ()
 
 
 class Recipe(Protocol):

@@ -169,7 +169,7 @@ class _Lowerer:
         changes = source.buffer.kind == "parameter" and source.buffer.name in self.written
         if value in self.results or source.offset or changes or not (source.dense and result.dense):
             return False
-        if source.format.lanes != result.format.lanes or source.element != result.element:
+        if source.format.lanes != result.format.lanes or source.storage != result.storage:
             return False
         self.views[value] = result
         return True

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from striate.ir.graph import Graph, Node
 from striate.ir.selected import Roles, Selected
+from striate.ir.storage import Storage
 from striate.ir.types import Value
 
 
@@ -15,7 +16,7 @@ class Backend(Protocol):
 
     Before the selection: which nodes it takes at all, with what as activations (`roles`), and which chains are one
     kernel. Then `select` decides about all nodes in one layout, and what it says is read. What a layout is made of
-    (lanes, elements, gaps behind pixels) means something to the backend alone.
+    (lanes, storages, gaps behind pixels) means something to the backend alone.
     """
 
     @property
@@ -25,7 +26,7 @@ class Backend(Protocol):
     def lanes(self) -> int: ...
 
     @property
-    def element(self) -> str: ...
+    def storage(self) -> Storage: ...
 
     def roles(self, node: Node) -> Roles | None: ...
 
@@ -35,4 +36,4 @@ class Backend(Protocol):
 
     def select(self, graph: Graph, nodes: Sequence[Node], lanes: int) -> Mapping[Node, Selected]: ...
 
-    def gap(self, value: Value, element: str) -> int: ...
+    def gap(self, value: Value, storage: Storage) -> int: ...

@@ -54,7 +54,7 @@ def joins(
 
 
 def _same_format(a: Format | None, b: Format | None) -> bool:
-    return a is not None and b is not None and (a.lanes, a.halo, a.element) == (b.lanes, b.halo, b.element)
+    return a is not None and b is not None and (a.lanes, a.halo, a.storage) == (b.lanes, b.halo, b.storage)
 
 
 def _together(selected: Selected | None, part: Value, wanted: Set[Value]) -> bool:

@@ -11,17 +11,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from striate.ir.buffers import NO_HALO, OWN, Format, Halo
+from striate.ir.buffers import NO_HALO, Format, Halo
 from striate.ir.graph import Graph, Node
 from striate.ir.selected import ACTIVATION, Selected, Selections
+from striate.ir.storage import OWN, Storage
 from striate.ir.types import Value
 from striate.ops.arrange import Concat
 from striate.ops.base import Op
 from striate.ops.fused import Fused
 from striate.ops.standardize import Standardize
 from striate.transforms.backend import Backend
-from striate.transforms.elements import elements
 from striate.transforms.idle_lanes import sums_are_clean
+from striate.transforms.storages import storages
 
 
 @dataclass(frozen=True)
@@ -48,16 +49,16 @@ def choose(graph: Graph, backend: Backend, only: int | None = None) -> Layout:
     nodes = [node for node in graph.nodes if node not in heads]
     lanes, selected = _select(graph, nodes, backend, only)
     halos = _halos(selected)
-    stored: dict[Value, str] = {}
-    if lanes == 1 and backend.element != OWN:
-        stored = elements(graph, selected, standardised, backend.element)
+    stored: dict[Value, Storage] = {}
+    if lanes == 1 and not backend.storage.is_own:
+        stored = storages(graph, selected, standardised, backend.storage)
     gaps = _gaps(graph, selected, backend, stored) if lanes == 1 else {}
     formats = {
         value: Format(lanes, halo, gaps.get(value, 0), stored.get(value, OWN))
         for value, halo in halos.items()
     }
     for value in stored.keys() - halos.keys():
-        formats[value] = Format(element=stored[value])
+        formats[value] = Format(storage=stored[value])
     return Layout(lanes, formats, selected, standardised if selected else {})
 
 
@@ -124,7 +125,7 @@ def _widen(groups: list[tuple[Value, ...]], halos: dict[Value, Halo]) -> None:
 
 
 def _gaps(
-    graph: Graph, selected: Selections, backend: Backend, stored: Mapping[Value, str]
+    graph: Graph, selected: Selections, backend: Backend, stored: Mapping[Value, Storage]
 ) -> dict[Value, int]:
     """Gaps behind pixels, for values that convolutions read and that every kernel can step over.
 

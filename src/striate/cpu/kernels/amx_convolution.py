@@ -42,7 +42,6 @@ from striate.cpu.kernels.convolution import (
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import finish, pool_window
 from striate.cpu.target import Target
-from striate.ir.buffers import SPLIT
 
 
 @dataclass(frozen=True)
@@ -126,14 +125,14 @@ def _tile(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], t
 def _sum(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], tile: Tile) -> None:
     """The reduction: filter row, filter column (unless it is one loop with the channels), chunk of channels."""
     own = kernel.sum
-    numbers = Numbers(own.element)
+    numbers = Numbers(own.storage)
     source = numbers.at(emit, tile.row.source, emit.multiply(tile.column, own.stride[1] * own.input_pixel))
     rows = [
         numbers.at(emit, source, emit.multiply(r * own.stride[0], a["input_row"])) if r else source
         for r in range(pool_window(own.epilogue)[0])
     ]
     filters = filters_of(emit, own, a, tile.row)
-    chunk_pairs = kernel.chunk // 2 * parts_of(own) * own.channels * emit.lanes
+    chunk_pairs = kernel.chunk // 2 * own.storage.parts * own.channels * emit.lanes
 
     def chunks(x: Operand, w: Operand, channels: Operand) -> None:
         for index in emit.loop(0, emit.divide(channels, kernel.chunk)):
@@ -153,11 +152,6 @@ def _sum(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], ti
             chunks(of_x, of_w, a["input_channels"])
 
 
-def parts_of(kernel: ConvolutionKernel) -> int:
-    """bfloat16 numbers that a number of x and of the filters is stored as."""
-    return 2 if kernel.element == SPLIT else 1
-
-
 def _chunk(
     emit: Emitter,
     unit: TileUnit,
@@ -168,7 +162,7 @@ def _chunk(
     """One chunk of channels. `rows`: x under each row of the pooling window, and the elements to the chunk behind it;
     `filters`: theirs, and pairs."""
     own = kernel.sum
-    numbers, parts, columns = Numbers(own.element), parts_of(own), own.pixels // kernel.rows
+    numbers, parts, columns = Numbers(own.storage), own.storage.parts, own.pixels // kernel.rows
     step, width = own.stride[1] * own.input_pixel, own.channels * emit.lanes
     first_pixel, first_filter = kernel.sums, kernel.sums + kernel.pixel_tiles
 

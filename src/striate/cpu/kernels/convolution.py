@@ -44,7 +44,7 @@ from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish, pool_window
 from striate.cpu.target import Target
 from striate.cpu.tile import FLOATS, PAIRS, Axis, Prefetch, multiply_accumulate
-from striate.ir.buffers import BFLOAT16, OWN
+from striate.ir.storage import OWN, Storage
 
 ARGUMENTS = Arguments(
     pointers=(
@@ -93,9 +93,9 @@ class ConvolutionKernel:
     `input_pixel` and `output_pixel` are pixel strides in elements. `channel_step` and `reduction_step`
     are the filter's steps from one output channel, and one input channel, to the next (images in lanes only).
     `merged`: filter column and input channel form one contiguous loop. `tail`: the last vector of output
-    channels is not full. `clip_columns`: skip filter columns that meet only padding. `element`: how x is stored
-    (bfloat16: taken in pairs, with an `odd` channel left at the end of the innermost loop); `output_element` and
-    `operand_elements`: the same of z and of what the epilogue reads. `prefetch_input`: the input is larger than the
+    channels is not full. `clip_columns`: skip filter columns that meet only padding. `storage`: how x is stored
+    (bfloat16: taken in pairs, with an `odd` channel left at the end of the innermost loop); `output_storage` and
+    `operand_storages`: the same of z and of what the epilogue reads. `prefetch_input`: the input is larger than the
     second cache, so each tile asks for that of the next. `non_temporal`: the output is so large that it goes past them.
     """
 
@@ -116,10 +116,10 @@ class ConvolutionKernel:
     clip_rows: bool = True
     clip_columns: bool = False
     unroll: int = 4
-    element: str = OWN
+    storage: Storage = OWN
     odd: bool = False
-    output_element: str = OWN
-    operand_elements: tuple[str, ...] = ()
+    output_storage: Storage = OWN
+    operand_storages: tuple[Storage, ...] = ()
     prefetch_input: bool = False
     non_temporal: bool = False
 
@@ -131,7 +131,7 @@ class ConvolutionKernel:
     @property
     def pairs(self) -> bool:
         """Whether channels are multiplied two at a time."""
-        return self.element == BFLOAT16
+        return not self.storage.is_own and self.storage.has_runs
 
     @property
     def block_channels(self) -> int:
@@ -156,8 +156,8 @@ class ConvolutionKernel:
             [a[name] for name in OPERANDS],
             offset,
             self.output_pixel,
-            Numbers(self.output_element, self.output_pixel // 2),
-            [Numbers(element, self.output_pixel // 2) for element in self.operand_elements],
+            Numbers(self.output_storage, self.output_pixel // 2),
+            [Numbers(storage, self.output_pixel // 2) for storage in self.operand_storages],
             self.non_temporal,
         )
 
@@ -256,7 +256,7 @@ def _row(
         last_l = emit.minimum(a["filter_rows"], emit.subtract(a["input_rows"], input_row))
     source = emit.add(emit.multiply(image, a["input_image"]), emit.multiply(input_row, a["input_row"]))
     left = emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel)
-    address = Numbers(kernel.element).at(emit, a["input"], source, left)
+    address = Numbers(kernel.storage).at(emit, a["input"], source, left)
     target = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"]))
     return Row(block, channel, address, target, (first_l, last_l))
 
@@ -280,7 +280,7 @@ def _starts(
     for rows in padding.outside_of(emit, row.filter_rows, a["filter_rows"]):
         rounds = emit.divide(a["filter_row_step"], kernel.block_channels)
         run = (emit.multiply(rows[0], rounds), emit.multiply(rows[1], rounds))
-        starts = padding.zero_products(emit, filters, run, kernel.element, starts)
+        starts = padding.zero_products(emit, filters, run, kernel.storage, starts)
     return starts
 
 
@@ -324,7 +324,7 @@ def _tile(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], tile: Til
 
 def _pixels(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], tile: Tile) -> list[tuple[str, int]]:
     """The input pixels under the first filter position of each output pixel: pointer, and elements behind it."""
-    numbers, step = Numbers(kernel.element), kernel.stride[1] * kernel.input_pixel
+    numbers, step = Numbers(kernel.storage), kernel.stride[1] * kernel.input_pixel
     source = numbers.at(emit, tile.row.source, emit.multiply(tile.column, step))
     further = range(1, pool_window(kernel.epilogue)[0])
     rows = [source] + [
@@ -357,7 +357,7 @@ def _prefetch(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], offse
     if kernel.images_in_lanes:
         return Prefetch()
     if not kernel.non_temporal:
-        element = Numbers(kernel.output_element).type
+        element = Numbers(kernel.output_storage).type
         start = emit.at(a["output"], offset, element=element)
         for pixel in range(kernel.pixels // pool_window(kernel.epilogue)[1]):
             for vector in range(kernel.channels):

@@ -20,7 +20,7 @@ from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish
 from striate.cpu.target import Target
-from striate.ir.buffers import OWN
+from striate.ir.storage import OWN, Storage
 from striate.shapes import span
 
 ARGUMENTS = Arguments(
@@ -53,7 +53,7 @@ class DepthwiseKernel:
 
     `taps`: for each row and each column of the window the row and the column of the filter that it meets (an input
     gradient meets them from the far end, and with a stride only some of them); `filter_columns` is the filter's width.
-    `element`, `output_element`, `operand_elements`: how x, z and what the epilogue reads are stored.
+    `storage`, `output_storage`, `operand_storages`: how x, z and what the epilogue reads are stored.
     `prefetch`: the arrays come from memory, so each tile asks for what the one below it needs. `non_temporal`: the
     output is so large that it goes past the caches. `all_channels`: of an item.
     """
@@ -68,9 +68,9 @@ class DepthwiseKernel:
     epilogue: Epilogue = ()
     bias: bool = True
     tail: bool = False
-    element: str = OWN
-    output_element: str = OWN
-    operand_elements: tuple[str, ...] = ()
+    storage: Storage = OWN
+    output_storage: Storage = OWN
+    operand_storages: tuple[Storage, ...] = ()
     prefetch: bool = False
     non_temporal: bool = False
     all_channels: bool = False
@@ -153,7 +153,7 @@ def _tile(
     """The tile of output row `i` of `image` that begins at `column`."""
     top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
     left = emit.subtract(emit.multiply(column, kernel.stride[1]), a["pad_left"])
-    source = Numbers(kernel.element).at(
+    source = Numbers(kernel.storage).at(
         emit,
         a["input"],
         emit.multiply(image, a["input_image"]),
@@ -173,8 +173,8 @@ def _tile(
         [a[name] for name in OPERANDS],
         offset,
         kernel.output_pixel,
-        Numbers(kernel.output_element, plane),
-        [Numbers(element, plane) for element in kernel.operand_elements],
+        Numbers(kernel.output_storage, plane),
+        [Numbers(storage, plane) for storage in kernel.operand_storages],
         non_temporal=kernel.non_temporal,
     )
     finish(emit, kernel.epilogue, [[[value] for value in sums]], [block.mask], destination)
@@ -184,7 +184,7 @@ def _products(
     emit: Emitter, kernel: DepthwiseKernel, input_row: str, source: str, block: _Block
 ) -> list[str]:
     """The sums of one tile; `source` is the input pixel under the tile's first filter position."""
-    numbers = Numbers(kernel.element, kernel.input_pixel // 2)
+    numbers = Numbers(kernel.storage, kernel.input_pixel // 2)
     sums = [block.bias] * kernel.pixels
     meets: dict[int, list[tuple[int, int]]] = {}
     for p in range(kernel.pixels):
@@ -204,13 +204,13 @@ def _prefetch_next_row(
     emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], source: str, offset: Operand
 ) -> None:
     """Ask for what the tile below will read for the first time, and for the lines that it will write in caches."""
-    numbers = Numbers(kernel.element)
+    numbers = Numbers(kernel.storage)
     reach = span(kernel.window[0], kernel.dilation[0])
     steps = (a["input_row"], kernel.input_pixel)
     prefetch_input_below(emit, numbers, source, steps, reach, kernel.stride, kernel.pixels)
     if kernel.non_temporal:
         return
-    element = Numbers(kernel.output_element).type
+    element = Numbers(kernel.output_storage).type
     start = emit.at(a["output"], emit.add(offset, a["output_row"]), element=element)
     for pixel in range(kernel.pixels):
         emit.prefetch(emit.at(start, pixel * kernel.output_pixel, element=element), write=True)

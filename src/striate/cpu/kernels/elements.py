@@ -10,15 +10,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
-from striate.ir.buffers import BFLOAT16, OWN, SPLIT
+from striate.ir.storage import OWN, Storage
 
 
 @dataclass(frozen=True)
 class Numbers:
     """The numbers of one array. `plane`: elements from a high part to its low part (half the pixel stride)."""
 
-    element: str = OWN
+    storage: Storage = OWN
     plane: Operand = 0
+
+    @classmethod
+    def of(cls, emit: Emitter, storage: Storage, pixel: Operand) -> Numbers:
+        """Those of an array whose pixel stride is known when the kernel runs."""
+        return cls(storage, 0 if storage.has_runs else emit.divide(pixel, 2))
 
     def at(self, emit: Emitter, pointer: str, *offsets: Operand) -> str:
         """The address `offsets` (summed) elements behind `pointer`."""
@@ -27,28 +32,28 @@ class Numbers:
     @property
     def type(self) -> str:
         """The IR type of a stored element."""
-        return "float" if self.element == OWN else "bfloat"
+        return "float" if self.storage.is_own else "bfloat"
 
     def read(self, emit: Emitter, pointer: str, mask: str | None) -> str:
         """One vector of numbers; lanes outside of `mask` are zero."""
-        if self.element == BFLOAT16:
+        if self.storage.is_own:
+            return emit.load_masked(pointer, mask)
+        if self.storage.has_runs:
             return emit.load_bf16(pointer, mask)
-        if self.element == SPLIT:
-            low = emit.load_bf16(self.at(emit, pointer, self.plane), mask)
-            return emit.binary("fadd", emit.load_bf16(pointer, mask), low)
-        return emit.load_masked(pointer, mask)
+        low = emit.load_bf16(self.at(emit, pointer, self.plane), mask)
+        return emit.binary("fadd", emit.load_bf16(pointer, mask), low)
 
     def write(self, emit: Emitter, value: str, pointer: str, mask: str | None) -> None:
         """Store one vector of numbers where `mask` is set."""
-        if self.element == BFLOAT16:
+        if self.storage.is_own:
+            emit.store_masked(value, pointer, mask)
+        elif self.storage.has_runs:
             emit.store_bf16(value, pointer, mask)
-        elif self.element == SPLIT:
+        else:
             high, low = split(emit, value)
             half = f"<{emit.lanes} x {emit.bfloat}>"
             emit.store_masked(high, pointer, mask, half)
             emit.store_masked(low, self.at(emit, pointer, self.plane), mask, half)
-        else:
-            emit.store_masked(value, pointer, mask)
 
 
 FLOAT32 = Numbers()

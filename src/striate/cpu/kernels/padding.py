@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.tile import FLOATS, PAIRS, Axis, multiply_accumulate
-from striate.ir.buffers import OWN
+from striate.ir.storage import Storage
 
 
 def _zero(emit: Emitter, pointer: str) -> str:
@@ -24,13 +24,13 @@ ZERO_PAIRS = replace(PAIRS, scalar=_zero)
 
 
 def zero_products(
-    emit: Emitter, filters: str, rounds: tuple[Operand, Operand], element: str, starts: Sequence[str]
+    emit: Emitter, filters: str, rounds: tuple[Operand, Operand], storage: Storage, starts: Sequence[str]
 ) -> list[str]:
     """`starts`, vectors of output channels, and zero times the packed filters of these rounds of the reduction."""
     lanes = emit.lanes
     run = Axis(*rounds, 0, lanes * len(starts))
     vectors = [(filters, q * lanes) for q in range(len(starts))]
-    arithmetic = ZEROS if element == OWN else ZERO_PAIRS
+    arithmetic = ZEROS if storage.is_own else ZERO_PAIRS
     return multiply_accumulate(emit, starts, [(filters, 0)], vectors, [run], arithmetic=arithmetic)
 
 

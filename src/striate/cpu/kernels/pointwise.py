@@ -17,7 +17,7 @@ from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Epilogue, operand_count
 from striate.cpu.kernels.functions import chain
 from striate.cpu.target import Target
-from striate.ir.buffers import OWN, SPLIT
+from striate.ir.storage import OWN, Storage
 
 
 def arguments(steps: Epilogue) -> Arguments:
@@ -31,22 +31,22 @@ def emit_pointwise(
     steps: Epilogue,
     spread: Sequence[int],
     target: Target,
-    elements: Sequence[str] = (),
+    storages: Sequence[Storage] = (),
     single: Sequence[int] = (),
 ) -> str:
     """The IR text.
 
     `rows`: per image; `columns`: pixels a row; `length`: elements a pixel; `total`: elements in all, which cuts the
     last row short where a dense array was cut into rows. `spread`: the operands that hold one number for each
-    `lanes` elements (a channel of images in lanes); `single`: those of one number for all. `elements`: how each array's
+    `lanes` elements (a channel of images in lanes); `single`: those of one number for all. `storages`: how each array's
     numbers are stored, where not all are float32.
     """
     emit = Emitter(target)
     declared = arguments(steps)
     a, arrays = emit.arguments(declared), declared.pointers
     numbers = {
-        name: Numbers(element, emit.divide(a[f"{name}_pixel"], 2) if element == SPLIT else 0)
-        for name, element in zip(arrays, elements or [OWN] * len(arrays), strict=True)
+        name: Numbers.of(emit, storage, a[f"{name}_pixel"])
+        for name, storage in zip(arrays, storages or [OWN] * len(arrays), strict=True)
     }
     for index in emit.items():
         image, row = emit.split(index, a["rows"])

@@ -22,7 +22,7 @@ from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import OPERANDS, Epilogue
 from striate.cpu.kernels.functions import chain
 from striate.cpu.target import Target
-from striate.ir.buffers import OWN, SPLIT
+from striate.ir.storage import OWN, Storage
 
 FORWARD_ARGUMENTS = Arguments(
     pointers=("input", "output", "index"),
@@ -68,15 +68,15 @@ GRADIENT_ARGUMENTS = Arguments(
 class PoolKernel:
     """`kind`: "max", "mean" (of the pixels inside), "mean_padded" (divides by the whole window).
 
-    `element` and `output_element`: how x and y are stored.
+    `storage` and `output_storage`: how x and y are stored.
     """
 
     kind: str
     stride: tuple[int, int]
     keep_index: bool = False
     tail: bool = False
-    element: str = OWN
-    output_element: str = OWN
+    storage: Storage = OWN
+    output_storage: Storage = OWN
 
 
 @dataclass(frozen=True)
@@ -96,8 +96,8 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
     """The IR text of the forward kernel."""
     emit = Emitter(target)
     a = emit.arguments(FORWARD_ARGUMENTS)
-    source = _numbers(emit, kernel.element, a["input_pixel"])
-    result = _numbers(emit, kernel.output_element, a["output_pixel"])
+    source = Numbers.of(emit, kernel.storage, a["input_pixel"])
+    result = Numbers.of(emit, kernel.output_storage, a["output_pixel"])
     for index in emit.items():
         image, i = emit.split(index, a["output_rows"])
         top = emit.subtract(emit.multiply(i, kernel.stride[0]), a["pad_top"])
@@ -117,10 +117,6 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
                 value = _pooled(emit, kernel, a, window, offset)
                 result.write(emit, value, result.at(emit, a["output"], offset), mask)
     return emit.text()
-
-
-def _numbers(emit: Emitter, element: str, pixel: Operand) -> Numbers:
-    return Numbers(element, emit.divide(pixel, 2) if element == SPLIT else 0)
 
 
 def _channel_blocks(emit: Emitter, channels: Operand, tail: bool) -> Iterator[tuple[Operand, str | None]]:

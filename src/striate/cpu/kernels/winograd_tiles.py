@@ -8,7 +8,7 @@ from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish, keeps_index, pool_window
 from striate.cpu.kernels.winograd_lines import input_line, inputs_of, output_line
-from striate.ir.buffers import OWN
+from striate.ir.storage import OWN, Storage
 
 # Where the transformed filters come from: packed in memory, or made by each item from filters as they are or from
 # those of the convolution whose input gradient this is.
@@ -23,7 +23,7 @@ class WinogradKernel:
     tile's rows need one address and not one each. `filters`: see above. `chunk`: input channels at a time (a multiple
     of a vector), 0: all. `input_tail`, `tail`: the last vector of input or output channels is not full.
     `scaled`: behind the first position's filters stands a power of two by which sums are multiplied at last.
-    `output_element` and `operand_elements`: how y and what the epilogue reads are stored; x is float32.
+    `output_storage` and `operand_storages`: how y and what the epilogue reads are stored; x is float32.
     """
 
     outputs: int
@@ -40,8 +40,8 @@ class WinogradKernel:
     input_tail: bool = True
     tail: bool = True
     scaled: bool = False
-    output_element: str = OWN
-    operand_elements: tuple[str, ...] = ()
+    output_storage: Storage = OWN
+    operand_storages: tuple[Storage, ...] = ()
 
     def destination(self, a: dict[str, str], offset: Operand) -> Destination:
         """Where a pixel goes whose first channel lies at `offset`."""
@@ -51,8 +51,8 @@ class WinogradKernel:
             [a[name] for name in OPERANDS],
             offset,
             self.output_pixel,
-            Numbers(self.output_element),
-            [Numbers(element) for element in self.operand_elements],
+            Numbers(self.output_storage),
+            [Numbers(storage) for storage in self.operand_storages],
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from striate.cpu.access import ANY, Access
 from striate.cpu.family import Family, Request, Roles, Selected, one_way
+from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.transpose import (
     ARGUMENTS,
     AXES,
@@ -16,7 +17,7 @@ from striate.cpu.kernels.transpose import (
 )
 from striate.cpu.launch import Context
 from striate.cpu.recipes.pointwise import lower_pointwise, roles_by_rank
-from striate.ir.buffers import BFLOAT16, OWN, BufferView
+from striate.ir.buffers import BufferView
 from striate.ir.graph import Node
 from striate.ops.arrange import ChannelShuffle, Concat, Transpose
 
@@ -58,7 +59,7 @@ class Transposition(Family):
         return lanes == 1 and node.inputs[0].type.rank <= LARGEST_RANK
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
-        stored = [each for each in request.stored if each == BFLOAT16]
+        stored = [each for each in request.stored if each.has_runs]
         return one_way(
             node,
             roles,
@@ -131,7 +132,7 @@ def lower_axes(context: Context, x: BufferView, y: BufferView, axes: Axes) -> No
     outer = max(range(AXES - inner), key=lambda k: axes[k][0])
     axes.insert(0, axes.pop(outer))
     planes = axes[-2][0] if inner == 2 else 1
-    element, stored = ("bfloat", BFLOAT16) if x.element == BFLOAT16 else ("float", OWN)
+    element = Numbers(x.storage).type
     walk = {
         f"{name}_{axis}": own[column]
         for column, name in enumerate(("size", "input", "output"))
@@ -143,8 +144,8 @@ def lower_axes(context: Context, x: BufferView, y: BufferView, axes: Axes) -> No
         lambda: emit_transpose(way, planes, target, element),
         ARGUMENTS.pack(input=x, output=y, **walk),
         items=axes[0][0] * axes[1][0],
-        reads=[Access(x, stored, ANY, lanes=1)],
-        writes=[Access(y, stored, ANY, lanes=1)],
+        reads=[Access(x, x.storage, ANY, lanes=1)],
+        writes=[Access(y, x.storage, ANY, lanes=1)],
         work=x.type.size * (1.5 if way == SINGLE else 0.25),
         recipe="move axes" if planes == 1 else f"move axes, {planes} woven",
     )

@@ -34,14 +34,14 @@ def lower_ingest(
         shape = (result.rows, result.columns, result.channels)
         mean = _expanded(context, statistics.mean, shape, False)
         scale = _expanded(context, statistics.deviation, shape, True)
-    dtype, standardise, numbers = type.dtype, statistics is not None, Numbers(result.element)
+    dtype, standardise, numbers = type.dtype, statistics is not None, Numbers(result.storage)
     context.add(
         "ingest",
         (
             ("images_in_lanes", images_in_lanes),
             ("dtype", dtype),
             ("standardise", standardise),
-            ("element", numbers.element),
+            ("storage", numbers.storage),
         ),
         lambda: emit_ingest(images_in_lanes, dtype, standardise, target, numbers),
         INGEST_ARGUMENTS.pack(
@@ -59,7 +59,7 @@ def lower_ingest(
         groups=result.images,
         parted=(replace(result, buffer=source), result),
         reads=[each for each in (source, mean, scale) if each is not None],
-        writes=[Access(result, numbers.element, result.length)],
+        writes=[Access(result, numbers.storage, result.length)],
         work=type.size * 4 / target.vector_lanes,
         recipe="standardise the input" if standardise else "copy the input",
     )

@@ -25,7 +25,7 @@ from striate.cpu.recipes import direct, winograd
 from striate.cpu.recipes.layout_cost import vector_work
 from striate.cpu.recipes.problem import is_depthwise_node, parts_of
 from striate.cpu.recipes.window import MOST_GROUPS, Window, forward_halo, gradient_halo, wider, window_of
-from striate.ir.buffers import BFLOAT16, NO_HALO, Halo
+from striate.ir.buffers import NO_HALO, Halo
 from striate.ir.graph import Node
 from striate.ir.types import TensorType
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
@@ -95,7 +95,7 @@ class Convolution(Family):
         )
         # The pixels of a phase stand apart, and so would the parts of a split number.
         forward = isinstance(steps_of(node)[0], (Conv2d, Linear))
-        given = gives(roles, strided, [each for each in stored if forward or each == BFLOAT16])
+        given = gives(roles, strided, [each for each in stored if forward or each.has_runs])
         if problem.depthwise:
             # Loaded by the first layer that takes it: small nets have none.
             from striate.cpu.recipes import depthwise
@@ -125,8 +125,8 @@ def _takes_pairs(node: Node, request: Request) -> bool:
     Filters that training changes are rounded at every run, where that pays. Split numbers have no kernel but that of
     tile registers, and constant filters alone.
     """
-    fixed, element = node.inputs[1] in request.fixed, request.options.element
-    if not request.stored or element == BFLOAT16:
+    fixed = node.inputs[1] in request.fixed
+    if all(storage.has_runs for storage in request.stored):
         return bool(request.stored) and (fixed or pays_to_round(node))
     if not fixed:
         return False

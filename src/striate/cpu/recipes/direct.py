@@ -23,11 +23,11 @@ from striate.cpu.recipes.filters import Filters, packed, packed_pairs
 from striate.cpu.recipes.large import bytes_of, writes_non_temporal
 from striate.cpu.recipes.layout_cost import products
 from striate.cpu.recipes.pixels import as_pixels, channels_of, pixels_of_phase
-from striate.cpu.recipes.pointwise import as_element
+from striate.cpu.recipes.pointwise import as_stored
 from striate.cpu.recipes.problem import Part, groups_of
 from striate.cpu.recipes.window import Phase, Window, window_halo
 from striate.cpu.target import Target
-from striate.ir.buffers import OWN, SPLIT, Buffer, BufferView, Halo, Pointer
+from striate.ir.buffers import Buffer, BufferView, Halo, Pointer
 from striate.ir.graph import Node
 from striate.ops.conv2d import Conv2dInputGradient
 
@@ -66,7 +66,7 @@ class DirectSum:
         epilogue, operands, groups = epilogue_of(rest, node, context), operands_of(node), groups_of(node)
         x, w = context.views[node.inputs[0]], node.inputs[1]
         if self.rounds:
-            x = as_element(context, x, context.options.element)
+            x = as_stored(context, x, context.options.storage)
         has_bias = len(node.inputs) - len(operands) == 3
         bias = context.views[node.inputs[2]] if has_bias else None
         arrays = _Arrays(
@@ -177,7 +177,7 @@ def _lower(
     merged = _contiguous(window, arrays.input)
     clip = _clip(context.options, problem, filters)
     how = plan(
-        context.options, problem, chosen, Arrangement(arrays.input.element, arrays.rows_follow, merged), clip
+        context.options, problem, chosen, Arrangement(arrays.input.storage, arrays.rows_follow, merged), clip
     )
     cut = (how.pixels, how.channels)
     if how.columns != problem.z[1]:
@@ -252,17 +252,17 @@ def _reads(
     # Filters that are read as they are (images in lanes) are an array, packed ones the kernel's own.
     as_they_are = tile.filters.buffer is filters.place.buffer
     return [
-        Access(arrays.input, kernel.element, kernel.input_pixel, halo, lanes=lanes),
+        Access(arrays.input, kernel.storage, kernel.input_pixel, halo, lanes=lanes),
         Access(filters.place) if as_they_are else tile.filters.buffer,
         *([Access(bias)] if bias is not None else []),
-        *epilogue_reads(arrays.output, arrays.operands, kernel.output_pixel, kernel.operand_elements),
+        *epilogue_reads(arrays.output, arrays.operands, kernel.output_pixel, kernel.operand_storages),
     ]
 
 
 def _writes(kernel: ConvolutionKernel, y: BufferView, index: BufferView | None) -> list[Access]:
     winners = [] if index is None else [Access(index, pixel=kernel.output_pixel, like=y)]
     lanes = kernel.lanes if kernel.images_in_lanes else 1
-    return [Access(y, kernel.output_element, kernel.output_pixel, lanes=lanes), *winners]
+    return [Access(y, kernel.output_storage, kernel.output_pixel, lanes=lanes), *winners]
 
 
 def _rows_together(
@@ -274,11 +274,12 @@ def _rows_together(
     stay there, a part of x does, and all filters go by once for each part.
     """
     in_all = x.images * rows
-    itemsize = 4 if x.element == OWN else 2 * x.format.parts
-    filter_bytes = itemsize * filters.taps[0] * filters.taps[1] * filters.inputs * filters.outputs
+    filter_bytes = (
+        x.storage.number_bytes(x.type) * filters.taps[0] * filters.taps[1] * filters.inputs * filters.outputs
+    )
     if filter_bytes <= target.l2_bytes * RESIDENT_FILTERS:
         return 1
-    row = (4 if x.element == OWN else 2) * x.row * window.stride[0]
+    row = x.itemsize * x.row * window.stride[0]
     room = int(target.l2_bytes * RESIDENT_ROWS) // max(row, 1)
     if not 0 < room < in_all:
         return max(in_all, 1)
@@ -350,15 +351,15 @@ def _channels_tile(
     """Channels in lanes: packed filters, in pairs where x is stored in bfloat16."""
     target, x, y, registers = context.target, arrays.input, arrays.output, how.registers
     lanes, pixels, channels = how.lanes, how.pixels, how.channels
-    pairs = x.element != OWN
+    pairs = not x.storage.is_own
     if registers is not None:
         merged = registers.merged
     width = lanes * channels
     row, column = filters.taps[1] * filters.inputs, filters.inputs
     odd = pairs and (row if merged else column) % 2 == 1
     if pairs:
-        kept = packed_pairs(context, filters, lanes, channels, merged, x.format.parts)
-        row, column = (x.format.parts * count for count in filters.pairs(merged))
+        kept = packed_pairs(context, filters, lanes, channels, merged, x.storage.parts)
+        row, column = (x.storage.parts * count for count in filters.pairs(merged))
     else:
         kept = packed(context, filters, lanes, channels)
     kernel = ConvolutionKernel(
@@ -366,16 +367,16 @@ def _channels_tile(
         has_bias, merged, filters.outputs % width != 0,
         clip_rows=window.dilation[0] == 1,
         prefetch_input=merged and bytes_of(x) > target.l2_bytes,
-        element=x.element,
+        storage=x.storage,
         odd=odd,
-        output_element=y.element,
-        operand_elements=tuple(place.element for place in arrays.operands),
+        output_storage=y.storage,
+        operand_storages=tuple(place.storage for place in arrays.operands),
         non_temporal=filters.outputs % width == 0 and writes_non_temporal(target, y),
     )  # fmt: skip
     blocks, steps = -(-filters.outputs // width), (row * width, column * width)
     tile = f"{pool_window(epilogue)[0] * pixels} px x {channels} x {lanes} ch"
     if registers is not None:
-        recipe = f"{'bf16x3' if x.element == SPLIT else 'bf16'} tiles, {tile}"
+        recipe = f"{'bf16' if x.storage.has_runs else 'bf16x3'} tiles, {tile}"
         return _Tile(
             kernel, blocks, Pointer(kept), steps, recipe, AMX_SPEED, registers.kernel(target, kernel)
         )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from striate.cpu.choice import ConvProblem
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes import tiles
-from striate.ir.buffers import BFLOAT16, OWN
+from striate.ir.storage import Storage
 
 if TYPE_CHECKING:
     from striate.cpu.recipes.amx import TilePlan
@@ -23,7 +23,7 @@ class Arrangement:
     """What a tile must know of its arrays: how x is stored, whether in all of them rows follow each other, and whether
     the pixels that a filter's row meets stand side by side (`merged`)."""
 
-    stored: str
+    storage: Storage
     rows_follow: bool
     merged: bool
 
@@ -54,15 +54,14 @@ def plan(
     if problem.lanes > 1:
         pixels, channels = chosen or tiles.images_tile(target, columns, outputs, problem.pool, clip)
         return DirectPlan(target.vector_lanes, pixels, channels, columns)
-    length = columns
+    length, pairs = columns, not arrangement.storage.is_own
     if arrangement.rows_follow and is_one_pixel(problem):
         if chosen is not None:
             length = (*chosen, columns)[2]
         else:
-            length = tiles.row_columns(target, rows, columns, outputs, arrangement.stored == BFLOAT16)
+            length = tiles.row_columns(target, rows, columns, outputs, pairs and arrangement.storage.has_runs)
     elif chosen is not None and (*chosen, columns)[2] != columns:
         chosen = None
-    pairs = arrangement.stored != OWN
     if pairs and target.has_amx:
         from striate.cpu.recipes import amx
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from striate.cpu.target import Target
 from striate.ir.arrays import LARGE
-from striate.ir.buffers import OWN, BufferView
+from striate.ir.buffers import BufferView
 
 # An output that fills more than this share of the third cache is written past it.
 LEFT_IN_CACHE = 0.25
@@ -21,6 +21,6 @@ def writes_non_temporal(target: Target, y: BufferView) -> bool:
     Its vectors must lie at multiples of their size: the arena's do, and large results (`ir/arrays.py`).
     """
     placed = y.buffer.kind == "arena" or (y.buffer.kind == "output" and bytes_of(y) >= LARGE)
-    if bytes_of(y) <= target.l3_bytes * LEFT_IN_CACHE or y.element != OWN or not placed:
+    if bytes_of(y) <= target.l3_bytes * LEFT_IN_CACHE or not y.storage.is_own or not placed:
         return False
     return all(step % target.vector_lanes == 0 for step in (y.offset, y.image, y.row, y.pixel))

@@ -26,8 +26,9 @@ from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.pointwise import arguments as pointwise_arguments
 from striate.cpu.kernels.pointwise import emit_pointwise
 from striate.cpu.launch import Context
-from striate.ir.buffers import BFLOAT16, NO_HALO, Buffer, BufferView, bytes_needed, view
+from striate.ir.buffers import NO_HALO, Buffer, BufferView, bytes_needed, view
 from striate.ir.graph import Node
+from striate.ir.storage import Storage
 from striate.ir.types import TensorType, Value
 
 # A dense array is walked in rows of this many elements.
@@ -91,7 +92,7 @@ class Alias(Family):
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
         # Split pixels have no memory in common with other shapes.
-        stored = [each for each in request.stored if each == BFLOAT16]
+        stored = [each for each in request.stored if each.has_runs]
         same = (*node.inputs, *node.outputs)
         return one_way(
             node, roles, request, lower_copy, reads_stored=stored, writes_stored=stored, same_storage=same
@@ -161,19 +162,19 @@ def lower_pointwise(
         for k, place in enumerate(operands)
         if result.format.lanes > 1 and place.format.lanes == 1 and k not in single
     )
-    elements = tuple(place.element for place in arrays)
+    storages = tuple(place.storage for place in arrays)
     declared = pointwise_arguments(steps)
     pointers = dict(zip(declared.pointers, arrays, strict=True))
     sizes = (rows, columns, length, total, *strides)
     integers = dict(zip(declared.integers, sizes, strict=True))
     context.add(
         "pointwise",
-        (("steps", steps), ("spread", spread), ("elements", elements), ("single", single)),
-        lambda: emit_pointwise(steps, spread, target, elements, single),
+        (("steps", steps), ("spread", spread), ("storages", storages), ("single", single)),
+        lambda: emit_pointwise(steps, spread, target, storages, single),
         declared.pack(**pointers, **integers),
         items=items,
-        reads=[Access(place, kind, ANY) for place, kind in zip(arrays[:-1], elements, strict=False)],
-        writes=[Access(result, elements[-1], ANY)],
+        reads=[Access(place, kind, ANY) for place, kind in zip(arrays[:-1], storages, strict=False)],
+        writes=[Access(result, storages[-1], ANY)],
         work=length * columns * items * (2 + 4 * len(steps)) / target.vector_lanes,
         recipe="pointwise" if steps else "copy",
         groups=result.images if items % result.images == 0 and length * columns * items == total else 1,
@@ -192,11 +193,11 @@ def _strides(place: BufferView, result: BufferView) -> tuple[int, int, int]:
     )
 
 
-def as_element(context: Context, source: BufferView, element: str) -> BufferView:
-    """`source` with its halo, stored in `element`: itself, or a copy."""
-    if source.element == element:
+def as_stored(context: Context, source: BufferView, storage: Storage) -> BufferView:
+    """`source` with its halo, stored so: itself, or a copy."""
+    if source.storage == storage:
         return source
-    format = replace(source.format, gap=0, element=element)
+    format = replace(source.format, gap=0, storage=storage)
     size = bytes_needed(source.type, format)
     place = Buffer("arena", size, "rounded", cleared=any(format.halo), format=format)
     copy = view(place, source.type, format)

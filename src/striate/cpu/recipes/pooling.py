@@ -68,7 +68,7 @@ def lower_pool(node: Node, context: Context) -> None:
     else:
         kind, index = ("mean_padded" if op.count_include_pad else "mean"), None
     kernel = PoolKernel(
-        kind, op.stride, index is not None, y.length % target.vector_lanes != 0, x.element, y.element
+        kind, op.stride, index is not None, y.length % target.vector_lanes != 0, x.storage, y.storage
     )
     arguments = pooling.FORWARD_ARGUMENTS.pack(
         input=x,
@@ -96,9 +96,9 @@ def lower_pool(node: Node, context: Context) -> None:
         lambda: emit_pool(kernel, target),
         arguments,
         items=y.images * y.rows,
-        reads=[Access(x, kernel.element, ANY)],
+        reads=[Access(x, kernel.storage, ANY)],
         writes=[
-            Access(y, kernel.output_element, ANY),
+            Access(y, kernel.output_storage, ANY),
             *([Access(index, pixel=ANY, like=y)] if index is not None else []),
         ],
         work=y.images * y.rows * y.columns * y.length * math.prod(op.window) / target.vector_lanes,

@@ -13,13 +13,14 @@ from striate.cpu.choice import WINOGRAD, ConvProblem, Decision, expect
 from striate.cpu.family import steps_of
 from striate.cpu.kernels.winograd_lines import TAPS
 from striate.cpu.launch import Context
-from striate.cpu.options import CodegenOptions, element_of
+from striate.cpu.options import CodegenOptions, storage_of
 from striate.cpu.recipes.chosen import decided
 from striate.cpu.recipes.problem import Part, groups_of
 from striate.cpu.recipes.winograd_plan import Plan, cost, direct_cost, plan
 from striate.cpu.target import Target
-from striate.ir.buffers import BFLOAT16, OWN, SPLIT, Halo
+from striate.ir.buffers import Halo
 from striate.ir.graph import Node
+from striate.ir.storage import OWN, Storage
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
 
 # Outputs of a tile along each axis, among which the cost decides.
@@ -52,7 +53,7 @@ def by_model(options: CodegenOptions, problem: ConvProblem) -> Plan | None:
     if not sizes or not has_channels(problem):
         return None
     best = _best(target, problem, sizes)
-    return best if pays(target, problem, best, options.element) else None
+    return best if pays(target, problem, best, options.storage) else None
 
 
 def chosen(options: CodegenOptions, problem: ConvProblem, model: Plan | None) -> Plan | None:
@@ -91,10 +92,10 @@ def takes(target: Target, problem: ConvProblem) -> bool:
     Where numbers are multiplied in pairs of bfloat16, only with filters that training changes; where there are tile
     registers for them, never.
     """
-    element = element_of(target, problem.precision)
-    if problem.precision == "strict" or element == SPLIT:
+    storage = storage_of(target, problem.precision)
+    if problem.precision == "strict" or not storage.has_runs:
         return False
-    if element == BFLOAT16 and (problem.fixed or target.has_amx):
+    if not storage.is_own and (problem.fixed or target.has_amx):
         return False
     if problem.filter != (TAPS, TAPS) or problem.stride != (1, 1) or problem.dilation != (1, 1):
         return False
@@ -106,12 +107,12 @@ def has_channels(problem: ConvProblem) -> bool:
     return min(problem.x[3], problem.z[2]) >= LEAST_CHANNELS
 
 
-def pays(target: Target, problem: ConvProblem, cut: Plan, element: str = OWN) -> bool:
+def pays(target: Target, problem: ConvProblem, cut: Plan, storage: Storage = OWN) -> bool:
     """Whether the cost model prefers it to the direct sum, in pairs where numbers are stored in bfloat16.
 
     The model was fitted to vectors and registers of AVX-512.
     """
-    direct = direct_cost(target, problem, pairs=element == BFLOAT16)
+    direct = direct_cost(target, problem, pairs=not storage.is_own)
     return target.registers >= 32 and cost(target, problem, cut) < WORTH * direct
 
 

@@ -111,8 +111,8 @@ def _launch_group(
         problem.x[3] % lanes != 0,
         problem.z[2] % lanes != 0,
         source == PACKED and problem.fixed,
-        y.element,
-        tuple(place.element for place in others),
+        y.storage,
+        tuple(place.storage for place in others),
     )
     pooled = pool_window(epilogue)
     arguments = winograd.ARGUMENTS.pack(
@@ -150,10 +150,10 @@ def _launch_group(
             Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),
             filters,
             *([Access(bias)] if bias is not None else []),
-            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_elements),
+            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages),
         ],
         writes=[
-            Access(y, kernel.output_element, kernel.output_pixel, lanes=1),
+            Access(y, kernel.output_storage, kernel.output_pixel, lanes=1),
             *([Access(index, pixel=kernel.output_pixel, like=y)] if index is not None else []),
         ],
         work=cut.tiles * positions * problem.x[3] * problem.z[2] / lanes * 1.5,

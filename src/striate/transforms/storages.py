@@ -10,18 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from striate.ir.buffers import SPLIT
 from striate.ir.graph import Graph, Node
 from striate.ir.selected import Selections
+from striate.ir.storage import Storage
 from striate.ir.types import Value
 from striate.ops.conv2d import Conv2dWeightGradient
 from striate.ops.linear import LinearWeightGradient
 
 
-def elements(
-    graph: Graph, selected: Selections, standardised: Mapping[Value, Node], element: str
-) -> dict[Value, str]:
-    """The values that are stored as `element` instead of as their own type.
+def storages(
+    graph: Graph, selected: Selections, standardised: Mapping[Value, Node], storage: Storage
+) -> dict[Value, Storage]:
+    """The values that are stored as `storage` says instead of as their own type.
 
     Whoever computes such a value writes it so, and all its readers take it so; where one does not, it stays float32
     for all. Two bfloat16 parts take more time to read than one float32, so a value is split only for somebody
@@ -29,8 +29,8 @@ def elements(
     """
     readers, results = graph.readers(), set(graph.results())
     # Standardising writes runs of numbers, which split pixels are not.
-    inputs = {*graph.inputs} | ({*standardised} if element != SPLIT else set())
-    written = {node.outputs[0] for node, each in selected.items() if element in each.gives[0].stored}
+    inputs = {*graph.inputs} | ({*standardised} if storage.has_runs else set())
+    written = {node.outputs[0] for node, each in selected.items() if storage in each.gives[0].stored}
     written -= _of_weights(graph)
     chosen: set[Value] = set()
     for value in (inputs | written) - results:
@@ -38,15 +38,15 @@ def elements(
         if value.type.dtype != "float32" or not own or any(reader not in selected for reader in own):
             continue
         needs = [need for reader in own for need in selected[reader].needs_of(value)]
-        must_gain = element == SPLIT or value in inputs
-        taken = all(element in need.stored for need in needs)
+        must_gain = not storage.has_runs or value in inputs
+        taken = all(storage in need.stored for need in needs)
         if taken and (not must_gain or any(need.gains for need in needs)):
             chosen.add(value)
     groups = [set(each.same_storage) for each in selected.values()]
     while True:
         lost = {value for group in groups if not group <= chosen for value in group & chosen}
         if not lost:
-            return dict.fromkeys(chosen, element)
+            return dict.fromkeys(chosen, storage)
         chosen -= lost
 
 
