@@ -10,10 +10,10 @@ from typing import Any
 from striate.errors import ArgumentError
 from striate.nn.module import Module
 from striate.nn.trace import Trace
+from striate.nn.training import evaluation
 from striate.nn.training.augmentation import Arrays
 from striate.nn.training.checkpointer import Checkpointer, closing
 from striate.nn.training.doubts import Doubts
-from striate.nn.training.evaluation import evaluate_checked
 from striate.nn.training.history import EpochInfo, History
 from striate.nn.training.loop import Loop
 from striate.nn.training.options import FitOptions
@@ -70,7 +70,7 @@ def _validated(model: Module, task: Task, info: EpochInfo) -> EpochInfo:
     """`info` with what the validation data say, if there are any."""
     if task.validation is None:
         return info
-    found = evaluate_checked(model, *task.validation, task.validation_batch, task.loss)
+    found = evaluation.evaluate_checked(model, *task.validation, task.validation_batch, task.loss)
     outputs = {f"{VALIDATION}{name}": each for name, each in found.outputs.items()}
     return info._replace(
         validation_loss=found.loss,
