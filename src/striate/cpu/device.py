@@ -37,16 +37,14 @@ _granted = functools.cache(available_threads)
 class CpuDevice:
     """A CPU with the facts of `target`; `workers`: another pool than the process's, for tests."""
 
+    shares_memory = True
+
     def __init__(self, target: Target, workers: Pool | None = None) -> None:
         self.target = target
         self.workers = workers
 
     def load(self, program: Program) -> Loaded:
         return Loaded(program, self.target, self.workers or (pool(self.target) if program.steps else None))
-
-    @property
-    def shares_memory(self) -> bool:
-        return True
 
     def upload(self, array: np.ndarray) -> np.ndarray:
         return aligned(array)

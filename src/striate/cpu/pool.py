@@ -53,7 +53,7 @@ class Pool:
     areas: list[np.ndarray] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        functions = jit.load_many(jit.KernelKey("walk", ()), lambda: walk.emit_walk(self.target), self.target)
+        functions = jit.load_many(jit.KernelKey("walk", ()), walk.emit_walk, self.target)
         self.post = _SIGNATURE(functions["post"])
         self.work = _SIGNATURE(functions["work"])
 

@@ -49,7 +49,8 @@ class Parameter:
     Whatever changes the numbers bumps `version`, so that copies of them can be kept. The host's array never moves;
     `host` is a read-only view of it, so that a change which no version would show is an error and not a stale answer.
     A device with memory of its own has a copy there. If it writes to that, it *holds* the numbers: the host gets them
-    when it asks for them.
+    when it asks for them. Programs that read the host's array where it is do not ask at every run: whoever lets two
+    devices work on one model in turn calls `host` between.
     """
 
     __slots__ = ("_holder", "_memory", "_view", "packed", "version")

@@ -93,7 +93,7 @@ def compute(step: ReferenceStep, frame: Frame) -> None:
 @contextmanager
 def restoring(parameters: Mapping[str, Parameter], names: Sequence[str]) -> Generator[None]:
     """Afterwards the parameters of these names are what they were."""
-    saved = {name: parameters[name].array.copy() for name in names}
+    saved = {name: parameters[name].host().copy() for name in names}
     try:
         yield
     finally:

@@ -1,8 +1,8 @@
 """The native side of a run: threads walk a Program's steps, share each step's items, sleep when idle.
 
 `post` runs on the caller: publish the steps, wake sleepers, walk as thread 0, return when every item is done.
-`work` is the life of a worker: wait until the generation changes, first spinning, then asleep in the kernel
-(futex), walk, wait again.
+`work` is the life of a worker: wait until the generation changes, first spinning, then asleep in the
+system, walk, wait again.
 
 *Who does what.* Each launch's items are divided among the threads by shape, so that a thread meets the data
 that it wrote the step before. A thread takes its own share in a few chunks, then helps with the others'. Which
@@ -22,23 +22,24 @@ from __future__ import annotations
 
 from striate.cpu import system
 from striate.cpu.kernels.walk_words import LINE_WORDS, Block, Claim, Head, Line, Share, row, slot, words
-from striate.cpu.target import Target
 
 # A run's number stands above the count of threads in the generation.
 THREAD_BITS = 11
 # Spins at a step before the processor is offered to another thread.
 SPINS_BEFORE_YIELD = 2_000
-_FLUSH = 0x8040  # flush-to-zero and denormals-are-zero
 _ITEM_MASK = 0xFFFFFFFF
 # Bit 30 of a run's number is always set: as the top of a claim it then resembles no pointer and no size.
 _RUN_MASK, _RUN_MARK = 0x3FFFFFFF, 0x40000000
 
 
-def emit_walk(target: Target) -> str:
+def emit_walk() -> str:
     """The module with `post` and `work`; signatures (ptr block, i64 thread, i64 generation last seen)."""
-    del target
     return "\n".join([_DECLARED, _wait(), _walk(), _publish(), _alone(), _CONTROL, _post(), _work()])
 
+
+# The words of x86-64: a spinning thread's breath, and the control word (flush-to-zero and denormals-are-zero).
+_PAUSE = "call void @llvm.x86.sse2.pause()"
+_FLUSH = 0x8040
 
 _DECLARED = f"""
 declare void @llvm.x86.sse.stmxcsr(ptr)
@@ -90,7 +91,7 @@ more:
   %long = icmp sgt i64 %next, {SPINS_BEFORE_YIELD}
   br i1 %long, label %offer, label %pause
 pause:
-  call void @llvm.x86.sse2.pause()
+  {_PAUSE}
   br label %look
 offer:
   {slot("offer_slot", "block", Block, "offer")}
@@ -376,7 +377,7 @@ spin:
   %changed = icmp ne i64 %now, %seen
   br i1 %changed, label %posted, label %pause
 pause:
-  call void @llvm.x86.sse2.pause()
+  {_PAUSE}
   %tick = {system.TICK}
   %spent = sub i64 %tick, %since
   %tired = icmp sgt i64 %spent, {system.SPIN_TICKS}
