@@ -152,7 +152,7 @@ class GuardedFrame(Frame):
                 continue
             for step in stage:
                 launch = self.loaded.launches[number]
-                say(f"step {number} {step.label} {launch.recipe} {step.shape}")
+                say(f"step {number} {' '.join(step.label)} {launch.recipe} {step.shape}")
                 before = {b: array.copy() for b, array in self.arenas.items()} if self.watched else {}
                 self._run_alone(number, launch)
                 self._expect_nothing_else_changed(launch, before)

@@ -14,11 +14,11 @@ from striate.runtime.schedule import schedule
 
 
 def launch(
-    reads: list[Buffer], writes: list[Buffer], groups: int = 4, items: int = 8, parted: bool = True
+    reads: list[Buffer], writes: list[Buffer], batch_groups: int = 4, items: int = 8, parted: bool = True
 ) -> Launch:
     touched = frozenset([*reads, *writes]) if parted else frozenset[Buffer]()
     return Launch(
-        KernelKey("any", ()), str, (), items, tuple(reads), tuple(writes), 1.0, "any", groups, touched
+        KernelKey("any", ()), str, (), items, tuple(reads), tuple(writes), 1.0, "any", batch_groups, touched
     )
 
 
@@ -33,7 +33,7 @@ def test_a_chain_by_groups_is_one_phase() -> None:
 
 def test_what_sums_over_all_groups_comes_after_the_phase() -> None:
     a, b, total, c = buffers(4)
-    whole = launch([b], [total], groups=1)
+    whole = launch([b], [total], batch_groups=1)
     assert schedule([launch([a], [b]), whole, launch([b], [c])]) == [[0, 2], [1]]
 
 
@@ -41,7 +41,7 @@ def test_a_reader_of_the_sum_waits_for_it() -> None:
     a, b, total, c, d = buffers(5)
     steps = [
         launch([a], [b]),
-        launch([b], [total], groups=1),
+        launch([b], [total], batch_groups=1),
         launch([b, total], [c]),
         launch([c], [d]),
     ]
@@ -63,7 +63,7 @@ def test_overwriting_what_another_group_reads_ends_the_phase() -> None:
 
 def test_unequal_groups_and_ragged_items_do_not_join() -> None:
     a, b, c, d = buffers(4)
-    assert schedule([launch([a], [b]), launch([b], [c], groups=2)]) == [[0], [1]]
+    assert schedule([launch([a], [b]), launch([b], [c], batch_groups=2)]) == [[0], [1]]
     assert schedule([launch([a], [b]), launch([b], [d], items=7)]) == [[0], [1]]
 
 

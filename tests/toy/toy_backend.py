@@ -41,9 +41,9 @@ class ToyLaunch:
     items: int = 1
     work: float = 1.0
     recipe: str = "toy"
-    groups: int = 1
+    batch_groups: int = 1
     parted: frozenset[Buffer] = frozenset()
-    family: object | None = None
+    write_group: object | None = None
     decision: None = None
     tuned: bool = False
     is_main: bool = True

@@ -14,7 +14,7 @@ from striate.ir.arrays import aligned
 from striate.runtime.executor import Executor
 from striate.runtime.parameter import Parameter
 
-BOUNDARY = "|boundary"
+BOUNDARY = ("", "boundary")
 
 
 class Interior:

@@ -234,7 +234,7 @@ class Frame:
             while stop < len(steps) and first.phase and told[steps[stop]].phase == first.phase:
                 stop += 1
             launch = launches[steps[start]]
-            if stop - start == 1 or launch.groups % threads:
+            if stop - start == 1 or launch.batch_groups % threads:
                 stop = start + 1
                 barrier = bool(entries) and (first.barrier or after_phase)
                 entries.append(Entry(*self._called(steps[start]), barrier, launch.items, launch.work))
@@ -243,7 +243,9 @@ class Frame:
                 phase = steps[start:stop]
                 work = sum(launches[step].work for step in phase)
                 entries.append(
-                    Entry(self.loaded.sequence, self._sequence(phase), bool(entries), launch.groups, work)
+                    Entry(
+                        self.loaded.sequence, self._sequence(phase), bool(entries), launch.batch_groups, work
+                    )
                 )
                 after_phase = True
             start = stop
@@ -254,7 +256,7 @@ class Frame:
         words = [len(phase)]
         for step in phase:
             launch = self.loaded.launches[step]
-            words += (*self._called(step), launch.items // launch.groups)
+            words += (*self._called(step), launch.items // launch.batch_groups)
         kept = np.array(words, np.int64)
         self._kept.append(kept)
         return address_of(kept)

@@ -31,8 +31,8 @@ class Launch:
 
     `reads` and `writes` name the buffers for the barrier and lifetime analysis. `work` is an estimate in
     vector multiply-adds (or equivalent), used to divide launches that may run at the same time.
-    `groups`: the items fall into so many equal runs, and run g touches only group g's part of the buffers in
-    `parted`, so that launches with equal groups may follow each other group by group. Launches of one `family`
+    `batch_groups`: the items fall into so many equal runs, and run g touches only group g's part of the buffers in
+    `parted`, so that launches with equal ones may follow each other group by group. Launches of one `write_group`
     write disjoint parts of one buffer and read none of it. `scratch`: bytes that each thread needs for itself.
     `decision`: of a convolution, what it was given. `accesses`: its arrays as the kernel walks them.
     """
@@ -45,9 +45,9 @@ class Launch:
     writes: tuple[Buffer, ...]
     work: float
     recipe: str
-    groups: int = 1
+    batch_groups: int = 1
     parted: frozenset[Buffer] = frozenset()
-    family: object | None = None
+    write_group: object | None = None
     scratch: int = 0
     decision: Decision | None = None
     accesses: tuple[Access, ...] = ()
@@ -169,9 +169,9 @@ class Context:
         writes: Sequence[Buffer | Access],
         work: float,
         recipe: str = "",
-        groups: int = 1,
+        batch_groups: int = 1,
         parted: Sequence[BufferView | None] = (),
-        family: object | None = None,
+        write_group: object | None = None,
         scratch: int = 0,
         decision: Decision | None = None,
     ) -> None:
@@ -187,11 +187,11 @@ class Context:
                 tuple(check(generator, array) for array in writes),
                 float(max(work, 1.0)),
                 (recipe or generator) + (", tuned" if decision is not None and decision.tuned else ""),
-                groups,
+                batch_groups,
                 frozenset(place.buffer for place in parted if place is not None)
-                if groups > 1
+                if batch_groups > 1
                 else frozenset(),
-                family,
+                write_group,
                 scratch,
                 decision,
                 tuple(array for array in (*reads, *writes) if isinstance(array, Access)),

@@ -24,8 +24,8 @@ class Launch(Protocol):
     """One kernel over `items` work items, as far as order, barriers and memory are concerned.
 
     `reads` and `writes` name the buffers. `work` is an estimate in one unit for all launches of a backend.
-    `groups`: the items fall into so many equal runs, and run g touches only group g's part of the buffers in
-    `parted`, so that launches with equal groups may follow each other group by group. Launches of one `family`
+    `batch_groups`: the items fall into so many equal runs, and run g touches only group g's part of the buffers in
+    `parted`, so that launches with equal ones may follow each other group by group. Launches of one `write_group`
     write disjoint parts of one buffer and read none of it. `recipe`: for people. `key`: one for launches of one kernel.
     `decision`: of what could be computed otherwise, the backend's choice; `tuned`: whether that was measured.
     `is_main`: it does its node's own work (a strided input gradient has several such), not what prepares or collects.
@@ -50,13 +50,13 @@ class Launch(Protocol):
     def recipe(self) -> str: ...
 
     @property
-    def groups(self) -> int: ...
+    def batch_groups(self) -> int: ...
 
     @property
     def parted(self) -> frozenset[Buffer]: ...
 
     @property
-    def family(self) -> object | None: ...
+    def write_group(self) -> object | None: ...
 
     @property
     def decision(self) -> Any: ...
@@ -92,9 +92,9 @@ class Step:
     phase: int = 0  # steps of one phase follow each other group by group (`runtime/schedule.py`)
 
     @property
-    def label(self) -> str:
+    def label(self) -> tuple[str, str]:
         """Layer and op; steps of one node have one label."""
-        return f"{self.scope}|{self.op}"
+        return self.scope, self.op
 
 
 @dataclass(frozen=True, eq=False)

@@ -64,13 +64,13 @@ def _phase(
 ) -> list[int]:
     """The longest phase that can begin with the first launch that is left."""
     head = launches[left[0]]
-    if head.groups == 1:
+    if head.batch_groups == 1:
         return [left[0]]
     phase: list[int] = []
     members: set[int] = set()
     for position in left:
         launch = launches[position]
-        if launch.groups != head.groups or launch.items % launch.groups:
+        if launch.batch_groups != head.batch_groups or launch.items % launch.batch_groups:
             continue
         if not before[position] <= done | members:
             continue

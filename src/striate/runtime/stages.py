@@ -58,7 +58,7 @@ def _step(part: NativeStep, barrier: bool, phase: int, launches: Mapping[Node, S
 
 def _conflict(a: Launch, b: Launch) -> bool:
     """Whether two launches must not run at the same time."""
-    if a.family is not None and a.family is b.family:
+    if a.write_group is not None and a.write_group is b.write_group:
         return False
     return _overlap(a.writes, b.writes) or _overlap(a.writes, b.reads) or _overlap(a.reads, b.writes)
 

@@ -101,7 +101,7 @@ def lower_cross_entropy(node: Node, context: Context) -> None:
         lambda: classifier.emit_cross_entropy(gradient, images_in_lanes, label_type, target),
         arguments,
         items=logits.images,
-        groups=logits.images if images_in_lanes else 1,
+        batch_groups=logits.images if images_in_lanes else 1,
         parted=(logits, labels, cotangent, result),
         reads=[
             Access(logits),

@@ -98,7 +98,7 @@ class Depthwise:
             context.views[node.outputs[0]],
             tuple(context.views[value] for value in operands),
         )
-        family = object()
+        write_group = object()
         for part, pixels in zip(self.parts, self.pixels, strict=True):
             rows, columns = part.problem.filter
             taps, own = (tuple(range(rows)), tuple(range(columns))), arrays
@@ -110,7 +110,7 @@ class Depthwise:
                     for phase, step in zip(part.phases, op.stride, strict=True)
                 )
                 taps, own = (row, column), arrays.phase(part.phases, op.stride)
-            _lower(context, own, part, pixels, taps, epilogue, family)
+            _lower(context, own, part, pixels, taps, epilogue, write_group)
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def _lower(
     pixels: int,
     taps: tuple[tuple[int, ...], tuple[int, ...]],
     epilogue: Epilogue,
-    family: object,
+    write_group: object,
 ) -> None:
     target, window = context.target, part.window
     x, y, bias, others = arrays.input, arrays.output, arrays.bias, arrays.operands
@@ -200,7 +200,7 @@ def _lower(
         writes=[Access(y, kernel.output_storage, kernel.output_pixel, lanes=1)],
         work=y.images * y.rows * y.columns * blocks * math.prod(window.filter) * 1.5,
         recipe=f"depthwise, {kernel.pixels} px",
-        family=family,
+        write_group=write_group,
         decision=decided(context.options, part.problem, DEPTHWISE, (pixels,)),
     )
 

@@ -76,7 +76,7 @@ class DirectSum:
             tuple(as_pixels(context.views[value]) for value in operands),
         )
         # Phases and groups write apart and so run together. Each group has its own slice of the channels.
-        family = object()
+        write_group = object()
         for part, chosen in zip(self.parts, self.chosen, strict=True):
             problem, own, taps, spread = part.problem, arrays, (0, 0), (1, 1)
             inputs, outputs = problem.x[3], problem.z[2]
@@ -93,7 +93,7 @@ class DirectSum:
                 )  # fmt: skip
                 own_bias = None if bias is None else channels_of(bias, group * outputs, outputs)
                 _lower(
-                    context, own.group(group, inputs, outputs), part, chosen, filters, own_bias, epilogue, family
+                    context, own.group(group, inputs, outputs), part, chosen, filters, own_bias, epilogue, write_group
                 )  # fmt: skip
 
 
@@ -171,7 +171,7 @@ def _lower(
     filters: Filters,
     bias: BufferView | None,
     epilogue: Epilogue,
-    family: object,
+    write_group: object,
 ) -> None:
     target, problem, window = context.target, part.problem, part.window
     merged = _contiguous(window, arrays.input)
@@ -235,9 +235,9 @@ def _lower(
             filters.outputs * (lanes if images_in_lanes else 1), lanes,
         ) / tile.speed,
         recipe=tile.recipe,
-        groups=x.images if images_in_lanes else 1,
+        batch_groups=x.images if images_in_lanes else 1,
         parted=(x, y, index, *others),
-        family=family,
+        write_group=write_group,
         scratch=tile.registers.scratch if tile.registers else 0,
         decision=None if tile.registers else decided(context.options, problem, DIRECT, cut),
     )  # fmt: skip

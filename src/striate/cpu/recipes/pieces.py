@@ -17,7 +17,7 @@ def combine(
     result: BufferView,
     pieces: int,
     size: int,
-    family: object | None = None,
+    write_group: object | None = None,
 ) -> None:
     """Add the pieces of a gradient in order."""
     target = context.target
@@ -38,5 +38,5 @@ def combine(
         writes=[Access(result)],
         work=size * pieces / target.vector_lanes,
         recipe="add pieces",
-        family=family,
+        write_group=write_group,
     )

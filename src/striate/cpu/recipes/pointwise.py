@@ -177,7 +177,7 @@ def lower_pointwise(
         writes=[Access(result, storages[-1], ANY)],
         work=length * columns * items * (2 + 4 * len(steps)) / target.vector_lanes,
         recipe="pointwise" if steps else "copy",
-        groups=result.images if items % result.images == 0 and length * columns * items == total else 1,
+        batch_groups=result.images if items % result.images == 0 and length * columns * items == total else 1,
         parted=[place for place in arrays if place.type.rank > 1],
     )
 

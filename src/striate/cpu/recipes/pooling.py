@@ -103,7 +103,7 @@ def lower_pool(node: Node, context: Context) -> None:
         ],
         work=y.images * y.rows * y.columns * y.length * math.prod(op.window) / target.vector_lanes,
         recipe=f"{kind} pool",
-        groups=y.images,
+        batch_groups=y.images,
         parted=(x, y, index),
     )
 
@@ -160,7 +160,7 @@ def lower_pool_gradient(node: Node, context: Context) -> None:
         writes=[Access(dx, pixel=dx.length)],
         work=dx.images * dx.rows * dx.columns * dx.pixel * (2 if whole else 6) / target.vector_lanes,
         recipe=f"{kind} pool gradient",
-        groups=dx.images,
+        batch_groups=dx.images,
         parted=(dy, dx, index, *others),
     )
 

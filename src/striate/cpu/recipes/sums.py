@@ -142,7 +142,7 @@ def lower_channel_sum(node: Node, context: Context) -> None:
         ],
         work=3 * vectors * len(read),
         recipe="sum over pixels",
-        groups=pieces if pieces == x.images else 1,
+        batch_groups=pieces if pieces == x.images else 1,
         parted=(
             *read,
             *(

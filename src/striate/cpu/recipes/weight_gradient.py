@@ -106,7 +106,7 @@ def lower_grouped(
     rows = op.filter_size[0] * op.filter_size[1] * inputs
     apart = TensorType((op.groups, rows, outputs))
     parts = view(context.scratch(apart.bytes, "filter gradients of groups"), apart, Format())
-    family, own = object(), TensorType((rows * outputs,))
+    write_group, own = object(), TensorType((rows * outputs,))
     for group in range(op.groups):
         lower_weight_gradient(
             context,
@@ -114,7 +114,7 @@ def lower_grouped(
             channels_of(x, group * inputs, inputs),
             channels_of(dz, group * outputs, outputs),
             replace(view(parts.buffer, own, Format()), offset=group * own.size),
-            family,
+            write_group,
         )
     axes = arrange.joined_axes(
         (rows, op.groups, outputs), [outputs, rows * outputs, 1], [dz.channels, outputs, 1]
@@ -128,9 +128,9 @@ def lower_weight_gradient(
     x: BufferView,
     dz: BufferView,
     dw: BufferView,
-    family: object | None = None,
+    write_group: object | None = None,
 ) -> None:
-    """dw from x and dz. `family`: of several that write apart into one buffer."""
+    """dw from x and dz. `write_group`: of several that write apart into one buffer."""
     target = context.target
     images_in_lanes = x.format.lanes > 1
     x, dz = as_pixels(x), as_pixels(dz)
@@ -214,12 +214,12 @@ def lower_weight_gradient(
             x.images, dz.rows, dz.columns, taps, inputs, outputs * (lanes if images_in_lanes else 1), lanes
         ),
         recipe=recipe,
-        groups=pieces if pieces == x.images else 1,
+        batch_groups=pieces if pieces == x.images else 1,
         parted=(x, dz, replace(dw, buffer=partial)),
-        family=family if pieces == 1 else None,
+        write_group=write_group if pieces == 1 else None,
     )
     if pieces > 1:
-        combine(context, partial, dw, pieces, size, family)
+        combine(context, partial, dw, pieces, size, write_group)
 
 
 FAMILIES: dict[str, Family] = {

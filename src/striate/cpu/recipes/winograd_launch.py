@@ -45,7 +45,7 @@ def launch(
     bias = context.views[node.inputs[2]] if len(node.inputs) - len(operands) == 3 else None
     index = context.views[node.outputs[1]] if keeps_index(epilogue) else None
     # Each group is a convolution of its own slice of the channels; they write apart and so run together.
-    inputs, outputs, family = problem.x[3], problem.z[2], object()
+    inputs, outputs, write_group = problem.x[3], problem.z[2], object()
     for group in range(groups_of(node)):
         first = group * outputs
         place = _Place(
@@ -57,7 +57,7 @@ def launch(
             node.inputs[1],
             first,
         )
-        _launch_group(context, problem, cut, halo, epilogue, place, decision, family)
+        _launch_group(context, problem, cut, halo, epilogue, place, decision, write_group)
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def _launch_group(
     epilogue: Epilogue,
     group: _Place,
     decision: Decision,
-    family: object,
+    write_group: object,
 ) -> None:
     target = context.target
     x, y, bias, index, others = group.x, group.y, group.bias, group.index, group.operands
@@ -159,7 +159,7 @@ def _launch_group(
         work=cut.tiles * positions * problem.x[3] * problem.z[2] / lanes * 1.5,
         recipe=f"winograd {cut.size}x{cut.size}, {cut.step} x {cut.vectors} x {lanes} ch",
         scratch=cut.scratch(target, problem),
-        family=family,
+        write_group=write_group,
         decision=decision,
     )
 
