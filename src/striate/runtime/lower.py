@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,9 +17,11 @@ from striate.ir.buffers import Buffer, BufferView, Format, bytes_needed, view
 from striate.ir.graph import Graph, Node
 from striate.ir.program import Launch, ReferenceStep
 from striate.ir.types import Value
-from striate.runtime.backend import Lowering
 from striate.runtime.updates import in_place
 from striate.transforms.layout import Layout
+
+if TYPE_CHECKING:
+    from striate.runtime.backend import Lowering
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,6 +11,7 @@ stages    barriers and costs                       stages.py
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,7 +19,6 @@ from striate.ir.arrays import aligned
 from striate.ir.buffers import Buffer
 from striate.ir.graph import Graph
 from striate.ir.program import Program, ReferenceStep
-from striate.runtime.backend import Backend
 from striate.runtime.lower import Lowered, lower, reads, writes
 from striate.runtime.parameter import expect_room
 from striate.runtime.place import ordered_and_placed
@@ -27,6 +27,9 @@ from striate.runtime.store import Store
 from striate.transforms import layout as layouts
 from striate.transforms import pipeline
 from striate.transforms.join import joins
+
+if TYPE_CHECKING:
+    from striate.runtime.backend import Backend
 
 
 def plan(
