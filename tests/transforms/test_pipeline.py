@@ -25,7 +25,7 @@ from striate.runtime.parameter import Parameter
 from striate.runtime.reference import run_reference
 from striate.runtime.store import Store
 from striate.transforms import pipeline
-from striate.transforms.gradient import gradient
+from striate.transforms.gradient import gradient, with_gradients
 from striate.transforms.modes import training_form
 
 HOST = host()
@@ -126,7 +126,7 @@ def test_every_pass_says_before_and_after() -> None:
         *pipeline.INFERENCE,
         *pipeline.TRAINING,
     }
-    for function in functions:
+    for function in (*functions, training_form, with_gradients):
         assert "->" in (function.__doc__ or ""), function.__name__
 
 

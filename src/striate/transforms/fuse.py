@@ -28,14 +28,14 @@ def fuse(graph: Graph, backend: Backend) -> Graph:
     replaced: dict[Node, Node] = {}
     graph = _latest_first(graph, readers, results)
     readers = graph.readers()
-    places = {node: place for place, node in enumerate(graph.nodes)}
+    positions = {node: position for position, node in enumerate(graph.nodes)}
     for node in graph.nodes:
         if node in absorbed or not backend.accepts(node, 1):
             continue
         chain = [node]
         while (following := _only_reader(chain[-1], readers, results)) is not None:
             further = [reader for link in chain for v in link.outputs[1:] for reader in readers.get(v, ())]
-            if any(places[reader] <= places[following] for reader in further):
+            if any(positions[reader] <= positions[following] for reader in further):
                 break
             if not backend.accepts(following, 1):
                 break
@@ -55,17 +55,17 @@ def _latest_first(graph: Graph, readers: dict[Value, list[Node]], results: set[V
 
     z = conv2d(h, w); y = add(x, z)      ->      z = conv2d(h, w); y = add(z, x)
     """
-    places = {value: place for place, node in enumerate(graph.nodes) for value in node.outputs}
+    positions = {value: position for position, node in enumerate(graph.nodes) for value in node.outputs}
 
     def alone(value: Value, type: TensorType) -> bool:
-        return value.type == type and len(readers[value]) == 1 and value not in results and value in places
+        return value.type == type and len(readers[value]) == 1 and value not in results and value in positions
 
     nodes: list[Node] = []
     for node in graph.nodes:
         if isinstance(node.op, (Add, Multiply)):
             a, b = node.inputs
-            first = places.get(a, -1) if alone(a, node.outputs[0].type) else -1
-            second = places.get(b, -1) if alone(b, node.outputs[0].type) else -1
+            first = positions.get(a, -1) if alone(a, node.outputs[0].type) else -1
+            second = positions.get(b, -1) if alone(b, node.outputs[0].type) else -1
             if second > first:
                 node = replace(node, inputs=(b, a))
         nodes.append(node)

@@ -41,7 +41,10 @@ def gradient(graph: Graph, loss: Value, wrt: Sequence[Value]) -> tuple[Graph, di
 
 
 def with_gradients(graph: Graph, names: Sequence[str]) -> Graph:
-    """`graph`, whose first output is the loss, with the gradients of the parameters `names` as its last outputs."""
+    """The same of the loss that is the first output, with the gradients of the parameters `names` as last outputs.
+
+    return loss, logits      ->      return loss, logits, dw, db
+    """
     values = {name: value for value, name in graph.parameters.items()}
     graph, gradients = gradient(graph, graph.outputs[0], [values[name] for name in names])
     further = (gradients[values[name]] for name in names)

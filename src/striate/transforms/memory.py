@@ -17,7 +17,7 @@ STEPS = 64
 
 @dataclass(frozen=True)
 class Lifetime:
-    """A buffer is needed from step `first` to step `last`, both included; `others` have the very same place."""
+    """A buffer is needed from step `first` to step `last`, both included; `others` have the very same offset."""
 
     buffer: Buffer
     first: int
@@ -28,8 +28,8 @@ class Lifetime:
 def lifetimes(reads: Sequence[Sequence[Buffer]], writes: Sequence[Sequence[Buffer]]) -> list[Lifetime]:
     """Lifetimes of the arena's buffers, from what each step reads and writes.
 
-    The place of a cleared buffer is taken from the first step to the last, since its halo must stay zero from one run
-    to the next; but those whose halos lie at the same bytes take one place in turn.
+    The space of a cleared buffer is taken from the first step to the last, since its halo must stay zero from one run
+    to the next; but those whose halos lie at the same bytes take one space in turn.
     """
     first: dict[Buffer, int] = {}
     last: dict[Buffer, int] = {}
@@ -45,17 +45,17 @@ def lifetimes(reads: Sequence[Sequence[Buffer]], writes: Sequence[Sequence[Buffe
 def _in_turn(
     cleared: Sequence[Buffer], first: Mapping[Buffer, int], last: Mapping[Buffer, int], end: int
 ) -> list[Lifetime]:
-    """Places for buffers with halos, as few as their lives allow: each takes the first that is free again."""
-    places: dict[Hashable, list[list[Buffer]]] = {}
+    """Spaces for buffers with halos, as few as their lives allow: each takes the first that is free again."""
+    spaces: dict[Hashable, list[list[Buffer]]] = {}
     # By the step of their first use, in which order `first` is.
     for buffer in cleared:
-        alike = places.setdefault(buffer if buffer.pattern is None else (buffer.bytes, buffer.pattern), [])
-        free = next((place for place in alike if last[place[-1]] < first[buffer]), None)
+        alike = spaces.setdefault(buffer if buffer.pattern is None else (buffer.bytes, buffer.pattern), [])
+        free = next((space for space in alike if last[space[-1]] < first[buffer]), None)
         if free is None:
             alike.append([buffer])
         else:
             free.append(buffer)
-    return [Lifetime(one, 0, end, tuple(rest)) for alike in places.values() for one, *rest in alike]
+    return [Lifetime(one, 0, end, tuple(rest)) for alike in spaces.values() for one, *rest in alike]
 
 
 def place(living: Sequence[Lifetime]) -> int:
@@ -81,7 +81,7 @@ def place(living: Sequence[Lifetime]) -> int:
 
 
 class _Placed:
-    """Buffers that have their places, found by the steps of their lives: in a long chain few live at one time."""
+    """Buffers that have their offsets, found by the steps of their lives: in a long chain few live at one time."""
 
     def __init__(self) -> None:
         # By run of `STEPS` steps: (start, end, first step, last step) of every life that touches it.
@@ -92,7 +92,7 @@ class _Placed:
             self._runs.setdefault(run, []).append((start, end, life.first, life.last))
 
     def beside(self, life: Lifetime) -> list[tuple[int, int]]:
-        """Start and end of the places that are taken during `life`, by their starts."""
+        """Start and end of the spaces that are taken during `life`, by their starts."""
         return sorted(
             {
                 (start, end)

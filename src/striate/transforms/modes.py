@@ -140,7 +140,7 @@ class _Rewriting:
             current = self.updates.get(average, average)
             self.updates[average] = build.one(MovingAverage(op.momentum), current, sample)
 
-    def drop(self, node: Node, step: Value | None, seed: int, place: str) -> None:
+    def drop(self, node: Node, step: Value | None, seed: int, path: str) -> None:
         from striate.ops.dropout import RandomMask
 
         op: Dropout = node.op
@@ -149,7 +149,7 @@ class _Rewriting:
             return
         assert step is not None, "whoever trains a graph that draws gives it the number of the step"
         self.build.scope = node.scope
-        number = int.from_bytes(hashlib.sha256(place.encode()).digest()[:7], "little")
+        number = int.from_bytes(hashlib.sha256(path.encode()).digest()[:7], "little")
         shape = op.mask_shape(node.inputs[0].type.shape)
         mask = self.build.one(RandomMask(op.rate, shape, seed, number), step)
         self.same[node.outputs[0]] = self.build.one(Multiply(), self.now(node.inputs[0]), mask)
