@@ -131,8 +131,8 @@ class Executor(BoundToProcess):
     def session(
         self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], threads: int = 1
     ) -> Session:
-        """The Program bound to these inputs and parameters, to be run again and again."""
-        frame = self.loaded.allocate()
+        """The Program bound to these inputs and parameters, to be run again and again, in a frame that it keeps."""
+        frame = self.frame()
         self.bind(frame, parameters)
         frame.upload(self._checked(inputs))
         return Session(frame, self.stages, threads)
