@@ -134,15 +134,15 @@ class _Arrays:
     def with_rows_of(self, columns: int) -> _Arrays:
         """The same pixels in rows of another length."""
 
-        def cut(place: BufferView) -> BufferView:
+        def reshaped(place: BufferView) -> BufferView:
             rows = place.rows * place.columns // columns
             return replace(place, rows=rows, columns=columns, row=columns * place.pixel)
 
         return _Arrays(
-            cut(self.input),
-            cut(self.output),
-            None if self.index is None else cut(self.index),
-            tuple(cut(place) for place in self.operands),
+            reshaped(self.input),
+            reshaped(self.output),
+            None if self.index is None else reshaped(self.index),
+            tuple(reshaped(place) for place in self.operands),
         )
 
 
@@ -179,9 +179,9 @@ def _lower(
     how = plan(
         context.options, problem, chosen, Arrangement(arrays.input.storage, arrays.rows_follow, merged), clip
     )
-    cut = (how.pixels, how.channels)
+    own_tile = (how.pixels, how.channels)
     if how.columns != problem.z[1]:
-        arrays, cut = arrays.with_rows_of(how.columns), (*cut, how.columns)
+        arrays, own_tile = arrays.with_rows_of(how.columns), (*own_tile, how.columns)
     x, y, index, others = arrays.input, arrays.output, arrays.index, arrays.operands
     images_in_lanes = x.format.lanes > 1
     window_rows, window_columns = pool_window(epilogue)
@@ -239,7 +239,7 @@ def _lower(
         parted=(x, y, index, *others),
         write_group=write_group,
         scratch=tile.registers.scratch if tile.registers else 0,
-        decision=None if tile.registers else decided(context.options, problem, DIRECT, cut),
+        decision=None if tile.registers else decided(context.options, problem, DIRECT, own_tile),
     )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions, storage_of
 from striate.cpu.recipes.chosen import decided
 from striate.cpu.recipes.problem import Part, groups_of
-from striate.cpu.recipes.winograd_plan import Plan, cost, direct_cost, plan
+from striate.cpu.recipes.winograd_plan import Plan, best_plan, cost, direct_cost
 from striate.cpu.target import Target
 from striate.ir.buffers import Halo
 from striate.ir.graph import Node
@@ -73,8 +73,8 @@ def chosen(options: CodegenOptions, problem: ConvProblem, model: Plan | None) ->
 
 
 def _best(target: Target, problem: ConvProblem, sizes: Sequence[int], chunk: int | None = None) -> Plan:
-    plans = [plan(target, problem, size, chunk) for size in sizes]
-    return min(plans, key=lambda cut: cost(target, problem, cut))
+    plans = [best_plan(target, problem, size, chunk) for size in sizes]
+    return min(plans, key=lambda plan: cost(target, problem, plan))
 
 
 def sizes_of(problem: ConvProblem) -> list[int]:
@@ -107,26 +107,26 @@ def has_channels(problem: ConvProblem) -> bool:
     return min(problem.x[3], problem.z[2]) >= LEAST_CHANNELS
 
 
-def pays(target: Target, problem: ConvProblem, cut: Plan, storage: Storage = OWN) -> bool:
+def pays(target: Target, problem: ConvProblem, plan: Plan, storage: Storage = OWN) -> bool:
     """Whether the cost model prefers it to the direct sum, in pairs where numbers are stored in bfloat16.
 
     The model was fitted to vectors and registers of AVX-512.
     """
     direct = direct_cost(target, problem, pairs=not storage.is_own)
-    return target.registers >= 32 and cost(target, problem, cut) < WORTH * direct
+    return target.registers >= 32 and cost(target, problem, plan) < WORTH * direct
 
 
-def work(target: Target, node: Node, problem: ConvProblem, cut: Plan) -> float:
+def work(target: Target, node: Node, problem: ConvProblem, plan: Plan) -> float:
     """Vector operations of the convolution at the head of `node`, cut so."""
-    return groups_of(node) * cost(target, problem, cut)
+    return groups_of(node) * cost(target, problem, plan)
 
 
-def halo(problem: ConvProblem, cut: Plan) -> Halo:
+def halo(problem: ConvProblem, plan: Plan) -> Halo:
     """Zeros that whole tiles read around the input."""
     sizes: list[int] = []
-    tiles = (cut.tile_rows, cut.tile_columns)
+    tiles = (plan.tile_rows, plan.tile_columns)
     for count, before, size in zip(tiles, problem.pads, problem.x[1:3], strict=True):
-        reach = count * cut.size + TAPS - 1
+        reach = count * plan.size + TAPS - 1
         sizes += [max(0, before), max(0, reach - before - size)]
     return (sizes[0], sizes[1], sizes[2], sizes[3])
 

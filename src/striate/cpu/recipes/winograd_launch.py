@@ -35,9 +35,9 @@ LARGEST_EXPONENT = 126
 
 
 def launch(
-    node: Node, context: Context, problem: ConvProblem, cut: Plan, halo: Halo, decision: Decision
+    node: Node, context: Context, problem: ConvProblem, plan: Plan, halo: Halo, decision: Decision
 ) -> None:
-    """`node` computes the convolution or input gradient `problem` as `cut` says, then its epilogue; `halo`: zeros that
+    """`node` computes the convolution or input gradient `problem` as `plan` says, then its epilogue; `halo`: zeros that
     its tiles read around x."""
     operands, epilogue = operands_of(node), epilogue_of(steps_of(node)[1:], node, context)
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
@@ -57,7 +57,7 @@ def launch(
             node.inputs[1],
             first,
         )
-        _launch_group(context, problem, cut, halo, epilogue, place, decision, write_group)
+        _launch_group(context, problem, plan, halo, epilogue, place, decision, write_group)
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class _Place:
 def _launch_group(
     context: Context,
     problem: ConvProblem,
-    cut: Plan,
+    plan: Plan,
     halo: Halo,
     epilogue: Epilogue,
     group: _Place,
@@ -85,27 +85,27 @@ def _launch_group(
 ) -> None:
     target = context.target
     x, y, bias, index, others = group.x, group.y, group.bias, group.index, group.operands
-    lanes, positions = target.vector_lanes, positions_of(cut.size)
-    if cut.chunk:
+    lanes, positions = target.vector_lanes, positions_of(plan.size)
+    if plan.chunk:
         source, filters = (
             EXCHANGED if problem.kind == GRADIENT else PLAIN,
             Access(context.views[group.filters]),
         )
         place = pointer(context.views[group.filters])
     else:
-        source, filters = PACKED, _filters(context, group.filters, problem, cut, decision, group.first)
+        source, filters = PACKED, _filters(context, group.filters, problem, plan, decision, group.first)
         place = Pointer(filters)
-    v_row, m_row = cut.rows(target, problem)
+    v_row, m_row = plan.rows(target, problem)
     kernel = WinogradKernel(
-        cut.size,
-        cut.step,
-        cut.vectors,
+        plan.size,
+        plan.step,
+        plan.vectors,
         v_row,
         m_row,
         x.pixel,
         y.pixel,
         source,
-        cut.chunk,
+        plan.chunk,
         epilogue,
         bias is not None,
         problem.x[3] % lanes != 0,
@@ -128,13 +128,13 @@ def _launch_group(
         output_row=y.row,
         output_rows=y.rows * pooled[0],
         output_columns=y.columns * pooled[1],
-        tiles=cut.tiles,
-        tile_rows=cut.tile_rows,
-        tile_columns=cut.tile_columns,
-        item_tiles=cut.item_tiles,
-        blocks=cut.blocks,
-        parts=cut.parts,
-        part_blocks=cut.part_blocks,
+        tiles=plan.tiles,
+        tile_rows=plan.tile_rows,
+        tile_columns=plan.tile_columns,
+        item_tiles=plan.item_tiles,
+        blocks=plan.blocks,
+        parts=plan.parts,
+        part_blocks=plan.part_blocks,
         input_channels=problem.x[3],
         output_channels=problem.z[2],
         pad_top=problem.pads[0],
@@ -145,7 +145,7 @@ def _launch_group(
         (("kernel", kernel),),
         lambda: emit_winograd(kernel, target),
         arguments,
-        items=cut.items,
+        items=plan.items,
         reads=[
             Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),
             filters,
@@ -156,40 +156,40 @@ def _launch_group(
             Access(y, kernel.output_storage, kernel.output_pixel, lanes=1),
             *([Access(index, pixel=kernel.output_pixel, like=y)] if index is not None else []),
         ],
-        work=cut.tiles * positions * problem.x[3] * problem.z[2] / lanes * 1.5,
-        recipe=f"winograd {cut.size}x{cut.size}, {cut.step} x {cut.vectors} x {lanes} ch",
-        scratch=cut.scratch(target, problem),
+        work=plan.tiles * positions * problem.x[3] * problem.z[2] / lanes * 1.5,
+        recipe=f"winograd {plan.size}x{plan.size}, {plan.step} x {plan.vectors} x {lanes} ch",
+        scratch=plan.scratch(target, problem),
         write_group=write_group,
         decision=decision,
     )
 
 
 def _filters(
-    context: Context, w: Value, problem: ConvProblem, cut: Plan, decision: Decision, first: int
+    context: Context, w: Value, problem: ConvProblem, plan: Plan, decision: Decision, first: int
 ) -> Buffer:
     """U, packed [positions, blocks, Cin, QV]: made once by NumPy, or by a launch of its own at every run.
 
     Of a group's filters, which stand in w from output channel `first` on. NumPy divides them by a power of two, so that
     none is greater than 1, and leaves that number behind the first position's.
     """
-    width = cut.vectors * context.target.vector_lanes
-    positions = positions_of(cut.size)
-    length = cut.blocks * problem.x[3] * width  # of one position
+    width = plan.vectors * context.target.vector_lanes
+    positions = positions_of(plan.size)
+    length = plan.blocks * problem.x[3] * width  # of one position
     size = 4 * positions * (length + FILTERS_GAP)
 
     def make(array: np.ndarray) -> np.ndarray:
         g = array[::-1, ::-1].transpose(0, 1, 3, 2) if problem.kind == GRADIENT else array
         g = g[..., first : first + problem.z[2]]
         whole = aligned_empty((positions, length + FILTERS_GAP))
-        packed = whole[:, :length].reshape(positions, cut.blocks, problem.x[3], width)
+        packed = whole[:, :length].reshape(positions, plan.blocks, problem.x[3], width)
         part = np.zeros((TAPS, TAPS, problem.x[3], width), np.float32)
         transformed = np.empty((positions, problem.x[3], width), np.float32)
         scale = scale_of(g)
-        for block in range(cut.blocks):
+        for block in range(plan.blocks):
             own = g[..., block * width : (block + 1) * width]
             np.multiply(own, 1 / scale, out=part[..., : own.shape[3]])
             part[..., own.shape[3] :] = 0
-            transform_filters(part, cut.size, transformed)
+            transform_filters(part, plan.size, transformed)
             packed[:, block] = transformed
         whole[:, length:] = 0
         whole[0, length] = scale
@@ -197,30 +197,30 @@ def _filters(
         return whole
 
     kept = context.packed(
-        w, Packing(("winograd", cut.size, width, problem.kind == GRADIENT, first), make), size
+        w, Packing(("winograd", plan.size, width, problem.kind == GRADIENT, first), make), size
     )
     if kept is not None:
         return kept
     target, place = context.target, context.views[w]
     made = context.scratch(size, "transformed filters")
-    kernel = WinogradFiltersKernel(cut.size, cut.vectors, problem.kind == GRADIENT)
+    kernel = WinogradFiltersKernel(plan.size, plan.vectors, problem.kind == GRADIENT)
     arguments = winograd_filters.ARGUMENTS.pack(
         input=place,
         output=made,
         input_channels=problem.x[3],
         output_channels=problem.z[2],
-        blocks=cut.blocks,
+        blocks=plan.blocks,
     )
     context.add(
         "winograd_filters",
         (("kernel", kernel),),
         lambda: emit_winograd_filters(kernel, target),
         arguments,
-        items=cut.blocks * -(-problem.x[3] // target.vector_lanes),
+        items=plan.blocks * -(-problem.x[3] // target.vector_lanes),
         reads=[Access(place)],
         writes=[made],
         work=size / 4 / target.vector_lanes * 4,
-        recipe=f"transform filters {cut.size}x{cut.size}",
+        recipe=f"transform filters {plan.size}x{plan.size}",
         scratch=scratch_bytes(target),
         decision=decision,
     )

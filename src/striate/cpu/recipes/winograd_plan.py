@@ -98,13 +98,13 @@ class Plan:
 
 
 @functools.lru_cache(maxsize=1024)
-def plan(target: Target, problem: ConvProblem, size: int, chunk: int | None = None) -> Plan:
+def best_plan(target: Target, problem: ConvProblem, size: int, chunk: int | None = None) -> Plan:
     """The cut of a 3 x 3 convolution with stride 1 into tiles of `size` x `size` outputs that costs least.
 
     `chunk`: of those with so many input channels at a time, see `Plan`.
     """
     chunks = _chunks(problem) if chunk is None else (chunk,)
-    return min(_candidates(target, problem, size, chunks), key=lambda cut: cost(target, problem, cut))
+    return min(_candidates(target, problem, size, chunks), key=lambda plan: cost(target, problem, plan))
 
 
 def _chunks(problem: ConvProblem) -> tuple[int, ...]:
@@ -130,15 +130,15 @@ def _candidates(target: Target, problem: ConvProblem, size: int, chunks: Sequenc
                     # Even out the items, so that the last one is not nearly empty.
                     item_tiles = -(-_evened(tiles, item_tiles) // step) * step
                     for part_blocks in {-(-blocks // parts) for parts in (1, 2, 4, 8, 16)}:
-                        cut = Plan(
+                        plan = Plan(
                             size, tile_rows, tile_columns, tiles, item_tiles, blocks, part_blocks, step, vectors,
                             chunk,
                         )  # fmt: skip
                         if (
                             item_tiles == step
-                            or cut.scratch(target, problem) <= MOST_SCRATCH * target.l2_bytes
+                            or plan.scratch(target, problem) <= MOST_SCRATCH * target.l2_bytes
                         ):
-                            yield cut
+                            yield plan
 
 
 def _evened(count: int, most: int) -> int:
@@ -146,43 +146,43 @@ def _evened(count: int, most: int) -> int:
     return -(-count // -(-count // most))
 
 
-def cost(target: Target, problem: ConvProblem, cut: Plan) -> float:
+def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     """Vector operations of the layer by Winograd."""
-    lanes, positions = target.vector_lanes, positions_of(cut.size)
+    lanes, positions = target.vector_lanes, positions_of(plan.size)
     images, _, _, channels = problem.x
     inputs, outputs = -(-channels // lanes), -(-problem.z[2] // lanes)
     share = positions / positions_of(4)
-    last = cut.tiles - (cut.groups - 1) * cut.item_tiles
-    padded = (cut.groups - 1) * cut.item_tiles + -(-last // cut.step) * cut.step
-    sums = padded * positions * cut.blocks * cut.vectors
-    loss = efficiency_loss(target, cut.step, cut.vectors)
+    last = plan.tiles - (plan.groups - 1) * plan.item_tiles
+    padded = (plan.groups - 1) * plan.item_tiles + -(-last // plan.step) * plan.step
+    sums = padded * positions * plan.blocks * plan.vectors
+    loss = efficiency_loss(target, plan.step, plan.vectors)
     # What the first cache does not hold, each block of output channels fetches from the second again.
-    v_row, _ = cut.rows(target, problem)
-    held = 4 * (cut.step * v_row + (cut.chunk or channels) * cut.vectors * lanes)
-    loss += REFETCH / cut.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
-    work = sums * (channels * loss + SUM_WORK / cut.vectors)
+    v_row, _ = plan.rows(target, problem)
+    held = 4 * (plan.step * v_row + (plan.chunk or channels) * plan.vectors * lanes)
+    loss += REFETCH / plan.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
+    work = sums * (channels * loss + SUM_WORK / plan.vectors)
     if problem.fixed:
-        stream = _streaming(target, 4 * positions * channels * outputs * lanes, cut.groups)
+        stream = _streaming(target, 4 * positions * channels * outputs * lanes, plan.groups)
         work += max(0.0, stream - OVERLAP * work)
-    rounds = -(-channels // cut.chunk) if cut.chunk else 1
-    if cut.chunk:
+    rounds = -(-channels // plan.chunk) if plan.chunk else 1
+    if plan.chunk:
         # Sums are stored and loaded again, and cleared first.
         work += sums * (2 * rounds + 1)
-    work += share * cut.tiles * (INPUT_WORK * inputs * cut.parts + OUTPUT_WORK * outputs)
+    work += share * plan.tiles * (INPUT_WORK * inputs * plan.parts + OUTPUT_WORK * outputs)
     # All numbers of a tile are waited for, where the direct sum reads the next while it multiplies.
     work += _moving(target, 4 * images * problem.z[0] * problem.z[1] * (channels + problem.z[2]))
-    if cut.chunk:
+    if plan.chunk:
         # Wide blocks read filters in longer runs.
-        runs = 0.85 + 0.6 / cut.vectors
-        work += share * cut.groups * channels * outputs * OWN_FILTER_WORK * runs
+        runs = 0.85 + 0.6 / plan.vectors
+        work += share * plan.groups * channels * outputs * OWN_FILTER_WORK * runs
     elif not problem.fixed:
-        work += cut.groups * _moving(target, 4 * positions * channels * outputs * lanes)
+        work += plan.groups * _moving(target, 4 * positions * channels * outputs * lanes)
         work += share * channels * outputs * FILTER_WORK + LAUNCH_WORK
     # What the second cache does not hold goes through the third: fetched and written, then read.
-    size = cut.scratch(target, problem)
+    size = plan.scratch(target, problem)
     beyond = max(0, min(size, 2 * (size - 2 * target.l2_bytes)))
-    work += cut.items * rounds * 4 * beyond / CACHE_BYTES
-    idle = sum(-(-cut.items // team) * team / cut.items for team in TEAMS) / len(TEAMS)
+    work += plan.items * rounds * 4 * beyond / CACHE_BYTES
+    idle = sum(-(-plan.items // team) * team / plan.items for team in TEAMS) / len(TEAMS)
     return work * idle
 
 

@@ -77,7 +77,7 @@ def chosen(options: CodegenOptions, problem: ConvProblem, model: Plan | None) ->
 
 
 def _best(target: Target, problem: ConvProblem, sizes: Sequence[int]) -> Plan:
-    return min((plan(problem, size) for size in sizes), key=lambda cut: cost(target, problem, cut))
+    return min((plan_of(problem, size) for size in sizes), key=lambda plan: cost(target, problem, plan))
 
 
 def takes(options: CodegenOptions, op: Conv2dWeightGradient, problem: ConvProblem) -> bool:
@@ -111,7 +111,7 @@ def problem_of(node: Node, request: Request) -> ConvProblem:
 
 
 @functools.lru_cache(maxsize=1024)
-def plan(problem: ConvProblem, size: int) -> Plan:
+def plan_of(problem: ConvProblem, size: int) -> Plan:
     """The cut into tiles of `size` x `size`."""
     (images, _, _, inputs), (rows, columns, outputs) = problem.x, problem.z
     tile_rows, tile_columns = -(-rows // size), -(-columns // size)
@@ -122,35 +122,35 @@ def plan(problem: ConvProblem, size: int) -> Plan:
     return Plan(size, tile_rows, tile_columns, tiles, group)
 
 
-def cost(target: Target, problem: ConvProblem, cut: Plan) -> float:
+def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     """Vector operations of the filter gradient by Winograd."""
-    lanes, positions = target.vector_lanes, positions_of(cut.size)
+    lanes, positions = target.vector_lanes, positions_of(plan.size)
     inputs, outputs = problem.x[3], problem.z[2]
     share = positions / positions_of(4)
-    groups = -(-cut.tiles // cut.group)
-    work = 1.1 * positions * cut.tiles * inputs * outputs / lanes
-    work += share * cut.tiles * (PATCH_WORK * inputs + GRADIENT_WORK * outputs) / lanes
-    work += 8 * positions * cut.tiles * (inputs + outputs) / CACHE_BYTES
+    groups = -(-plan.tiles // plan.group)
+    work = 1.1 * positions * plan.tiles * inputs * outputs / lanes
+    work += share * plan.tiles * (PATCH_WORK * inputs + GRADIENT_WORK * outputs) / lanes
+    work += 8 * positions * plan.tiles * (inputs + outputs) / CACHE_BYTES
     sums = 4 * positions * inputs * outputs
     work += 2 * groups * sums / (MEMORY_BYTES if sums > GROUP_BYTES // 2 else CACHE_BYTES)
     work += share * inputs * outputs * TAP_WORK / lanes
     return work + (3 * groups + 1) * LAUNCH_WORK
 
 
-def pays(target: Target, problem: ConvProblem, cut: Plan) -> bool:
+def pays(target: Target, problem: ConvProblem, plan: Plan) -> bool:
     """Whether the cost model prefers it to the direct sum; it was fitted to vectors and registers of AVX-512."""
     rows, columns, outputs = problem.z
     products = TAPS * TAPS * problem.x[0] * rows * columns * outputs * problem.x[3]
     direct = DIRECT_SHARE * products / target.vector_lanes
-    return target.registers >= 32 and cost(target, problem, cut) < WORTH * direct
+    return target.registers >= 32 and cost(target, problem, plan) < WORTH * direct
 
 
-def halo(cut: Plan, size: Sequence[int], before: tuple[int, int], of_gradient: bool) -> Halo:
+def halo(plan: Plan, size: Sequence[int], before: tuple[int, int], of_gradient: bool) -> Halo:
     """Zeros that whole tiles read around x or dz, pictures of `size` with so many zeros above and left of them."""
     sizes: list[int] = []
-    tiles = (cut.tile_rows, cut.tile_columns)
+    tiles = (plan.tile_rows, plan.tile_columns)
     for count, first, length in zip(tiles, before, size, strict=True):
-        reach = count * cut.size + (0 if of_gradient else TAPS - 1)
+        reach = count * plan.size + (0 if of_gradient else TAPS - 1)
         sizes += [max(0, first), max(0, reach - first - length)]
     return (sizes[0], sizes[1], sizes[2], sizes[3])
 
@@ -175,7 +175,7 @@ class WinogradWeights:
         _lower(node, context, self.problem, self.plan)
 
 
-def _lower(node: Node, context: Context, problem: ConvProblem, cut: Plan) -> None:
+def _lower(node: Node, context: Context, problem: ConvProblem, plan: Plan) -> None:
     """The patches of each group of tiles, their products, and at last the taps."""
     # Loaded by the first layer that takes it: small nets have none.
     from striate.cpu.kernels import winograd_weights as kernels
@@ -183,21 +183,21 @@ def _lower(node: Node, context: Context, problem: ConvProblem, cut: Plan) -> Non
     target = context.target
     x, dz, dw = (context.views[value] for value in (*node.inputs, *node.outputs))
     inputs, outputs, lanes = x.channels, dz.channels, target.vector_lanes
-    positions = positions_of(cut.size)
+    positions = positions_of(plan.size)
     vectors = VECTORS if outputs // lanes % VECTORS == 0 else 1
     sum_row = outputs + GAP
     sum_position = inputs * sum_row + GAP
     sums = context.scratch(4 * positions * sum_position, "sums of products")
     pairs = kernels.PairKernel(
-        cut.size, ROWS, vectors, inputs + GAP, outputs + GAP, sum_row,
-        0 if cut.tiles <= cut.chunk else cut.chunk,
+        plan.size, ROWS, vectors, inputs + GAP, outputs + GAP, sum_row,
+        0 if plan.tiles <= plan.chunk else plan.chunk,
     )  # fmt: skip
     blocks = outputs // (lanes * vectors)
     part = -(-blocks // PARTS)
-    for first in range(0, cut.tiles, cut.group):
-        count = min(cut.group, cut.tiles - first)
-        patches = _patches(context, x, cut, (first, count), *problem.pads, False)
-        gradients = _patches(context, dz, cut, (first, count), 0, 0, True)
+    for first in range(0, plan.tiles, plan.group):
+        count = min(plan.group, plan.tiles - first)
+        patches = _patches(context, x, plan, (first, count), *problem.pads, False)
+        gradients = _patches(context, dz, plan, (first, count), 0, 0, True)
         arguments = kernels.PAIR_ARGUMENTS.pack(
             patches=patches,
             gradients=gradients,
@@ -221,9 +221,9 @@ def _lower(node: Node, context: Context, problem: ConvProblem, cut: Plan) -> Non
             reads=[patches, gradients, *([sums] if first else [])],
             writes=[sums],
             work=1.1 * positions * count * inputs * outputs / lanes,
-            recipe=f"winograd {cut.size}x{cut.size}, {ROWS} x {vectors} x {lanes} ch",
+            recipe=f"winograd {plan.size}x{plan.size}, {ROWS} x {vectors} x {lanes} ch",
         )
-    taps = kernels.TapKernel(cut.size, sum_row)
+    taps = kernels.TapKernel(plan.size, sum_row)
     arguments = kernels.TAP_ARGUMENTS.pack(
         sums=sums,
         result=dw,
@@ -240,37 +240,37 @@ def _lower(node: Node, context: Context, problem: ConvProblem, cut: Plan) -> Non
         reads=[sums],
         writes=[Access(dw)],
         work=inputs * outputs * TAP_WORK / lanes,
-        recipe=f"transform sums {cut.size}x{cut.size}",
+        recipe=f"transform sums {plan.size}x{plan.size}",
     )
 
 
 def _patches(
     context: Context,
     place: BufferView,
-    cut: Plan,
+    plan: Plan,
     tiles: tuple[int, int],
     top: int,
     left: int,
     of_gradient: bool,
 ) -> Buffer:
     """V or D of a group of tiles: the first and how many."""
-    zeros = halo(cut, (place.rows, place.columns), (top, left), of_gradient)
+    zeros = halo(plan, (place.rows, place.columns), (top, left), of_gradient)
     from striate.cpu.kernels import winograd_weights as kernels
 
-    target, positions = context.target, positions_of(cut.size)
+    target, positions = context.target, positions_of(plan.size)
     row = place.channels + GAP
     position = tiles[1] * row + GAP
     result = context.scratch(
         4 * positions * position, "transformed gradient" if of_gradient else "transformed tiles"
     )
-    kernel = kernels.PatchKernel(cut.size, of_gradient, place.pixel, row)
+    kernel = kernels.PatchKernel(plan.size, of_gradient, place.pixel, row)
     arguments = kernels.PATCH_ARGUMENTS.pack(
         source=place,
         result=result,
         image=place.image,
         row=place.row,
-        tile_rows=cut.tile_rows,
-        tile_columns=cut.tile_columns,
+        tile_rows=plan.tile_rows,
+        tile_columns=plan.tile_columns,
         first=tiles[0],
         tiles=tiles[1],
         item_tiles=ITEM_TILES,
@@ -288,6 +288,6 @@ def _patches(
         reads=[Access(place, pixel=kernel.pixel, halo=zeros, lanes=1)],
         writes=[result],
         work=tiles[1] * place.channels / target.vector_lanes * PATCH_WORK,
-        recipe=f"transform {'gradient' if of_gradient else 'tiles'} {cut.size}x{cut.size}",
+        recipe=f"transform {'gradient' if of_gradient else 'tiles'} {plan.size}x{plan.size}",
     )
     return result
