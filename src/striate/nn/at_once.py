@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
 from striate.errors import StriateError
 from striate.ir.graph import Graph
 from striate.ir.types import TensorType, Value
-from striate.nn.trace import Trace
 from striate.shapes import whole_number
+
+if TYPE_CHECKING:
+    from striate.nn.module import Module
 
 MOST = 256
 # For the activations of one run. Beyond a few hundred MiB a larger batch is no faster, it only takes memory.
@@ -21,15 +23,7 @@ LIMIT = 2**29
 T = TypeVar("T")
 
 
-class Model(Protocol):
-    """What this needs of a module."""
-
-    def trace(self, types: Sequence[TensorType]) -> Trace: ...
-
-    def remember(self, key: Hashable, create: Callable[[], T]) -> T: ...
-
-
-def pictures_at_once(model: Model, inputs: Sequence[np.ndarray], batch_size: int | None) -> int:
+def pictures_at_once(model: Module, inputs: Sequence[np.ndarray], batch_size: int | None) -> int:
     """What the caller says; else 256, or less where the activations of 256 pictures would take more than 512 MiB.
 
     Then it is the largest power of two whose activations fit, and at least 1. `inputs`: the pictures [N, ...], or
@@ -43,7 +37,7 @@ def pictures_at_once(model: Model, inputs: Sequence[np.ndarray], batch_size: int
     return model.remember(("pictures at once", types), lambda: _fitting(model, types))
 
 
-def _fitting(model: Model, types: Sequence[TensorType]) -> int:
+def _fitting(model: Module, types: Sequence[TensorType]) -> int:
     try:
         graph = model.trace(types).graph
     except StriateError:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from striate.errors import StriateError
 from striate.ir.graph import Node
 from striate.ir.types import TensorType, Value
-from striate.nn.trace import Trace
 from striate.ops.conv2d import Conv2d
 from striate.ops.linear import Linear
 from striate.ops.pool import AvgPool2d, MaxPool2d
@@ -17,18 +16,13 @@ from striate.ops.reduction import GlobalAvgPool2d
 from striate.ops.reshape import Flatten, Reshape
 from striate.shapes import Pads, Pair, ReceptiveField, resolve_padding, span
 
+if TYPE_CHECKING:
+    from striate.nn.module import Module
+
 HEADER = ("layer", "kind", "output", "arithmetic", "parameters", "multiply-adds", "sees")
 RIGHT = (4, 5)
 
 Field = tuple[ReceptiveField, ReceptiveField] | None
-
-
-class Model(Protocol):
-    """What this needs of a module."""
-
-    def trace(self, types: Sequence[TensorType]) -> Trace: ...
-
-    def modules(self) -> dict[str, Any]: ...
 
 
 @dataclass
@@ -81,7 +75,7 @@ class Summary:
         return sum(layer.multiply_adds for layer in self.layers)
 
 
-def summary(model: Model, shape: Sequence[int]) -> str:
+def summary(model: Module, shape: Sequence[int]) -> str:
     """The table for a batch of one picture of `shape`, and the totals."""
     found = summarised(model, shape)
     numbers = found.trained + found.fixed
@@ -97,7 +91,7 @@ def summary(model: Model, shape: Sequence[int]) -> str:
     return "\n".join(lines)
 
 
-def summary_dict(model: Model, shape: Sequence[int]) -> dict[str, Any]:
+def summary_dict(model: Module, shape: Sequence[int]) -> dict[str, Any]:
     """The same as numbers and text that `json.dumps` takes.
 
         {"input": [28, 28, 1],
@@ -131,7 +125,7 @@ def summary_dict(model: Model, shape: Sequence[int]) -> dict[str, Any]:
     }
 
 
-def summarised(model: Model, shape: Sequence[int]) -> Summary:
+def summarised(model: Module, shape: Sequence[int]) -> Summary:
     """What both forms of the summary say, for a batch of one picture of `shape`."""
     try:
         trace = model.trace([TensorType(tuple(shape))])

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
 from striate.ir.types import TensorType, Value
+from striate.nn.module import Module
 from striate.nn.trace import Decided, Openness, Trace, Traced, Tracer
 from striate.ops.reshape import Reshape
 from striate.size_formulas import fixed, has_open
@@ -119,18 +120,7 @@ class OpenTracer(Tracer):
         return dataclasses.replace(trace, open=open)
 
 
-class Traceable(Protocol):
-    """A module; by what is asked of it here, since modules reach this file and not the other way round."""
-
-    def trace(
-        self,
-        types: Sequence[TensorType],
-        options: Mapping[str, Any] | None = None,
-        kind: type[Tracer] = Tracer,
-    ) -> Trace: ...
-
-
-def open_trace(model: Traceable, types: Sequence[TensorType]) -> Trace:
+def open_trace(model: Module, types: Sequence[TensorType]) -> Trace:
     """The model's graph with its sizes open.
 
     A `__call__` that takes nothing but ints (a table with sizes as its keys, a library behind it) is traced with them,

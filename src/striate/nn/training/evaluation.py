@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar, cast
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
 import numpy as np
 
@@ -11,9 +11,8 @@ from striate.errors import ArgumentError, ShapeError
 from striate.ir.types import TensorType
 from striate.nn.arrays import as_input
 from striate.nn.at_once import pictures_at_once
-from striate.nn.compiled import Compiled, Shared, compile_graph
-from striate.nn.module import Taken
-from striate.nn.trace import Trace
+from striate.nn.compiled import Compiled, compile_graph
+from striate.nn.module import Module
 from striate.nn.training.augmentation import Arrays
 from striate.nn.training.several import (
     as_all_targets,
@@ -33,21 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Model(Protocol):
-    """What this needs of a module."""
-
-    def taken(self) -> Taken: ...
-
-    def trace(self, types: Sequence[TensorType]) -> Trace: ...
-
-    def compiled(self, arrays: Sequence[np.ndarray]) -> Compiled: ...
-
-    def remember(self, key: Hashable, create: Callable[[], T]) -> T: ...
-
-    def shared(self) -> Shared: ...
-
-
-def predict(model: Model, x: Any, *, batch_size: int | None) -> Any:
+def predict(model: Module, x: Any, *, batch_size: int | None) -> Any:
     """The model's output for all of `x`, [N, ...] float32; a tuple of those of several outputs."""
     given = split(model, x)
     arrays = [as_input(each, "x" if len(given) == 1 else f"x[{k}]") for k, each in enumerate(given)]
@@ -90,7 +75,7 @@ Metric: TypeAlias = Callable[[Any, Any], Any]
 
 
 def evaluate(
-    model: Model,
+    model: Module,
     x: Any,
     y: Any,
     *,
@@ -159,7 +144,7 @@ class Found(NamedTuple):
 
 
 def evaluate_checked(
-    model: Model,
+    model: Module,
     inputs: Arrays,
     targets: Arrays,
     batch_size: int,

@@ -19,7 +19,7 @@ from striate.nn.training.loop import Loop
 from striate.nn.training.options import FitOptions
 from striate.nn.training.progress import Progress
 from striate.nn.training.step import Trainer
-from striate.nn.training.task import VALIDATION, Task, task_of
+from striate.nn.training.task import VALIDATION, task_of
 from striate.runtime.current import current_options
 from striate.runtime.tuning import current_tuning
 
@@ -49,8 +49,12 @@ def fit(model: Module, x: Any, y: Any, options: FitOptions) -> History:
         while loop.place.epoch < options.epochs and not finished:
             info = loop.epoch()
             doubts.after_epoch(info)
-            with averaged(trainer):
-                info = _validated(model, task, info)
+            if task.validation is not None:
+                with averaged(trainer):
+                    found = evaluation.evaluate_checked(
+                        model, *task.validation, task.validation_batch, task.loss
+                    )
+                info = _with_validation(info, found)
             history.add(info)
             if options.verbose:
                 print(_line(info), flush=True)
@@ -66,11 +70,7 @@ def fit(model: Module, x: Any, y: Any, options: FitOptions) -> History:
     return history
 
 
-def _validated(model: Module, task: Task, info: EpochInfo) -> EpochInfo:
-    """`info` with what the validation data say, if there are any."""
-    if task.validation is None:
-        return info
-    found = evaluation.evaluate_checked(model, *task.validation, task.validation_batch, task.loss)
+def _with_validation(info: EpochInfo, found: evaluation.Found) -> EpochInfo:
     outputs = {f"{VALIDATION}{name}": each for name, each in found.outputs.items()}
     return info._replace(
         validation_loss=found.loss,

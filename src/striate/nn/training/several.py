@@ -9,24 +9,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 import numpy as np
 
 from striate.errors import ArgumentError, ShapeError
 from striate.ir.types import TensorType
 from striate.nn.arrays import as_input
-from striate.nn.module import Taken
+from striate.nn.module import Module, Taken
 from striate.nn.trace import Trace
 from striate.nn.training.augmentation import Arrays
 from striate.nn.training.labels import as_pictures, as_targets
 from striate.nn.training.losses import Loss, LossFunction, Several, loss_of
-
-
-class Model(Protocol):
-    """What this needs of a module."""
-
-    def taken(self) -> Taken: ...
 
 
 def input_name(taken: Taken, index: int) -> str:
@@ -49,7 +43,7 @@ def one_row(arrays: Sequence[np.ndarray]) -> tuple[TensorType, ...]:
 # -- inputs ---------------------------------------------------------------------------------------
 
 
-def split(model: Model, x: Any, what: str = "x") -> tuple[Any, ...]:
+def split(model: Module, x: Any, what: str = "x") -> tuple[Any, ...]:
     """What was given for each input of `model`; raises `ArgumentError` for another number than it takes."""
     if not isinstance(x, (tuple, list, Mapping)):
         return (x,)
@@ -67,7 +61,7 @@ def split(model: Model, x: Any, what: str = "x") -> tuple[Any, ...]:
     return given
 
 
-def _by_input_name(model: Model, x: Mapping[str, Any], taken: Taken, what: str) -> tuple[Any, ...]:
+def _by_input_name(model: Module, x: Mapping[str, Any], taken: Taken, what: str) -> tuple[Any, ...]:
     known = ", ".join(taken.names) or "inputs without names"
     unknown = [name for name in x if name not in taken.names]
     if unknown or taken.any_number:
@@ -81,7 +75,7 @@ def _by_input_name(model: Model, x: Mapping[str, Any], taken: Taken, what: str) 
     return tuple(x[name] for name in given)
 
 
-def _other_number(model: Model, given: Sequence[Any], taken: Taken, what: str) -> ArgumentError:
+def _other_number(model: Module, given: Sequence[Any], taken: Taken, what: str) -> ArgumentError:
     least, most = taken.least, taken.most
     number = str(least) if least == most else f"{least} to {most}" if most < math.inf else f"{least} or more"
     shapes = ", ".join(
@@ -97,7 +91,7 @@ def _kind(model: object) -> str:
     return type(model).__name__
 
 
-def as_inputs(model: Model, x: Any, what: str = "x") -> Arrays:
+def as_inputs(model: Module, x: Any, what: str = "x") -> Arrays:
     """Data for each input, with one row an example: float32 or uint8 [N, ...]."""
     given = split(model, x, what)
     if len(given) == 1:
@@ -122,7 +116,7 @@ def expect_one_length(arrays: Sequence[np.ndarray], titles: Sequence[str]) -> No
             )
 
 
-def for_inputs(given: Any, model: Model, count: int, what: str) -> Any:
+def for_inputs(given: Any, model: Module, count: int, what: str) -> Any:
     """`given` for all inputs as it is; a tuple, list or mapping of names: one (or None) for each."""
     if isinstance(given, Mapping):
         names = tuple(input_name(model.taken(), index) for index in range(count))
