@@ -21,7 +21,7 @@ from striate import nn
 from striate.cli import main as cli
 from striate.errors import CheckpointError, NonFiniteLossError, StriateError, StriateWarning
 from striate.nn.training import checkpoint as checkpoints
-from striate.nn.training import checkpointer
+from striate.nn.training import settings
 from striate.nn.training.history import BatchInfo, EpochInfo
 from striate.nn.training.lock import locked
 from striate.view.record import write_text
@@ -180,7 +180,7 @@ class TestRefusedInWords:
         if name == "np":
             monkeypatch.setattr(np, "__version__", "9.8.7")
         else:
-            monkeypatch.setattr(checkpointer, name, "9.8.7")
+            monkeypatch.setattr(settings, name, "9.8.7")
         assert f"version of {title}: " in refusal(path)
         assert ", now 9.8.7" in refusal(path)
 

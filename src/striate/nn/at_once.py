@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 MOST = 256
 # For the activations of one run. Beyond a few hundred MiB a larger batch is no faster, it only takes memory.
 LIMIT = 2**29
-
-T = TypeVar("T")
 
 
 def pictures_at_once(model: Module, inputs: Sequence[np.ndarray], batch_size: int | None) -> int:

@@ -2,7 +2,7 @@
 
 Tensors: `state.` and the path of each parameter (the optimiser's among them), `callback.k.` and what the k-th callback
 keeps. The header's `striate_checkpoint` entry is JSON: settings, place, history, numbers of callbacks and schedule.
-Version 2 takes down all that the same bits need (`checkpointer.settings`), epochs of earlier calls of `fit`, and what
+Version 2 takes down all that the same bits need (`settings.py`), epochs of earlier calls of `fit`, and what
 was frozen; version 1, whose settings say less, is read for those who go on anyway.
 Random numbers need no state: they follow from the seed and the place (`batches.py`, `ops/dropout.py`).
 A file is written under a temporary name, flushed to the disk and renamed, so the newest one is always whole.

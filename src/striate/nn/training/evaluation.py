@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
+from typing import Any, NamedTuple, TypeAlias, cast
 
 import numpy as np
 
@@ -13,7 +13,9 @@ from striate.nn.arrays import as_input
 from striate.nn.at_once import pictures_at_once
 from striate.nn.compiled import Compiled, compile_graph
 from striate.nn.module import Module
+from striate.nn.training.accuracy import Counting, counting, share
 from striate.nn.training.augmentation import Arrays
+from striate.nn.training.losses import Loss, target_type, with_loss
 from striate.nn.training.several import (
     as_all_targets,
     as_inputs,
@@ -24,12 +26,6 @@ from striate.nn.training.several import (
 )
 from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
-
-if TYPE_CHECKING:
-    from striate.nn.training.losses import Loss
-
-
-T = TypeVar("T")
 
 
 def predict(model: Module, x: Any, *, batch_size: int | None) -> Any:
@@ -152,9 +148,6 @@ def evaluate_checked(
     answers: Sequence[np.ndarray] | None = None,
 ) -> Found:
     """On data that have been checked; the model's outputs go into `answers`."""
-    from striate.nn.training.accuracy import Counting, counting, share
-    from striate.nn.training.losses import target_type, with_loss
-
     options, threads = current_options(), current_threads()
     count = len(inputs[0])
     names: tuple[str, ...] = ()
