@@ -30,7 +30,8 @@ SOURCE = Path(striate.__file__).parent
 # What chooses among recipes, plans and tiles, and the files that may call it: the families' `select` and what it asks.
 CHOOSING = {
     "vector_work", "by_model", "chosen", "may_take", "direct_cost", "channels_tile", "images_tile", "row_columns",
-    "pixels_near", "direct_tile", "depthwise_pixels",
+    "pixels_near", "direct_tile", "depthwise_pixels", "images_gradient_tile", "channels_gradient_tile", "best_plan",
+    "plan_of",
 }  # fmt: skip
 SELECTING = {"convolution", "weight_gradient", "winograd", "winograd_plan", "winograd_weights", "direct_plan"}
 # `Depthwise.of`, `DirectSum.of`: recipes that `select` makes. Tiles are their own tables; tuning lists what is near.
