@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import subprocess
@@ -12,10 +13,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from striate.nn.training.protocols import EpochInfo, History
 
 import striate as st
 from striate.cli import main as cli
 from striate.data import load_digits
+from striate.view.record import Record, for_json
 
 
 @pytest.fixture(scope="module")
@@ -129,6 +132,42 @@ class TestTrain:
         np.savez(tmp_path / "data.npz", x=np.zeros((20, 8, 8), np.uint8), y=np.arange(20) % 2)
         text = complaint(capsys, "train", "--data", str(tmp_path / "data.npz"), "--out", str(tmp_path))
         assert "(4 - 5)/1 + 1 = 0" in text
+
+    def test_resume_anyway(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        out = ["--out", str(tmp_path / "out")]
+        assert cli.main(["train", "--epochs", "1", "--seed", "1", *out]) == 0
+        capsys.readouterr()
+        assert "belongs to another training run" in complaint(
+            capsys, "train", "--epochs", "2", "--seed", "1", "--resume", *out
+        )
+        assert cli.main(["train", "--epochs", "2", "--seed", "1", "--resume-anyway", *out]) == 0
+        printed = capsys.readouterr()
+        assert f"going on from {tmp_path / 'out' / 'checkpoint.safetensors'}" in printed.out
+        assert "going on although epochs: 1, now 2" in printed.err
+        history = json.loads((tmp_path / "out" / "history.json").read_text())
+        assert [row["epoch"] for row in history["history"]] == [1, 2]
+        assert any("going on although epochs: 1, now 2" in each for each in history["warnings"])
+        # Without a checkpoint it is a run from the beginning.
+        assert cli.main(["train", "--epochs", "1", "--resume-anyway", "--out", str(tmp_path / "new")]) == 0
+        assert "from the beginning" in capsys.readouterr().out
+
+    def test_history_is_valid_json(self, tmp_path: Path) -> None:
+        """NaN is no JSON: what is not finite is null."""
+        record = Record()
+        info = EpochInfo(1, 1, 0.5, math.nan, math.inf, math.nan, 1.0, 1.0, 0.1)
+        record.on_epoch(info)
+        text = json.dumps(for_json({"history": record.epochs, "steps": ((1.0, math.nan),)}), allow_nan=False)
+        (row,) = json.loads(text)["history"]
+        assert row["loss"] == 0.5
+        assert row["accuracy"] is row["validation_loss"] is None
+        assert json.loads(text)["steps"] == [[1.0, None]]
+        history = History()
+        history.add(info)
+        written = json.dumps(history.as_dict(), allow_nan=False)
+        read = History.from_dict(json.loads(written))
+        assert read.loss == [0.5]
+        assert math.isnan(read.accuracy[0])
+        assert read.as_dict() == history.as_dict()
 
     def test_out_is_a_file(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (tmp_path / "file").write_text("")

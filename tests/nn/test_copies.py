@@ -21,6 +21,7 @@ from striate.data import load_digits
 from striate.ir.types import TensorType
 from striate.nn.training.history import EpochInfo, History
 from striate.runtime.parameter import Parameter
+from striate.train import pictures
 
 RNG = np.random.default_rng(3)
 X = RNG.standard_normal((5, 14, 14, 2)).astype(np.float32)
@@ -94,7 +95,45 @@ def values() -> dict[str, Any]:
         "triangle": st.schedules.triangle(),
         "step": st.schedules.step((0.5, 0.75)),
         "one_cycle": st.schedules.one_cycle(),
+        "losses of several outputs": st.losses.Several(("cross_entropy", st.losses.Huber(2.0)), (1.0, 0.5)),
+        **augmentations(),
     }
+
+
+def augmentations() -> dict[str, Any]:
+    single = {
+        "random_shift": st.augment.random_shift((1, 2)),
+        "random_flip": st.augment.random_flip(),
+        "random_crop": pictures.random_crop(2, "zeros", 5),
+        "random_resized_crop": pictures.random_resized_crop(),
+        "cutout": pictures.cutout((3, 2), 0.5),
+        "random_erasing": pictures.random_erasing(0.25, (0.1, 0.2)),
+        "colour_jitter": pictures.colour_jitter(0.1, 0.2, 0.3),
+        "AlternatingFlip": pictures.AlternatingFlip(3),
+    }
+    chain = st.augment.chain(*single.values())
+    return {
+        **single,
+        "chain": chain,
+        "chain of chains": st.augment.chain(chain),
+        "Mixup": pictures.Mixup(5, 0.3),
+    }
+
+
+def test_augmentations_compare_by_what_they_do() -> None:
+    found = augmentations()
+    assert len({repr(each) for each in found.values()}) == len(found)
+    assert len(set(found.values())) == len(found)
+    assert pictures.cutout(3) != pictures.cutout(3, 1.0)
+    assert pictures.AlternatingFlip(1) != pictures.AlternatingFlip(2)
+    assert st.augment.chain(pictures.cutout(3)) != st.augment.chain(pictures.cutout(2))
+    twin = copy.deepcopy(found["chain"])
+    batch = RNG.integers(0, 256, (4, 9, 8, 3)).astype(np.uint8)
+    first, second = (
+        each(batch, np.random.default_rng(1), np.arange(4), 1) for each in (found["chain"], twin)
+    )
+    np.testing.assert_array_equal(first, second)
+    assert not np.array_equal(first, batch)
 
 
 def elsewhere(things: dict[str, tuple[Any, Any]]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import pickle
 from typing import Any
 
 import numpy as np
@@ -39,6 +40,65 @@ def test_400_nested_modules() -> None:
             TracingError, match=r"its 401 modules are nested deeper than Python calls functions"
         ):
             use()
+
+
+class Node(nn.Module):
+    """One of a chain, each of which also knows all of them and the first."""
+
+    def __init__(self, number: int, following: Any, everyone: list[Any]) -> None:
+        self.number, self.following = number, following
+        self.scale = nn.Parameter(np.full(1, number))
+        everyone.append(self)
+        self.everyone = everyone
+
+    def __call__(self, x: Any) -> Any:
+        return x * self.scale
+
+
+def chained(depth: int) -> Node:
+    everyone: list[Any] = []
+    node: Any = None
+    for number in range(depth):
+        node = Node(number, node, everyone)
+    return node
+
+
+@pytest.mark.parametrize("twin_of", [copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))])
+def test_400_nested_modules_are_copied(twin_of: Any) -> None:
+    twin = twin_of(nested(400))
+    assert len(twin.modules()) == 401
+    part = twin
+    for _ in range(360):
+        (part,) = part
+    assert np.array_equal(part(-X), np.zeros_like(X))
+    first, second = chained(400), chained(400)
+    one, other, inner = twin_of((first, second, first.following.following))
+    assert one.following.following is inner
+    assert one.everyone[0].everyone is one.everyone
+    node: Any = one
+    for number in reversed(range(400)):
+        assert node.number == number == node.scale.array[0]
+        node = node.following
+    assert node is None
+    assert {id(each) for each in one.modules().values()}.isdisjoint(map(id, other.modules().values()))
+    assert {id(each) for each in one.modules().values()}.isdisjoint(map(id, first.modules().values()))
+
+
+@pytest.mark.parametrize("twin_of", [copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))])
+def test_deep_lists_of_a_module_are_copied(twin_of: Any) -> None:
+    model = nn.Sequential(nn.ReLU())
+    model.deep = []
+    inner: Any = model.deep
+    for number in range(3000):
+        inner.append([number, {"more": []}])
+        inner = inner[0][1]["more"]
+    inner.append(model)
+    twin = twin_of(model)
+    inner = twin.deep
+    for number in range(3000):
+        assert inner[0][0] == number
+        inner = inner[0][1]["more"]
+    assert inner == [twin]
 
 
 def test_what_is_nested_less_deeply_works() -> None:

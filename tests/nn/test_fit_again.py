@@ -303,6 +303,12 @@ class TestInterrupts:
         with pytest.raises(KeyboardInterrupt):
             train(validated, 3, optimizer=AVERAGED, validation_data=(X, Y))
         assert weights(validated) == whole
+        # Its training is done, and so it counts; what validation would have said nobody knows.
+        history = validated.history
+        assert history.loss == called.history.loss
+        assert {len(values) for values in history.as_dict().values()} == {1}
+        assert np.isnan([history.validation_loss[0], history.validation_accuracy[0]]).all()
+        assert history.as_dict()["validation_loss"] == [None]
         for model in (called, validated):
             train(model, optimizer=AVERAGED)
             assert weights(model) == in_one(2, optimizer=AVERAGED)

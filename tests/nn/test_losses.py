@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 import striate as st
-from striate.errors import ArgumentError, ShapeError
-from striate.nn import Linear, Sequential
+from striate.errors import ArgumentError, LabelError, ShapeError
+from striate.nn import Conv2d, Linear, ReLU, Sequential
+from striate.train.pictures import Mixup, random_crop
 
 torch = pytest.importorskip("torch")
 F = torch.nn.functional
@@ -38,6 +39,79 @@ CASES = [
     ("huber", NUMBERS, lambda z, y: F.huber_loss(z, y)),
     (st.losses.Huber(0.3), NUMBERS, lambda z, y: F.huber_loss(z, y, delta=0.3)),
 ]  # fmt: skip
+
+
+PICTURES = RANDOM.standard_normal((7, 4, 3, 5)).astype(np.float32) * 2
+MASKS = RANDOM.integers(0, 4, (7, 4, 3))
+
+
+@pytest.mark.parametrize(
+    "loss", [st.losses.CrossEntropy(*each) for each in ((), (0.1,), (0.0, WEIGHTS), (0.2, WEIGHTS))]
+)
+@pytest.mark.parametrize("classes", [np.int32, np.uint8])
+def test_labels_for_every_pixel_are_as_in_pytorch(loss, classes):
+    model = Sequential(head=Conv2d(4, 1)).build(PICTURES.shape, seed=3)
+    weight = T(model.head.weight.array[0, 0].copy(), requires_grad=True)
+    bias = T(model.head.bias.array.copy(), requires_grad=True)
+    step = st.train_step(model, loss=loss, optimizer=st.optim.SGD(0.2), input_shape=PICTURES.shape)
+    weights = None if loss.class_weights is None else T(loss.class_weights)
+
+    def theirs():
+        logits = (T(PICTURES) @ weight + bias).permute(0, 3, 1, 2)
+        return F.cross_entropy(logits, T(MASKS), weights, label_smoothing=loss.label_smoothing)
+
+    expected = []
+    for _ in range(4):
+        value = theirs()
+        value.backward()
+        expected.append(float(value.detach()))
+        with torch.no_grad():
+            for each in (weight, bias):
+                each -= 0.2 * each.grad
+                each.grad = None
+    masks = MASKS.astype(classes)
+    assert [step(PICTURES, masks) for _ in range(4)] == pytest.approx(expected, rel=2e-5)
+    found = model.evaluate(PICTURES, masks, loss=loss, batch_size=3 if weights is None else 7)
+    assert found["loss"] == pytest.approx(float(theirs().detach()), rel=2e-5)
+    assert found["accuracy"] == pytest.approx(np.mean(model.predict(PICTURES).argmax(-1) == MASKS))
+
+
+def test_segmentation_is_learnt_and_moves_with_its_pictures():
+    generator = np.random.default_rng(4)
+    x = generator.random((40, 8, 8, 1)).astype(np.float32)
+    y = (x[..., 0] * 2.999).astype(np.int64)
+    model = Sequential(Conv2d(8, 1), ReLU(), Conv2d(3, 1))
+    history = model.fit(
+        x, y, epochs=30, batch_size=10, optimizer=st.optim.Adam(0.05),
+        validation_data=(x, y), augment=st.augment.chain(st.augment.random_flip(), random_crop(2)),
+    )  # fmt: skip
+    assert history.accuracy[0] < 0.6
+    assert history.accuracy[-1] > 0.9
+    assert history.validation_accuracy[-1] == model.evaluate(x, y)["accuracy"]
+    assert st.metrics.accuracy(model.predict(x), y) == pytest.approx(history.validation_accuracy[-1])
+
+
+def test_labels_for_every_pixel_that_do_not_fit():
+    model = Sequential(head=Conv2d(4, 1))
+    options = {"optimizer": st.optim.SGD(0.1)}
+    with pytest.raises(
+        LabelError, match=r"y must be \[N, 4, 3\].*model's answers \[N, 4, 3, 4\], got \[7, 3, 4\]"
+    ):
+        model.fit(PICTURES, MASKS.transpose(0, 2, 1), **options)
+    with pytest.raises(
+        LabelError, match=r"0 \.\. 3 \(the model has 4 outputs\), but 84 of 84.*4 at y\[0, 0, 0\]"
+    ):
+        model.fit(PICTURES, np.full(MASKS.shape, 4), **options)
+    with pytest.raises(LabelError, match=r"y must hold integers .*y\.astype\(int\) would fit"):
+        model.fit(PICTURES, MASKS.astype(np.float32), **options)
+    with pytest.raises(ShapeError, match="one class number for each"):
+        model.fit(PICTURES, MASKS[:, 0, 0], **options)
+    with pytest.raises(ArgumentError, match="compares outputs with each other"):
+        Sequential(Conv2d(1, 1)).fit(PICTURES, np.zeros((7, 4, 3), int), **options)
+    with pytest.raises(ShapeError, match="3 class_weights, and the model has 4 outputs"):
+        model.fit(PICTURES, MASKS, loss=st.losses.CrossEntropy(0.0, (1, 2, 3)), **options)
+    with pytest.raises(ArgumentError, match="mix makes shares of classes out of labels"):
+        model.fit(PICTURES, MASKS, mix=Mixup(4), **options)
 
 
 @pytest.mark.parametrize("loss, targets, theirs", CASES, ids=lambda value: repr(value)[:40])

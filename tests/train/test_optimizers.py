@@ -316,6 +316,44 @@ def test_early_stopping_and_the_best_model(tmp_path):
     assert np.array_equal(st.load(tmp_path / "best")(X), model(X))
 
 
+class Interrupts:
+    """Ctrl-C at a step of an epoch, or an error."""
+
+    def __init__(self, epoch, error=KeyboardInterrupt):
+        self.epoch, self.error = epoch, error
+
+    def on_batch(self, info):
+        if info.epoch == self.epoch and info.step == 2:
+            raise self.error
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, ValueError])
+@pytest.mark.parametrize("optimizer", [st.optim.SGD(0.5, 0.9), st.optim.Averaged(st.optim.SGD(0.5), 0.5)])
+def test_the_best_model_is_kept_at_ctrl_c(error, optimizer):
+    others = (Y + 1) % 3
+    options = {"batch_size": 4, "optimizer": optimizer, "seed": 1, "validation_data": (X, others)}
+    model, keep = small(), st.callbacks.KeepBest()
+    with pytest.raises(error):
+        model.fit(X, Y, epochs=40, callbacks=[keep, Interrupts(6, error)], **options)
+    losses = model.history.validation_loss
+    assert len(losses) == 5
+    assert keep.best_epoch == int(np.argmin(losses)) + 1 < 5
+    assert model.evaluate(X, others)["loss"] == pytest.approx(min(losses))
+    # It goes on from there, as after a training that came to its end.
+    ended, best = small(), st.callbacks.KeepBest()
+    ended.fit(X, Y, epochs=keep.best_epoch, callbacks=[best], **options)
+    for name, parameter in ended.parameters().items():
+        assert np.array_equal(parameter.array, model.parameters()[name].array)
+    model.fit(X, Y, **options)
+    assert len(model.history.loss) == 1
+    # Before the first epoch there is nothing to go back to.
+    started = small()
+    with pytest.raises(error):
+        started.fit(X, Y, epochs=2, callbacks=[st.callbacks.KeepBest(), Interrupts(1, error)], **options)
+    fresh = small().build(X.shape, seed=1)
+    assert not np.array_equal(*(next(iter(each.parameters().values())).array for each in (started, fresh)))
+
+
 def test_what_is_watched_must_be_there():
     with pytest.raises(ArgumentError, match="monitor must be one of loss, accuracy"):
         st.callbacks.KeepBest(monitor="f1")

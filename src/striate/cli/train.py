@@ -35,7 +35,7 @@ from striate.train.tensorboard import TensorBoard
 from striate.view.curves import draw_curves
 from striate.view.filters import draw_filters
 from striate.view.progress import Progress, duration
-from striate.view.record import Record, write_text
+from striate.view.record import Record, for_json, write_text
 
 LOOKED_AT = 200
 FIRST_STAGE = 3  # layers of LeNet up to the first activation: standardize, conv1, relu1
@@ -197,7 +197,7 @@ def write_history(
         "classes": list(data.classes),
         "history": record.epochs,
     }
-    write_text(options.out / HISTORY, json.dumps(history, indent=2) + "\n")
+    write_text(options.out / HISTORY, json.dumps(for_json(history), indent=2, allow_nan=False) + "\n")
 
 
 def outputs_of(options: argparse.Namespace) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from striate.nn.training.progress import Progress
 
 T = TypeVar("T")
+# Things in each other so deeply are copied in one go; Python calls functions about 1000 deep.
+LEVELS = 16
 
 
 @dataclass(slots=True)
@@ -91,17 +93,40 @@ class Structure:
             )
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
-    def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Attributes, and what `build` and `fit` took down of the model; nothing that was compiled."""
+    def __getstate__(self) -> tuple[Any, ...]:
+        """Attributes, and what `build` and `fit` took down of the model; nothing that was compiled.
+
+        Before them what lies deep below, the deepest first: whoever copies or pickles the attributes then meets what it
+        has already, and goes down a few levels only, however deep modules are nested.
+        """
         record = self._record
         carried = {"input_types": record.input_types, "seed": record.seed, "tune_files": record.tune_files}
-        return {
-            name: value for name, value in self._attributes() if name not in ("_programs", "_record")
-        }, carried
+        kept = {name: value for name, value in self._attributes() if name not in ("_programs", "_record")}
+        deep = self._deep_below()
+        return (deep, kept, carried) if deep else (kept, carried)
+
+    def _deep_below(self) -> list[Any]:
+        """Every `LEVELS`-th module, list or dictionary on the way down through them, the deepest first."""
+        deep: list[tuple[int, Any]] = []
+        seen: set[int] = set()
+        pending: list[tuple[int, Any]] = [(0, self)]
+        while pending:
+            depth, thing = pending.pop()
+            if id(thing) in seen:
+                continue
+            seen.add(id(thing))
+            if depth and depth % LEVELS == 0:
+                deep.append((depth, thing))
+            values = (
+                [value for _, value in thing._attributes()] if isinstance(thing, Structure) else _held(thing)
+            )
+            nested = (value for value in reversed(values) if isinstance(value, NESTING))
+            pending.extend((depth + 1, value) for value in nested)
+        return [thing for _, thing in sorted(deep, key=lambda found: -found[0])]
 
     def __setstate__(self, state: Any) -> None:
         if isinstance(state, tuple):
-            attributes, carried = cast("tuple[dict[str, Any], dict[str, Any]]", state)
+            attributes, carried = cast("tuple[dict[str, Any], dict[str, Any]]", state[-2:])
             for name, value in carried.items():
                 setattr(self._record, name, value)
         else:
@@ -243,7 +268,15 @@ def _inside(kind: type[T], name: str, value: Any) -> Iterator[tuple[str, T]]:
             pending.extend(reversed(below))
 
 
+def _held(value: Any) -> list[Any]:
+    return [item for _, item in _items(value)]
+
+
 def _items(value: Any) -> Iterator[tuple[Any, Any]]:
     if isinstance(value, (list, tuple)):
         return zip(itertools.count(), value, strict=False)
     return iter(list(value.items())) if isinstance(value, dict) else iter(())
+
+
+# What holds further modules and parameters.
+NESTING = (Structure, list, tuple, dict)

@@ -126,10 +126,13 @@ def random_flip(axis: int = 2) -> Augment:
     return RandomFlip(whole_number(axis, "axis", 1, 2))
 
 
-class _Chain(Augmentation):
-    def __init__(self, steps: tuple[Augment, ...]) -> None:
-        self.steps = steps
-        self.by_index = any(completed(step, Augmentation).by_index for step in steps)
+@dataclass(frozen=True)
+class Chain(Augmentation):
+    steps: tuple[Augment, ...]
+
+    @property
+    def by_index(self) -> bool:
+        return any(completed(step, Augmentation).by_index for step in self.steps)
 
     def __call__(
         self,
@@ -158,4 +161,4 @@ class _Chain(Augmentation):
 
 def chain(*steps: Augment) -> Augment:
     """One after the other."""
-    return _Chain(steps)
+    return Chain(steps)

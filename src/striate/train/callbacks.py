@@ -1,6 +1,8 @@
 """Callbacks of `fit`: stopping early, keeping the best model, logs for TensorBoard.
 
-`Callback` says what `fit` calls and asks for.
+`Callback` says what `fit` calls and asks for. One with an attribute `monitor` is refused by `fit` before the first step if
+the training has no such number: an accuracy of a regression, validation without validation data, "kind_loss" of a model
+that has no output "kind".
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from striate.train.watch import Watch
 class KeepBest(Callback):
     """Keeps the weights of the best epoch: the model ends with them, and `path` (if given) holds that model.
 
+    So it does at Ctrl-C, if an epoch was finished by then; a checkpoint has the weights reached so far.
     `monitor`: "validation_loss", "validation_accuracy", "loss" or "accuracy".
     """
 
@@ -66,6 +69,8 @@ class KeepBest(Callback):
         for name, array in self._kept.items():
             parameters[name].assign(array)
         self._model = None
+
+    on_interrupt = on_end
 
 
 class EarlyStopping(Callback):

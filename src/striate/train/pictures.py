@@ -139,14 +139,18 @@ def _nearest(array: np.ndarray, axis: int, start: np.ndarray, length: np.ndarray
 
 
 @dataclass(frozen=True)
-class _Painted(Augmentation):
-    """An augmentation that changes what pixels hold, not where they are: targets stay as they are."""
-
-    paint: Augment
+class Cutout(Augmentation):
+    rows: int
+    columns: int
+    fill: float
     moves_pixels = False
 
     def __call__(self, batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-        return self.paint(batch, generator)
+        count, height, width, _ = batch.shape
+        top = generator.integers(0, height, count) - self.rows // 2
+        left = generator.integers(0, width, count) - self.columns // 2
+        rows, columns = np.full(count, self.rows), np.full(count, self.columns)
+        return covered(batch, top, left, rows, columns, self.fill)
 
 
 def cutout(size: int | tuple[int, int] = 8, fill: float = 0) -> Augment:
@@ -155,15 +159,27 @@ def cutout(size: int | tuple[int, int] = 8, fill: float = 0) -> Augment:
     Its centre is any pixel. Source: T. DeVries, G. W. Taylor, "Improved Regularization of Convolutional Neural
     Networks with Cutout", 2017.
     """
-    rows, columns = pair(size, "size", least=1)
+    return Cutout(*pair(size, "size", least=1), fill)
 
-    def cut(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+
+@dataclass(frozen=True)
+class RandomErasing(Augmentation):
+    probability: float
+    area: tuple[float, float]
+    ratio: float
+    fill: float
+    moves_pixels = False
+
+    def __call__(self, batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
         count, height, width, _ = batch.shape
-        top = generator.integers(0, height, count) - rows // 2
-        left = generator.integers(0, width, count) - columns // 2
-        return covered(batch, top, left, np.full(count, rows), np.full(count, columns), fill)
-
-    return _Painted(cut)
+        chosen = generator.random(count) < self.probability
+        pixels = generator.uniform(*self.area, count) * height * width
+        shape = np.exp(generator.uniform(np.log(self.ratio), -np.log(self.ratio), count))
+        rows = np.clip(np.rint(np.sqrt(pixels * shape)), 1, height).astype(np.int64)
+        columns = np.clip(np.rint(np.sqrt(pixels / shape)), 1, width).astype(np.int64)
+        top = generator.integers(0, height - rows + 1)
+        left = generator.integers(0, width - columns + 1)
+        return covered(batch, top, left, np.where(chosen, rows, 0), columns, self.fill)
 
 
 def random_erasing(
@@ -181,19 +197,7 @@ def random_erasing(
         raise ArgumentError(f"area must be shares of the picture, at most 1, got {area}")
     if not 0 < ratio <= 1:
         raise ArgumentError(f"ratio must lie above 0 and be at most 1, got {ratio}")
-
-    def erase(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-        count, height, width, _ = batch.shape
-        chosen = generator.random(count) < probability
-        pixels = generator.uniform(*area, count) * height * width
-        shape = np.exp(generator.uniform(np.log(ratio), -np.log(ratio), count))
-        rows = np.clip(np.rint(np.sqrt(pixels * shape)), 1, height).astype(np.int64)
-        columns = np.clip(np.rint(np.sqrt(pixels / shape)), 1, width).astype(np.int64)
-        top = generator.integers(0, height - rows + 1)
-        left = generator.integers(0, width - columns + 1)
-        return covered(batch, top, left, np.where(chosen, rows, 0), columns, fill)
-
-    return _Painted(erase)
+    return RandomErasing(probability, area, ratio, fill)
 
 
 def covered(
@@ -208,23 +212,19 @@ def covered(
     return result
 
 
-def colour_jitter(brightness: float = 0.2, contrast: float = 0.2, saturation: float = 0.2) -> Augment:
-    """Brightness, contrast and saturation of each picture times a factor from 1 - s to 1 + s, in this order.
+@dataclass(frozen=True)
+class ColourJitter(Augmentation):
+    brightness: float
+    contrast: float
+    saturation: float
+    moves_pixels = False
 
-    Contrast is the distance from the picture's mean grey, saturation that from each pixel's own grey (0.299 R +
-    0.587 G + 0.114 B). uint8 [N, H, W, 3] is rounded and clipped to 0 .. 255 once, at the end; float32 is not clipped.
-    Source: A. Howard, "Some Improvements on Deep Convolutional Neural Network Based Image Classification", 2013.
-    """
-    strengths = (brightness, contrast, saturation)
-    if not all(0 <= strength <= 1 for strength in strengths):
-        raise ArgumentError(f"brightness, contrast and saturation must lie between 0 and 1, got {strengths}")
-
-    def jitter(batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+    def __call__(self, batch: np.ndarray, generator: np.random.Generator) -> np.ndarray:
         if batch.shape[3] != 3:
             raise ArgumentError(f"colour_jitter takes pictures of 3 channels, got {batch.shape[3]}")
         bright, steep, colourful = (
             generator.uniform(1 - strength, 1 + strength, (len(batch), 1, 1, 1)).astype(np.float32)
-            for strength in strengths
+            for strength in (self.brightness, self.contrast, self.saturation)
         )
         result = batch * bright
         with OneBlasThread():
@@ -236,9 +236,21 @@ def colour_jitter(brightness: float = 0.2, contrast: float = 0.2, saturation: fl
             return np.clip(np.rint(result), 0, 255).astype(np.uint8)
         return result.astype(batch.dtype)
 
-    return _Painted(jitter)
+
+def colour_jitter(brightness: float = 0.2, contrast: float = 0.2, saturation: float = 0.2) -> Augment:
+    """Brightness, contrast and saturation of each picture times a factor from 1 - s to 1 + s, in this order.
+
+    Contrast is the distance from the picture's mean grey, saturation that from each pixel's own grey (0.299 R +
+    0.587 G + 0.114 B). uint8 [N, H, W, 3] is rounded and clipped to 0 .. 255 once, at the end; float32 is not clipped.
+    Source: A. Howard, "Some Improvements on Deep Convolutional Neural Network Based Image Classification", 2013.
+    """
+    strengths = (brightness, contrast, saturation)
+    if not all(0 <= strength <= 1 for strength in strengths):
+        raise ArgumentError(f"brightness, contrast and saturation must lie between 0 and 1, got {strengths}")
+    return ColourJitter(*strengths)
 
 
+@dataclass(frozen=True)
 class AlternatingFlip(Moving):
     """Mirrors every picture in every second epoch: half of them, chosen once by `seed`, begin mirrored.
 
@@ -246,10 +258,11 @@ class AlternatingFlip(Moving):
     Source: K. Jordan, "94% on CIFAR-10 in 3.29 Seconds on a Single GPU", 2024, section 3.6.
     """
 
+    seed: int = 0
     by_index = True
 
-    def __init__(self, seed: int = 0) -> None:
-        self.seed = whole_number(seed, "seed", 0)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "seed", whole_number(self.seed, "seed", 0))
 
     def __call__(
         self, batch: np.ndarray, generator: np.random.Generator, indices: np.ndarray, epoch: int
@@ -282,17 +295,20 @@ def mixed(indices: np.ndarray, seed: int) -> np.ndarray:
     return (z ^ (z >> np.uint64(31))) >> np.uint64(7)
 
 
+@dataclass(frozen=True)
 class Mixup:
     """Mixes each picture and its target with another one of the batch: x = w·x + (1 - w)·x', y likewise.
 
     One w a batch, from Beta(alpha, alpha). Source: H. Zhang et al., "mixup: Beyond Empirical Risk Minimization", 2018.
     """
 
-    def __init__(self, classes: int, alpha: float = 0.2) -> None:
-        self.classes = whole_number(classes, "classes", 2)
-        if not 0 < alpha <= 100:
-            raise ArgumentError(f"alpha must lie above 0 and be at most 100, got {alpha}")
-        self.alpha = alpha
+    classes: int
+    alpha: float = 0.2
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "classes", whole_number(self.classes, "classes", 2))
+        if not 0 < self.alpha <= 100:
+            raise ArgumentError(f"alpha must lie above 0 and be at most 100, got {self.alpha}")
 
     def __call__(
         self, batch: np.ndarray, labels: np.ndarray, generator: np.random.Generator

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from striate.nn.files.whole_file import replace_whole
 from striate.nn.training.callback import Callback
@@ -58,6 +59,15 @@ class Record(Callback):
     def restore(self, told: Mapping[str, Any]) -> None:
         self.epochs, self.steps = list(told["epochs"]), [tuple(step) for step in told["steps"]]
         self._stride, self._seen = int(told["stride"]), int(told["seen"])
+
+
+def for_json(value: Any) -> Any:
+    """`value` with None for numbers that are not finite, which JSON does not have."""
+    if isinstance(value, Mapping):
+        return {name: for_json(each) for name, each in cast("Mapping[str, Any]", value).items()}
+    if isinstance(value, (list, tuple)):
+        return [for_json(each) for each in cast("Sequence[Any]", value)]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def write_text(path: Path, text: str) -> None:

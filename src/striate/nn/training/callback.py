@@ -45,6 +45,9 @@ class Callback(Resumable):
     def on_end(self, model: Any) -> None:
         """After the last epoch, unless an error or an interrupt ended the training."""
 
+    def on_interrupt(self, model: Any) -> None:
+        """In place of `on_end` where Ctrl-C or an error ended the training; not for a loss that is not finite."""
+
 
 class Schedule(Resumable):
     """What the optimiser's learning rate is multiplied with.

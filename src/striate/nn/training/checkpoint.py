@@ -26,6 +26,7 @@ from striate import files
 from striate.errors import CheckpointError, ModelFileError
 from striate.nn.files import whole_file
 from striate.nn.files.saving import expect_header, explained
+from striate.nn.training.protocols import History
 from striate.nn.training.state import Key
 
 KEY = "striate_checkpoint"
@@ -142,7 +143,7 @@ def _checked(header: Any, arrays: Mapping[str, np.ndarray], path: Path) -> Check
     outputs = [float(_number(each)) for each in told.pop("outputs", ())]
     names = [each.name for each in fields(Place) if each.name != "outputs"]
     place = Place(**{name: _number(told[name]) for name in names}, outputs=outputs)
-    history = {str(name): [float(value) for value in values] for name, values in header["history"].items()}
+    history = History.from_dict({str(name): values for name, values in header["history"].items()}).lists()
     whole = (place.epoch, place.step, place.seen)
     if not all(type(each) is int and 0 <= each < MOST for each in whole) or not all(
         map(math.isfinite, (place.total, *outputs))

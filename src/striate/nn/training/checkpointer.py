@@ -117,7 +117,7 @@ class Checkpointer:
             numbers[who] = {key: value for key, value in told.items() if not isinstance(value, np.ndarray)}
             held = {key: value for key, value in told.items() if isinstance(value, np.ndarray)}
             arrays.update({f"{CALLBACK}{who}.{key}": value for key, value in held.items()})
-        place, history = self.loop.place, self.history.as_dict()
+        place, history = self.loop.place, self.history.lists()
         before = (self.loop.epochs_before, self.loop.steps_before)
         told = Checkpoint(
             self.settings, place, history, numbers, arrays, finished, before, frozen(self.model)
@@ -170,7 +170,7 @@ class Checkpointer:
         self._restore_model(found, state, anyway, odd)
         self._restore_loop(found, place, odd)
         self._restore_resumable(found, odd)
-        for name, values in self.history.as_dict().items():
+        for name, values in self.history.lists().items():
             values.extend(found.history.get(name, ()))
         if odd:
             warnings.warn(f"{self.path}: going on although {'; '.join(odd)}", StriateWarning, stacklevel=5)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from striate.errors import ArgumentError
+from striate.errors import ArgumentError, NonFiniteLossError
 from striate.nn.module import Module
 from striate.nn.trace import Trace
 from striate.nn.training import evaluation
+from striate.nn.training.accuracy import told_of
 from striate.nn.training.augmentation import Arrays
+from striate.nn.training.callback import Callback
 from striate.nn.training.checkpointer import Checkpointer, closing
 from striate.nn.training.doubts import Doubts
 from striate.nn.training.history import EpochInfo, History
@@ -41,21 +43,26 @@ def fit(model: Module, x: Any, y: Any, options: FitOptions) -> History:
     loop = Loop(trainer, task, options, progress, model.changes)
     doubts = Doubts(loop)
     history = History.of(task.numbers())
-    with closing(checkpointer), _left_whole(model, loop, progress, history):
+    with (
+        _told(options.callbacks, model),
+        closing(checkpointer),
+        _left_whole(model, loop, progress, history),
+    ):
         progress.take_up(trainer)
         for callback in options.callbacks:
             callback.on_start(model)
         finished = checkpointer is not None and checkpointer.begin(model, loop, history)
         while loop.place.epoch < options.epochs and not finished:
             info = loop.epoch()
-            doubts.after_epoch(info)
-            if task.validation is not None:
-                with averaged(trainer):
-                    found = evaluation.evaluate_checked(
-                        model, *task.validation, task.validation_batch, task.loss
-                    )
-                info = _with_validation(info, found)
-            history.add(info)
+            with _written_down(history, info, task):
+                doubts.after_epoch(info)
+                if task.validation is not None:
+                    with averaged(trainer):
+                        found = evaluation.evaluate_checked(
+                            model, *task.validation, task.validation_batch, task.loss
+                        )
+                    info = _with_validation(info, found)
+                history.add(info)
             if options.verbose:
                 print(_line(info), flush=True)
             with averaged(trainer):
@@ -65,9 +72,35 @@ def fit(model: Module, x: Any, y: Any, options: FitOptions) -> History:
             finished = any(callback.stop for callback in options.callbacks)
             if checkpointer is not None:
                 checkpointer.write(finished, None if trainer.averages() else info.validation_loss)
-    for callback in options.callbacks:
-        callback.on_end(model)
     return history
+
+
+@contextmanager
+def _told(callbacks: Sequence[Callback], model: Module) -> Generator[None]:
+    """At the end callbacks are told that training ended, or that it was interrupted, by Ctrl-C or an error."""
+    try:
+        yield
+    except NonFiniteLossError:
+        # The weights are those from which to go on with another learning rate.
+        raise
+    except BaseException:
+        for callback in callbacks:
+            callback.on_interrupt(model)
+        raise
+    for callback in callbacks:
+        callback.on_end(model)
+
+
+@contextmanager
+def _written_down(history: History, info: EpochInfo, task: Task) -> Generator[None]:
+    """An epoch whose training was finished stands in `history`, with NaN where an interrupt came before a number."""
+    entries = len(history.loss)
+    try:
+        yield
+    finally:
+        if len(history.loss) == entries:
+            nothing = evaluation.Found(math.nan, math.nan, dict.fromkeys(told_of(task.validated), math.nan))
+            history.add(info if task.validation is None else _with_validation(info, nothing))
 
 
 def _with_validation(info: EpochInfo, found: evaluation.Found) -> EpochInfo:

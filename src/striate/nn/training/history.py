@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -68,7 +69,7 @@ class History:
         return cls(outputs={name: [] for name in outputs})
 
     def add(self, info: EpochInfo) -> None:
-        told = {name: getattr(info, name) for name in self._lists()}
+        told = {name: getattr(info, name) for name in self._own()}
         longer: dict[str, Any] = {
             name: [*getattr(self, name), value] for name, value in told.items() if value is not None
         }
@@ -76,9 +77,24 @@ class History:
         # At once: an interrupt leaves lists of one length.
         vars(self).update(longer)
 
-    def _lists(self) -> dict[str, list[float]]:
+    def _own(self) -> dict[str, list[float]]:
         return {name: values for name, values in vars(self).items() if name != "outputs"}
 
-    def as_dict(self) -> dict[str, list[float]]:
-        """For `json.dump`; several outputs' lists stand beside the others."""
-        return {**self._lists(), **self.outputs}
+    def lists(self) -> dict[str, list[float]]:
+        """All of them by name, several outputs' beside the others."""
+        return {**self._own(), **self.outputs}
+
+    def as_dict(self) -> dict[str, list[float | None]]:
+        """For `json.dump`: None for what is no number (an accuracy of a regression); several outputs' lists too."""
+        return {name: [*map(_for_json, values)] for name, values in self.lists().items()}
+
+    @classmethod
+    def from_dict(cls, told: Mapping[str, Sequence[float | None]]) -> History:
+        """The history of which `as_dict` told, with NaN for None."""
+        lists = {name: [math.nan if each is None else float(each) for each in told[name]] for name in told}
+        own = {name: lists.pop(name) for name in vars(cls()) if name in lists}
+        return cls(**own, outputs=lists)
+
+
+def _for_json(number: float) -> float | None:
+    return number if math.isfinite(number) else None
