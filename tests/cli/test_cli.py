@@ -13,11 +13,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from striate.nn.training.protocols import EpochInfo, History
 
 import striate as st
 from striate.cli import main as cli
 from striate.data import load_digits
+from striate.nn.training.history import EpochInfo, History
 from striate.view.record import Record, for_json
 
 

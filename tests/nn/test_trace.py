@@ -84,6 +84,7 @@ def test_values_of_another_call_are_refused():
 
     model = Lambda(function)
     model(X)
+    model.retrace()
     with pytest.raises(TracingError, match="another call"):
         model(X[:1])
 

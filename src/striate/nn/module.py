@@ -117,10 +117,10 @@ class Module(Structure):
             def __call__(self, x):
                 return self.head(flatten(relu(self.conv(x))))
 
-    `__call__` is run once for each input shape, on traced values; what it computed is compiled, and from
-    then on that runs. `model(x)` takes an array and returns a float32 NumPy array (a tuple if `__call__`
-    returns several). Options that are no arrays are keyword arguments of `__call__`. Calls from several
-    threads at once are safe. Sizes of parameters follow from the first input.
+    `__call__` is run once for each input shape (once for all, if it asks for no `x.shape`), on traced values; what it
+    computed is compiled, and from then on that runs. `model(x)` takes an array and returns a float32 NumPy array (a
+    tuple if `__call__` returns several). Options that are no arrays are keyword arguments of `__call__`. Calls from
+    several threads at once are safe. Sizes of parameters follow from the first input.
     """
 
     # The `History` of the last `fit`, also of one that was interrupted; None before the first.
@@ -200,12 +200,18 @@ class Module(Structure):
         """The Program for inputs like these, compiled at the first use."""
         wanted = current_options()
         key: Any = (arrays[0].shape, arrays[0].dtype, wanted.precision, wanted.tuning)
+        stated = tuple(sorted((options or {}).items()))
         if len(arrays) > 1 or options:
-            stated = tuple(sorted((options or {}).items()))
             _expect_hashable(stated)
             key = (tuple((array.shape, array.dtype) for array in arrays), stated, wanted)
         types = [TensorType(array.shape, array.dtype.name) for array in arrays]
-        return self.remember(key, lambda: compile_trace(self.trace(types, options), wanted, self.shared()))
+        return self.remember(key, lambda: compile_trace(self.traced(types, stated), wanted, self.shared()))
+
+    def traced(self, types: Sequence[TensorType], options: tuple[tuple[str, Any], ...] = ()) -> Trace:
+        """As `trace`, but `__call__` is not run again for another size unless it looked at one."""
+        trace = self._programs.traced(types, options, lambda: self.trace(types, dict(options)))
+        self._record.input_types = tuple(types)
+        return trace
 
     def remember(self, key: Hashable, create: Callable[[], T]) -> T:
         """What was compiled or found out under `key`, or `create()`; the 32 used last are kept."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
@@ -11,7 +12,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from striate.errors import BoundToProcess, StriateError, TracingError
-from striate.ir.graph import Builder, Graph
+from striate.ir.graph import Builder, Graph, Node
 from striate.ir.types import TensorType, Value
 from striate.ops.broadcast import ReduceSum
 from striate.ops.elementwise import Add, Divide, Multiply, Subtract
@@ -54,7 +55,8 @@ class Trace:
     `trainable`: paths that training changes. `measured`: modules that take statistics of the training data,
     such as `Standardize`, with the number of the input on which they stand (None: on none). `single`: `__call__`
     returned one value, not a tuple; `names`: those of its fields, where that was a NamedTuple. `open`: of a trace with
-    open sizes (`open_trace.py`), whose graph is one to be written down and not to be run.
+    open sizes (`open_trace.py`), whose graph is one to be written down and not to be run. `by_channels`: None where
+    `__call__` looked at a size; else the graph is the same for other sizes while these values keep their channels.
     """
 
     graph: Graph
@@ -64,6 +66,38 @@ class Trace:
     single: bool
     open: Openness | None = None
     names: tuple[str, ...] = ()
+    by_channels: frozenset[Value] | None = None
+
+
+def resized(trace: Trace, types: Sequence[TensorType]) -> Trace | None:
+    """What a trace of the same model for other `types` would be, or None: then it must be traced.
+
+    Every op says anew what shapes it gives. Where one refuses, a trace will say which layer that is.
+    """
+    graph = trace.graph
+    if trace.by_channels is None:
+        return None
+    now = {value: Value(type, value.name) for value, type in zip(graph.inputs, types, strict=True)}
+    nodes: list[Node] = []
+    for node in graph.nodes:
+        inputs = tuple([now.get(value, value) for value in node.inputs])
+        try:
+            found = node.op.infer(*[value.type for value in inputs])
+        except StriateError:
+            return None
+        outputs = tuple([Value(type, value.name) for type, value in zip(found, node.outputs, strict=True)])
+        now.update(zip(node.outputs, outputs, strict=True))
+        nodes.append(Node(node.op, inputs, outputs, node.scope))
+    if any(now.get(value, value).type.shape[-1:] != value.type.shape[-1:] for value in trace.by_channels):
+        return None
+    changed = dataclasses.replace(
+        graph,
+        inputs=tuple(now[value] for value in graph.inputs),
+        outputs=tuple(now.get(value, value) for value in graph.outputs),
+        nodes=tuple(nodes),
+    )
+    channels = frozenset(now.get(value, value) for value in trace.by_channels)
+    return dataclasses.replace(trace, graph=changed, by_channels=channels)
 
 
 # The trace that is under way in this thread.
@@ -103,6 +137,9 @@ class Tracer(BoundToProcess):
         self._declared: dict[int, tuple[str, Parameter, bool]] = {}
         self._values: dict[str, Value] = {}
         self._explained: StriateError | None = None
+        # Whether `__call__` may compute something else at another size, and values whose channels it went by.
+        self.of_this_size = False
+        self.by_channels: set[Value] = set()
 
     def current(self) -> AbstractContextManager[None]:
         """Within, this is the thread's trace (see `expect_untraced`)."""
@@ -157,6 +194,7 @@ class Tracer(BoundToProcess):
         values = [self.lift(operand) for operand in operands]
         expand = getattr(op, "expand", None)
         if expand is not None:
+            self.of_this_size = True
             op.infer(*(value.type for value in values))
             expect_room(op.room(values[0].type), f"what {op.name} is made of for {values[0].type}")
             return (Traced(expand(self.build, *values), self),)
@@ -164,6 +202,7 @@ class Tracer(BoundToProcess):
 
     def shape(self, value: Value) -> tuple[int, ...]:
         """What `x.shape` says of a traced value."""
+        self.of_this_size = True
         return value.type.shape
 
     def parameter_shape(self, shape: Sequence[int]) -> tuple[int, ...]:
@@ -181,7 +220,9 @@ class Tracer(BoundToProcess):
             )
         graph = self.build.graph([self.lift(item) for item in results])
         names = tuple(getattr(result, "_fields", ()))
-        return Trace(graph, self.parameters, tuple(self.trainable), self.measured, single, names=names)
+        fixed = None if self.of_this_size else frozenset(self.by_channels)
+        trainable = tuple(self.trainable)
+        return Trace(graph, self.parameters, trainable, self.measured, single, names=names, by_channels=fixed)
 
     @contextmanager
     def inside(self, module: object, inputs: Sequence[Any]) -> Generator[None]:
@@ -226,7 +267,11 @@ class Traced(BoundToProcess):
 
     @property
     def plain_shape(self) -> tuple[int, ...]:
-        """The shape in ints also where sizes are kept open (`open_trace.py`): for checks that the ops make again."""
+        """The shape in ints also where sizes are kept open (`open_trace.py`): for checks that the ops make again.
+
+        Channels count as well: a trace is good for other sizes only while they stay.
+        """
+        self.tracer.by_channels.add(self.value)
         return self.value.type.shape
 
     @property

@@ -131,7 +131,7 @@ class Chain(Augmentation):
     steps: tuple[Augment, ...]
 
     @property
-    def by_index(self) -> bool:
+    def by_index(self) -> bool:  # pyright: ignore[reportIncompatibleVariableOverride]
         return any(completed(step, Augmentation).by_index for step in self.steps)
 
     def __call__(

@@ -1,8 +1,8 @@
 """Callbacks of `fit`: stopping early, keeping the best model, logs for TensorBoard.
 
-`Callback` says what `fit` calls and asks for. One with an attribute `monitor` is refused by `fit` before the first step if
-the training has no such number: an accuracy of a regression, validation without validation data, "kind_loss" of a model
-that has no output "kind".
+`Callback` says what `fit` calls and asks for. One with an attribute `monitor` is refused by `fit` before the first step
+if the training has no such number: an accuracy of a regression, validation without validation data, "kind_loss" of a
+model that has no output "kind".
 """
 
 from __future__ import annotations

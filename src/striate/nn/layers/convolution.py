@@ -18,7 +18,7 @@ from striate.nn.layers.arguments import (
     short,
     unless,
 )
-from striate.nn.layers.padding import LayerPadding, axis_pads, bordered_axes, expect_mode, for_size
+from striate.nn.layers.padding import LayerPadding, axis_pads, bordered_axes, expect_mode, for_input
 from striate.nn.module import Module
 from striate.nn.trace import Traced
 from striate.ops.rules import expect_flag
@@ -160,7 +160,7 @@ class Conv2d(Convolution):
             weight,
             bias,
             stride=settings[1],
-            padding=for_size(padding, (x.shape[1], x.shape[2]), *settings),
+            padding=for_input(padding, x, *settings),
             dilation=settings[2],
             groups=self.groups,
         )

@@ -47,6 +47,12 @@ def known_to_ops(padding: LayerPadding) -> Padding:
     return "valid" if padding in ("torch", "onnx_same_lower") else padding
 
 
+def for_input(padding: LayerPadding, x: Traced, window: Pair, stride: Pair, dilation: Pair) -> Padding:
+    """What an op is told on x [N, H, W, C], whose size is looked at only where that depends on it."""
+    size = x.shape[1:3] if padding == "onnx_same_lower" else (0, 0)
+    return for_size(padding, (size[0], size[1]), window, stride, dilation)
+
+
 def for_size(padding: LayerPadding, size: Pair, window: Pair, stride: Pair, dilation: Pair) -> Padding:
     """What an op is told on an input of `size` pixels."""
     if padding == "torch":

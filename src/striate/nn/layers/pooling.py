@@ -6,7 +6,7 @@ from typing import Any
 
 from striate.nn import functional
 from striate.nn.layers.arguments import expect_rank, settings, short, unless
-from striate.nn.layers.padding import for_size, known_to_ops, layer_padding
+from striate.nn.layers.padding import for_input, known_to_ops, layer_padding
 from striate.nn.module import Module
 from striate.nn.trace import Traced
 from striate.ops.pool import AvgPool2d as AvgPool2dOp
@@ -32,7 +32,7 @@ class MaxPool2d(Module):
 
     def __call__(self, x: Traced) -> Traced:
         expect_rank(x, "N H W C")
-        padding = for_size(self.padding, (x.shape[1], x.shape[2]), self.window, self.stride, (1, 1))
+        padding = for_input(self.padding, x, self.window, self.stride, (1, 1))
         return functional.max_pool2d(x, self.window, stride=self.stride, padding=padding)
 
     def __repr__(self) -> str:
@@ -65,7 +65,7 @@ class AvgPool2d(Module):
             x,
             self.window,
             stride=self.stride,
-            padding=for_size(self.padding, (x.shape[1], x.shape[2]), self.window, self.stride, (1, 1)),
+            padding=for_input(self.padding, x, self.window, self.stride, (1, 1)),
             count_include_pad=self.count_include_pad,
         )
 

@@ -26,7 +26,7 @@ from striate import files
 from striate.errors import CheckpointError, ModelFileError
 from striate.nn.files import whole_file
 from striate.nn.files.saving import expect_header, explained
-from striate.nn.training.protocols import History
+from striate.nn.training.history import History
 from striate.nn.training.state import Key
 
 KEY = "striate_checkpoint"

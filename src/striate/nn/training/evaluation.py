@@ -159,7 +159,7 @@ def evaluate_checked(
         wanted = tuple(each[start : start + batch_size] for each in targets)
 
         def create(part: Arrays = part, wanted: Arrays = wanted) -> tuple[Compiled, tuple[str, ...]]:
-            trace = model.trace([TensorType(each.shape, each.dtype.name) for each in part])
+            trace = model.traced([TensorType(each.shape, each.dtype.name) for each in part])
             graph, _ = with_loss(trace, loss, tuple(map(target_type, wanted)))
             compiled = compile_graph(graph, trace.parameters, options, False, model.shared())
             return compiled, output_names(trace)

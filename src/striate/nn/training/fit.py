@@ -21,7 +21,7 @@ from striate.nn.training.loop import Loop
 from striate.nn.training.options import FitOptions
 from striate.nn.training.progress import Progress
 from striate.nn.training.step import Trainer
-from striate.nn.training.task import VALIDATION, task_of
+from striate.nn.training.task import VALIDATION, Task, task_of
 from striate.runtime.current import current_options
 from striate.runtime.tuning import current_tuning
 
