@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 import striate as st
 from striate.cpu import target as targets
-from striate.cpu.jit import KernelKey
-from striate.cpu.launch import Launch
 from striate.ir.buffers import Buffer
+from striate.ir.program import Launch
 from striate.runtime.schedule import schedule
 
 
@@ -18,7 +19,14 @@ def launch(
 ) -> Launch:
     touched = frozenset([*reads, *writes]) if parted else frozenset[Buffer]()
     return Launch(
-        KernelKey("any", ()), str, (), items, tuple(reads), tuple(writes), 1.0, "any", batch_groups, touched
+        key="any",
+        items=items,
+        reads=tuple(reads),
+        writes=tuple(writes),
+        work=1.0,
+        recipe="any",
+        batch_groups=batch_groups,
+        parted=touched,
     )
 
 
@@ -56,7 +64,7 @@ def test_a_buffer_read_across_groups_ends_the_phase() -> None:
 
 def test_overwriting_what_another_group_reads_ends_the_phase() -> None:
     weights, a, b = buffers(3)
-    reader = Launch(KernelKey("any", ()), str, (), 8, (weights, a), (b,), 1.0, "any", 4, frozenset([a, b]))
+    reader = replace(launch([weights, a], [b]), parted=frozenset([a, b]))
     writer = launch([b], [weights])
     assert schedule([reader, writer]) == [[0], [1]]
 

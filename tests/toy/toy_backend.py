@@ -12,7 +12,7 @@ import numpy as np
 
 from striate.ir.buffers import NO_HALO, Buffer, BufferView, Format, Halo
 from striate.ir.graph import Graph, Node
-from striate.ir.program import Packing
+from striate.ir.program import Launch, Packing
 from striate.ir.selected import ACTIVATION, PLAIN, Give, Need, Roles, Selected
 from striate.ir.storage import OWN, Storage
 from striate.ir.types import Value
@@ -31,34 +31,20 @@ PLAIN_INPUTS = {
 PLAIN_OUTPUTS = ("conv2d_weight_gradient", "linear_weight_gradient")
 
 
-@dataclass(frozen=True, eq=False)
-class ToyLaunch:
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ToyLaunch(Launch):
     """`op` of what lies at `inputs`, written to `outputs`."""
 
     op: Op
     inputs: tuple[BufferView, ...]
     outputs: tuple[BufferView | None, ...]
-    items: int = 1
-    work: float = 1.0
-    recipe: str = "toy"
-    batch_groups: int = 1
-    parted: frozenset[Buffer] = frozenset()
-    write_group: object | None = None
-    decision: None = None
-    tuned: bool = False
-    is_main: bool = True
 
-    @property
-    def key(self) -> str:
-        return self.op.name
-
-    @property
-    def reads(self) -> tuple[Buffer, ...]:
-        return tuple(view.buffer for view in self.inputs)
-
-    @property
-    def writes(self) -> tuple[Buffer, ...]:
-        return tuple(view.buffer for view in self.outputs if view is not None)
+    @classmethod
+    def of(cls, op: Op, inputs: tuple[BufferView, ...], outputs: tuple[BufferView | None, ...]) -> ToyLaunch:
+        reads = tuple(view.buffer for view in inputs)
+        writes = tuple(view.buffer for view in outputs if view is not None)
+        common = {"key": op.name, "items": 1, "work": 1.0, "recipe": "toy"}
+        return cls(reads=reads, writes=writes, op=op, inputs=inputs, outputs=outputs, **common)
 
 
 class ToyRecipe:
@@ -69,7 +55,7 @@ class ToyRecipe:
     def lower(self, node: Node, context: ToyLowering) -> None:
         views = context.views
         inputs = tuple(views[value] for value in node.inputs)
-        context.made.append(ToyLaunch(node.op, inputs, tuple(views.get(value) for value in node.outputs)))
+        context.made.append(ToyLaunch.of(node.op, inputs, tuple(views.get(value) for value in node.outputs)))
 
 
 class ToyLowering:
@@ -89,10 +75,10 @@ class ToyLowering:
         if statistics is None:
             return self.copy(source, result)
         mean, deviation = (self.views[value] for value in statistics)
-        return [ToyLaunch(Standardize(), (source, mean, deviation), (result,))]
+        return [ToyLaunch.of(Standardize(), (source, mean, deviation), (result,))]
 
     def copy(self, source: BufferView, result: BufferView) -> Sequence[ToyLaunch]:
-        return [ToyLaunch(Copy(), (source,), (result,))]
+        return [ToyLaunch.of(Copy(), (source,), (result,))]
 
     def packed_constants(self) -> Mapping[Buffer, np.ndarray]:
         return {}

@@ -15,60 +15,33 @@ from striate.cpu.choice import Decision
 from striate.cpu.jit import KernelKey
 from striate.cpu.options import CodegenOptions
 from striate.cpu.target import Target
+from striate.ir import program
 from striate.ir.arrays import aligned
 from striate.ir.buffers import Buffer, BufferView
+from striate.ir.program import Packing
 from striate.ir.types import Value
 
 # Bytes of filters from which on a second thread helps to pack.
 WORTH_A_THREAD = 1 << 20
 # A constant of this many bytes sets the peak of memory while it lies there twice: it is packed first, alone.
 HUGE = 1 << 26
+# Kernels that do a node's own work, not what prepares or collects.
+OWN_WORK = ("convolution", "winograd", "weight_gradient", "winograd_pairs")
 
 
-@dataclass(frozen=True, eq=False)
-class Launch:
-    """One kernel over `items` work items; `arguments` in the kernel's order, pointers still symbolic.
-
-    `reads` and `writes` name the buffers for the barrier and lifetime analysis. `work` is an estimate in
-    vector multiply-adds (or equivalent), used to divide launches that may run at the same time.
-    `batch_groups`: the items fall into so many equal runs, and run g touches only group g's part of the buffers in
-    `parted`, so that launches with equal ones may follow each other group by group. Launches of one `write_group`
-    write disjoint parts of one buffer and read none of it. `scratch`: bytes that each thread needs for itself.
-    `decision`: of a convolution, what it was given. `accesses`: its arrays as the kernel walks them.
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Launch(program.Launch):
+    """Of a generated kernel; `arguments` in its order, pointers still symbolic. `work` is an estimate in vector
+    multiply-adds (or equivalent). `scratch`: bytes that each thread needs for itself. `decision`: of a convolution,
+    what it was given. `accesses`: its arrays as the kernel walks them.
     """
 
     key: KernelKey
     emit: Callable[[], str]
     arguments: Packed
-    items: int
-    reads: tuple[Buffer, ...]
-    writes: tuple[Buffer, ...]
-    work: float
-    recipe: str
-    batch_groups: int = 1
-    parted: frozenset[Buffer] = frozenset()
-    write_group: object | None = None
-    scratch: int = 0
     decision: Decision | None = None
+    scratch: int = 0
     accesses: tuple[Access, ...] = ()
-
-    @property
-    def is_main(self) -> bool:
-        """Whether it does its node's own work, not what prepares or collects."""
-        return self.key.generator in ("convolution", "winograd", "weight_gradient", "winograd_pairs")
-
-    @property
-    def tuned(self) -> bool:
-        """Whether it follows a tune file."""
-        return self.decision is not None and self.decision.tuned
-
-
-@dataclass(frozen=True)
-class Packing:
-    """A parameter in a kernel's own order: `make(array)` builds it, `format` names it among a model's copies."""
-
-    format: tuple[object, ...]
-    make: Callable[[np.ndarray], np.ndarray]
 
 
 @dataclass
@@ -176,24 +149,24 @@ class Context:
         decision: Decision | None = None,
     ) -> None:
         """Append a launch. `reads` and `writes`: how its kernel walks each array that has a format (`access.py`)."""
-        key = KernelKey(generator, tuple(parameters))
+        tuned = decision is not None and decision.tuned
         self.launches.append(
             Launch(
-                key,
-                emit,
-                arguments,
-                items,
-                tuple(check(generator, array) for array in reads),
-                tuple(check(generator, array) for array in writes),
-                float(max(work, 1.0)),
-                (recipe or generator) + (", tuned" if decision is not None and decision.tuned else ""),
-                batch_groups,
-                frozenset(place.buffer for place in parted if place is not None)
-                if batch_groups > 1
-                else frozenset(),
-                write_group,
-                scratch,
-                decision,
-                tuple(array for array in (*reads, *writes) if isinstance(array, Access)),
+                key=KernelKey(generator, tuple(parameters)),
+                emit=emit,
+                arguments=arguments,
+                items=items,
+                reads=tuple(check(generator, array) for array in reads),
+                writes=tuple(check(generator, array) for array in writes),
+                work=float(max(work, 1.0)),
+                recipe=(recipe or generator) + (", tuned" if tuned else ""),
+                batch_groups=batch_groups,
+                parted=frozenset(place.buffer for place in parted if place is not None and batch_groups > 1),
+                write_group=write_group,
+                decision=decision,
+                tuned=tuned,
+                is_main=generator in OWN_WORK,
+                scratch=scratch,
+                accesses=tuple(array for array in (*reads, *writes) if isinstance(array, Access)),
             )
         )

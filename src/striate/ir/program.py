@@ -12,7 +12,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
@@ -20,8 +20,9 @@ from striate.ir.buffers import Buffer, BufferView
 from striate.ir.graph import Graph, Node
 
 
-class Launch(Protocol):
-    """One kernel over `items` work items, as far as order, barriers and memory are concerned.
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Launch:
+    """One kernel over `items` work items, as far as order, barriers and memory are concerned; a backend adds its own.
 
     `reads` and `writes` name the buffers. `work` is an estimate in one unit for all launches of a backend.
     `batch_groups`: the items fall into so many equal runs, and run g touches only group g's part of the buffers in
@@ -31,51 +32,26 @@ class Launch(Protocol):
     `is_main`: it does its node's own work (a strided input gradient has several such), not what prepares or collects.
     """
 
-    @property
-    def key(self) -> Hashable: ...
-
-    @property
-    def items(self) -> int: ...
-
-    @property
-    def reads(self) -> tuple[Buffer, ...]: ...
-
-    @property
-    def writes(self) -> tuple[Buffer, ...]: ...
-
-    @property
-    def work(self) -> float: ...
-
-    @property
-    def recipe(self) -> str: ...
-
-    @property
-    def batch_groups(self) -> int: ...
-
-    @property
-    def parted(self) -> frozenset[Buffer]: ...
-
-    @property
-    def write_group(self) -> object | None: ...
-
-    @property
-    def decision(self) -> Any: ...
-
-    @property
-    def tuned(self) -> bool: ...
-
-    @property
-    def is_main(self) -> bool: ...
+    key: Hashable
+    items: int
+    reads: tuple[Buffer, ...]
+    writes: tuple[Buffer, ...]
+    work: float
+    recipe: str
+    batch_groups: int = 1
+    parted: frozenset[Buffer] = frozenset()
+    write_group: object | None = None
+    decision: Any = None
+    tuned: bool = False
+    is_main: bool = True
 
 
-class Packing(Protocol):
+@dataclass(frozen=True)
+class Packing:
     """A parameter in a kernel's own order: `make(array)` builds it, `format` names it among a model's copies."""
 
-    @property
-    def format(self) -> Hashable: ...
-
-    @property
-    def make(self) -> Callable[[np.ndarray], np.ndarray]: ...
+    format: Hashable
+    make: Callable[[np.ndarray], np.ndarray]
 
 
 @dataclass(frozen=True, eq=False)
