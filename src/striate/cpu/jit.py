@@ -24,7 +24,7 @@ ENTRY = "kernel"
 WRITES_BETWEEN_PRUNING = 64
 # What generators import from other floors, itself and through others: `tests/cpu/test_toolchain_digest.py` finds it
 # anew.
-IMPORTED = ("errors.py", "ir/buffers.py", "ir/types.py", "shapes.py", "sizes.py")
+IMPORTED = ("errors.py", "ir/buffers.py", "ir/storage.py", "ir/types.py", "shapes.py", "sizes.py")
 READ_AT_ONCE = 1 << 20
 
 
