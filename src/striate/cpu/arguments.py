@@ -44,6 +44,12 @@ class Arguments:
         return Packed((*addresses, *(_integer(name, values[name]) for name in self.integers)))
 
 
+def strides(**arrays: BufferView | None) -> dict[str, int]:
+    """The arguments `NAME_image` and `NAME_row` of each array by its name; 0 where it is not there."""
+    images = {f"{name}_image": array.image if array is not None else 0 for name, array in arrays.items()}
+    return images | {f"{name}_row": array.row if array is not None else 0 for name, array in arrays.items()}
+
+
 def _address(name: str, value: BufferView | Buffer | Pointer | int | None) -> Argument:
     if value is None:
         return 0

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from striate.cpu.access import Access
+from striate.cpu.arguments import strides
 from striate.cpu.kernels.convert import EGRESS_ARGUMENTS, INGEST_ARGUMENTS, emit_egress, emit_ingest
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.launch import Context, Packing
@@ -52,8 +53,7 @@ def lower_ingest(
             images=type.shape[0],
             rows=result.rows,
             row_length=result.columns * result.channels,
-            output_image=result.image,
-            output_row=result.row,
+            **strides(output=result),
         ),
         items=result.images * result.rows,
         batch_groups=result.images,
@@ -90,8 +90,7 @@ def lower_egress(context: Context, source: BufferView, result: Buffer, type: Ten
         images=type.shape[0],
         rows=source.rows,
         row_length=source.columns * source.channels,
-        input_image=source.image,
-        input_row=source.row,
+        **strides(input=source),
     )
     dtype = type.dtype
     context.add(

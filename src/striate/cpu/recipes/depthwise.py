@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from striate.cpu.access import Access, epilogue_reads
+from striate.cpu.arguments import strides
 from striate.cpu.choice import DEPTHWISE
 from striate.cpu.family import epilogue_of, operands_of, steps_of
 from striate.cpu.kernels import depthwise, depthwise_gradient
@@ -20,12 +21,12 @@ from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided, depthwise_pixels
 from striate.cpu.recipes.large import bytes_of, writes_non_temporal
-from striate.cpu.recipes.pieces import MOST_PIECES, combine
+from striate.cpu.recipes.pieces import MOST_PIECES, combine, even_pieces, target_of
 from striate.cpu.recipes.pixels import pixels_of_phase
 from striate.cpu.recipes.problem import Part
 from striate.cpu.recipes.window import Phase, Window, window_halo
 from striate.cpu.target import Target
-from striate.ir.buffers import BufferView, Pointer
+from striate.ir.buffers import BufferView
 from striate.ir.graph import Node
 from striate.ops.conv2d import Conv2dInputGradient, Conv2dWeightGradient
 
@@ -146,24 +147,7 @@ def _lower(
     x, y, bias, others = arrays.input, arrays.output, arrays.bias, arrays.operands
     lanes, channels = target.vector_lanes, x.channels
     blocks = -(-channels // lanes)
-    kernel = DepthwiseKernel(
-        pixels,
-        taps,
-        arrays.filters.type.shape[1],
-        window.stride,
-        window.dilation,
-        x.pixel,
-        y.pixel,
-        epilogue,
-        bias is not None,
-        channels % lanes != 0,
-        x.storage,
-        y.storage,
-        tuple(place.storage for place in others),
-        prefetch=is_out_of_cache(target, x, y),
-        non_temporal=channels % lanes == 0 and writes_non_temporal(target, y),
-        all_channels=not is_near(target, x, y),
-    )
+    kernel = _kernel(target, arrays, window, pixels, taps, epilogue)
     shares = 1 if kernel.all_channels else blocks
     band = band_rows(y, FAR_ROWS if kernel.all_channels else y.rows, shares)
     arguments = depthwise.ARGUMENTS.pack(
@@ -172,10 +156,7 @@ def _lower(
         bias=bias,
         output=y,
         **operand_arguments(others),
-        input_image=x.image,
-        input_row=x.row,
-        output_image=y.image,
-        output_row=y.row,
+        **strides(input=x, output=y),
         output_rows=y.rows,
         output_columns=y.columns,
         input_rows=x.rows,
@@ -205,6 +186,35 @@ def _lower(
     )
 
 
+def _kernel(
+    target: Target,
+    arrays: _Arrays,
+    window: Window,
+    pixels: int,
+    taps: tuple[tuple[int, ...], tuple[int, ...]],
+    epilogue: Epilogue,
+) -> DepthwiseKernel:
+    x, y, whole = arrays.input, arrays.output, arrays.input.channels % target.vector_lanes == 0
+    return DepthwiseKernel(
+        pixels,
+        taps,
+        arrays.filters.type.shape[1],
+        window.stride,
+        window.dilation,
+        x.pixel,
+        y.pixel,
+        epilogue,
+        arrays.bias is not None,
+        not whole,
+        x.storage,
+        y.storage,
+        tuple(place.storage for place in arrays.operands),
+        prefetch=is_out_of_cache(target, x, y),
+        non_temporal=whole and writes_non_temporal(target, y),
+        all_channels=not is_near(target, x, y),
+    )
+
+
 def lower_depthwise_weight_gradient(node: Node, context: Context) -> None:
     """dw from x and dz: the rows of all images in pieces, each summed on its own."""
     op, target = node.op, context.target
@@ -216,9 +226,8 @@ def lower_depthwise_weight_gradient(node: Node, context: Context) -> None:
     channels, lanes = x.channels, target.vector_lanes
     size = math.prod(op.filter_size) * channels
     rows = dz.images * dz.rows
-    per_piece = -(-rows // min(MOST_PIECES, rows))
-    pieces = -(-rows // per_piece)
-    partial = dw.buffer if pieces == 1 else context.scratch(4 * size * pieces, "partial filter gradients")
+    pieces, per_piece = even_pieces(rows, min(MOST_PIECES, rows))
+    sums = target_of(context, dw, pieces, size, "partial filter gradients")
     kernel = DepthwiseGradientKernel(
         op.filter_size,
         op.stride,
@@ -232,11 +241,8 @@ def lower_depthwise_weight_gradient(node: Node, context: Context) -> None:
     arguments = depthwise_gradient.ARGUMENTS.pack(
         input=x,
         output_gradient=dz,
-        filter_gradient=Pointer(partial, 4 * dw.offset if pieces == 1 else 0),
-        input_image=x.image,
-        input_row=x.row,
-        gradient_image=dz.image,
-        gradient_row=dz.row,
+        filter_gradient=sums,
+        **strides(input=x, gradient=dz),
         rows_in_all=rows,
         output_rows=dz.rows,
         output_columns=dz.columns,
@@ -256,9 +262,9 @@ def lower_depthwise_weight_gradient(node: Node, context: Context) -> None:
             Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),
             Access(dz, pixel=kernel.gradient_pixel, lanes=1),
         ],
-        writes=[Access(dw) if pieces == 1 else partial],
+        writes=[Access(dw) if pieces == 1 else sums.buffer],
         work=rows * dz.columns * blocks * math.prod(op.filter_size) * 1.5,
         recipe="depthwise filter gradient",
     )
     if pieces > 1:
-        combine(context, partial, dw, pieces, size)
+        combine(context, sums.buffer, dw, pieces, size)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from striate.cpu.access import Access, epilogue_reads
+from striate.cpu.arguments import Packed, strides
 from striate.cpu.choice import DIRECT, GRADIENT, ConvProblem
 from striate.cpu.family import epilogue_of, operands_of, steps_of
 from striate.cpu.kernels import convolution
@@ -194,32 +195,8 @@ def _lower(
     else:
         tile = _channels_tile(context, how, arrays, window, filters, bias is not None, epilogue, merged)
     lanes, blocks = tile.kernel.lanes, tile.blocks
-    arguments = convolution.ARGUMENTS.pack(
-        input=x,
-        filters=tile.filters,
-        bias=bias,
-        output=y,
-        index=index,
-        **operand_arguments(others),
-        input_image=x.image,
-        input_row=x.row,
-        output_image=y.image,
-        output_row=y.row,
-        output_rows=rows,
-        output_columns=columns,
-        images=x.images,
-        output_channels=filters.outputs,
-        input_rows=x.rows,
-        input_columns=x.columns,
-        filter_rows=window.filter[0],
-        filter_columns=window.filter[1],
-        input_channels=filters.inputs,
-        pad_top=window.pads[0][0],
-        pad_left=window.pads[1][0],
-        filter_row_step=tile.steps[0],
-        filter_column_step=tile.steps[1],
-        rows_together=1 if images_in_lanes else _rows_together(target, x, window, filters, rows, blocks),
-    )
+    rows_together = 1 if images_in_lanes else _rows_together(target, x, window, filters, rows, blocks)
+    arguments = _arguments(tile, arrays, window, filters, bias, (rows, columns), rows_together)
     taps = window.filter[0] * window.filter[1]
     halo = window_halo(window, (x.rows, x.columns), (rows * window_rows, columns))
     context.add(
@@ -241,6 +218,42 @@ def _lower(
         scratch=tile.registers.scratch if tile.registers else 0,
         decision=None if tile.registers else decided(context.options, problem, DIRECT, own_tile),
     )  # fmt: skip
+
+
+def _arguments(
+    tile: _Tile,
+    arrays: _Arrays,
+    window: Window,
+    filters: Filters,
+    bias: BufferView | None,
+    size: tuple[int, int],
+    rows_together: int,
+) -> Packed:
+    """What the kernel is told. `size`: its output, rows after pooling and columns before."""
+    x, y = arrays.input, arrays.output
+    return convolution.ARGUMENTS.pack(
+        input=x,
+        filters=tile.filters,
+        bias=bias,
+        output=y,
+        index=arrays.index,
+        **operand_arguments(arrays.operands),
+        **strides(input=x, output=y),
+        output_rows=size[0],
+        output_columns=size[1],
+        images=x.images,
+        output_channels=filters.outputs,
+        input_rows=x.rows,
+        input_columns=x.columns,
+        filter_rows=window.filter[0],
+        filter_columns=window.filter[1],
+        input_channels=filters.inputs,
+        pad_top=window.pads[0][0],
+        pad_left=window.pads[1][0],
+        filter_row_step=tile.steps[0],
+        filter_column_step=tile.steps[1],
+        rows_together=rows_together,
+    )
 
 
 def _reads(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from striate.cpu.access import ANY, Access
+from striate.cpu.arguments import strides
 from striate.cpu.family import Family, Request, Roles, Selected, one_way
 from striate.cpu.kernels import local_response
 from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
@@ -36,11 +37,8 @@ def lower_local_response(node: Node, context: Context) -> None:
     arguments = local_response.ARGUMENTS.pack(
         input=x,
         output=y,
-        input_image=x.image,
-        input_row=x.row,
+        **strides(input=x, output=y),
         input_pixel=x.pixel,
-        output_image=y.image,
-        output_row=y.row,
         output_pixel=y.pixel,
         rows=y.rows,
         columns=y.columns,

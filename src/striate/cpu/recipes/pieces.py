@@ -5,10 +5,23 @@ from __future__ import annotations
 from striate.cpu.access import Access
 from striate.cpu.kernels.reduction import COMBINE_ARGUMENTS, COMBINE_CHUNK, emit_combine
 from striate.cpu.launch import Context
-from striate.ir.buffers import Buffer, BufferView
+from striate.ir.buffers import Buffer, BufferView, Pointer, pointer
 
 # A sum over the batch is cut into at most this many pieces, each summed on its own.
 MOST_PIECES = 8
+
+
+def even_pieces(count: int, most: int) -> tuple[int, int]:
+    """`count` in at most `most` pieces: how many, and how much each but the last has."""
+    each = -(-count // most)
+    return -(-count // each), each
+
+
+def target_of(context: Context, result: BufferView | None, pieces: int, size: int, name: str) -> Pointer:
+    """Where sums of `size` numbers go: to `result` if there is one piece, else side by side, to be combined."""
+    if result is not None and pieces == 1:
+        return pointer(result)
+    return Pointer(context.scratch(4 * size * pieces, name))
 
 
 def combine(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from striate.cpu.access import ANY, Access, epilogue_reads
+from striate.cpu.arguments import strides
 from striate.cpu.family import Family, Request, Roles, Selected, epilogue_of, one_way, steps_of
 from striate.cpu.kernels import pooling
 from striate.cpu.kernels.epilogue import operand_arguments
@@ -74,10 +75,7 @@ def lower_pool(node: Node, context: Context) -> None:
         input=x,
         output=y,
         index=index,
-        input_image=x.image,
-        input_row=x.row,
-        output_image=y.image,
-        output_row=y.row,
+        **strides(input=x, output=y),
         output_rows=y.rows,
         output_columns=y.columns,
         channels=y.length,
@@ -131,10 +129,7 @@ def lower_pool_gradient(node: Node, context: Context) -> None:
         index=index,
         **operand_arguments(others),
         input_gradient=dx,
-        gradient_image=dy.image,
-        gradient_row=dy.row,
-        input_image=dx.image,
-        input_row=dx.row,
+        **strides(gradient=dy, input=dx),
         output_rows=dy.rows,
         output_columns=dy.columns,
         channels=dx.pixel,

@@ -6,6 +6,7 @@ import struct
 from dataclasses import replace
 
 from striate.cpu.access import Access
+from striate.cpu.arguments import strides
 from striate.cpu.family import ACTIVATION, PLAIN, Family, Request, Roles, Selected, one_way, roles_by_rank
 from striate.cpu.kernels.reduction import (
     CHANNEL_SUM_ARGUMENTS,
@@ -17,9 +18,8 @@ from striate.cpu.kernels.reduction import (
     emit_mean,
 )
 from striate.cpu.launch import Context
-from striate.cpu.recipes.pieces import MOST_PIECES, combine
+from striate.cpu.recipes.pieces import MOST_PIECES, combine, even_pieces, target_of
 from striate.cpu.recipes.pixels import as_pixels
-from striate.ir.buffers import Pointer
 from striate.ir.graph import Node
 from striate.ops.reduction import ReduceMean, ReduceSum
 
@@ -94,30 +94,18 @@ def lower_channel_sum(node: Node, context: Context) -> None:
     x = as_pixels(x)
     other = as_pixels(views[node.inputs[1]]) if kind == PRODUCTS else None
     vectors = x.images * x.rows * x.columns * max(1, x.pixel // target.vector_lanes)
-    pieces = min(MOST_PIECES, x.images) if vectors > LEAST_CUT else 1
-    per_piece = -(-x.images // pieces)
-    pieces = -(-x.images // per_piece)
+    pieces, per_piece = even_pieces(x.images, min(MOST_PIECES, x.images) if vectors > LEAST_CUT else 1)
     # Of two results one may have no reader, and no place then.
     results = [views.get(value) for value in node.outputs]
-    size = 4 * x.channels * pieces
-    partials = [
-        result.buffer if result is not None and pieces == 1 else context.scratch(size, "partial sums")
-        for result in results
-    ]
-    first = [
-        Pointer(partial, 4 * result.offset if result is not None and pieces == 1 else 0)
-        for partial, result in zip(partials, results, strict=True)
-    ]
+    sums = [target_of(context, result, pieces, x.channels, "partial sums") for result in results]
+    pairs = list(zip(sums, results, strict=True))
     arguments = CHANNEL_SUM_ARGUMENTS.pack(
         input=x,
         other=other,
         mean=views[node.inputs[-1]] if kind != SUM else None,
-        output=first[0],
-        products=first[1] if kind == PRODUCTS else None,
-        input_image=x.image,
-        input_row=x.row,
-        other_image=other.image if other is not None else 0,
-        other_row=other.row if other is not None else 0,
+        output=sums[0],
+        products=sums[1] if kind == PRODUCTS else None,
+        **strides(input=x, other=other),
         images=x.images,
         rows=x.rows,
         columns=x.columns,
@@ -136,26 +124,15 @@ def lower_channel_sum(node: Node, context: Context) -> None:
             *(Access(place, pixel=pixel) for place, pixel in zip(read, pixels, strict=False)),
             *([Access(views[node.inputs[-1]])] if kind != SUM else []),
         ],
-        writes=[
-            Access(result) if result is not None and pieces == 1 else partial
-            for partial, result in zip(partials, results, strict=True)
-        ],
+        writes=[Access(to) if to is not None and pieces == 1 else own.buffer for own, to in pairs],
         work=3 * vectors * len(read),
         recipe="sum over pixels",
         batch_groups=pieces if pieces == x.images else 1,
-        parted=(
-            *read,
-            *(
-                replace(result, buffer=partial)
-                for partial, result in zip(partials, results, strict=True)
-                if result is not None
-            ),
-        ),
+        parted=(*read, *(replace(to, buffer=own.buffer) for own, to in pairs if to is not None)),
     )
-    if pieces > 1:
-        for partial, result in zip(partials, results, strict=True):
-            if result is not None:
-                combine(context, partial, result, pieces, x.channels)
+    for own, to in pairs:
+        if to is not None and pieces > 1:
+            combine(context, own.buffer, to, pieces, x.channels)
 
 
 FAMILIES: dict[str, Family] = {

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import math
+from dataclasses import dataclass, replace
 
 from striate.cpu.access import Access
+from striate.cpu.arguments import Packed, strides
 from striate.cpu.choice import DEPTHWISE, DIRECT
 from striate.cpu.family import ACTIVATION, PLAIN, Family, Give, Need, OneWay, Request, Roles, Selected
 from striate.cpu.kernels import weight_gradient
@@ -12,9 +14,10 @@ from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weigh
 from striate.cpu.launch import Context
 from striate.cpu.recipes import arrange, tiles, winograd_weights
 from striate.cpu.recipes.layout_cost import products, vector_work
-from striate.cpu.recipes.pieces import MOST_PIECES, combine
+from striate.cpu.recipes.pieces import MOST_PIECES, combine, even_pieces, target_of
 from striate.cpu.recipes.pixels import as_pixels, channels_of
 from striate.cpu.recipes.window import MOST_GROUPS, Window, forward_halo, is_depthwise, wider, window_halo
+from striate.cpu.target import Target
 from striate.ir.buffers import NO_HALO, BufferView, Format, Pointer, view
 from striate.ir.graph import Node
 from striate.ir.selected import Recipe
@@ -122,6 +125,77 @@ def lower_grouped(
     arrange.lower_axes(context, parts, dw, axes)
 
 
+@dataclass(frozen=True)
+class _Shares:
+    """How a gradient is shared out: `items` of each piece. `inputs` and `filter_columns`: as the kernel walks them."""
+
+    kernel: WeightGradientKernel
+    inputs: int
+    filter_columns: int
+    items: int
+    band: int
+    slice: int
+    recipe: str
+
+
+def _images_shares(target: Target, window: Window, x: BufferView, dz: BufferView) -> _Shares:
+    """Images in lanes."""
+    (filter_rows, filter_columns), inputs, outputs = window.filter, x.channels, dz.channels
+    rows, vectors = tiles.images_gradient_tile(
+        target, filter_columns * inputs, outputs, TYPICAL_GROUPS * dz.rows * dz.columns
+    )
+    kernel = WeightGradientKernel(
+        True, target.vector_lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel
+    )
+    items = filter_rows * -(-outputs // vectors)
+    recipe = f"images in lanes, {rows} x {vectors} ch"
+    return _Shares(kernel, inputs, filter_columns, items, 1, inputs, recipe)
+
+
+def _channels_shares(target: Target, window: Window, x: BufferView, dz: BufferView, pieces: int) -> _Shares:
+    """Channels in lanes."""
+    (filter_rows, filter_columns), inputs, outputs = window.filter, x.channels, dz.channels
+    lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
+    if rows * vectors < ENOUGH_SUMS and x.pixel == inputs and window.dilation[1] == 1:
+        # Pixels lie side by side: the filter's columns continue its channels, one run that fills a tile better.
+        inputs, filter_columns = filter_columns * inputs, 1
+        lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
+    # A band's part of dz should fill about half of L1.
+    band = max(1, target.l1_bytes // 2 // (4 * dz.columns * lanes * vectors))
+    kernel = WeightGradientKernel(
+        False, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel,
+        outputs % (lanes * vectors) != 0, outputs < lanes, inputs % rows != 0, band >= dz.rows,
+    )  # fmt: skip
+    positions = filter_rows * filter_columns
+    slice = slice_channels(inputs, rows, pieces * positions)
+    recipe = f"channels in lanes, {rows} x {vectors} x {lanes} ch"
+    return _Shares(kernel, inputs, filter_columns, positions * -(-inputs // slice), band, slice, recipe)
+
+
+def _arguments(
+    window: Window, shares: _Shares, per_piece: int, x: BufferView, dz: BufferView, sums: Pointer
+) -> Packed:
+    return weight_gradient.ARGUMENTS.pack(
+        input=x,
+        output_gradient=dz,
+        filter_gradient=sums,
+        **strides(input=x, gradient=dz),
+        images=x.images,
+        output_rows=dz.rows,
+        output_columns=dz.columns,
+        output_channels=dz.channels,
+        input_channels=shares.inputs,
+        input_rows=x.rows,
+        filter_rows=window.filter[0],
+        filter_columns=shares.filter_columns,
+        pad_top=window.pads[0][0],
+        pad_left=window.pads[1][0],
+        images_per_piece=per_piece,
+        band_rows=shares.band,
+        slice_channels=shares.slice,
+    )
+
+
 def lower_weight_gradient(
     context: Context,
     op: Conv2dWeightGradient | LinearWeightGradient,
@@ -131,95 +205,43 @@ def lower_weight_gradient(
     write_group: object | None = None,
 ) -> None:
     """dw from x and dz. `write_group`: of several that write apart into one buffer."""
-    target = context.target
-    images_in_lanes = x.format.lanes > 1
+    target, window = context.target, Window((1, 1))
     x, dz = as_pixels(x), as_pixels(dz)
     if isinstance(op, Conv2dWeightGradient):
         window = Window(op.filter_size, op.stride, op.dilation, op.pads)
-    else:
-        window = Window((1, 1))
-    inputs, outputs = x.channels, dz.channels
+    size = math.prod(window.filter) * x.channels * dz.channels
     # With channels in lanes a fully connected layer is one image, and pieces are images: it stays whole.
-    filter_rows, filter_columns = window.filter
-    size = filter_rows * filter_columns * inputs * outputs
-    room = max(1, LARGEST_PARTIALS // (4 * size))
-    pieces = min(MOST_PIECES, x.images, room) if x.type.rank == 4 else 1
-    per_piece = -(-x.images // pieces)
-    pieces = -(-x.images // per_piece)
-    partial = dw.buffer if pieces == 1 else context.scratch(4 * size * pieces, "partial filter gradients")
-    neighbours = filter_columns * inputs
-    if images_in_lanes:
-        lanes = target.vector_lanes
-        rows, vectors = tiles.images_gradient_tile(
-            target, neighbours, outputs, TYPICAL_GROUPS * dz.rows * dz.columns
-        )
-        kernel = WeightGradientKernel(
-            True, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel
-        )
-        items = pieces * filter_rows * -(-outputs // vectors)
-        band, slice = 1, inputs
-        recipe = f"images in lanes, {rows} x {vectors} ch"
+    room = max(1, LARGEST_PARTIALS // (4 * size)) if x.type.rank == 4 else 1
+    pieces, per_piece = even_pieces(x.images, min(MOST_PIECES, x.images, room))
+    sums = target_of(context, dw, pieces, size, "partial filter gradients")
+    if x.format.lanes > 1:
+        shares = _images_shares(target, window, x, dz)
     else:
-        lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
-        if rows * vectors < ENOUGH_SUMS and x.pixel == inputs and window.dilation[1] == 1:
-            # Pixels lie side by side: the filter's columns continue its channels, one run that fills a tile better.
-            inputs, filter_columns = neighbours, 1
-            lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
-        # A band's part of dz should fill about half of the first cache.
-        band = max(1, target.l1_bytes // 2 // (4 * dz.columns * lanes * vectors))
-        kernel = WeightGradientKernel(
-            False, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel,
-            outputs % (lanes * vectors) != 0, outputs < lanes, inputs % rows != 0, band >= dz.rows,
-        )  # fmt: skip
-        positions = pieces * filter_rows * filter_columns
-        slice = slice_channels(inputs, rows, positions)
-        items = positions * -(-inputs // slice)
-        recipe = f"channels in lanes, {rows} x {vectors} x {lanes} ch"
-    arguments = weight_gradient.ARGUMENTS.pack(
-        input=x,
-        output_gradient=dz,
-        filter_gradient=Pointer(partial, 4 * dw.offset if pieces == 1 else 0),
-        input_image=x.image,
-        input_row=x.row,
-        gradient_image=dz.image,
-        gradient_row=dz.row,
-        images=x.images,
-        output_rows=dz.rows,
-        output_columns=dz.columns,
-        output_channels=outputs,
-        input_channels=inputs,
-        input_rows=x.rows,
-        filter_rows=filter_rows,
-        filter_columns=filter_columns,
-        pad_top=window.pads[0][0],
-        pad_left=window.pads[1][0],
-        images_per_piece=per_piece,
-        band_rows=band,
-        slice_channels=slice,
-    )
-    taps = filter_rows * filter_columns
+        shares = _channels_shares(target, window, x, dz, pieces)
+    kernel, inputs, outputs = shares.kernel, shares.inputs, dz.channels
+    together = kernel.lanes if kernel.images_in_lanes else 1
+    arguments = _arguments(window, shares, per_piece, x, dz, sums)
+    taps = window.filter[0] * shares.filter_columns
     halo = window_halo(window, (x.rows, x.columns), (dz.rows, dz.columns))
     context.add(
         "weight_gradient",
         (("kernel", kernel),),
         lambda: emit_weight_gradient(kernel, target),
         arguments,
-        items=items,
+        items=pieces * shares.items,
         reads=[
-            Access(x, pixel=kernel.input_pixel, halo=halo, lanes=lanes if images_in_lanes else 1),
-            Access(dz, pixel=kernel.gradient_pixel, lanes=lanes if images_in_lanes else 1),
+            Access(x, pixel=kernel.input_pixel, halo=halo, lanes=together),
+            Access(dz, pixel=kernel.gradient_pixel, lanes=together),
         ],
-        writes=[Access(dw) if pieces == 1 else partial],
-        work=products(
-            x.images, dz.rows, dz.columns, taps, inputs, outputs * (lanes if images_in_lanes else 1), lanes
-        ),
-        recipe=recipe,
+        writes=[Access(dw) if pieces == 1 else sums.buffer],
+        work=products(x.images, dz.rows, dz.columns, taps, inputs, outputs * together, kernel.lanes),
+        recipe=shares.recipe,
         batch_groups=pieces if pieces == x.images else 1,
-        parted=(x, dz, replace(dw, buffer=partial)),
+        parted=(x, dz, replace(dw, buffer=sums.buffer)),
         write_group=write_group if pieces == 1 else None,
     )
     if pieces > 1:
-        combine(context, partial, dw, pieces, size, write_group)
+        combine(context, sums.buffer, dw, pieces, size, write_group)
 
 
 FAMILIES: dict[str, Family] = {

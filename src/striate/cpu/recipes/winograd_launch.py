@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from striate.cpu.access import Access, epilogue_reads
+from striate.cpu.arguments import Packed, strides
 from striate.cpu.choice import GRADIENT, ConvProblem, Decision
 from striate.cpu.family import epilogue_of, operands_of, steps_of
 from striate.cpu.kernels import winograd, winograd_filters
@@ -25,6 +26,7 @@ from striate.cpu.launch import Context, Packing
 from striate.cpu.recipes.pixels import channels_of
 from striate.cpu.recipes.problem import groups_of
 from striate.cpu.recipes.winograd_plan import Plan
+from striate.cpu.target import Target
 from striate.ir.arrays import aligned_empty
 from striate.ir.buffers import Buffer, BufferView, Halo, Pointer, pointer
 from striate.ir.graph import Node
@@ -95,51 +97,8 @@ def _launch_group(
     else:
         source, filters = PACKED, _filters(context, group.filters, problem, plan, decision, group.first)
         place = Pointer(filters)
-    v_row, m_row = plan.rows(target, problem)
-    kernel = WinogradKernel(
-        plan.size,
-        plan.step,
-        plan.vectors,
-        v_row,
-        m_row,
-        x.pixel,
-        y.pixel,
-        source,
-        plan.chunk,
-        epilogue,
-        bias is not None,
-        problem.x[3] % lanes != 0,
-        problem.z[2] % lanes != 0,
-        source == PACKED and problem.fixed,
-        y.storage,
-        tuple(place.storage for place in others),
-    )
-    pooled = pool_window(epilogue)
-    arguments = winograd.ARGUMENTS.pack(
-        input=x,
-        filters=place,
-        bias=bias,
-        output=y,
-        index=index,
-        **operand_arguments(others),
-        input_image=x.image,
-        input_row=x.row,
-        output_image=y.image,
-        output_row=y.row,
-        output_rows=y.rows * pooled[0],
-        output_columns=y.columns * pooled[1],
-        tiles=plan.tiles,
-        tile_rows=plan.tile_rows,
-        tile_columns=plan.tile_columns,
-        item_tiles=plan.item_tiles,
-        blocks=plan.blocks,
-        parts=plan.parts,
-        part_blocks=plan.part_blocks,
-        input_channels=problem.x[3],
-        output_channels=problem.z[2],
-        pad_top=problem.pads[0],
-        pad_left=problem.pads[1],
-    )
+    kernel = _kernel(target, problem, plan, epilogue, group, source)
+    arguments = _arguments(problem, plan, epilogue, group, place)
     context.add(
         "winograd",
         (("kernel", kernel),),
@@ -164,6 +123,59 @@ def _launch_group(
     )
 
 
+def _kernel(
+    target: Target, problem: ConvProblem, plan: Plan, epilogue: Epilogue, group: _Place, source: str
+) -> WinogradKernel:
+    """What the machine code is specialised on. `source`: where its filters come from."""
+    v_row, m_row = plan.rows(target, problem)
+    return WinogradKernel(
+        plan.size,
+        plan.step,
+        plan.vectors,
+        v_row,
+        m_row,
+        group.x.pixel,
+        group.y.pixel,
+        source,
+        plan.chunk,
+        epilogue,
+        group.bias is not None,
+        problem.x[3] % target.vector_lanes != 0,
+        problem.z[2] % target.vector_lanes != 0,
+        source == PACKED and problem.fixed,
+        group.y.storage,
+        tuple(place.storage for place in group.operands),
+    )
+
+
+def _arguments(
+    problem: ConvProblem, plan: Plan, epilogue: Epilogue, group: _Place, filters: Pointer
+) -> Packed:
+    pooled = pool_window(epilogue)
+    return winograd.ARGUMENTS.pack(
+        input=group.x,
+        filters=filters,
+        bias=group.bias,
+        output=group.y,
+        index=group.index,
+        **operand_arguments(group.operands),
+        **strides(input=group.x, output=group.y),
+        output_rows=group.y.rows * pooled[0],
+        output_columns=group.y.columns * pooled[1],
+        tiles=plan.tiles,
+        tile_rows=plan.tile_rows,
+        tile_columns=plan.tile_columns,
+        item_tiles=plan.item_tiles,
+        blocks=plan.blocks,
+        parts=plan.parts,
+        part_blocks=plan.part_blocks,
+        input_channels=problem.x[3],
+        output_channels=problem.z[2],
+        pad_top=problem.pads[0],
+        pad_left=problem.pads[1],
+    )
+
+
 def _filters(
     context: Context, w: Value, problem: ConvProblem, plan: Plan, decision: Decision, first: int
 ) -> Buffer:
@@ -179,22 +191,7 @@ def _filters(
 
     def make(array: np.ndarray) -> np.ndarray:
         g = array[::-1, ::-1].transpose(0, 1, 3, 2) if problem.kind == GRADIENT else array
-        g = g[..., first : first + problem.z[2]]
-        whole = aligned_empty((positions, length + FILTERS_GAP))
-        packed = whole[:, :length].reshape(positions, plan.blocks, problem.x[3], width)
-        part = np.zeros((TAPS, TAPS, problem.x[3], width), np.float32)
-        transformed = np.empty((positions, problem.x[3], width), np.float32)
-        scale = scale_of(g)
-        for block in range(plan.blocks):
-            own = g[..., block * width : (block + 1) * width]
-            np.multiply(own, 1 / scale, out=part[..., : own.shape[3]])
-            part[..., own.shape[3] :] = 0
-            transform_filters(part, plan.size, transformed)
-            packed[:, block] = transformed
-        whole[:, length:] = 0
-        whole[0, length] = scale
-        whole.flags.writeable = False
-        return whole
+        return _transformed(g[..., first : first + problem.z[2]], plan, width)
 
     kept = context.packed(
         w, Packing(("winograd", plan.size, width, problem.kind == GRADIENT, first), make), size
@@ -225,6 +222,27 @@ def _filters(
         decision=decision,
     )
     return made
+
+
+def _transformed(g: np.ndarray, plan: Plan, width: int) -> np.ndarray:
+    """U of the filters g [3, 3, Cin, Cout], and their scale, by NumPy."""
+    inputs, positions = g.shape[2], positions_of(plan.size)
+    length = plan.blocks * inputs * width
+    whole = aligned_empty((positions, length + FILTERS_GAP))
+    packed = whole[:, :length].reshape(positions, plan.blocks, inputs, width)
+    part = np.zeros((TAPS, TAPS, inputs, width), np.float32)
+    transformed = np.empty((positions, inputs, width), np.float32)
+    scale = scale_of(g)
+    for block in range(plan.blocks):
+        own = g[..., block * width : (block + 1) * width]
+        np.multiply(own, 1 / scale, out=part[..., : own.shape[3]])
+        part[..., own.shape[3] :] = 0
+        transform_filters(part, plan.size, transformed)
+        packed[:, block] = transformed
+    whole[:, length:] = 0
+    whole[0, length] = scale
+    whole.flags.writeable = False
+    return whole
 
 
 def scale_of(filters: np.ndarray) -> np.float32:

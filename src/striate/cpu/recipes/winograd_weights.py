@@ -223,11 +223,18 @@ def _lower(node: Node, context: Context, problem: ConvProblem, plan: Plan) -> No
             work=1.1 * positions * count * inputs * outputs / lanes,
             recipe=f"winograd {plan.size}x{plan.size}, {ROWS} x {vectors} x {lanes} ch",
         )
-    taps = kernels.TapKernel(plan.size, sum_row)
+    _taps(context, plan, sums, dw, inputs, outputs)
+
+
+def _taps(context: Context, plan: Plan, sums: Buffer, dw: BufferView, inputs: int, outputs: int) -> None:
+    from striate.cpu.kernels import winograd_weights as kernels
+
+    target, row = context.target, outputs + GAP
+    taps = kernels.TapKernel(plan.size, row)
     arguments = kernels.TAP_ARGUMENTS.pack(
         sums=sums,
         result=dw,
-        sum_position=sum_position,
+        sum_position=inputs * row + GAP,
         inputs=inputs,
         outputs=outputs,
     )
@@ -239,7 +246,7 @@ def _lower(node: Node, context: Context, problem: ConvProblem, plan: Plan) -> No
         items=inputs,
         reads=[sums],
         writes=[Access(dw)],
-        work=inputs * outputs * TAP_WORK / lanes,
+        work=inputs * outputs * TAP_WORK / target.vector_lanes,
         recipe=f"transform sums {plan.size}x{plan.size}",
     )
 
