@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -126,16 +125,21 @@ def hoist(graph: Graph) -> Graph:
 
     s = f(w); y = conv2d(x, s)      ->      folded: s = f(w)      and      y = conv2d(x, folded.0)
     """
-    fixed = fixed_values(graph)
-    early = [node for node in graph.nodes if node.inputs and fixed.issuperset(node.outputs)]
+    early: list[Node] = []
     # What follows from constants alone is folded when the graph is compiled.
-    early = _reading_parameters(graph, early)
+    leading, known = set(graph.parameters), {*graph.parameters, *graph.constants}
+    for node in graph.nodes:
+        follows = not leading.isdisjoint(node.inputs) and known.issuperset(node.inputs)
+        if follows and not node.op.effect and all(value.type.dtype == "float32" for value in node.outputs):
+            early.append(node)
+            leading.update(node.outputs)
+            known.update(node.outputs)
     if not early:
         return graph
-    made = {value for node in early for value in node.outputs}
-    late = [node for node in graph.nodes if node not in set(early)]
+    taken = set(early)
+    late = [node for node in graph.nodes if node not in taken]
     read = {value for node in late for value in node.inputs} | set(graph.results())
-    wanted = [value for node in early for value in node.outputs if value in read & made]
+    wanted = [value for node in early for value in node.outputs if value in read]
     used = {value for node in early for value in node.inputs}
     first = Graph(
         (),
@@ -150,23 +154,3 @@ def hoist(graph: Graph) -> Graph:
         value: array for value, array in graph.constants.items() if value in read
     }
     return replace(graph, nodes=tuple(late), parameters=parameters, constants=constants, folded=first)
-
-
-def _reading_parameters(graph: Graph, nodes: Sequence[Node]) -> list[Node]:
-    leading: set[Value] = set(graph.parameters)
-    found: list[Node] = []
-    for node in nodes:
-        if not leading.isdisjoint(node.inputs) and all(
-            value.type.dtype == "float32" for value in node.outputs
-        ):
-            leading.update(node.outputs)
-            found.append(node)
-    # A node that was left out (an index, say) must not stand between two that were taken.
-    kept = set(found)
-    allowed: set[Value] = {*graph.parameters, *graph.constants}
-    result: list[Node] = []
-    for node in found:
-        if node in kept and allowed.issuperset(node.inputs):
-            allowed.update(node.outputs)
-            result.append(node)
-    return result
