@@ -60,7 +60,8 @@ class Checkpointer:
         self.model, self.loop, self.history, self.settings = model, loop, history, settings_of(loop)
         # Those whose state is written: the callbacks, by number, and the schedule.
         self.resumable: dict[str, Resumable] = {str(k): each for k, each in enumerate(loop.options.callbacks)}
-        self.resumable |= {"loop": loop, "schedule": loop.options.schedule or Resumable()}
+        schedule = loop.options.schedule
+        self.resumable |= {"loop": loop, "schedule": Resumable() if schedule is None else schedule}
         self._held.enter_context(locked(self.path.parent / f".{self.path.name}.lock", str(self.path)))
         whole_file.remove_remains(self.path)
         loop.after_loss = self._proved
@@ -130,8 +131,8 @@ class Checkpointer:
     def resume(self, anyway: bool) -> bool:
         """Put everything where the checkpoint says, if there is one; returns whether training was over.
 
-        `anyway`: also where settings differ, with a warning that says which.
-        Raises `CheckpointError`, and then the model is as it was, if the file is damaged or another run's.
+        `anyway`: also where settings differ, with a warning that says which. Raises `CheckpointError`, and then the
+        model is as it was, if the file is damaged or another run's.
         """
         if not self.path.exists():
             return False
