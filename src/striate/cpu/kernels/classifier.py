@@ -4,6 +4,8 @@ With images in lanes a vector holds one class of V images and everything is lane
 a row of classes is walked in masked vectors whose lanes are then reduced. Work item: one group, or one image. Both
 add in one order, so that an image's answer is the same alone and in a batch.
 
+x, y and their gradients are [N, K] (images in lanes: [G, K, V]), labels and losses [N].
+
     softmax[k] = e^(x[k] - M) / S        M = max x,  S = sum of e^(x[k] - M)
     loss = log S + M - x[label]          d loss / d x[k] = softmax[k] - [k = label]
 """

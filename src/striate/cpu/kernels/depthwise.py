@@ -2,10 +2,11 @@
 
     z[i, j, c] = b[c] + sum over l, m of  x[i·sh + l·dh - pt, j·sw + m·dw - pl, c] · w[l, m, c]
 
+x is [N, Hi, Wi, C] with a halo of zeros, w [Hf, Wf, 1, C], b [C], z and what its epilogue reads [N, Ho, Wo, C].
 Channels stand in lanes on both sides, so a product is vector times vector. A tile is P neighbouring output pixels
 of one vector of channels. Input pixels come one after the other and meet every filter column while they are in a
 register, so that registers are left for P sums and for the filters. The filter's sizes are known while emitting.
-Filters are read as they are, [Hf, Wf, 1, C]. Work item: a band of output rows, of one vector of channels or of all of
+Filters are read as they are. Work item: a band of output rows, of one vector of channels or of all of
 them; either way a tile's columns go down the band before the next ones begin, so that lines of input stay in the first
 cache from row to row. Activations stored in bfloat16 are widened as they are loaded: there is nothing to sum in pairs.
 """

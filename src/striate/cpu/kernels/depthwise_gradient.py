@@ -2,6 +2,7 @@
 
     dw[l, m, c] = sum over images, i, j of  x[i·sh + l·dh - pt, j·sw + m·dw - pl, c] · dz[i, j, c]
 
+x is [N, Hi, Wi, C] with a halo of zeros, dz [N, Ho, Wo, C], dw [pieces, Hf, Wf, C].
 Channels stand in lanes on both sides. A sum for every filter position stays in a register while the rows of a piece
 go by; a few pixels of dz meet the pixels of x under them, which neighbours share. Large filters take several rounds,
 a few of their rows each. Work item: (piece, vector of channels).

@@ -2,9 +2,10 @@
 
     y[image, row, column, e] = f(...f(x[...], o1[...])..., o2[...])
 
-Every array has its own image, row and pixel stride, so halos and the neighbours in a joined buffer are stepped
-over, and an operand that is the same for all pixels (a scale for each channel) has strides of zero. Where
-everything is contiguous the lowering hands over rows of a few thousand elements as single pixels. Work item: one row.
+x, y and the operands are [images, rows, columns, length]. Every array has its own image, row and pixel stride, so halos
+and the neighbours in a joined buffer are stepped over, and an operand that is the same for all pixels (a scale for each
+channel) has strides of zero. Where everything is contiguous the lowering hands over rows of a few thousand elements as
+single pixels. Work item: one row.
 """
 
 from __future__ import annotations

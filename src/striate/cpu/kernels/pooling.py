@@ -2,6 +2,7 @@
 
     y[i, j, c] = max or mean over (l, m) of  x[i·sh + l - pt, j·sw + m - pl, c]
 
+x is [N, Hi, Wi, C], y and the winners (bytes) are [N, Ho, Wo, C]; x and y may have wider pixels, winners lie as y does.
 Windows are clipped to the picture: padding takes no part. The maximum's position l·Wf + m is kept as a byte for
 the gradient, which sends dy to the winner:
 

@@ -6,7 +6,9 @@
     SQUARES     (x[..., c] - mean[c])²                          (a variance)
     PRODUCTS    x[..., c], and x[..., c] · (o[..., c] - mean[c])  (what batch normalisation needs of its gradient)
 
-`combine`: y[e] = sum over pieces, in order, of partial[piece, e].
+x and o are [N, H, W, C] (images in lanes: [G, H, W, C, V]), mean is [C], partial [pieces, C].
+
+`combine`: y[e] = sum over pieces, in order, of partial[piece, e]; partial is [pieces, size], y [size].
 `mean`: y = scale · sum of x[0 .. n - 1], in one item and one fixed order.
 """
 

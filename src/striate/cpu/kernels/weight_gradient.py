@@ -2,6 +2,9 @@
 
     dw[l, m, n, k] = sum over images, i, j of  x[i·sh + l·dh - pt, j·sw + m·dw - pl, n] · dz[i, j, k]
 
+x is [N, Hi, Wi, Cin] with a halo of zeros, dz [N, Ho, Wo, Cout] (images in lanes: [G, ..., V]), dw [pieces, Hf, Wf,
+Cin, Cout].
+
 Straight from the layouts of the forward pass; nothing is transposed.
 
 *channels in lanes*: a tile is P input channels (broadcast) times Q vectors of output channels, the reduction
