@@ -143,7 +143,7 @@ def train_locked(
     notes = {"classes": json.dumps(data.classes), "background": background(data), "data": data.name}
     record = Record()
     with (
-        heard_warnings() as doubts,
+        heard_warnings() as warned,
         threads(options.threads),
         precision(options.precision),
         tuned(options.tune),
@@ -166,7 +166,7 @@ def train_locked(
         "model": str(path),
         "data": data.name,
         "seed": options.seed,
-        "warnings": doubts,
+        "warnings": warned,
     }
     write_history(options, data, chosen, record, result)
     drawn = draw(options.out, model, data, record, answers, accuracy)
@@ -177,8 +177,8 @@ def train_locked(
     )
     print(f"written to {options.out}: {', '.join([path.name, HISTORY, *drawn])}")
     # Last, where nobody can overlook it: a test accuracy of 10% looks like a result.
-    for doubt in doubts:
-        print(f"WARNING: {doubt}")
+    for warning in warned:
+        print(f"WARNING: {warning}")
     return result
 
 

@@ -15,11 +15,11 @@ from striate.nn.training.accuracy import told_of
 from striate.nn.training.augmentation import Arrays
 from striate.nn.training.callback import Callback
 from striate.nn.training.checkpointer import Checkpointer, closing
-from striate.nn.training.doubts import Doubts
 from striate.nn.training.history import EpochInfo, History
 from striate.nn.training.loop import Loop
 from striate.nn.training.options import FitOptions
 from striate.nn.training.progress import Progress
+from striate.nn.training.sanity import SanityChecks
 from striate.nn.training.step import Trainer
 from striate.nn.training.task import VALIDATION, Task, task_of
 from striate.runtime.current import current_options
@@ -41,7 +41,7 @@ def fit(model: Module, x: Any, y: Any, options: FitOptions) -> History:
     model.trained_with(current_tuning())
     trainer.compiled(task.x, task.y, task.trace)
     loop = Loop(trainer, task, options, progress, model.changes)
-    doubts = Doubts(loop)
+    sanity = SanityChecks(loop)
     history = History.of(task.numbers())
     with (
         _told(options.callbacks, model),
@@ -55,7 +55,7 @@ def fit(model: Module, x: Any, y: Any, options: FitOptions) -> History:
         while loop.place.epoch < options.epochs and not finished:
             info = loop.epoch()
             with _written_down(history, info, task):
-                doubts.after_epoch(info)
+                sanity.after_epoch(info)
                 if task.validation is not None:
                     with averaged(trainer):
                         found = evaluation.evaluate_checked(

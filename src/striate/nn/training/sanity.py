@@ -1,4 +1,4 @@
-"""What is hardly meant, though nothing is broken: one warning that says what to try.
+"""Sanity checks of a training that runs: what is hardly meant, though nothing is broken, gets one warning with advice.
 
 Two things are looked for. Before training: validation pictures that were prepared otherwise than the training pictures.
 After an epoch: a net that has learnt nothing, because its rate is far off, its units are dead or its inputs are huge.
@@ -40,7 +40,7 @@ FEWEST_NUMBERS = 1000
 MOST_PICTURES = 32
 
 
-def doubt_ranges(x: np.ndarray, validation: np.ndarray) -> None:
+def check_ranges(x: np.ndarray, validation: np.ndarray) -> None:
     """Warn if the validation pictures lie in another range than the training pictures: uint8 and /255, say.
 
     Looks at 32 pictures of each. The ranges are others where the standard deviations differ by more than a factor of
@@ -90,7 +90,7 @@ LOOKED_AT = 16
 MOST_TARGETS = 2**24
 
 
-class Doubts:
+class SanityChecks:
     """Looks at every epoch's loss; only one that is no better than guessing costs a look into the net.
 
     Guessing is the best constant answer: with the shares p of the classes it costs -sum p·log p, which is log K for K
@@ -105,7 +105,7 @@ class Doubts:
         self.standardised = False
         outputs, targets = loop.task.outputs, loop.task.targets
         for own, other in zip(loop.task.inputs, (loop.task.validation or ((), ()))[0], strict=False):
-            doubt_ranges(own, other)
+            check_ranges(own, other)
         self.loss = known_loss(loop.task.loss)
         self.told = False
         sizes = [output.shape[-1] if output.rank > 1 else None for output in outputs]

@@ -13,7 +13,7 @@ import striate as st
 from striate import nn
 from striate.cli.main import main
 from striate.data.digits import load_digits
-from striate.nn.training.doubts import _guessing, dead_share, doubt_ranges
+from striate.nn.training.sanity import _guessing, check_ranges, dead_share
 from striate.train.pictures import Mixup
 
 DIGITS = load_digits(seed=0)
@@ -71,7 +71,7 @@ def test_signs_tell_two_preparations_of_one_spread_apart():
     around, above = rng.random((40, 6, 6, 1)) * 2 - 1, rng.random((40, 6, 6, 1))
     for one, other in ((around, above), (above, around)):
         with pytest.warns(st.StriateWarning, match="prepared in two ways"):
-            doubt_ranges(one, other)
+            check_ranges(one, other)
 
 
 @pytest.mark.parametrize(
@@ -88,8 +88,8 @@ def test_signs_tell_two_preparations_of_one_spread_apart():
 def test_ranges_that_are_no_alarm(change: Any):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        doubt_ranges(DIGITS.x, change(DIGITS.x_test))
-        doubt_ranges(change(DIGITS.x_test), DIGITS.x)
+        check_ranges(DIGITS.x, change(DIGITS.x_test))
+        check_ranges(change(DIGITS.x_test), DIGITS.x)
 
 
 # -- standing still ----------------------------------------------------------------------------------
