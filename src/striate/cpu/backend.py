@@ -71,8 +71,9 @@ class CpuBackend:
     def accepts(self, node: Node, lanes: int) -> bool:
         """Whether a kernel computes `node` with activations in this layout."""
         roles = self.roles(node)
-        if roles is None:
-            return False
+        return roles is not None and self._takes(node, roles, lanes)
+
+    def _takes(self, node: Node, roles: Roles, lanes: int) -> bool:
         if any(value.type.size == 0 for value in (*node.inputs, *node.outputs)):
             return False
         family = _family(node)
@@ -96,9 +97,8 @@ class CpuBackend:
         request = Request(self.options, lanes, fixed)
         found: dict[Node, Selected] = {}
         for node in nodes:
-            if self.accepts(node, lanes):
-                roles = self.roles(node)
-                assert roles is not None
+            roles = self.roles(node)
+            if roles is not None and self._takes(node, roles, lanes):
                 found[node] = _with_whole_pixels(_family(node).select(node, roles, request), request)
         return found
 

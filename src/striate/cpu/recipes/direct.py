@@ -92,10 +92,11 @@ class DirectSum:
                     w, context.views[w], problem.filter, inputs, outputs, exchanged, taps, spread,
                     group * last, groups * last,
                 )  # fmt: skip
-                own_bias = None if bias is None else channels_of(bias, group * outputs, outputs)
-                _lower(
-                    context, own.group(group, inputs, outputs), part, chosen, filters, own_bias, epilogue, write_group
-                )  # fmt: skip
+                mine, own_bias = own, bias
+                if groups > 1:
+                    mine = own.group(group, inputs, outputs)
+                    own_bias = None if bias is None else channels_of(bias, group * outputs, outputs)
+                _lower(context, mine, part, chosen, filters, own_bias, epilogue, write_group)
 
 
 @dataclass(frozen=True)
