@@ -273,8 +273,9 @@ class Module(Structure):
         they are; so it does after `load_weights`, and in copies and loaded models.
 
         Ctrl-C, or an error in a callback, leaves the model with the weights reached so far (an averaging optimiser's
-        averages of them), fit to be used; the next call goes on with the next epoch. `model.history` has the epochs
-        that were finished. What a callback unfreezes is trained from the next step on.
+        averages of them; the best ones of `callbacks.KeepBest`), fit to be used; the next call goes on with the next
+        epoch. `model.history` has the epochs whose training was finished, with NaN for a validation that was
+        interrupted. What a callback unfreezes is trained from the next step on.
 
         `checkpoint`: a file that is written after every epoch, and after every `checkpoint_every` steps within one.
         With `resume` training goes on from it, if it exists: the final weights are those of a run that was never
