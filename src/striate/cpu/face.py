@@ -6,7 +6,6 @@ from striate.cpu.backend import CpuBackend
 from striate.cpu.choice import LARGEST_TILE_NUMBER, NO_CHOICES, TILE_NUMBERS, Choice, Choices, ConvProblem
 from striate.cpu.device import CpuDevice
 from striate.cpu.options import CodegenOptions
-from striate.cpu.recipes.candidates import candidates
 from striate.cpu.system import may_execute
 from striate.cpu.target import Target, host, why_none
 
@@ -21,7 +20,6 @@ __all__ = [
     "CpuBackend",
     "CpuDevice",
     "Target",
-    "candidates",
     "host",
     "may_execute",
     "why_none",
