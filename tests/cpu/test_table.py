@@ -6,7 +6,8 @@ from dataclasses import fields, replace
 
 import pytest
 
-from striate.cpu import cpu_names, table
+from striate.cpu import cost, cpu_names, table
+from striate.cpu.cost import CostModel
 from striate.cpu.recipes import tiles
 from striate.cpu.table import GENERIC, UNITS, units_of
 from striate.cpu.target import AVX2, AVX512, NEON, SSE2, host
@@ -89,8 +90,55 @@ def test_targets_with_other_units_are_others(target) -> None:
 
 def test_tiles_follow_the_units() -> None:
     """A CPU that needs more sums in flight gets a tile of more accumulators; one that needs few keeps the least."""
-    slow = replace(AVX512, units=replace(AVX512.units, fma_latency=8, fma_bytes=128))
+    slow = replace(AVX512, units=replace(AVX512.units, fma_latency=8, fma_bytes=128, load_bytes=256))
     _, pixels, vectors = tiles.channels_tile(AVX512, 6, 32)
     _, more_pixels, more_vectors = tiles.channels_tile(slow, 6, 32)
-    assert tiles.efficiency_loss(slow, 4, 2) == 2 * tiles.efficiency_loss(AVX512, 4, 2)
-    assert more_pixels * more_vectors >= pixels * vectors >= tiles.LEAST_SLOTS
+    assert CostModel(slow).tile(4, 2) == 2 * CostModel(AVX512).tile(4, 2)
+    assert more_pixels * more_vectors >= pixels * vectors >= cost.LEAST_SUMS
+
+
+def test_lines_of_the_table_choose_otherwise() -> None:
+    """Two loads a multiply-add leave long thin tiles be; with one, both sides must be read less often."""
+    chosen: dict[str, tuple[object, ...]] = {}
+    for name in ("znver4", "znver5", "skylake", "sapphirerapids", "alderlake", "sandybridge", "haswell"):
+        lanes = 16 if name in ("znver4", "znver5", "sapphirerapids") else 8
+        base = AVX512 if lanes == 16 else AVX2
+        target = replace(base, name=name, units=UNITS[name])
+        kinds = [tiles.channels_tile(target, columns, 256) for columns in (7, 14, 28, 56, 112)]
+        moved = (CostModel(target).from_l3, CostModel(target).from_memory)
+        chosen[name] = (*kinds, *moved)
+    assert len(set(chosen.values())) == len(chosen)
+    assert tiles.channels_tile(replace(AVX2, units=UNITS["skylake"]), 56, 256)[2] > 1
+    assert tiles.channels_tile(replace(AVX512, units=UNITS["znver4"]), 56, 256)[2] == 1
+
+
+@pytest.mark.parametrize("figure", [field.name for field in fields(AVX512.units)])
+def test_every_figure_of_the_table_is_read(figure: str) -> None:
+    """Half of it, or twice: some cost is another one."""
+    assert any(costs(figure, factor) != costs(figure, 1.0) for factor in (0.25, 0.5, 2.0, 4.0))
+
+
+def costs(figure: str, factor: float) -> list[float]:
+    units = replace(UNITS["znver4"], load_bytes=128)
+    model = CostModel(replace(AVX512, units=replace(units, **{figure: getattr(units, figure) * factor})))
+    tall, wide = (1, 8), (14, 1)
+    return [
+        *(model.tile(*tile) for tile in (tall, wide, (2, 2))),
+        *(model.pairs_tile(*tile) for tile in (tall, wide, (2, 2))),
+        model.far_scalar,
+        model.stored_sum,
+        model.moving(8 << 20),
+        model.moving(64 << 20),
+        model.streaming(64 << 20, 1, 0.0),
+    ]
+
+
+def test_what_was_fitted_on_zen_4_holds_there() -> None:
+    """Measured on it (docs/decisions/direct-tiles.md, winograd.md): 14 x 1, 14 and 4.2 bytes an operation."""
+    target = replace(AVX512, name="znver4", units=UNITS["znver4"])
+    assert tiles.channels_tile(target, 56, 64) == (16, 14, 1)
+    model = CostModel(target)
+    assert model.from_l3 == pytest.approx(14, rel=0.01)
+    assert model.from_memory == pytest.approx(4.2, rel=0.01)
+    assert model.far_scalar == pytest.approx(0.3, rel=0.01)
+    assert model.stored_sum == 4

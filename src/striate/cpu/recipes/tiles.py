@@ -1,8 +1,7 @@
 """Which tile a layer gets: a static model, so that the choice is the same on every run.
 
-The score of a tile is the vector multiply-adds it spends, waste included, times how far its loads and its
-latency keep it from one multiply-add a slot. Constants were fitted on measurements of the kernels (AVX-512):
-docs/decisions/direct-tiles.md.
+The score of a tile is the vector multiply-adds it spends, waste included, times what each costs in it
+(`cpu/cost.py`; docs/decisions/direct-tiles.md).
 """
 
 from __future__ import annotations
@@ -10,49 +9,14 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Iterator
 
+from striate.cpu.cost import DIRECT, cost_model
 from striate.cpu.target import Target
 
-# Accumulators of a tile at least, even where fewer keep the multiply-add units busy (4 on Zen 4, measured): a round of
-# fewer products waits for its loads.
-LEAST_SLOTS = 8
 # Pixels of a row at most, where rows may be cut anywhere; and how much less another length must spend.
 LONGEST_ROW, WORTH_ANOTHER_ROW = 256, 0.985
 # Tiles that a measurement compares: so many, so many of them for being the best of their width, and none that the model
 # finds so much worse than its best.
 MOST_NEAR, BEST_OF_WIDTHS, WORTH_MEASURING = 6, 4, 1.6
-
-
-def efficiency_loss(target: Target, scalars: int, vectors: int) -> float:
-    """Factor of at least 1 for a tile of `scalars` x `vectors` accumulators."""
-    slots = scalars * vectors
-    loads = 0.5 * (scalars + vectors) / slots
-    wanted = max(LEAST_SLOTS, target.units.sums_in_flight(target.vector_lanes))
-    latency = max(1.0, wanted / slots)
-    return latency * max(1.0, loads) * (1.0 + 1.0 / (scalars + 1) * 0.5 + 0.2 / slots)
-
-
-def direct_loss(target: Target, scalars: int, vectors: int) -> float:
-    """The same for the direct sum, with its epilogue (fitted on Zen 4).
-
-    14 x 1 and 7 x 1 reach 96% of peak in long sums as 28 x 1 does; in short ones (27, 64, 256 products) 28 x 1 falls
-    behind to 85, 82 and 83%, 14 x 1 to 91, 87 and 88%: fewer sums are stored while the next tile's products run.
-    """
-    slots = scalars * vectors
-    loads = 0.5 * (scalars + vectors) / slots
-    wanted = max(LEAST_SLOTS, target.units.sums_in_flight(target.vector_lanes))
-    latency = max(1.0, wanted / slots)
-    return latency * max(1.0, loads) * (1.0 + 0.3 / (scalars + 1) + 0.1 / slots + 0.0025 * slots)
-
-
-def pairs_loss(target: Target, scalars: int, vectors: int) -> float:
-    """The same for sums of bfloat16 pairs, whose broadcasts are instructions of their own (fitted on Zen 4).
-
-    14 x 2, 7 x 2, 9 x 2, 6 x 4 and 4 x 4 all reach 88 to 100% of peak; 28 x 1, a broadcast a product, 69%.
-    """
-    slots = scalars * vectors
-    loads = (scalars + vectors) / slots
-    wanted = max(LEAST_SLOTS, target.units.dots_in_flight(target.vector_lanes))
-    return max(1.0, wanted / slots) * (1.0 + 0.1 * loads + 1.2 * max(0.0, loads - 0.7))
 
 
 def fits(target: Target, scalars: int, vectors: int) -> bool:
@@ -130,7 +94,7 @@ def _channels_tiles(
     target: Target, columns: int, output_channels: int, window: tuple[int, int], pairs: bool
 ) -> Iterator[tuple[float, int, int]]:
     """(score, pixels, vectors) of every tile that fits."""
-    loss = pairs_loss if pairs else direct_loss
+    model = cost_model(target)
     blocks = -(-output_channels // lanes_of(target, output_channels))
     for pixels in range(window[1], min(columns, 32) + 1, window[1]):
         for vectors in range(1, min(blocks, 8) + 1):
@@ -138,7 +102,8 @@ def _channels_tiles(
             if not fits(target, scalars, vectors):
                 continue
             spent = -(-columns // pixels) * scalars * -(-blocks // vectors) * vectors
-            yield spent * loss(target, scalars, vectors) * (1.0 + 0.02 * vectors), pixels, vectors
+            each = model.pairs_tile(scalars, vectors) if pairs else model.tile(scalars, vectors, DIRECT)
+            yield spent * each * (1.0 + 0.02 * vectors), pixels, vectors
 
 
 def _best(tiles: Iterable[tuple[float, int, int]]) -> tuple[float, int, int]:
@@ -228,7 +193,7 @@ def _images_tiles(
             vectors = pixels * window[0]
             if fits(target, channels, vectors):
                 spent = rounds * vectors * -(-output_channels // channels) * channels
-                yield spent * efficiency_loss(target, channels, vectors), pixels, channels
+                yield spent * cost_model(target).tile(channels, vectors), pixels, channels
 
 
 @functools.lru_cache(maxsize=4096)
@@ -249,7 +214,7 @@ def images_gradient_tile(
             # Both operands are vectors that come from the second cache: nearly square tiles load least.
             score = (
                 spent
-                * efficiency_loss(target, rows, columns)
+                * cost_model(target).tile(rows, columns)
                 * (1.0 + 0.5 * (rows + columns) / (rows * columns))
             )
             at_once = max(1, target.vector_lanes // columns)
@@ -278,8 +243,8 @@ def channels_gradient_tile(target: Target, input_channels: int, output_channels:
                 -(-blocks // vectors)
                 * vectors
                 * (
-                    (input_channels - left) * efficiency_loss(target, rows, vectors)
-                    + left * efficiency_loss(target, 1, vectors)
+                    (input_channels - left) * cost_model(target).tile(rows, vectors)
+                    + left * cost_model(target).tile(1, vectors)
                 )
             )
             if best is None or spent < best[0] - 1e-9:

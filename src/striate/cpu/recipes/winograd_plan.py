@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from striate.cpu.choice import ConvProblem
+from striate.cpu.cost import DIRECT, LAUNCH_WORK, cost_model
 from striate.cpu.kernels.winograd_lines import FILTERS_GAP, positions_of, scratch_bytes
-from striate.cpu.recipes.tiles import channels_tile, direct_loss, efficiency_loss, fits
+from striate.cpu.recipes.tiles import channels_tile, fits
 from striate.cpu.target import Target
 
 # Bytes that V and M of one item may take, as a share of the second cache.
@@ -31,21 +32,8 @@ TEAMS = (2, 4)
 # Operations a channel vector: of a tile's V, a tile's outputs, an input channel's U (by a launch of its own, by the
 # item that needs it); for m = 4, loads and stores included.
 INPUT_WORK, OUTPUT_WORK, FILTER_WORK, OWN_FILTER_WORK = 330.0, 260.0, 1000.0, 500.0
-# Operations a product that wait for V from the second cache, with one vector of output channels.
-REFETCH = 0.3
-# Operations to store a sum, with one vector of output channels; in longer runs it takes less.
-SUM_WORK = 4.0
-# Starting one more launch and meeting behind it.
-LAUNCH_WORK = 100_000.0
 # What the direct sum spends beside its products: its share, and operations a vector of filters that is packed.
 DIRECT_SHARE, PACK_WORK = 0.995, 55.0
-# Bytes an operation that come from the third cache, and from memory; what lies in memory rather than there.
-CACHE_BYTES, MEMORY_BYTES, LARGE = 14.0, 4.2, 12 << 20
-# The same of filters that are asked for while others are multiplied. They are a model's, whose other layers have swept
-# the third cache since.
-STREAM_BYTES, LARGE_FILTERS = 5.0, 4 << 20
-# Share of the products' time in which filters arrive.
-OVERLAP = 0.7
 
 
 @dataclass(frozen=True)
@@ -155,33 +143,33 @@ def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     last = plan.tiles - (plan.groups - 1) * plan.item_tiles
     padded = (plan.groups - 1) * plan.item_tiles + -(-last // plan.step) * plan.step
     sums = padded * positions * plan.blocks * plan.vectors
-    loss = efficiency_loss(target, plan.step, plan.vectors)
+    model = cost_model(target)
+    loss = model.tile(plan.step, plan.vectors)
     # What the first cache does not hold, each block of output channels fetches from the second again.
     v_row, _ = plan.rows(target, problem)
     held = 4 * (plan.step * v_row + (plan.chunk or channels) * plan.vectors * lanes)
-    loss += REFETCH / plan.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
-    work = sums * (channels * loss + SUM_WORK / plan.vectors)
+    loss += model.far_scalar / plan.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
+    work = sums * (channels * loss + model.stored_sum / plan.vectors)
     if problem.fixed:
-        stream = _streaming(target, 4 * positions * channels * outputs * lanes, plan.groups)
-        work += max(0.0, stream - OVERLAP * work)
+        work += model.streaming(4 * positions * channels * outputs * lanes, plan.groups, work)
     rounds = -(-channels // plan.chunk) if plan.chunk else 1
     if plan.chunk:
         # Sums are stored and loaded again, and cleared first.
         work += sums * (2 * rounds + 1)
     work += share * plan.tiles * (INPUT_WORK * inputs * plan.parts + OUTPUT_WORK * outputs)
     # All numbers of a tile are waited for, where the direct sum reads the next while it multiplies.
-    work += _moving(target, 4 * images * problem.z[0] * problem.z[1] * (channels + problem.z[2]))
+    work += model.moving(4 * images * problem.z[0] * problem.z[1] * (channels + problem.z[2]))
     if plan.chunk:
         # Wide blocks read filters in longer runs.
         runs = 0.85 + 0.6 / plan.vectors
         work += share * plan.groups * channels * outputs * OWN_FILTER_WORK * runs
     elif not problem.fixed:
-        work += plan.groups * _moving(target, 4 * positions * channels * outputs * lanes)
+        work += plan.groups * model.moving(4 * positions * channels * outputs * lanes)
         work += share * channels * outputs * FILTER_WORK + LAUNCH_WORK
     # What the second cache does not hold goes through the third: fetched and written, then read.
     size = plan.scratch(target, problem)
     beyond = max(0, min(size, 2 * (size - 2 * target.l2_bytes)))
-    work += plan.items * rounds * 4 * beyond / CACHE_BYTES
+    work += plan.items * rounds * 4 * beyond / model.from_l3
     idle = sum(-(-plan.items // team) * team / plan.items for team in TEAMS) / len(TEAMS)
     return work * idle
 
@@ -201,25 +189,12 @@ def direct_cost(target: Target, problem: ConvProblem, *, pairs: bool = False) ->
     _, pixels, vectors = channels_tile(target, all_columns, channels, (1, 1), pairs)
     columns = -(-all_columns // pixels) * pixels
     products = images * rows * columns * problem.filter[1] * inputs * outputs
-    products *= DIRECT_SHARE * direct_loss(target, pixels, vectors)
+    model = cost_model(target)
+    products *= DIRECT_SHARE * model.tile(pixels, vectors, DIRECT)
     filters = problem.filter[0] * problem.filter[1] * inputs * outputs
     if pairs:
-        products = products / 2 + _moving(target, 6 * images * input_rows * problem.x[2] * inputs)
+        products = products / 2 + model.moving(6 * images * input_rows * problem.x[2] * inputs)
         products += filters * PACK_WORK / 2
     if problem.fixed:
-        return products + max(0.0, _streaming(target, 4 * filters * lanes, 1) - OVERLAP * products)
-    return products + filters * PACK_WORK + LAUNCH_WORK + _moving(target, 4 * filters * lanes)
-
-
-def _streaming(target: Target, size: float, times: int) -> float:
-    """Operations' time in which filters of so many bytes arrive `times` times, the first time perhaps from memory."""
-    if size <= target.l2_bytes / 2:
-        return 0.0
-    return size / (STREAM_BYTES if size > LARGE_FILTERS else CACHE_BYTES) + (times - 1) * size / CACHE_BYTES
-
-
-def _moving(target: Target, size: float) -> float:
-    """Operations' time in which so many bytes arrive."""
-    if size <= target.l2_bytes / 2:
-        return 0.0
-    return size / (MEMORY_BYTES if size > LARGE else CACHE_BYTES)
+        return products + model.streaming(4 * filters * lanes, 1, products)
+    return products + filters * PACK_WORK + LAUNCH_WORK + model.moving(4 * filters * lanes)

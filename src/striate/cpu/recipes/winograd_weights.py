@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from striate.cpu.access import Access
 from striate.cpu.choice import FILTER_GRADIENT, WINOGRAD, ConvProblem, expect
+from striate.cpu.cost import LAUNCH_WORK, cost_model
 from striate.cpu.family import Request
 from striate.cpu.kernels.winograd_lines import TAPS, positions_of
 from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions
+from striate.cpu.recipes.winograd_plan import INPUT_WORK
 from striate.cpu.target import Target
 from striate.ir.buffers import Buffer, BufferView, Halo
 from striate.ir.graph import Node
@@ -31,12 +33,8 @@ GROUP_BYTES = 16 << 20
 ITEM_TILES = 4
 # Shares of the output channels: with 36 or 16 positions they are the items of the products.
 PARTS = 2
-# Operations of a vector of channels: of a patch of x, of a tile of dz, of G^T M G (m = 4); stores included.
-PATCH_WORK, GRADIENT_WORK, TAP_WORK = 330.0, 300.0, 250.0
-# Bytes an operation, written and read again through the third cache, and through memory.
-CACHE_BYTES, MEMORY_BYTES = 14.0, 4.2
-# Starting one more launch and meeting behind it.
-LAUNCH_WORK = 50_000.0
+# Operations of a vector of channels: of a tile of dz, of G^T M G (m = 4); stores included.
+GRADIENT_WORK, TAP_WORK = 300.0, 250.0
 # Share of the direct sum's time that is worth another rounding; what that sum spends beside its products.
 WORTH, DIRECT_SHARE = 0.85, 1.15
 
@@ -128,11 +126,12 @@ def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     inputs, outputs = problem.x[3], problem.z[2]
     share = positions / positions_of(4)
     groups = -(-plan.tiles // plan.group)
+    model = cost_model(target)
     work = 1.1 * positions * plan.tiles * inputs * outputs / lanes
-    work += share * plan.tiles * (PATCH_WORK * inputs + GRADIENT_WORK * outputs) / lanes
-    work += 8 * positions * plan.tiles * (inputs + outputs) / CACHE_BYTES
+    work += share * plan.tiles * (INPUT_WORK * inputs + GRADIENT_WORK * outputs) / lanes
+    work += 8 * positions * plan.tiles * (inputs + outputs) / model.from_l3
     sums = 4 * positions * inputs * outputs
-    work += 2 * groups * sums / (MEMORY_BYTES if sums > GROUP_BYTES // 2 else CACHE_BYTES)
+    work += 2 * groups * sums / (model.from_memory if sums > GROUP_BYTES // 2 else model.from_l3)
     work += share * inputs * outputs * TAP_WORK / lanes
     return work + (3 * groups + 1) * LAUNCH_WORK
 
@@ -294,7 +293,7 @@ def _patches(
         items=-(-tiles[1] // ITEM_TILES),
         reads=[Access(place, pixel=kernel.pixel, halo=zeros, lanes=1)],
         writes=[result],
-        work=tiles[1] * place.channels / target.vector_lanes * PATCH_WORK,
+        work=tiles[1] * place.channels / target.vector_lanes * INPUT_WORK,
         recipe=f"transform {'gradient' if of_gradient else 'tiles'} {plan.size}x{plan.size}",
     )
     return result
