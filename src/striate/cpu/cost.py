@@ -18,6 +18,8 @@ from striate.cpu.target import Target
 # Accumulators of a tile at least, even where fewer keep the multiply-add units busy (4 on Zen 4, measured): a round of
 # fewer products waits for its loads.
 LEAST_SUMS = 8
+# What kernels get of the loads that a core can start, beside multiply-adds (fitted on Zen 3 with AVX2).
+LOAD_SHARE = 0.8
 # What kernels get of the bytes a cycle that a core can read: of the second cache, while it multiplies; of the third and
 # of memory, written and read again; of memory, asked for ahead.
 L2_SHARE, L3_SHARE, MEMORY_SHARE, STREAM_SHARE = 0.43, 0.54, 0.70, 0.83
@@ -64,7 +66,8 @@ class CostModel:
         units, lanes = target.units, target.vector_lanes
         rate = units.fma_per_cycle(lanes)
         self._l2_bytes = target.l2_bytes
-        self._broadcast, self._load = rate / units.loads, rate / units.loads_per_cycle(lanes)
+        loads = LOAD_SHARE * units.loads, LOAD_SHARE * units.loads_per_cycle(lanes)
+        self._broadcast, self._load = rate / loads[0], rate / loads[1]
         self._sums = max(LEAST_SUMS, units.sums_in_flight(lanes))
         self._dots = max(LEAST_SUMS, units.dots_in_flight(lanes))
         self._from_l2 = L2_SHARE * units.l2_bytes_a_cycle / rate
