@@ -23,7 +23,7 @@ from striate.ir.storage import Storage
 from striate.ir.types import Value
 from striate.ops.fused import Fused
 
-# Pixels that lie so many bytes apart share sets of the first cache.
+# Pixels that lie so many bytes apart share sets of L1.
 CROWDED_STRIDE = 1024
 # Precisions that may store less than float32.
 REDUCED = ("bf16x3", "bf16")
@@ -103,7 +103,7 @@ class CpuBackend:
         return found
 
     def gap(self, value: Value, storage: Storage) -> int:
-        """Elements to leave out behind each pixel, so that a tile's pixels spread over the first cache."""
+        """Elements to leave out behind each pixel, so that a tile's pixels spread over L1."""
         if value.type.rank != 4 or value.type.dtype != "float32" or value.type.shape[2] == 1:
             return 0
         size = storage.number_bytes(value.type)

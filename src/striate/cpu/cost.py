@@ -20,17 +20,17 @@ from striate.cpu.target import Target
 LEAST_SUMS = 8
 # What kernels get of the loads that a core can start, beside multiply-adds (fitted on Zen 3 with AVX2).
 LOAD_SHARE = 0.8
-# What kernels get of the bytes a cycle that a core can read: of the second cache, while it multiplies; of the third and
-# of memory, written and read again; of memory, asked for ahead.
+# What kernels get of the bytes a cycle that a core can read: of L2, while it multiplies; of L3 and of memory, written
+# and read again; of memory, prefetched.
 L2_SHARE, L3_SHARE, MEMORY_SHARE, STREAM_SHARE = 0.43, 0.54, 0.70, 0.83
 # Stores that a sum which is not an output takes, with what goes round them.
 STORES_A_SUM = 2.0
 # Starting one more launch and meeting behind it.
 LAUNCH_WORK = 100_000.0
-# Share of the products' time in which filters arrive that are asked for ahead.
+# Share of the products' time in which filters arrive that are prefetched.
 OVERLAP = 0.7
-# What lies in memory rather than in the third cache: of arrays; of filters, which are a model's, whose other layers
-# have swept the third cache since.
+# What lies in memory rather than in L3: of arrays; of filters, which are a model's, whose other layers have swept L3
+# since.
 LARGE, LARGE_FILTERS = 12 << 20, 4 << 20
 
 
@@ -66,8 +66,8 @@ class CostModel:
         units, lanes = target.units, target.vector_lanes
         rate = units.fma_per_cycle(lanes)
         self._l2_bytes = target.l2_bytes
-        loads = LOAD_SHARE * units.loads, LOAD_SHARE * units.loads_per_cycle(lanes)
-        self._broadcast, self._load = rate / loads[0], rate / loads[1]
+        self._broadcast = rate / (LOAD_SHARE * units.loads)
+        self._load = rate / (LOAD_SHARE * units.loads_per_cycle(lanes))
         self._sums = max(LEAST_SUMS, units.sums_in_flight(lanes))
         self._dots = max(LEAST_SUMS, units.dots_in_flight(lanes))
         self._from_l2 = L2_SHARE * units.l2_bytes_a_cycle / rate
@@ -76,7 +76,7 @@ class CostModel:
         self._stream = STREAM_SHARE * units.memory_bytes_a_cycle / rate
         # Operations to store a sum that is loaded again.
         self.stored_sum = STORES_A_SUM * rate / units.stores_per_cycle(lanes)
-        # Operations a product whose scalars come from the second cache, with one vector.
+        # Operations a product whose scalars come from L2, with one vector.
         self.far_scalar = 4 / self._from_l2
 
     def tile(self, scalars: int, vectors: int, overhead: Overhead = GENERAL) -> float:

@@ -13,7 +13,7 @@ Figures are looked up and never measured on the spot, so that choices are the sa
 - M    measured by `striate bench --machine`
 - ?    assumed, from a relative
 
-Bytes a cycle of the third cache and of memory are assumed throughout but for M: they depend on clocks, core counts
+Bytes a cycle of L3 and of memory are assumed throughout but for M: they depend on clocks, core counts
 and DIMMs more than on the core.
 """
 
@@ -69,23 +69,23 @@ class Units:
 
 # -- AMD ---------------------------------------------------------------------------------------------
 
-# A, D: 128-bit units, two of them multiply; 32 bytes a cycle from the second cache.
+# A, D: 128-bit units, two of them multiply; 32 bytes a cycle from L2.
 ZEN_1 = Units(2, 32, 5, 2, 32, 1, 16, 32, 20, 5)
-# A, U, D; C: 31.6 bytes a cycle from the second cache.
+# A, U, D; C: 31.6 bytes a cycle from L2.
 ZEN_2 = Units(2, 64, 5, 2, 64, 1, 32, 31, 24, 5)
 # A, U, D: three loads, of which two are vectors.
 ZEN_3 = Units(2, 64, 4, 2, 64, 1, 32, 31, 26, 6)
 # A, U, D: 512-bit instructions take a 256-bit unit for two cycles. M: all of it (memory 7, which cores share).
 ZEN_4 = Units(2, 64, 4, 2, 64, 1, 32, 31, 26, 6, dots=1.0, dot_latency=6)
-# A, U, D: full 512-bit units in servers and desktops (phones' and laptops' cores halve them); 64 bytes a cycle from the
-# second cache; dots ?.
+# A, U, D: full 512-bit units in servers and desktops (phones' and laptops' cores halve them); 64 bytes a cycle from
+# L2; dots ?.
 ZEN_5 = Units(2, 128, 4, 4, 128, 2, 64, 60, 26, 8, dots=1.0)
 
 # -- Intel -------------------------------------------------------------------------------------------
 
 # A, I: no FMA; a multiplication and an addition of 32 bytes start in a cycle, and an addition takes 3.
 SANDY_BRIDGE = Units(1, 32, 3, 2, 32, 1, 16, 22, 12, 5)
-# A, U: FMA latency 5; I: 25 bytes a cycle from the second cache.
+# A, U: FMA latency 5; I: 25 bytes a cycle from L2.
 HASWELL = Units(2, 64, 5, 2, 64, 1, 32, 25, 14, 5)
 # As Haswell, but U: the addend of an FMA is waited for 5 cycles here too; I.
 BROADWELL = HASWELL
@@ -99,14 +99,14 @@ COOPER_LAKE = Units(2, 128, 4, 2, 128, 1, 64, 52, 10, 5, dots=0.5)
 ICE_LAKE = Units(2, 64, 4, 2, 128, 2, 64, 48, 21, 6)
 # U; I: as Ice Lake's core; the mesh ?.
 ICE_LAKE_SERVER = Units(2, 128, 4, 2, 128, 2, 64, 48, 10, 5)
-# U, I: three loads of 32 bytes or two of 64; no 512-bit vectors; third cache C.
+# U, I: three loads of 32 bytes or two of 64; no 512-bit vectors; L3 C.
 GOLDEN_COVE = Units(2, 64, 4, 3, 128, 2, 64, 48, 20, 6)
-# U, I; C: a third cache behind a mesh at some 10 bytes a cycle; dots ? (as Cooper Lake's).
+# U, I; C: an L3 behind a mesh at some 10 bytes a cycle; dots ? (as Cooper Lake's).
 SAPPHIRE_RAPIDS = Units(2, 128, 4, 3, 128, 2, 64, 48, 10, 5, dots=0.5)
 
 # -- Arm ---------------------------------------------------------------------------------------------
 
-# R: FMLA 4 cycles, 2 to the next one of the same sum; C: 19 bytes a cycle from the second cache.
+# R: FMLA 4 cycles, 2 to the next one of the same sum; C: 19 bytes a cycle from L2.
 NEOVERSE_N1 = Units(2, 32, 2, 2, 32, 2, 32, 19, 10, 5)
 # R: four NEON units, three loads of 16 bytes; BFDOT on two of the units ?; bandwidths ?.
 NEOVERSE_V1 = Units(4, 64, 2, 3, 48, 2, 32, 32, 12, 6, dots=0.5)

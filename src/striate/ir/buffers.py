@@ -29,7 +29,7 @@ class Format:
     """Arrangement of a value: images in lanes (`lanes` > 1) or not, and the zeros around each picture.
 
     `gap`: elements left out behind each pixel. Where a pixel's bytes are a large power of two, the pixels of a tile
-    would all fall into the same few sets of the first cache and drive each other out. `storage`: how a number is
+    would all fall into the same few sets of L1 and drive each other out. `storage`: how a number is
     stored; only float32 values with channels in lanes are stored otherwise than as their own type.
     """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
@@ -13,15 +13,6 @@ from striate.ir.types import TensorType, Value
 
 # Before the numbers of what is computed when parameters change.
 FOLDED = "folded"
-
-
-class Operation(Protocol):
-    """What a graph must know of an op; the ops themselves live one floor up, in `ops/`."""
-
-    @property
-    def name(self) -> str: ...
-
-    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]: ...
 
 
 @dataclass(frozen=True, eq=False)

@@ -40,6 +40,12 @@ class TensorType:
         if self.size > LARGEST_SIZE:
             raise ShapeError(f"shape {self.shape} has {self.size} elements; the limit is 2^59")
 
+    @classmethod
+    def of(cls, array: np.ndarray, rows: int | None = None) -> TensorType:
+        """The type of `array`, or of `rows` of its rows."""
+        shape = array.shape if rows is None else (rows, *array.shape[1:])
+        return cls(shape, array.dtype.name)
+
     @property
     def rank(self) -> int:
         return len(self.shape)

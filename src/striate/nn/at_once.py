@@ -31,7 +31,7 @@ def pictures_at_once(model: Module, inputs: Sequence[np.ndarray], batch_size: in
         return whole_number(batch_size, "batch_size")
     if len(inputs[0]) < 2:
         return MOST
-    types = tuple(TensorType((1, *x.shape[1:]), x.dtype.name) for x in inputs)
+    types = tuple(TensorType.of(x, rows=1) for x in inputs)
     return model.remember(("pictures at once", types), lambda: _fitting(model, types))
 
 

@@ -200,12 +200,17 @@ class Module(Structure):
         """The Program for inputs like these, compiled at the first use."""
         wanted = current_options()
         key: Any = (arrays[0].shape, arrays[0].dtype, wanted.precision, wanted.tuning)
-        stated = tuple(sorted((options or {}).items()))
+        stated: tuple[tuple[str, Any], ...] = ()
         if len(arrays) > 1 or options:
+            stated = tuple(sorted((options or {}).items()))
             _expect_hashable(stated)
             key = (tuple((array.shape, array.dtype) for array in arrays), stated, wanted)
-        types = [TensorType(array.shape, array.dtype.name) for array in arrays]
-        return self.remember(key, lambda: compile_trace(self.traced(types, stated), wanted, self.shared()))
+
+        def create() -> Compiled:
+            trace = self.traced([*map(TensorType.of, arrays)], stated)
+            return compile_trace(trace, wanted, self.shared())
+
+        return self.remember(key, create)
 
     def traced(self, types: Sequence[TensorType], options: tuple[tuple[str, Any], ...] = ()) -> Trace:
         """As `trace`, but `__call__` is not run again for another size unless it looked at one."""

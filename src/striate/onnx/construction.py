@@ -71,7 +71,7 @@ class Construction:
 
     def evaluate(self, op: Op, arrays: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:
         """What `op` computes from known numbers, after its shape rule has been asked."""
-        types = op.infer(*(_type(array) for array in arrays))
+        types = op.infer(*(TensorType.of(array) for array in arrays))
         self._expect_no_swelling(op, arrays, sum(type.bytes for type in types))
         results: list[tuple[np.ndarray, ...]] = []
 
@@ -89,7 +89,7 @@ class Construction:
 
     def _expect_no_swelling(self, op: Op, arrays: Sequence[np.ndarray], size: int) -> None:
         """Refuse results of `size` bytes that are a forged size and no network."""
-        what = f"the result of {op.name} of {', '.join(str(_type(array)) for array in arrays)}"
+        what = f"the result of {op.name} of {', '.join(str(TensorType.of(array)) for array in arrays)}"
         held = sum(memory_of(array) for array in {id(array): array for array in arrays}.values())
         if self.running or size > held:
             self.expect_moderate(size, what)
@@ -149,7 +149,9 @@ class Construction:
             if memory_of(operand) < operand.nbytes:
                 # One number that fills a tensor: kernels read it written out.
                 self._spread += operand.nbytes
-                expect_room(self._spread, f"the constants that one number fills (one is {_type(operand)})")
+                expect_room(
+                    self._spread, f"the constants that one number fills (one is {TensorType.of(operand)})"
+                )
             self._constants[id(operand)] = self.builder.constant(operand)
         return self._constants[id(operand)]
 
@@ -195,10 +197,6 @@ def memory_of(array: np.ndarray) -> int:
     """Bytes that the numbers take in memory; an axis along which one number is repeated takes none."""
     sizes = zip(array.shape, array.strides, strict=True)
     return array.itemsize * math.prod(size for size, stride in sizes if stride)
-
-
-def _type(array: np.ndarray) -> TensorType:
-    return TensorType(array.shape, array.dtype.name)
 
 
 def _fixed(array: np.ndarray) -> np.ndarray:

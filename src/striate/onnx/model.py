@@ -154,7 +154,8 @@ class OnnxModel(BoundToProcess):
         if latest is not None and latest[0] == key:
             ready = latest[1]
         else:
-            ready = self.ready([TensorType(array.shape, array.dtype.name) for array in arrays], fed)
+            types = [*map(TensorType.of, arrays)]
+            ready = self.ready(types, fed)
         threads = self.options.threads or current_threads()
         fetched = ready.executor.run(arrays, {}, threads)
         imported = ready.imported
@@ -171,7 +172,7 @@ class OnnxModel(BoundToProcess):
         open (then of one picture). `timed` also runs the steps one by one.
         """
         arrays = self._given(inputs) if inputs else self._examples()
-        ready = self.ready([TensorType(array.shape, array.dtype.name) for array in arrays])
+        ready = self.ready([*map(TensorType.of, arrays)])
         text = (
             ready.executor.explain(timed=True, inputs=arrays, parameters={})
             if timed
@@ -187,7 +188,7 @@ class OnnxModel(BoundToProcess):
     def summary(self, *inputs: Any) -> str:
         """The file's nodes as a table: results, numbers, multiply-adds. `inputs` as for `explain`."""
         arrays = self._given(inputs) if inputs else self._examples()
-        types = [TensorType(array.shape, array.dtype.name) for array in arrays]
+        types = [*map(TensorType.of, arrays)]
         imported = import_graph(self.document, types, self._store, self._lasting, self.layout == "NHWC")
         return summary(self.document.graph, self.inputs, imported.graph, imported.late)
 

@@ -100,10 +100,7 @@ def random_resized_crop(
     Source: C. Szegedy et al., "Going Deeper with Convolutions", 2015, section 6 (area from 0.08, for pictures of 224
     pixels).
     """
-    area, ratio = _range(area, "area"), _range(ratio, "ratio")
-    if area[1] > 1:
-        raise ArgumentError(f"area must be shares of the picture, at most 1, got {area}")
-    return RandomResizedCrop(area, ratio)
+    return RandomResizedCrop(_shares(area), _range(ratio, "ratio"))
 
 
 def _range(limits: Any, what: str) -> tuple[float, float]:
@@ -115,6 +112,14 @@ def _range(limits: Any, what: str) -> tuple[float, float]:
     if not 0 < low <= high < float("inf"):
         raise ArgumentError(f"{what} must be 0 < low <= high, got ({low:g}, {high:g})")
     return low, high
+
+
+def _shares(area: Any) -> tuple[float, float]:
+    """The least and the largest share of a picture."""
+    least, most = _range(area, "area")
+    if most > 1:
+        raise ArgumentError(f"area must be shares of the picture, at most 1, got {(least, most)}")
+    return least, most
 
 
 def _along(pictures: np.ndarray, axis: int, start: np.ndarray, length: np.ndarray) -> np.ndarray:
@@ -192,9 +197,7 @@ def random_erasing(
     """
     if not 0 <= probability <= 1:
         raise ArgumentError(f"probability must lie between 0 and 1, got {probability}")
-    area = _range(area, "area")
-    if area[1] > 1:
-        raise ArgumentError(f"area must be shares of the picture, at most 1, got {area}")
+    area = _shares(area)
     if not 0 < ratio <= 1:
         raise ArgumentError(f"ratio must lie above 0 and be at most 1, got {ratio}")
     return RandomErasing(probability, area, ratio, fill)

@@ -20,7 +20,7 @@ unless a filter is infinite or NaN: those come out where they belong. With image
 filters once; if one of them is infinite or NaN, tiles that leave out products are NaN.
 
 Work item: one output row of one image (or group), of one block of output channels. Where the filters are large,
-blocks are outermost, so that a block's filters stay in cache over all rows. Where all of them fit in the second cache
+blocks are outermost, so that a block's filters stay in cache over all rows. Where all of them fit in L2
 together they are innermost: a row's pixels are then written from end to end, and a thread keeps to the images whose
 activations it has just written.
 
@@ -95,8 +95,8 @@ class ConvolutionKernel:
     `merged`: filter column and input channel form one contiguous loop. `tail`: the last vector of output
     channels is not full. `clip_columns`: skip filter columns that meet only padding. `storage`: how x is stored
     (bfloat16: taken in pairs, with an `odd` channel left at the end of the innermost loop); `output_storage` and
-    `operand_storages`: the same of z and of what the epilogue reads. `prefetch_input`: the input is larger than the
-    second cache, so each tile asks for that of the next. `non_temporal`: the output is so large that it goes past them.
+    `operand_storages`: the same of z and of what the epilogue reads. `prefetch_input`: the input is larger than
+    L2, so each tile prefetches that of the next. `non_temporal`: the output is so large that it goes past caches.
     """
 
     images_in_lanes: bool

@@ -3,7 +3,7 @@
     y[c] = x[c] / (bias + alpha/size · sum of x[c']² for c' = c - below .. c + above)^beta
 
 x and y are [N, H, W, C], each with strides of its own.
-Channels stand in lanes. The window's squares are summed from unaligned loads, which the first cache serves; only
+Channels stand in lanes. The window's squares are summed from unaligned loads, which L1 serves; only
 the first and last vectors of a pixel need masks. The power is e^(-beta·ln s), or square roots where beta is 3/4 or
 1/2. Work item: one row of pixels.
 """

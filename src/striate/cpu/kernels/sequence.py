@@ -4,7 +4,7 @@
         for every launch s:
             kernel[s](arguments[s], g * items[s], (g + 1) * items[s])
 
-A group's activations then stay in the second cache from the first layer to the last gradient, and threads that
+A group's activations then stay in L2 from the first layer to the last gradient, and threads that
 have groups of their own need not wait for each other between the layers. Work item: one group.
 
 The words behind `arguments`: the number of launches, then for each its kernel, its arguments, its items a group.

@@ -11,12 +11,12 @@ matrix product of their own:
     y[m x m, k]          = (A^T M A) + b               the epilogue follows
 
 One work item takes a few dozen tiles through all three stages, so V and M, which live in the thread's scratch memory,
-stay in the second cache. Where there are few tiles, items also share out the output channels and each makes V for
+stay in L2. Where there are few tiles, items also share out the output channels and each makes V for
 itself. With many input channels V is made for a `chunk` of them at a time and M is summed chunk by chunk.
 
 U = G g G^T lies packed [positions, Cout / QV, Cin, QV], QV channels a block: made once from constant filters, or at
 every run (winograd_filters.py). Where there are few tiles for many filters, U would be written to memory and read
-again only a few times: then each item makes what it needs of it, chunk by chunk, and keeps it in the second cache too.
+again only a few times: then each item makes what it needs of it, chunk by chunk, and keeps it in L2 too.
 
 The numbers of V and U grow, so with m = 4 the error is about ten times that of the direct sum (relative L2 2e-6 to
 5e-6), with m = 2 less than twice; a NaN or infinity spreads within its tile. They also leave the range of float32

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from striate.cpu.access import Access, epilogue_reads
 from striate.cpu.arguments import strides
@@ -22,9 +22,9 @@ from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided, depthwise_pixels
 from striate.cpu.recipes.large import bytes_of, writes_non_temporal
 from striate.cpu.recipes.pieces import MOST_PIECES, combine, even_pieces, target_of
-from striate.cpu.recipes.pixels import pixels_of_phase
+from striate.cpu.recipes.pixels import Written
 from striate.cpu.recipes.problem import Part
-from striate.cpu.recipes.window import Phase, Window, window_halo
+from striate.cpu.recipes.window import Window, window_halo
 from striate.cpu.target import Target
 from striate.ir.buffers import BufferView
 from striate.ir.graph import Node
@@ -34,7 +34,7 @@ from striate.ops.conv2d import Conv2dInputGradient, Conv2dWeightGradient
 LEAST_ITEMS = 16
 # Output rows of an item that reads its picture from far away.
 FAR_ROWS = 7
-# Of the third cache; arrays that take more are read ahead of need. (Smaller ones lose up to a quarter by it.)
+# Of L3; arrays that take more are prefetched. (Smaller ones lose up to a quarter by it.)
 OUT_OF_CACHE = 0.25
 
 
@@ -51,9 +51,9 @@ def pixels_near(columns: int, most: int) -> list[int]:
 
 
 def is_near(target: Target, x: BufferView, y: BufferView) -> bool:
-    """Whether a picture is in the second cache, before and behind.
+    """Whether a picture is in L2, before and behind.
 
-    An item then takes one vector of channels. Otherwise all of them: a picture comes from the third cache or from
+    An item then takes one vector of channels. Otherwise all of them: a picture comes from L3 or from
     memory, and what lies side by side there is best read together.
     """
     return 4 * (x.rows * x.row + y.rows * y.row) <= target.l2_bytes
@@ -93,11 +93,11 @@ class Depthwise:
         operands, epilogue = operands_of(node), epilogue_of(rest, node, context)
         has_bias = len(node.inputs) - len(operands) == 3
         arrays = _Arrays(
-            context.views[node.inputs[0]],
-            context.views[node.inputs[1]],
-            context.views[node.inputs[2]] if has_bias else None,
-            context.views[node.outputs[0]],
-            tuple(context.views[value] for value in operands),
+            input=context.views[node.inputs[0]],
+            filters=context.views[node.inputs[1]],
+            bias=context.views[node.inputs[2]] if has_bias else None,
+            output=context.views[node.outputs[0]],
+            operands=tuple(context.views[value] for value in operands),
         )
         write_group = object()
         for part, pixels in zip(self.parts, self.pixels, strict=True):
@@ -114,24 +114,13 @@ class Depthwise:
             _lower(context, own, part, pixels, taps, epilogue, write_group)
 
 
-@dataclass(frozen=True)
-class _Arrays:
-    """What a depthwise convolution reads and writes; operands have the output's strides."""
+@dataclass(frozen=True, kw_only=True)
+class _Arrays(Written):
+    """What a depthwise convolution reads and writes."""
 
     input: BufferView
     filters: BufferView
     bias: BufferView | None
-    output: BufferView
-    operands: tuple[BufferView, ...]
-
-    def phase(self, phases: tuple[Phase, Phase], stride: tuple[int, int]) -> _Arrays:
-        """All of dz, and the pixels of one phase of a strided input gradient."""
-        row, column = phases
-        return replace(
-            self,
-            output=pixels_of_phase(self.output, row, column, stride),
-            operands=tuple(pixels_of_phase(place, row, column, stride) for place in self.operands),
-        )
 
 
 def _lower(

@@ -23,10 +23,10 @@ from striate.cpu.recipes.direct_plan import Arrangement, DirectPlan, plan
 from striate.cpu.recipes.filters import Filters, packed, packed_pairs
 from striate.cpu.recipes.large import bytes_of, writes_non_temporal
 from striate.cpu.recipes.layout_cost import products
-from striate.cpu.recipes.pixels import as_pixels, channels_of, pixels_of_phase
+from striate.cpu.recipes.pixels import Written, as_pixels, channels_of
 from striate.cpu.recipes.pointwise import as_stored
 from striate.cpu.recipes.problem import Part, groups_of
-from striate.cpu.recipes.window import Phase, Window, window_halo
+from striate.cpu.recipes.window import Window, window_halo
 from striate.cpu.target import Target
 from striate.ir.buffers import Buffer, BufferView, Halo, Pointer
 from striate.ir.graph import Node
@@ -35,7 +35,7 @@ from striate.ops.conv2d import Conv2dInputGradient
 if TYPE_CHECKING:
     from striate.cpu.kernels.amx_convolution import AmxKernel
 
-# Filters that fill at most this share of the second cache are all kept there while rows go by.
+# Filters that fill at most this share of L2 are all kept there while rows go by.
 RESIDENT_FILTERS = 0.5
 # Rows of x that fill at most this share of it are kept there while filters go by.
 RESIDENT_ROWS = 0.4
@@ -71,10 +71,10 @@ class DirectSum:
         has_bias = len(node.inputs) - len(operands) == 3
         bias = context.views[node.inputs[2]] if has_bias else None
         arrays = _Arrays(
-            as_pixels(x),
-            as_pixels(context.views[node.outputs[0]]),
-            context.views[node.outputs[1]] if keeps_index(epilogue) else None,
-            tuple(as_pixels(context.views[value]) for value in operands),
+            input=as_pixels(x),
+            output=as_pixels(context.views[node.outputs[0]]),
+            index=context.views[node.outputs[1]] if keeps_index(epilogue) else None,
+            operands=tuple(as_pixels(context.views[value]) for value in operands),
         )
         # Phases and groups write apart and so run together. Each group has its own slice of the channels.
         write_group = object()
@@ -99,32 +99,21 @@ class DirectSum:
                 _lower(context, mine, part, chosen, filters, own_bias, epilogue, write_group)
 
 
-@dataclass(frozen=True)
-class _Arrays:
-    """Where a convolution reads its input and writes; winners and operands have the output's strides."""
+@dataclass(frozen=True, kw_only=True)
+class _Arrays(Written):
+    """Where a convolution reads its input and writes; winners have the output's strides too."""
 
     input: BufferView
-    output: BufferView
     index: BufferView | None
-    operands: tuple[BufferView, ...]
 
     def group(self, number: int, inputs: int, outputs: int) -> _Arrays:
         """The channels of one group, which has so many."""
         first = number * outputs
         return _Arrays(
-            channels_of(self.input, number * inputs, inputs),
-            channels_of(self.output, first, outputs),
-            None if self.index is None else channels_of(self.index, first, outputs),
-            tuple(channels_of(place, first, outputs) for place in self.operands),
-        )
-
-    def phase(self, phases: tuple[Phase, Phase], stride: tuple[int, int]) -> _Arrays:
-        """All of x, and the pixels of one phase of a strided input gradient."""
-        row, column = phases
-        return replace(
-            self,
-            output=pixels_of_phase(self.output, row, column, stride),
-            operands=tuple(pixels_of_phase(place, row, column, stride) for place in self.operands),
+            input=channels_of(self.input, number * inputs, inputs),
+            output=channels_of(self.output, first, outputs),
+            index=None if self.index is None else channels_of(self.index, first, outputs),
+            operands=tuple(channels_of(place, first, outputs) for place in self.operands),
         )
 
     @property
@@ -141,10 +130,10 @@ class _Arrays:
             return replace(place, rows=rows, columns=columns, row=columns * place.pixel)
 
         return _Arrays(
-            reshaped(self.input),
-            reshaped(self.output),
-            None if self.index is None else reshaped(self.index),
-            tuple(reshaped(place) for place in self.operands),
+            input=reshaped(self.input),
+            output=reshaped(self.output),
+            index=None if self.index is None else reshaped(self.index),
+            operands=tuple(reshaped(place) for place in self.operands),
         )
 
 
@@ -284,7 +273,7 @@ def _rows_together(
 ) -> int:
     """Output rows that meet a block of output channels before the next block comes: what moves fewest bytes.
 
-    Where all filters stay in the second cache, a row meets them all before the next one comes. Where neither they nor x
+    Where all filters stay in L2, a row meets them all before the next one comes. Where neither they nor x
     stay there, a part of x does, and all filters go by once for each part.
     """
     in_all = x.images * rows

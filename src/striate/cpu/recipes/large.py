@@ -6,7 +6,7 @@ from striate.cpu.target import Target
 from striate.ir.arrays import LARGE
 from striate.ir.buffers import BufferView
 
-# An output that fills more than this share of the third cache is written past it.
+# An output that fills more than this share of L3 is written past it.
 LEFT_IN_CACHE = 0.25
 
 
@@ -16,7 +16,7 @@ def bytes_of(place: BufferView) -> int:
 
 
 def writes_non_temporal(target: Target, y: BufferView) -> bool:
-    """Whether y is so large that little of it would be left in the third cache for whoever reads it.
+    """Whether y is so large that little of it would be left in L3 for whoever reads it.
 
     Its vectors must lie at multiples of their size: the arena's do, and large results (`ir/arrays.py`).
     """

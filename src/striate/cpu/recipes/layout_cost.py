@@ -24,11 +24,11 @@ def vector_work(target: Target, node: Node, channels: int, lanes: int) -> float:
 
 
 def _images_in_lanes(target: Target, node: Node) -> float:
-    """Factor for lanes without an image, and for groups of images that do not stay in the second cache."""
+    """Factor for lanes without an image, and for groups of images that do not stay in L2."""
     vector, images = target.vector_lanes, node.inputs[0].type.shape[0]
     activations = [value.type.bytes for value in (*node.inputs[:2], node.outputs[0]) if value.type.rank == 4]
     group_bytes = sum(activations) / max(images, 1) * vector
-    # Sixteen images at once must stay in the second cache, or every round waits for the third.
+    # Sixteen images at once must stay in L2, or every round waits for L3.
     crowded = 1.0 if group_bytes <= 1.5 * target.l2_bytes else 2.0
     return -(-images // vector) * vector / max(images, 1) * crowded
 

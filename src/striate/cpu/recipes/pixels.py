@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Self
 
 from striate.cpu.recipes.window import Phase
 from striate.ir.buffers import BufferView
@@ -26,6 +27,23 @@ def as_pixels(place: BufferView) -> BufferView:
 def channels_of(place: BufferView, first: int, count: int) -> BufferView:
     """A group's channels of `place`."""
     return place.slice(TensorType((*place.type.shape[:-1], count), place.type.dtype), first)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """Where a convolution writes; `operands` of its epilogue have the output's strides."""
+
+    output: BufferView
+    operands: tuple[BufferView, ...]
+
+    def phase(self, phases: tuple[Phase, Phase], stride: tuple[int, int]) -> Self:
+        """All that is read, and the pixels of one phase of a strided input gradient."""
+        row, column = phases
+        return replace(
+            self,
+            output=pixels_of_phase(self.output, row, column, stride),
+            operands=tuple(pixels_of_phase(place, row, column, stride) for place in self.operands),
+        )
 
 
 def pixels_of_phase(place: BufferView, row: Phase, column: Phase, stride: tuple[int, int]) -> BufferView:

@@ -40,7 +40,7 @@ def channels_tile(
 def row_columns(target: Target, rows: int, columns: int, output_channels: int, pairs: bool = False) -> int:
     """Into rows of how many pixels a picture of `rows` x `columns` is cut, if any divisor will do.
 
-    The shortest whose tile spends clearly least: short rows are more work items, and stay in the first cache.
+    The shortest whose tile spends clearly least: short rows are more work items, and stay in L1.
     """
     best, length = _row_score(target, columns, output_channels, pairs), columns
     for n in _row_lengths(rows, columns):
@@ -211,7 +211,7 @@ def images_gradient_tile(
             if not fits(target, rows, columns):
                 continue
             spent = -(-neighbours // rows) * rows * -(-output_channels // columns) * columns
-            # Both operands are vectors that come from the second cache: nearly square tiles load least.
+            # Both operands are vectors that come from L2: nearly square tiles load least.
             score = (
                 spent
                 * cost_model(target).tile(rows, columns)

@@ -16,13 +16,13 @@ from striate.cpu.kernels.winograd_lines import FILTERS_GAP, positions_of, scratc
 from striate.cpu.recipes.tiles import channels_tile, fits
 from striate.cpu.target import Target
 
-# Bytes that V and M of one item may take, as a share of the second cache.
+# Bytes that V and M of one item may take, as a share of L2.
 CACHE_SHARE = 0.8
 # Elements left out behind each tile's channels, so that tiles spread over the cache's sets.
 GAP = 16
 # Tiles and vectors of the largest register tile; tiles of one item.
 MOST_STEP, MOST_VECTORS, MOST_TILES = 28, 4, 132
-# What an item with more than one register tile may keep for itself, in sizes of the second cache.
+# What an item with more than one register tile may keep for itself, in sizes of L2.
 MOST_SCRATCH = 2.2
 # Input channels whose filters an item transforms at a time.
 CHUNK = 64
@@ -145,7 +145,7 @@ def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     sums = padded * positions * plan.blocks * plan.vectors
     model = cost_model(target)
     loss = model.tile(plan.step, plan.vectors)
-    # What the first cache does not hold, each block of output channels fetches from the second again.
+    # What L1 does not hold, each block of output channels fetches from L2 again.
     v_row, _ = plan.rows(target, problem)
     held = 4 * (plan.step * v_row + (plan.chunk or channels) * plan.vectors * lanes)
     loss += model.far_scalar / plan.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
@@ -166,7 +166,7 @@ def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     elif not problem.fixed:
         work += plan.groups * model.moving(4 * positions * channels * outputs * lanes)
         work += share * channels * outputs * FILTER_WORK + LAUNCH_WORK
-    # What the second cache does not hold goes through the third: fetched and written, then read.
+    # What L2 does not hold goes through L3: fetched and written, then read.
     size = plan.scratch(target, problem)
     beyond = max(0, min(size, 2 * (size - 2 * target.l2_bytes)))
     work += plan.items * rounds * 4 * beyond / model.from_l3

@@ -25,7 +25,7 @@ SIZES: tuple[int, ...] = (4, 2)
 ROWS, VECTORS = 8, 2
 # Elements left out behind each tile's channels, so that tiles spread over the cache's sets.
 GAP = 16
-# Tiles that are summed before the next channels have their turn: V's and D's part then stay in the first cache.
+# Tiles that are summed before the next channels have their turn: V's and D's part then stay in L1.
 CHUNK = 64
 # Bytes of V and D of one group of tiles.
 GROUP_BYTES = 16 << 20

@@ -23,7 +23,6 @@ from safetensors import SafetensorError, safe_open
 
 from striate.errors import ArgumentError, ModelFileError
 from striate.files import as_output, as_path, boundary, opened
-from striate.ir.types import TensorType
 from striate.nn.files.graph_json import (
     CONSTANT,
     StoredGraph,
@@ -68,11 +67,6 @@ class ModelFile:
     constants: tuple[np.ndarray, ...]
     notes: Mapping[str, str]
     tune_files: tuple[str, ...] = ()
-
-    @property
-    def input_type(self) -> TensorType:
-        """Of the first input."""
-        return self.graph.input_types[0]
 
 
 def save(

@@ -9,20 +9,19 @@ import numpy as np
 
 from striate.errors import ArgumentError, ShapeError
 from striate.ir.types import TensorType
-from striate.nn.arrays import as_input
 from striate.nn.at_once import pictures_at_once
 from striate.nn.compiled import Compiled, compile_graph
 from striate.nn.module import Module
 from striate.nn.training.accuracy import Counting, counting, share
 from striate.nn.training.augmentation import Arrays
-from striate.nn.training.losses import Loss, target_type, with_loss
+from striate.nn.training.losses import Loss, with_loss
 from striate.nn.training.several import (
     as_all_targets,
+    as_batch,
     as_inputs,
     combined,
     expect_one_length,
     output_names,
-    split,
 )
 from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
@@ -30,12 +29,11 @@ from striate.runtime.threads import current_threads
 
 def predict(model: Module, x: Any, *, batch_size: int | None) -> Any:
     """The model's output for all of `x`, [N, ...] float32; a tuple of those of several outputs."""
-    given = split(model, x)
-    arrays = [as_input(each, "x" if len(given) == 1 else f"x[{k}]") for k, each in enumerate(given)]
+    arrays = as_batch(model, x)
     if any(array.ndim == 0 for array in arrays):
         raise ArgumentError("x must have a batch axis, got a single number")
     count = len(arrays[0])
-    expect_one_length(arrays, [f"x[{k}]" for k in range(len(arrays))])
+    expect_one_length(arrays)
     size = pictures_at_once(model, arrays, batch_size)
     threads = current_threads()
     if count <= size:
@@ -89,7 +87,7 @@ def evaluate(
     if not len(inputs[0]):
         raise ArgumentError("there is nothing to evaluate: x holds no pictures")
     size = pictures_at_once(model, inputs, batch_size)
-    trace = model.trace([TensorType((1, *each.shape[1:]), each.dtype.name) for each in inputs])
+    trace = model.trace([TensorType.of(each, rows=1) for each in inputs])
     outputs, names = [value.type for value in trace.graph.outputs], output_names(trace)
     loss = combined(loss, loss_weights, names)
     targets = as_all_targets(y, loss, len(inputs[0]), trace)
@@ -159,8 +157,8 @@ def evaluate_checked(
         wanted = tuple(each[start : start + batch_size] for each in targets)
 
         def create(part: Arrays = part, wanted: Arrays = wanted) -> tuple[Compiled, tuple[str, ...]]:
-            trace = model.traced([TensorType(each.shape, each.dtype.name) for each in part])
-            graph, _ = with_loss(trace, loss, tuple(map(target_type, wanted)))
+            trace = model.traced([*map(TensorType.of, part)])
+            graph, _ = with_loss(trace, loss, [*map(TensorType.of, wanted)])
             compiled = compile_graph(graph, trace.parameters, options, False, model.shared())
             return compiled, output_names(trace)
 

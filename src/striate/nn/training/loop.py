@@ -23,8 +23,7 @@ from striate.nn.training.diagnosis import Diagnosis
 from striate.nn.training.history import BatchInfo, EpochInfo
 from striate.nn.training.options import FitOptions
 from striate.nn.training.progress import Progress
-from striate.nn.training.several import types_of
-from striate.nn.training.step import Trainer, Types
+from striate.nn.training.step import Trainer, Types, types_of
 from striate.nn.training.task import Task
 from striate.runtime.parameter import Parameter
 from striate.runtime.threads import current_threads

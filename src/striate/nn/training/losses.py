@@ -280,10 +280,6 @@ def takes_labels(loss: Loss) -> bool | None:
     return completed(known_loss(loss), LossFunction).takes_labels
 
 
-def target_type(targets: np.ndarray) -> TensorType:
-    return TensorType(targets.shape, targets.dtype.name)
-
-
 def with_loss(trace: Trace, loss: Loss, targets: Sequence[TensorType]) -> tuple[Graph, Value]:
     """The model's graph with targets as further inputs.
 

@@ -14,7 +14,6 @@ from typing import Any, cast
 import numpy as np
 
 from striate.errors import ArgumentError, ShapeError
-from striate.ir.types import TensorType
 from striate.nn.arrays import as_input
 from striate.nn.module import Module, Taken
 from striate.nn.trace import Trace
@@ -29,15 +28,6 @@ def input_name(taken: Taken, index: int) -> str:
 
 def output_names(trace: Trace) -> tuple[str, ...]:
     return trace.names or tuple(f"output_{index}" for index in range(len(trace.graph.outputs)))
-
-
-def types_of(arrays: Sequence[np.ndarray]) -> tuple[TensorType, ...]:
-    return tuple(TensorType(array.shape, array.dtype.name) for array in arrays)
-
-
-def one_row(arrays: Sequence[np.ndarray]) -> tuple[TensorType, ...]:
-    """The types of a batch of one."""
-    return tuple(TensorType((1, *array.shape[1:]), array.dtype.name) for array in arrays)
 
 
 # -- inputs ---------------------------------------------------------------------------------------
@@ -106,8 +96,16 @@ def as_inputs(model: Module, x: Any, what: str = "x") -> Arrays:
     return arrays
 
 
-def expect_one_length(arrays: Sequence[np.ndarray], titles: Sequence[str]) -> None:
-    """Raise `ShapeError` unless all have as many rows as the first."""
+def as_batch(model: Module, x: Any) -> list[np.ndarray]:
+    """An array for each input of `model`, none of them looked at yet."""
+    given = split(model, x)
+    return [as_input(each, "x" if len(given) == 1 else f"x[{k}]") for k, each in enumerate(given)]
+
+
+def expect_one_length(arrays: Sequence[np.ndarray], titles: Sequence[str] | None = None) -> None:
+    """Raise `ShapeError` unless all have as many rows as the first. `titles`: what errors call them, or x[0], x[1]."""
+    if titles is None:
+        titles = [f"x[{k}]" for k in range(len(arrays))]
     for array, title in zip(arrays, titles, strict=True):
         if len(array) != len(arrays[0]):
             raise ShapeError(

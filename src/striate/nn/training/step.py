@@ -34,6 +34,10 @@ from striate.transforms.modes import draws, training_form
 Types: TypeAlias = tuple[TensorType, ...]
 
 
+def types_of(arrays: Sequence[np.ndarray]) -> Types:
+    return tuple(map(TensorType.of, arrays))
+
+
 class Trainer:
     """Training Programs of one model, one a batch shape, which share parameters and optimiser state.
 
@@ -220,7 +224,7 @@ class Trainer:
 
     def forward_graph(self, inputs: Sequence[np.ndarray]) -> Graph:
         """Forward pass and loss of a step that reads these inputs, for those who want to look into it."""
-        types = tuple(TensorType(array.shape, array.dtype.name) for array in inputs)
+        types = types_of(inputs)
         count = self.inputs_of_model
         # Behind the targets stand the learning rate and, where it is read, the number of the step.
         targets = types[count : len(types) - 1 - self.counts_steps]

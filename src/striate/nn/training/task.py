@@ -61,7 +61,7 @@ def task_of(model: Module, x: Any, y: Any, options: FitOptions) -> tuple[Task, F
         augment=for_inputs(options.augment, model, len(inputs), "augment"),
     )
     model.default_seed(options.seed)
-    batch = tuple(TensorType((options.batch_size, *each.shape[1:]), each.dtype.name) for each in inputs)
+    batch = tuple(TensorType.of(each, options.batch_size) for each in inputs)
     trace = model.trace(batch)
     outputs, names = [value.type for value in trace.graph.outputs], output_names(trace)
     loss = combined(options.loss, options.loss_weights, names)
@@ -84,7 +84,7 @@ def _target_types(
     """Of one batch: labels [N], or what `mix` makes of them, [N, classes]."""
     size = options.batch_size
     if options.mix is None:
-        return tuple(TensorType((size, *each.shape[1:]), each.dtype.name) for each in targets)
+        return tuple(TensorType.of(each, size) for each in targets)
     counts = len(inputs), len(outputs)
     if counts != (1, 1):
         raise ArgumentError(

@@ -9,7 +9,6 @@ import numpy as np
 
 from striate.errors import ArgumentError, BoundToProcess
 from striate.ir.types import TensorType
-from striate.nn.arrays import as_input
 from striate.nn.compiled import Compiled
 from striate.nn.module import Module, batch_shapes
 from striate.nn.training.augmentation import Arrays
@@ -17,13 +16,12 @@ from striate.nn.training.losses import Loss, Several, takes_labels
 from striate.nn.training.optimizer import Optimizer, expect_optimizer
 from striate.nn.training.several import (
     as_all_targets,
+    as_batch,
     combined,
     expect_one_length,
     output_names,
-    split,
-    types_of,
 )
-from striate.nn.training.step import Trainer
+from striate.nn.training.step import Trainer, types_of
 from striate.runtime.current import current_options
 from striate.runtime.threads import current_threads
 from striate.runtime.tuning import current_tuning
@@ -67,11 +65,10 @@ class TrainStep(BoundToProcess):
 
     def __call__(self, x: Any, y: Any) -> float:
         """One step on `x` [N, H, W, C] and `y` [N], tuples for several; raises `LabelError`, `ShapeError`."""
-        given = split(self._model, x)
-        batch = tuple(as_input(each, "x" if len(given) == 1 else f"x[{k}]") for k, each in enumerate(given))
+        batch = tuple(as_batch(self._model, x))
         if not batch[0].size:
             raise ArgumentError("there is nothing to train on: x holds no pictures")
-        expect_one_length(batch, [f"x[{k}]" for k in range(len(batch))])
+        expect_one_length(batch)
         self._follow()
         targets = as_all_targets(y, self._loss, len(batch[0]), self._trace)
         key = tuple([(each.shape, each.dtype) for each in (*batch, *targets)])
