@@ -26,6 +26,9 @@ from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise
 from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit_depthwise_gradient
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
+from striate.cpu.kernels.matrix_product import DIRECT, MatrixKernel, emit_matrix_product
+from striate.cpu.kernels.panels import COPY as ROWS
+from striate.cpu.kernels.panels import GATHER, TURN
 from striate.cpu.kernels.pointwise import emit_pointwise
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
 from striate.cpu.kernels.reduction import PRODUCTS, SQUARES, emit_channel_sum, emit_combine, emit_mean
@@ -90,7 +93,14 @@ SEPARATE = AmxKernel(
 DEPTHWISE = DepthwiseKernel(2, ((0, 1), (0, 1)), 2, (1, 1), (1, 1), 5, 5, (("relu",),), tail=True)
 WEIGHTS = WeightGradientKernel(False, LANES, 2, 1, (1, 1), (1, 1), 3, 5, unroll=1)
 WINOGRAD = WinogradKernel(2, 2, 1, 20, 24, 5, 5, epilogue=(("relu",),))
+MATRIX = MatrixKernel(2, 1, DIRECT, tail=True, along=True, epilogue=(("relu",),))
 CASES = {
+    "matrix_product_direct": case(emit_matrix_product, MATRIX),
+    "matrix_product_rows": case(emit_matrix_product, replace(MATRIX, way=ROWS, along=False, tail=False)),
+    "matrix_product_turned": case(emit_matrix_product, replace(MATRIX, way=TURN, vectors=2, epilogue=())),
+    "matrix_product_gathered": case(
+        emit_matrix_product, replace(MATRIX, way=GATHER, deep=True, scale=0.5, epilogue=())
+    ),
     "convolution_channels": case(
         emit_convolution, replace(CHANNELS, channels=2, epilogue=(("max_pool", 2, 2, True), ("relu",)))
     ),

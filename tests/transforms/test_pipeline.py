@@ -120,7 +120,10 @@ def test_what_a_gradient_adds_with_an_effect_stays_though_nobody_needs_it() -> N
 def test_every_pass_says_before_and_after() -> None:
     functions: list[Callable[..., object]] = [
         *pipeline.PLAIN.values(),
-        *(getattr(pipeline, name) for name in ("fold_norm", "as_kernels_take", "fuse", "separate")),
+        *(
+            getattr(pipeline, name)
+            for name in ("fold_norm", "as_kernels_take", "strided_products", "fuse", "separate")
+        ),
     ]
     assert {each.__name__ for each in functions} | {"training_form", "gradient", "optimizer"} == {
         *pipeline.INFERENCE,

@@ -36,6 +36,7 @@ PLACES = {
     "centred_products": "sums",
     "reduce_sum": "sums",
     "reduce_mean": "sums",
+    "strided_matmul": "matrix_product",
     "sgd_update": "update",
     "adam_update": "update",
 }

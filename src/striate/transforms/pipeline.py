@@ -48,9 +48,9 @@ FORWARD = ("training_form", "sink_relu", "name_activations")
 TRAINING_FORM = (*FORWARD, "gradient", "optimizer", "expand_batch_statistics")
 # Any graph on its way to machine code: they only make it cheaper.
 LOWERING = (
-    *("remove_dead", "fold_constants", "share_equal", "name_shuffles", "name_activations"),
-    *("transposed_as_gradient", "fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter"),
-    *("fuse", "separate", "remove_dead"),
+    *("remove_dead", "fold_constants", "share_equal", "strided_products"),
+    *("name_shuffles", "name_activations", "transposed_as_gradient", "fold_norm", "as_kernels_take"),
+    *("sink_relu", "sum_before_scatter", "fuse", "separate", "remove_dead"),
 )
 INFERENCE = (*FORM, *LOWERING)
 TRAINING = (*TRAINING_FORM, *LOWERING)
@@ -94,6 +94,18 @@ def run(graph: Graph, names: Sequence[str], given: Mapping[str, Pass] | None = N
     return graph
 
 
+def strided_products(graph: Graph, backend: Backend) -> Graph:
+    """Loaded by the first graph that has a product of two matrices.
+
+    t = transpose(b); z = matmul(a, t)      ->      z = strided_matmul[b by columns](a, b)
+    """
+    if not any(node.op.name == "matmul" for node in graph.nodes):
+        return graph
+    from striate.transforms import strided_products as own
+
+    return own.strided_products(graph, backend)
+
+
 def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
     """`graph` after `LOWERING`, for `backend`; what is made of constants is kept by `derive`."""
     exact = backend.exact
@@ -101,6 +113,7 @@ def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
         "name_activations": lambda graph: name_activations(graph, exact),
         "fold_norm": lambda graph: fold_norm(graph, derive, exact),
         "as_kernels_take": lambda graph: as_kernels_take(graph, derive, exact),
+        "strided_products": lambda graph: strided_products(graph, backend),
         "fuse": lambda graph: fuse(graph, backend),
         "separate": lambda graph: separate(graph, backend),
     }
