@@ -27,12 +27,13 @@ from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
 from striate.cpu.kernels.matrix_product import DIRECT, MatrixKernel, emit_matrix_product
+from striate.cpu.kernels.move import BLOCK, COPY, FILL, NARROW, PART, SINGLE, WEAVE, emit_move
 from striate.cpu.kernels.panels import COPY as ROWS
 from striate.cpu.kernels.panels import GATHER, TURN
 from striate.cpu.kernels.pointwise import emit_pointwise
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
 from striate.cpu.kernels.reduction import PRODUCTS, SQUARES, emit_channel_sum, emit_combine, emit_mean
-from striate.cpu.kernels.transpose import COPY, PART, SINGLE, WEAVE, emit_transpose
+from striate.cpu.kernels.take import emit_take
 from striate.cpu.kernels.update import emit_adam, emit_sgd
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
 from striate.cpu.kernels.winograd import emit_winograd
@@ -263,10 +264,16 @@ CASES = {
     "repack_exchanged": case(emit_repack, LANES, 1, False),
     "pair_filters": case(emit_pair, LANES, 2),
     "pair_filters_emulated": case(emit_pair, LANES, 1, on=EMULATED),
-    "transpose_copy": case(emit_transpose, COPY, 1),
-    "transpose_weave": case(emit_transpose, WEAVE, 2),
-    "transpose_part": case(emit_transpose, PART, 3),
-    "transpose_single": case(emit_transpose, SINGLE, 1, element="bfloat"),
+    "move_copy": case(emit_move, COPY, 1, 4),
+    "move_copy_bytes": case(emit_move, COPY, 3, 1),
+    "move_fill": case(emit_move, FILL, 3, 8),
+    "move_block": case(emit_move, BLOCK, 1, 4),
+    "move_narrow": case(emit_move, NARROW, 1, 4),
+    "move_weave": case(emit_move, WEAVE, 1, 4, planes=2),
+    "move_part": case(emit_move, PART, 1, 4, planes=3),
+    "move_single": case(emit_move, SINGLE, 3, 2),
+    "take": case(emit_take, 4),
+    "take_single": case(emit_take, 2, single=True),
 }
 
 

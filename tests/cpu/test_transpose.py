@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 import striate as st
-from striate.cpu.kernels.transpose import COPY, PART, SINGLE, WEAVE
-from striate.cpu.recipes.arrange import joined_axes, walked
+from striate.cpu.kernels.move import BLOCK, COPY, NARROW, PART, SINGLE, WEAVE
+from striate.cpu.recipes.moves import joined, walked
 from striate.cpu.target import AVX2, AVX512, SSE2, Target, host
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType
@@ -56,13 +56,16 @@ def test_channel_shuffles(target: Target, groups: int, channels: int) -> None:
 def ways(shape: tuple[int, ...], permutation: tuple[int, ...]) -> str:
     x = numbered(shape).transpose(permutation)
     y = np.ascontiguousarray(x)
-    return walked(joined_axes(x.shape, [s // 4 for s in x.strides], [s // 4 for s in y.strides]))[0]
+    strides = ([s // 4 for s in each.strides] for each in (x, y))
+    return walked(joined(list(zip(x.shape, *strides, strict=True))), lanes=8)[0]
 
 
 def test_how_axes_are_walked() -> None:
     assert ways((1, 3, 8, 9), (0, 2, 3, 1)) == WEAVE
     assert ways((1, 8, 9, 3), (0, 3, 1, 2)) == PART
-    assert ways((1, 8, 9, 30), (0, 3, 1, 2)) == SINGLE
+    assert ways((1, 8, 9, 30), (0, 3, 1, 2)) == BLOCK
+    assert ways((3, 9, 5, 5), (0, 3, 2, 1)) == NARROW
+    assert ways((2, 5, 4, 9), (0, 3, 2, 1)) == SINGLE
     assert ways((4, 5, 6, 7), (1, 0, 2, 3)) == COPY
 
 

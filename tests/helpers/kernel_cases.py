@@ -21,8 +21,11 @@ from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, Tanh
 from striate.ops.arrange import Concat, Transpose
+from striate.ops.base import Op
+from striate.ops.broadcast import BroadcastTo
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.ops.elementwise import Add, Exp, Multiply
+from striate.ops.gather import Gather
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
 from striate.ops.local_response_norm import LocalResponseNorm
 from striate.ops.pool import (
@@ -34,6 +37,7 @@ from striate.ops.pool import (
 )
 from striate.ops.reduction import ReduceMean, ReduceSum
 from striate.ops.reshape import Flatten
+from striate.ops.slicing import PAD_MODES, Pad, Slice
 from striate.ops.softmax import CrossEntropy, CrossEntropyGradient, LogSoftmax, Softmax
 from striate.ops.update import AdamUpdate, SgdUpdate
 from striate.runtime.reference import run_reference
@@ -324,6 +328,36 @@ def pooling() -> Cases:
             yield from of(f"pool {window} {stride} {pads} {x.shape}", body, [x, dy], number, slack=1e-5)
 
 
+def moves(count: int = 15) -> Cases:
+    """Axes that change places, parts, borders, repetitions and picked places, of elements of any size."""
+    random = np.random.default_rng(11)
+    types = ("float32", "float32", "uint8", "float16", "int64")
+    for number in range(count):
+        shape = tuple(int(size) for size in random.choice((1, 2, 3, 7, 9, 17, 33), random.integers(2, 5)))
+        x = random.integers(0, 9, shape).astype(types[number % len(types)])
+        axes = tuple(int(axis) for axis in random.permutation(x.ndim))
+        last, mode = x.ndim - 1, PAD_MODES[number % len(PAD_MODES)]
+        ops: list[tuple[Op, list[np.ndarray]]] = [
+            (Transpose(axes), []),
+            (Slice.along(shape, last, shape[-1] - 1, -1, -1), []),
+            (Slice.along(shape, 0, 0, shape[0], 2), []),
+            (Pad(((1, 2),) * x.ndim, mode), []),
+            (BroadcastTo((3, *shape)), []),
+            (Concat(number % x.ndim), []),
+            (Gather(0), [random.integers(0, shape[0], 19)]),
+            (Gather(last), [random.integers(0, shape[-1], 19)]),
+        ]
+        for op, constants in ops:
+            yield from of(
+                f"{op.name} {shape} {x.dtype}",
+                lambda build, x, *more, op=op: [build.one(op, x, *more)],
+                [x],
+                number,
+                constants=constants,
+                both=False,
+            )
+
+
 def pooling_inside() -> Cases:
     """conv -> ReLU -> pool -> conv 'same' -> + residual -> flatten -> linear."""
     random = np.random.default_rng(8)
@@ -512,6 +546,7 @@ FAMILIES = (
     linear,
     pooling,
     pooling_inside,
+    moves,
     classifiers,
     elementwise,
     updates,

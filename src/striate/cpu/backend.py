@@ -94,12 +94,14 @@ class CpuBackend:
     def select(self, graph: Graph, nodes: Sequence[Node], lanes: int) -> dict[Node, Selected]:
         """How each of `nodes` is computed with so many images in lanes; those that no kernel computes are left out."""
         fixed = frozenset({*graph.constants, *graph.parameters} - set(graph.updates))
-        request = Request(self.options, lanes, fixed)
+        request = Request(self.options, lanes, fixed, frozenset(graph.constants))
         found: dict[Node, Selected] = {}
         for node in nodes:
             roles = self.roles(node)
             if roles is not None and self._takes(node, roles, lanes):
-                found[node] = _with_whole_pixels(_family(node).select(node, roles, request), request)
+                selected = _family(node).select(node, roles, request)
+                if selected is not None:
+                    found[node] = _with_whole_pixels(selected, request)
         return found
 
     def gap(self, value: Value, storage: Storage) -> int:

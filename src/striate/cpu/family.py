@@ -24,12 +24,14 @@ MOST_STEPS = 32
 class Request:
     """In which layout a node is to be computed, and what its family may know.
 
-    `lanes`: images side by side in a vector, 1: channels are. `fixed`: values whose numbers no run changes.
+    `lanes`: images side by side in a vector, 1: channels are. `fixed`: values whose numbers no run changes; `known`:
+    of them the constants of the graph.
     """
 
     options: CodegenOptions
     lanes: int
     fixed: frozenset[Value]
+    known: frozenset[Value] = frozenset()
 
     @property
     def stored(self) -> tuple[Storage, ...]:
@@ -70,8 +72,8 @@ class Family:
         """Whether `chain`, each node the only reader of the one before, is one kernel; its head is of this family."""
         return False
 
-    def select(self, node: Node, roles: Roles, request: Request) -> Selected:
-        """How `node`, which is accepted, is computed."""
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected | None:
+        """How `node`, which is accepted, is computed; None where that hangs on numbers that only a run knows."""
         raise NotImplementedError
 
 

@@ -59,6 +59,8 @@ class Context:
     )
     # Constants that are to be packed once everything is lowered.
     waiting: list[tuple[Buffer, Packing, np.ndarray]] = field(default_factory=list)
+    # Constants that lowering made for this Program alone.
+    tables: dict[Buffer, np.ndarray] = field(default_factory=dict)
     packings: dict[Buffer, tuple[str, Packing]] = field(default_factory=dict)
     launches: list[Launch] = field(default_factory=list)
 
@@ -69,6 +71,12 @@ class Context:
     def scratch(self, size: int, name: str) -> Buffer:
         """Memory of the arena that lives from its first writer to its last reader."""
         return Buffer("arena", size, name)
+
+    def table(self, array: np.ndarray, name: str) -> Buffer:
+        """Numbers that a kernel reads and that are no value of the graph: positions, weights."""
+        buffer = Buffer("constant", array.nbytes, name)
+        self.tables[buffer] = aligned(array)
+        return buffer
 
     def packed(self, value: Value, packing: Packing, size: int) -> Buffer | None:
         """A packed copy of a constant, or of a parameter that this graph does not change; None otherwise."""
@@ -84,11 +92,11 @@ class Context:
         return buffer
 
     def packed_constants(self) -> dict[Buffer, np.ndarray]:
-        """All packed constants: huge ones first and alone, then several at a time.
+        """All packed constants, and the tables: huge ones first and alone, then several at a time.
 
         NumPy's copies and products run without the interpreter's lock.
         """
-        packed: dict[Buffer, np.ndarray] = {}
+        packed: dict[Buffer, np.ndarray] = dict(self.tables)
         errors: list[BaseException] = []
         jobs = sorted(self.waiting, key=lambda job: job[2].nbytes)
         self.waiting = []

@@ -204,10 +204,10 @@ class Pad(Op):
             return (np.pad(x, self.pads, constant_values=x.dtype.type(self.value)) if x.ndim else x.copy(),)
         for axis, pads in enumerate(self.pads):
             if any(pads):
-                x = np.take(x, self._sources(x.shape[axis], axis), axis)
+                x = np.take(x, self.sources(x.shape[axis], axis), axis)
         return (np.array(x),)
 
-    def _sources(self, size: int, axis: int) -> np.ndarray:
+    def sources(self, size: int, axis: int) -> np.ndarray:
         """For every position behind the padding, the position before it that it repeats."""
         before, after = self.pads[axis]
         place = np.arange(-before, size + after)
@@ -226,7 +226,7 @@ class Pad(Op):
             return (build.one(Slice(starts, stops, (1,) * len(shape)), dy),)
         for axis in reversed(range(len(shape))):
             if any(self.pads[axis]):
-                sources = build.constant(self._sources(shape[axis], axis), "sources")
+                sources = build.constant(self.sources(shape[axis], axis), "sources")
                 dy = build.one(GatherGradient(axis, shape[axis]), dy, sources)
         return (dy,)
 

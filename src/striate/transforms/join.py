@@ -29,6 +29,8 @@ def joins(
     for node in graph.nodes:
         if not isinstance(node.op, Concat) or node not in selected or node.outputs[0].type.rank != 4:
             continue
+        if node.op.axis not in (-1, 3):
+            continue
         whole, first = node.outputs[0], 0
         for part in node.inputs:
             writer = producers.get(part)

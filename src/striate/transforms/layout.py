@@ -71,12 +71,12 @@ def _select(
     fixed = {value for value in graph.inputs if value.type.dtype == "uint8"}
     updated = set(graph.updates.values())
 
-    def is_taken(node: Node) -> bool:
-        in_place = bool(node.op.updates_in_place) and not updated.issuperset(node.outputs)
-        return not in_place and fixed.isdisjoint(node.inputs)
+    def writes_elsewhere(node: Node) -> bool:
+        return bool(node.op.updates_in_place) and not updated.issuperset(node.outputs)
 
-    taken = [node for node in nodes if is_taken(node)]
+    taken = [node for node in nodes if not writes_elsewhere(node)]
     found = {1: backend.select(graph, taken, 1)}
+    taken = [node for node in taken if fixed.isdisjoint(node.inputs)]
     if backend.lanes > 1 and len(found[1]) == len(nodes):
         images = _images(graph, found[1])
         if images > 1 and (images % backend.lanes == 0 or sums_are_clean(graph, nodes)):

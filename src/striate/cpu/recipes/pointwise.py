@@ -26,10 +26,11 @@ from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.pointwise import arguments as pointwise_arguments
 from striate.cpu.kernels.pointwise import emit_pointwise
 from striate.cpu.launch import Context
+from striate.cpu.recipes.moves import lower_move
 from striate.ir.buffers import NO_HALO, Buffer, BufferView, bytes_needed, view
 from striate.ir.graph import Node
 from striate.ir.storage import Storage
-from striate.ir.types import TensorType, Value
+from striate.ir.types import DTYPES, TensorType, Value
 
 # A dense array is walked in rows of this many elements.
 DENSE_ROW = 4096
@@ -90,6 +91,9 @@ class Alias(Family):
         whole = x.rank > 0 and y.rank > 0 and x.shape[0] == y.shape[0]
         return whole and PLAIN not in (*roles_by_rank(node.inputs), *roles_by_rank(node.outputs))
 
+    def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
+        return dict.fromkeys((*node.inputs, *node.outputs), tuple(DTYPES))
+
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
         # Split pixels have no memory in common with other shapes.
         stored = [each for each in request.stored if each.has_runs]
@@ -126,7 +130,12 @@ def lower_chain(node: Node, context: Context) -> None:
 
 def lower_copy(node: Node, context: Context) -> None:
     """flatten and reshape where they are no alias."""
-    copy_dense(context, context.views[node.inputs[0]], context.views[node.outputs[0]])
+    x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
+    if x.type.dtype == "float32":
+        copy_dense(context, x, y)
+    else:
+        # No more than float32 has borders.
+        lower_move(context, x, y, [(x.type.size, 1, 1)], name="copy")
 
 
 def lower_pointwise(

@@ -12,8 +12,9 @@ from striate.cpu.family import ACTIVATION, PLAIN, Family, Give, Need, OneWay, Re
 from striate.cpu.kernels import weight_gradient
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
 from striate.cpu.launch import Context
-from striate.cpu.recipes import arrange, tiles, winograd_weights
+from striate.cpu.recipes import tiles, winograd_weights
 from striate.cpu.recipes.layout_cost import products, vector_work
+from striate.cpu.recipes.moves import lower_move
 from striate.cpu.recipes.pieces import MOST_PIECES, combine, even_pieces, target_of
 from striate.cpu.recipes.pixels import as_pixels, channels_of
 from striate.cpu.recipes.window import MOST_GROUPS, Window, forward_halo, is_depthwise, wider, window_halo
@@ -119,10 +120,8 @@ def lower_grouped(
             replace(view(parts.buffer, own, Format()), offset=group * own.size),
             write_group,
         )
-    axes = arrange.joined_axes(
-        (rows, op.groups, outputs), [outputs, rows * outputs, 1], [dz.channels, outputs, 1]
-    )
-    arrange.lower_axes(context, parts, dw, axes)
+    axes = [(rows, outputs, dz.channels), (op.groups, rows * outputs, outputs), (outputs, 1, 1)]
+    lower_move(context, parts, dw, axes, name="move axes")
 
 
 @dataclass(frozen=True)
