@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import ctypes
 import importlib
-import math
 import mmap
 import os
 import subprocess
@@ -120,12 +119,12 @@ class GuardedFrame(Frame):
                 buffers |= {place.buffer for place in places if place.buffer.kind == "arena"}
         return buffers
 
-    def upload(self, inputs: Sequence[np.ndarray]) -> None:
+    def upload(self, inputs: Sequence[np.ndarray], out: Sequence[np.ndarray | None] | None = None) -> None:
         program = self.loaded.program
         arrays = [self.keep(array) for array in inputs]
         outputs = tuple(
-            walled(math.prod(shape) * dtype.itemsize, self.side, POISON).view(dtype).reshape(shape)
-            for shape, dtype in self.loaded.outputs
+            walled(each.size, self.side, POISON).view(each.dtype).reshape(each.shape)
+            for _, each in self.loaded.results
         )
         for buffer, array in (
             *zip(program.inputs, arrays, strict=True),

@@ -53,23 +53,29 @@ class ToyFrame:
         self.owner: Mapping[str, Any] | None = None
         self.arena = Block(np.zeros(loaded.program.arena_bytes, np.uint8))
         self.ends: dict[Buffer, Block] = {}
+        self.out: Sequence[np.ndarray | None] | None = None
 
     def bind(self, buffer: Buffer, memory: Block) -> None:
         self.bound[buffer] = memory
 
-    def upload(self, inputs: Sequence[np.ndarray]) -> None:
-        program = self.loaded.program
+    def upload(self, inputs: Sequence[np.ndarray], out: Sequence[np.ndarray | None] | None = None) -> None:
+        program, self.out = self.loaded.program, out
         self.ends = {buffer: Block(array) for buffer, array in zip(program.inputs, inputs, strict=True)}
         for buffer in program.outputs:
             self.ends[buffer] = Block(np.zeros(buffer.bytes, np.uint8))
 
     def download(self) -> tuple[np.ndarray, ...]:
-        program, ends = self.loaded.program, self.ends
-        self.ends = {}
-        return tuple(
+        program, ends, out = self.loaded.program, self.ends, self.out
+        self.ends, self.out = {}, None
+        results = [
             ends[buffer].held.view(value.type.numpy).reshape(value.type.shape)
             for buffer, value in zip(program.outputs, program.graph.outputs, strict=True)
-        )
+        ]
+        for position, place in enumerate(out or ()):
+            if place is not None:
+                place[...] = results[position]
+                results[position] = place
+        return tuple(results)
 
     def record(self, steps: Sequence[int], threads: int) -> Callable[[], None]:
         launches = [self.loaded.program.steps[step].launch for step in steps]

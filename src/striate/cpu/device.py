@@ -18,10 +18,11 @@ from striate.cpu.kernels import sequence
 from striate.cpu.launch import Launch
 from striate.cpu.machine import fma_peak
 from striate.cpu.pool import Pool, new_block, pool
+from striate.cpu.results import Results
 from striate.cpu.system import available_threads
 from striate.cpu.tables import Entry, Table, tabulate
 from striate.cpu.target import Target
-from striate.ir.arrays import address_of, aligned, aligned_empty, empty_output
+from striate.ir.arrays import ALIGNMENT, LARGE, address_of, aligned, aligned_empty
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.program import Program
 
@@ -80,7 +81,10 @@ class Loaded:
                 else:
                     self.numbers.append((self.count, argument))
                 self.count += 1
-        self.outputs = [(value.type.shape, value.type.numpy) for value in program.graph.outputs]
+        self.results = [
+            (buffer, Results(value.type.shape, value.type.numpy))
+            for buffer, value in zip(program.outputs, program.graph.outputs, strict=True)
+        ]
         largest = max((launch.scratch for launch in self.launches), default=0)
         # Threads keep to pages of their own.
         self.scratch_bytes = -(-largest // PAGE) * PAGE
@@ -113,7 +117,8 @@ class Frame:
             self.arguments[position] = number
         self.scratch = aligned_empty((0,), np.uint8)
         self._inputs: Sequence[np.ndarray] = ()
-        self._outputs: tuple[np.ndarray, ...] = ()
+        self._outputs: Sequence[np.ndarray] = ()
+        self._wanted: Sequence[np.ndarray | None] | None = None
         self._addresses: dict[Buffer, int] = {}
         self._recorded: dict[tuple[Sequence[int], int], Callable[[], None]] = {}
         # What machine code looks at by address.
@@ -139,19 +144,41 @@ class Frame:
         self.bound[buffer] = memory
         self.point(buffer, address_of(memory))
 
-    def upload(self, inputs: Sequence[np.ndarray]) -> None:
-        program = self.loaded.program
-        outputs = tuple([empty_output(shape, dtype) for shape, dtype in self.loaded.outputs])
-        for buffer, array in zip(program.inputs, inputs, strict=True):
-            self.point(buffer, array.__array_interface__["data"][0])
-        for buffer, array in zip(program.outputs, outputs, strict=True):
-            self.point(buffer, array.__array_interface__["data"][0])
-        self._inputs, self._outputs = inputs, outputs
+    def upload(self, inputs: Sequence[np.ndarray], out: Sequence[np.ndarray | None] | None = None) -> None:
+        known = self._addresses
+        for buffer, array in zip(self.loaded.program.inputs, inputs, strict=True):
+            address = address_of(array)
+            if known.get(buffer) != address:
+                self.point(buffer, address)
+        outputs: list[np.ndarray] = []
+        for buffer, results in self.loaded.results:
+            place = None if out is None else out[len(outputs)]
+            if place is not None and self._fits(place):
+                array, address = place, address_of(place)
+            else:
+                array, address = results.take()
+            if known.get(buffer) != address:
+                self.point(buffer, address)
+            outputs.append(array)
+        self._inputs, self._outputs, self._wanted = inputs, outputs, out
+
+    @staticmethod
+    def _fits(array: np.ndarray) -> bool:
+        """Whether kernels may write to the caller's memory: large results are written line by line."""
+        return array.nbytes < LARGE or address_of(array) % ALIGNMENT == 0
 
     def download(self) -> tuple[np.ndarray, ...]:
-        outputs = self._outputs
+        outputs, wanted = self._outputs, self._wanted
         self._inputs = self._outputs = ()
-        return outputs
+        self._wanted = None
+        if wanted is None:
+            return tuple(outputs)
+        results: list[np.ndarray] = []
+        for array, place in zip(outputs, wanted, strict=True):
+            if place is not None and place is not array:
+                place[...] = array
+            results.append(array if place is None else place)
+        return tuple(results)
 
     def read(self, place: BufferView) -> np.ndarray:
         """The memory itself, seen with the axes of the value."""

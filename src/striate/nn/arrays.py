@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from striate.errors import DTypeError, ShapeError, StriateError, TracingError
+from striate.ir.arrays import prepared
 from striate.nn.trace import Traced
 
 PICTURE_TYPES = (np.dtype(np.float32), np.dtype(np.uint8))
@@ -67,10 +68,3 @@ def as_float(value: Any, what: str = "input") -> np.ndarray:
     """`value` as float32, C-contiguous and aligned."""
     array = as_input(value, what)
     return array.astype(np.float32) if array.dtype == np.uint8 else array
-
-
-def prepared(array: np.ndarray) -> np.ndarray:
-    """The array itself where a kernel can read it as it lies, else a copy."""
-    if array.flags.carray and array.dtype.isnative:
-        return array
-    return np.require(array, array.dtype.newbyteorder("="), ("C", "ALIGNED"))

@@ -11,9 +11,9 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from striate.errors import BoundToProcess
+from striate.ir.arrays import prepared
 from striate.ir.graph import FOLDED, Graph, Node
 from striate.ir.types import Value
-from striate.nn.arrays import prepared
 from striate.nn.trace import Trace
 from striate.ops.elementwise import Multiply
 from striate.process_lock import ProcessLock
@@ -98,14 +98,20 @@ class Compiled(BoundToProcess):
         """One input whose type is the Program's, in any memory order."""
         if self.folded is not None and (now := self.now()) is not self:
             return now(x, threads)
-        outputs = self.executor.run((x if x.flags.carray else prepared(x),), self.parameters, threads)
+        arrays = (x if x.flags.carray else prepared(x),)
+        outputs = self.executor.run_prepared(arrays, self.parameters, threads)
         return outputs[0] if self.single else outputs
 
-    def run(self, inputs: Sequence[np.ndarray], threads: int | None) -> Any:
-        """Inputs that `as_input` prepared."""
+    def run(
+        self,
+        inputs: Sequence[np.ndarray],
+        threads: int | None,
+        out: Sequence[np.ndarray | None] | None = None,
+    ) -> Any:
+        """Inputs that `as_input` prepared; `out` as in `Executor.run`."""
         if self.folded is not None and (now := self.now()) is not self:
-            return now.run(inputs, threads)
-        outputs = self.executor.run(inputs, self.parameters, threads)
+            return now.run(inputs, threads, out)
+        outputs = self.executor.run(inputs, self.parameters, threads, out)
         return outputs[0] if self.single else outputs
 
     def explain(self, inputs: Sequence[np.ndarray], timed: bool) -> str:

@@ -120,7 +120,9 @@ class Module(Structure):
     `__call__` is run once for each input shape (once for all, if it asks for no `x.shape`), on traced values; what it
     computed is compiled, and from then on that runs. `model(x)` takes an array and returns a float32 NumPy array (a
     tuple if `__call__` returns several). Options that are no arrays are keyword arguments of `__call__`. Calls from
-    several threads at once are safe. Sizes of parameters follow from the first input.
+    several threads at once are safe. Sizes of parameters follow from the first input. `model(x, out=y)` writes the
+    result into `y` and returns it: a contiguous array of the result's shape and type that shares no memory with an
+    input; for several results a tuple of them, or of None.
     """
 
     # The `History` of the last `fit`, also of one that was interrupted; None before the first.
@@ -190,11 +192,22 @@ class Module(Structure):
         return Taken(tuple(each.name for each in inputs), least, any_number)
 
     def compute(self, inputs: Sequence[Any], options: Mapping[str, Any]) -> Any:
-        """A call on arrays of any kind."""
+        """A call on arrays of any kind; an option `out` that `__call__` does not take is memory for the results."""
         if not inputs:
             raise ArgumentError(f"{type(self).__name__} was called without an input")
         arrays = [as_input(x, "input" if len(inputs) == 1 else f"input {k}") for k, x in enumerate(inputs)]
-        return self.compiled(arrays, options).run(arrays, current_threads())
+        if "out" not in options or "out" in _signature(type(self).__call__).parameters:
+            return self.compiled(arrays, options).run(arrays, current_threads())
+        out = options["out"]
+        compiled = self.compiled(arrays, {name: value for name, value in options.items() if name != "out"})
+        if out is not None:
+            # One array for one result, a sequence of them for several.
+            out = (out,) if compiled.single else out
+            if isinstance(out, np.ndarray) or not isinstance(out, Sequence):
+                raise ArgumentError(
+                    f"{type(self).__name__} has several results: out must be a sequence of arrays"
+                )
+        return compiled.run(arrays, current_threads(), cast("Sequence[np.ndarray | None] | None", out))
 
     def compiled(self, arrays: Sequence[np.ndarray], options: Mapping[str, Any] | None = None) -> Compiled:
         """The Program for inputs like these, compiled at the first use."""

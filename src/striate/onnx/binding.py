@@ -147,10 +147,25 @@ class IOBinding:
         """Names of the outputs that are bound, in the order in which they were."""
         return list(self._places)
 
+    def direct(self) -> list[np.ndarray | None]:
+        """Of each wanted output the memory that a run can write to itself; None where it is copied there behind it.
+
+        Memory may be bound twice: a state that is read and written, say.
+        """
+        read = [*self.feeds.values()]
+        found: list[np.ndarray | None] = []
+        for place in self._places.values():
+            mine = place is not None and place.flags.carray and place.flags.writeable
+            if mine and any(np.may_share_memory(place, other) for other in read):
+                mine = False
+            found.append(place if mine else None)
+            read += [place] if mine and place is not None else []
+        return found
+
     def finish(self, results: Sequence[np.ndarray]) -> None:
         """Take the outputs of a run, in the order of `wanted`."""
         for (name, place), result in zip(self._places.items(), results, strict=True):
-            if place is not None:
+            if place is not None and place is not result:
                 copy_into(place, result, f"output {name!r:.80}")
         places = self._places.values()
         self._results = [

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import os
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from striate.errors import ArgumentError, BoundToProcess, DTypeError, ShapeError, TooLargeError
+from striate.ir.arrays import prepared
 from striate.ir.types import TensorType
 from striate.onnx.files import read
 from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
@@ -22,8 +23,9 @@ from striate.onnx.weights import Regions, WeightStore
 from striate.process_lock import ProcessLock
 from striate.runtime.compile import compile
 from striate.runtime.executor import Executor
+from striate.runtime.into import expect_fit
 from striate.runtime.options import CompileOptions
-from striate.runtime.parameter import expect_room
+from striate.runtime.parameter import Parameter, expect_room
 from striate.runtime.reference import ReferenceExecutor
 from striate.runtime.threads import MOST_THREADS, current_threads
 from striate.runtime.tune_file import as_tuning
@@ -35,8 +37,10 @@ LAYOUTS = ("NCHW", "NHWC")
 MOST_PROGRAMS = 16
 LONGEST_SHAPES = 10_000
 
+NO_PARAMETERS: Mapping[str, Parameter] = {}
+
 # Shape and type of each input, and the names of initializers that are fed as well.
-Key = tuple[tuple[tuple[tuple[int, ...], str], ...], tuple[str, ...]]
+Key = tuple[tuple[tuple[tuple[int, ...], np.dtype[Any]], ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +49,8 @@ class Ready:
 
     imported: Imported
     executor: Executor | ReferenceExecutor
+    # Whether what it computes are the model's outputs, in their order.
+    complete: bool
 
 
 def load(
@@ -145,23 +151,66 @@ class OnnxModel(BoundToProcess):
             results = self.run(dict(zip(self._names, inputs, strict=True)))
         return results[0] if len(results) == 1 else results
 
-    def run(self, feeds: Mapping[str, Any]) -> tuple[np.ndarray, ...]:
-        """All outputs, in the file's order. Inputs for which the file has numbers of its own may be fed or not."""
+    def run(
+        self, feeds: Mapping[str, Any], out: Mapping[str, np.ndarray] | None = None
+    ) -> tuple[np.ndarray, ...]:
+        """All outputs, in the file's order. Inputs for which the file has numbers of its own may be fed or not.
+
+        `out`: arrays for outputs of these names to be written to and returned; each is contiguous, of its output's
+        shape and type, and shares no memory with an input. Raises `ArgumentError`, `ShapeError`, `DTypeError`.
+        """
+        ready, arrays = self._prepared(feeds)
+        threads = self.options.threads or current_threads()
+        imported = ready.imported
+        places = None
+        if out is not None:
+            self._expect_outputs(out)
+            places = [out.get(name) for name in imported.fetched]
+            types = [value.type for value in imported.graph.outputs]
+            expect_fit(places, types, arrays, imported.fetched)
+        fetched = ready.executor.run_prepared(arrays, NO_PARAMETERS, threads, places)
+        if ready.complete:
+            return fetched
+        results = self._completed(imported, fetched)
+        return results if out is None else self._into(out, results, arrays)
+
+    def _prepared(self, feeds: Mapping[str, Any]) -> tuple[Ready, list[np.ndarray]]:
+        """What runs for these inputs, and the inputs in its order."""
+        latest = self._latest
+        # As in the call before, most likely; what fits then fits now.
+        if latest is not None and type(feeds) is dict and len(feeds) == len(self._names) and not latest[0][1]:
+            arrays: list[np.ndarray] = []
+            for name, (shape, dtype) in zip(self._names, latest[0][0], strict=True):
+                array = feeds.get(name)
+                if type(array) is not np.ndarray or array.shape != shape or array.dtype != dtype:
+                    break
+                arrays.append(array if array.flags.carray else prepared(array))
+            else:
+                return latest[1], arrays
         arrays = self._arrays(feeds)
         fed = () if len(arrays) == len(self._names) else self._fed(feeds)
-        key = (tuple([(array.shape, array.dtype.name) for array in arrays]), fed)
-        latest = self._latest
-        if latest is not None and latest[0] == key:
-            ready = latest[1]
-        else:
-            types = [*map(TensorType.of, arrays)]
-            ready = self.ready(types, fed)
-        threads = self.options.threads or current_threads()
-        fetched = ready.executor.run(arrays, {}, threads)
-        imported = ready.imported
-        if not imported.late and not imported.known and len(fetched) == len(self.outputs):
-            return fetched
-        return self._completed(imported, fetched)
+        ready = self.ready([*map(TensorType.of, arrays)], fed)
+        return ready, [array if array.flags.carray else prepared(array) for array in arrays]
+
+    def _expect_outputs(self, names: Iterable[str]) -> None:
+        known = [stated.name for stated in self.outputs]
+        for name in names:
+            if name not in known:
+                raise ArgumentError(f"the model has no output {name!r:.80}; it has {', '.join(known)}")
+
+    def _into(
+        self, out: Mapping[str, np.ndarray], results: Sequence[np.ndarray], inputs: Sequence[np.ndarray]
+    ) -> tuple[np.ndarray, ...]:
+        """`results`, those that `out` has memory for in it."""
+        names = [stated.name for stated in self.outputs]
+        places = [out.get(name) for name in names]
+        expect_fit(places, [*map(TensorType.of, results)], inputs, names)
+        for place, result in zip(places, results, strict=True):
+            if place is not None and place is not result:
+                place[...] = result
+        return tuple(
+            result if place is None else place for place, result in zip(places, results, strict=True)
+        )
 
     # -- looking inside -------------------------------------------------------------------------
 
@@ -291,14 +340,16 @@ class OnnxModel(BoundToProcess):
 
     def ready(self, types: Sequence[TensorType], fed: tuple[str, ...] = ()) -> Ready:
         """The model compiled for inputs of `types`, as the caller gives them; those of initializers `fed` come last."""
-        key = (tuple((type.shape, type.dtype) for type in types), fed)
+        key = (tuple((type.shape, type.numpy) for type in types), fed)
         with self._lock.here():
             found = self._ready.get(key)
             if found is None:
                 imported = import_graph(
                     self.document, types, self._store, self._lasting, self.layout == "NHWC", fed
                 )
-                found = Ready(imported, compile(imported.graph, self.options, self._store))
+                executor = compile(imported.graph, self.options, self._store)
+                late = imported.late or imported.known
+                found = Ready(imported, executor, not late and len(imported.fetched) == len(self.outputs))
                 # Before it can be found: an interrupt must not leave it with numbers that sleep.
                 self._settle(found)
                 self._ready[key] = found

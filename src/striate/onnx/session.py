@@ -95,20 +95,46 @@ class InferenceSession(BoundToProcess):
     # -- running --------------------------------------------------------------------------------
 
     def run(
-        self, output_names: Sequence[str] | None, input_feed: Mapping[str, Any], run_options: Any = None
+        self,
+        output_names: Sequence[str] | None,
+        input_feed: Mapping[str, Any],
+        run_options: Any = None,
+        *,
+        out: Sequence[np.ndarray | None] | None = None,
     ) -> list[np.ndarray]:
-        """The named outputs (None or an empty list: all) for the arrays in `input_feed`; `run_options` is ignored."""
+        """The named outputs (None or an empty list: all) for the arrays in `input_feed`; `run_options` is ignored.
+
+        `out`: for each of these outputs an array that it is written to and that is returned, or None. Such an array is
+        contiguous, has its output's shape and type, and shares no memory with an input:
+
+            logits = np.empty((8, 1000), np.float32)
+            session.run(["logits"], {"x": x}, out=[logits])
+
+        Raises `ArgumentError`, `ShapeError`, `DTypeError`.
+        """
         if isinstance(output_names, str):
             raise ArgumentError(
                 f"output_names must be a list of names, or None for all, got {output_names!r:.80}"
             )
-        results = self.model.run(input_feed)
+        results = self.model.run(input_feed, None if out is None else self._places_for(output_names, out))
         if not output_names:
             return list(results)
         for name in output_names:
             if name not in self._places:
                 raise ArgumentError(f"the model has no output {name!r:.80}; it has {', '.join(self._places)}")
         return [results[self._places[name]] for name in output_names]
+
+    def _places_for(
+        self, output_names: Sequence[str] | None, out: Sequence[np.ndarray | None]
+    ) -> dict[str, np.ndarray]:
+        """`out` by name."""
+        names = output_names or [*self._places]
+        if isinstance(out, np.ndarray) or len(out) != len(names):
+            given = "an array" if isinstance(out, np.ndarray) else f"{len(out)}"
+            raise ArgumentError(
+                f"out must be a list with an array or None for each of {len(names)} outputs, got {given}"
+            )
+        return {name: place for name, place in zip(names, out, strict=True) if place is not None}
 
     def run_with_ort_values(
         self,
@@ -127,7 +153,7 @@ class InferenceSession(BoundToProcess):
         """Run on the inputs that are bound; the binding has the outputs then."""
         if not iobinding.wanted:
             raise ArgumentError("no output is bound; binding.bind_output(name) asks for one")
-        iobinding.finish(self.run(iobinding.wanted, iobinding.feeds, run_options))
+        iobinding.finish(self.run(iobinding.wanted, iobinding.feeds, run_options, out=iobinding.direct()))
 
     # -- looking --------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
     device.load(program) -> Loaded      its kernels and constants are there
     loaded.allocate() -> Frame          the memory of one run in progress
     frame.bind(buffer, memory)          a parameter, or a packed form of one
-    frame.upload(inputs)                the caller's arrays
+    frame.upload(inputs, out)           the caller's arrays
     frame.record(steps, threads)()      submit native steps
     frame.read(view), write(view, ...)  what the NumPy reference computes between them
     frame.download() -> outputs
@@ -35,8 +35,12 @@ class Frame(Protocol):
         """`buffer` is `memory` from now on."""
         ...
 
-    def upload(self, inputs: Sequence[np.ndarray]) -> None:
-        """Take the caller's arrays (contiguous and of the types of the graph's inputs), and make room for results."""
+    def upload(self, inputs: Sequence[np.ndarray], out: Sequence[np.ndarray | None] | None = None) -> None:
+        """Take the caller's arrays (contiguous and of the types of the graph's inputs), and make room for results.
+
+        `out`: arrays of the caller's that are to hold the results, contiguous and of their types; None: the device's
+        own.
+        """
         ...
 
     def record(self, steps: Sequence[int], threads: int) -> Callable[[], None]:

@@ -17,6 +17,7 @@ from striate.ir.program import Program, ReferenceStep, Step
 from striate.runtime import explain
 from striate.runtime.blas import OneBlasThread
 from striate.runtime.device import Device, Frame
+from striate.runtime.into import expect_fit
 from striate.runtime.parameter import Parameter
 from striate.runtime.session import STEP_SECONDS, Session, compute, restoring
 
@@ -48,23 +49,49 @@ class Executor(BoundToProcess):
         self.updated = tuple(graph.parameters[value] for value in graph.updates)
 
     def run(
-        self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], threads: int | None = None
+        self,
+        inputs: Sequence[np.ndarray],
+        parameters: Mapping[str, Parameter],
+        threads: int | None = None,
+        out: Sequence[np.ndarray | None] | None = None,
     ) -> tuple[np.ndarray, ...]:
         """Compute the outputs; parameters that the graph updates are written in place.
 
-        `inputs` have the types of `graph.inputs`; `threads` limits the threads used and never changes a bit.
-        Raises `ShapeError` for inputs of another type and `ArgumentError` for another number of them.
+        `inputs` have the types of `graph.inputs`; `threads` limits the threads used and never changes a bit. `out`:
+        arrays for the outputs to be written to and returned, or None for those that get memory as usual.
+        Raises `ShapeError` for inputs of another type and `ArgumentError` for another number of them; for `out` see
+        `runtime/into.py`.
         """
         arrays = self._checked(inputs)
+        if out is not None:
+            expect_fit(out, [value.type for value in self.graph.outputs], arrays)
+        return self.run_prepared(arrays, parameters, threads, out)
+
+    def run_prepared(
+        self,
+        arrays: Sequence[np.ndarray],
+        parameters: Mapping[str, Parameter],
+        threads: int | None = None,
+        out: Sequence[np.ndarray | None] | None = None,
+    ) -> tuple[np.ndarray, ...]:
+        """`run` for inputs that are known to have the types of `graph.inputs`, contiguous and aligned; `out` fits.
+
+        A call from Python is a matter of single microseconds; whoever finds a Program by the types of its inputs has
+        looked at them already.
+        """
         if threads is None:
             threads = self.device.threads()
-        frame = self.frame()
+        try:
+            frame = self._frames.pop()
+        except IndexError:
+            frame = self.loaded.allocate()
         # Before the first of them is written and again behind the last: an interrupt may keep from the second.
         for name in self.updated:
             parameters[name].version += 1
         try:
-            self.bind(frame, parameters)
-            frame.upload(arrays)
+            if self._packings or frame.owner is not parameters or not self._shares_memory:
+                self.bind(frame, parameters)
+            frame.upload(arrays, out)
             if self._mixed:
                 self._run_mixed(frame, threads)
             else:

@@ -16,6 +16,7 @@ from striate.ir.graph import Graph, Node
 from striate.ir.text import one_line
 from striate.ir.types import TensorType, Value
 from striate.runtime.blas import OneBlasThread
+from striate.runtime.into import expect_fit
 from striate.runtime.parameter import Parameter
 
 
@@ -31,14 +32,27 @@ class ReferenceExecutor:
         return self.graph.constants
 
     def run(
-        self, inputs: Sequence[np.ndarray], parameters: Mapping[str, Parameter], threads: int | None = None
+        self,
+        inputs: Sequence[np.ndarray],
+        parameters: Mapping[str, Parameter],
+        threads: int | None = None,
+        out: Sequence[np.ndarray | None] | None = None,
     ) -> tuple[np.ndarray, ...]:
-        """Compute the outputs; `threads` is ignored."""
+        """Compute the outputs; `threads` is ignored. `out` as in `Executor.run`."""
         arrays = {name: parameters[name].array for name in self.graph.parameters.values()}
+        if out is not None:
+            expect_fit(out, [value.type for value in self.graph.outputs], inputs)
         outputs, updates = run_reference(self.graph, inputs, arrays)
         for name, array in updates.items():
             parameters[name].assign(array)
-        return outputs
+        if out is None:
+            return outputs
+        for array, place in zip(outputs, out, strict=True):
+            if place is not None:
+                place[...] = array
+        return tuple(array if place is None else place for array, place in zip(outputs, out, strict=True))
+
+    run_prepared = run
 
     def explain(
         self,
