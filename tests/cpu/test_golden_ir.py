@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import inspect
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -25,12 +25,13 @@ from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
 from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise
 from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit_depthwise_gradient
 from striate.cpu.kernels.elements import Numbers
+from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
 from striate.cpu.kernels.matrix_product import DIRECT, MatrixKernel, emit_matrix_product
 from striate.cpu.kernels.move import BLOCK, COPY, FILL, NARROW, PART, SINGLE, WEAVE, emit_move
 from striate.cpu.kernels.panels import COPY as ROWS
 from striate.cpu.kernels.panels import GATHER, TURN
-from striate.cpu.kernels.pointwise import emit_pointwise
+from striate.cpu.kernels.pointwise import RUN, SAME, SPREAD, PointwiseKernel, Walked, emit_pointwise
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
 from striate.cpu.kernels.reduction import PRODUCTS, SQUARES, emit_channel_sum, emit_combine, emit_mean
 from striate.cpu.kernels.take import emit_take
@@ -48,7 +49,7 @@ from striate.cpu.kernels.winograd_weights import (
     emit_taps,
 )
 from striate.cpu.target import Target
-from striate.ir.storage import BFLOAT16, OWN, SPLIT
+from striate.ir.storage import BFLOAT16, SPLIT
 
 GOLDEN = Path(__file__).parent / "golden"
 # Texts in their files already, which no emitter changes.
@@ -77,6 +78,13 @@ def case(
     generator: Callable[..., str], *arguments: Any, on: Target = SSE2, x86: bool = False, **named: Any
 ) -> Case:
     return Case(generator, arguments, named, on, x86)
+
+
+def walked(
+    steps: Epilogue, arrays: int, inner: Mapping[int, str] | None = None, outer: int = 1
+) -> PointwiseKernel:
+    """A chain on so many arrays; `inner`: those that are no runs."""
+    return PointwiseKernel(steps, tuple(Walked((inner or {}).get(k, RUN)) for k in range(arrays)), outer)
 
 
 LANES = 4
@@ -219,25 +227,45 @@ CASES = {
     "pool_gradient_general": case(emit_pool_gradient, PoolGradientKernel("max", (2, 2), (), False, True)),
     "pool_gradient_mean": case(emit_pool_gradient, PoolGradientKernel("mean", (2, 2))),
     "pool_gradient_mean_padded": case(emit_pool_gradient, PoolGradientKernel("mean_padded", (2, 2))),
-    "pointwise": case(emit_pointwise, (("add",), ("tanh",), ("sigmoid",)), ()),
+    "pointwise": case(emit_pointwise, walked((("add",), ("tanh",), ("sigmoid",)), 3)),
     "pointwise_numbers": case(
         emit_pointwise,
-        (("leaky_relu", 0.1), ("clip", 0.0, 6.0), ("hard_sigmoid", 0.2, 0.5), ("hard_swish",), ("silu", 1.0)),
-        (),
+        walked(
+            (
+                ("leaky_relu", 0.1),
+                ("clip", 0.0, 6.0),
+                ("hard_sigmoid", 0.2, 0.5),
+                ("hard_swish",),
+                ("silu", 1.0),
+            ),
+            2,
+        ),
     ),
     "pointwise_gradients": case(
-        emit_pointwise, (("sigmoid_gradient",), ("tanh_gradient",), ("relu_gradient",), ("sqrt",)), ()
+        emit_pointwise, walked((("sigmoid_gradient",), ("tanh_gradient",), ("relu_gradient",), ("sqrt",)), 5)
     ),
     "pointwise_arithmetic": case(
         emit_pointwise,
-        (("subtract",), ("multiply",), ("divide",), ("moving_average", 0.9), ("relu",)),
-        (1,),
-        single=(2,),
+        walked(
+            (("subtract",), ("multiply",), ("divide",), ("moving_average", 0.9), ("relu",)),
+            6,
+            {2: SPREAD, 3: SAME},
+        ),
     ),
-    "pointwise_affine": case(emit_pointwise, (("affine",), ("add_product",)), (0, 1, 2)),
-    "pointwise_gelu": case(emit_pointwise, (("gelu", "none"), ("gelu_gradient", "none")), ()),
-    "pointwise_gelu_tanh": case(emit_pointwise, (("gelu", "tanh"), ("gelu_gradient", "tanh")), ()),
-    "pointwise_stored": case(emit_pointwise, (("add",),), (), storages=(BFLOAT16, OWN, SPLIT), on=EMULATED),
+    "pointwise_affine": case(
+        emit_pointwise, walked((("affine",), ("add_product",)), 6, dict.fromkeys((1, 2, 3), SPREAD))
+    ),
+    "pointwise_places": case(
+        emit_pointwise,
+        walked((("subtract",), ("at", (1,), "divide"), ("at", (0, 1), "multiply")), 4, {0: SAME}, 2),
+    ),
+    "pointwise_gelu": case(emit_pointwise, walked((("gelu", "none"), ("gelu_gradient", "none")), 3)),
+    "pointwise_gelu_tanh": case(emit_pointwise, walked((("gelu", "tanh"), ("gelu_gradient", "tanh")), 3)),
+    "pointwise_stored": case(
+        emit_pointwise,
+        PointwiseKernel((("add",),), (Walked(RUN, BFLOAT16), Walked(), Walked(RUN, SPLIT)), 1),
+        on=EMULATED,
+    ),
     "local_response": case(emit_local_response, LocalResponseKernel(2, 1, 0.1, 0.75, 1.0)),
     "local_response_power": case(emit_local_response, LocalResponseKernel(1, 1, 0.1, 0.7, 1.0)),
     "softmax": case(emit_softmax, "softmax", False),

@@ -15,7 +15,7 @@ from shared import shared
 from striate.cpu import backend, tables
 from striate.cpu import target as targets
 from striate.cpu.choice import NO_CHOICES, Choices
-from striate.cpu.recipes import direct, large, pointwise, sums
+from striate.cpu.recipes import broadcast, direct, large, sums
 from striate.cpu.target import Target
 from striate.ops.conv2d import Conv2d
 from striate.ops.linear import Linear
@@ -109,7 +109,7 @@ def moved_thresholds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sums, "LEAST_CUT", 1)
     monkeypatch.setattr(direct, "RESIDENT_FILTERS", 0.0)
     monkeypatch.setattr(large, "LEFT_IN_CACHE", 0.0)
-    monkeypatch.setattr(pointwise, "DENSE_ROW", 48)
+    monkeypatch.setattr(broadcast, "DENSE_ROW", 48)
 
 
 @pytest.mark.parametrize("first", range(30, 90, 30))

@@ -16,7 +16,7 @@ from lenet_graphs import batch_of, training, weights
 from random_graphs import random_case
 from striate.cpu import backend
 from striate.cpu import target as targets
-from striate.cpu.recipes import depthwise, direct, large, pointwise, sums
+from striate.cpu.recipes import broadcast, depthwise, direct, large, sums
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, Tanh
@@ -500,7 +500,7 @@ def moved_thresholds(seeds: range = range(40, 60)) -> Cases:
     """What only large layers meet happens to small ones."""
     backend.CROWDED_STRIDE, sums.LEAST_CUT = 16, 1
     depthwise.is_near, depthwise.OUT_OF_CACHE = lambda *_: False, 0.0
-    direct.RESIDENT_FILTERS, large.LEFT_IN_CACHE, pointwise.DENSE_ROW = 0.0, 0.0, 48
+    direct.RESIDENT_FILTERS, large.LEFT_IN_CACHE, broadcast.DENSE_ROW = 0.0, 0.0, 48
     return random_nets(seeds)
 
 

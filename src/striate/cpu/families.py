@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import importlib
 
-from striate.cpu.family import Family, is_pointwise
+from striate.cpu.family import Family
 from striate.ops.base import Op
 
 PLACES = {
@@ -54,7 +54,7 @@ def _families(place: str) -> dict[str, Family]:
 
 def family_of(op: Op) -> Family | None:
     """The family of an op that is no chain; None: no kernel computes it."""
-    if is_pointwise(op):
+    if op.pointwise:
         return _families("pointwise")["pointwise"]
     place = PLACES.get(op.name)
     return _families(place)[op.name] if place is not None else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 
-from striate.cpu.kernels.epilogue import OPERANDS, Epilogue, Step
-from striate.cpu.kernels.functions import POINTWISE_OPERANDS
+from striate.cpu.kernels.epilogue import OPERANDS, Epilogue
+from striate.cpu.kernels.steps import AT, Step
 from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions
 from striate.ir.graph import Node
@@ -124,35 +124,32 @@ def operands_of(node: Node) -> tuple[Value, ...]:
     return node.inputs[node.op.arities[0] :] if isinstance(node.op, Fused) else ()
 
 
-def is_pointwise(op: Op) -> bool:
-    """Whether the kernels know `op` as a function of single elements."""
-    return op.name in POINTWISE_OPERANDS
-
-
 def fits_epilogue(nodes: Sequence[Node]) -> bool:
     """Whether all of `nodes` are pointwise on arrays of one type, with no more operands than kernels take."""
     alike = all(
-        is_pointwise(node.op)
-        and node.op.name != "affine"
-        and all(value.type == node.outputs[0].type for value in node.inputs)
+        node.op.pointwise and all(value.type == node.outputs[0].type for value in node.inputs)
         for node in nodes
     )
-    return alike and len(nodes) <= MOST_STEPS and operand_count(node.op for node in nodes) <= len(OPERANDS)
+    return alike and len(nodes) <= MOST_STEPS and operand_count(nodes) <= len(OPERANDS)
 
 
-def operand_count(steps: Iterable[Op]) -> int:
-    """Further arrays that pointwise `steps` read."""
-    return sum(POINTWISE_OPERANDS[step.name] for step in steps)
+def operand_count(nodes: Iterable[Node]) -> int:
+    """Arrays that pointwise `nodes`, each of which takes a running value along, read beside it, at most."""
+    return sum(len(node.inputs) - 1 for node in nodes)
 
 
 def epilogue_of(steps: Sequence[Op], node: Node, context: Context) -> Epilogue:
-    """The kernel's words for `steps`; a pooling's winners are kept only if somebody reads them."""
+    """The kernel's words for `steps`, some of a chain's; a pooling's winners are kept only if somebody reads them."""
     keep = len(node.outputs) > 1 and node.outputs[1] in context.views
-    return tuple(_word(step, keep) for step in steps)
+    every = steps_of(node)
+    first = 0 if steps and steps[0] is every[0] else len(every) - len(steps)
+    places = [node.op.place(first + k) if isinstance(node.op, Fused) else () for k in range(len(steps))]
+    return tuple(_word(step, place, keep) for step, place in zip(steps, places, strict=True))
 
 
-def _word(step: Op, keep: bool) -> Step:
+def _word(step: Op, place: tuple[int, ...], keep: bool) -> Step:
     attributes = {field.name: getattr(step, field.name) for field in fields(step)}  # pyright: ignore[reportArgumentType]
     if step.name == "max_pool2d":
         return ("max_pool", *attributes["window"], keep)
-    return (step.name, *attributes.values())
+    word = (step.name, *attributes.values())
+    return word if place in ((), (0,)) else (AT, place, *word)

@@ -21,6 +21,8 @@ from striate.ops.rules import REAL, expect_floating, expect_inputs, expect_one_o
 class _Activation(Op):
     """x -> y of the same shape."""
 
+    pointwise: ClassVar[bool] = True
+
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
         expect_one_of(self.name, REAL, *inputs)
@@ -35,6 +37,8 @@ class _Activation(Op):
 
 class _ActivationGradient(Op):
     """dy, y -> dx, all of one shape."""
+
+    pointwise: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 2)

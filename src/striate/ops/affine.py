@@ -24,6 +24,7 @@ class Affine(Op):
     """
 
     name: ClassVar[str] = "affine"
+    pointwise: ClassVar[bool] = True
     each: ClassVar[int] = 1
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
@@ -60,6 +61,7 @@ class AddProduct(Op):
     """x [..., C], a [..., C], scale [C] -> x + a · scale."""
 
     name: ClassVar[str] = "add_product"
+    pointwise: ClassVar[bool] = True
     each: ClassVar[int] = 1
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:

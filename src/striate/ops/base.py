@@ -59,6 +59,8 @@ class Op:
     updates_in_place: ClassVar[Mapping[int, int]] = {}
     # A run does more than compute outputs from inputs (a sum over ranks): no pass shares, folds or drops such an op.
     effect: ClassVar[bool] = False
+    # Each element of the output follows from those at its place in the inputs, which are broadcast to it.
+    pointwise: ClassVar[bool] = False
     # The output is the input under another shape, its numbers in the same order.
     reshapes: ClassVar[bool] = False
     # The first output is 0 wherever the first input is, whatever the others hold.

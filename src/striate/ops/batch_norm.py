@@ -180,6 +180,7 @@ class MovingAverage(Op):
     """
 
     name: ClassVar[str] = "moving_average"
+    pointwise: ClassVar[bool] = True
     each: ClassVar[int] = 1
     updates_in_place: ClassVar[dict[int, int]] = {0: 0}
     share: float = 0.1

@@ -24,6 +24,7 @@ class Cast(Op):
     """
 
     name: ClassVar[str] = "cast"
+    pointwise: ClassVar[bool] = True
     dtype: str = "float32"
 
     def __post_init__(self) -> None:

@@ -22,6 +22,7 @@ BOOL = ("bool",)
 class Comparison(Op):
     """Two broadcast inputs of one type -> bool. Nothing flows back through an answer."""
 
+    pointwise: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = NUMBERS
     function: ClassVar[Callable[..., Any]] = np.equal
 
@@ -106,6 +107,7 @@ class Xor(Comparison):
 class _Question(Op):
     """One input -> bool, every element on its own."""
 
+    pointwise: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = REAL
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
@@ -174,6 +176,7 @@ class Where(Op):
     """condition (bool), a, b -> a where the condition holds, else b; the three are broadcast."""
 
     name: ClassVar[str] = "where"
+    pointwise: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 3)

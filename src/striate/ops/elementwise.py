@@ -33,6 +33,7 @@ def broadcast_shape(name: str, first: TensorType, second: TensorType) -> tuple[i
 class Binary(Op):
     """Two broadcast inputs of one type, one output. Whole numbers wrap around where they overflow."""
 
+    pointwise: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.add
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
@@ -145,6 +146,7 @@ class Exp(Op):
     """e^x."""
 
     name: ClassVar[str] = "exp"
+    pointwise: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
@@ -168,6 +170,7 @@ class Sqrt(Op):
     """Square root; of a negative number NaN. The slope at 0 is infinite."""
 
     name: ClassVar[str] = "sqrt"
+    pointwise: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)

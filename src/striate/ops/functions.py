@@ -18,6 +18,7 @@ from striate.ops.rules import NUMBERS, REAL, expect_inputs, expect_one_of
 class Function(Op):
     """x -> y of the same shape and type, every element on its own."""
 
+    pointwise: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = REAL
     function: ClassVar[Callable[..., Any]] = np.positive
     # Between which numbers the examples lie: where the function is defined and has a slope.

@@ -60,6 +60,7 @@ class PRelu(Op):
     """
 
     name: ClassVar[str] = "prelu"
+    pointwise: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 2)

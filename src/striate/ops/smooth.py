@@ -249,6 +249,7 @@ class GeluGradient(Op):
     """dy, x -> dy · slope of GELU at x: Φ(x) + x · φ(x), or that of the form with tanh."""
 
     name: ClassVar[str] = "gelu_gradient"
+    pointwise: ClassVar[bool] = True
     approximate: str = "none"
 
     def __post_init__(self) -> None:

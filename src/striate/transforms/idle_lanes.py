@@ -23,8 +23,10 @@ def sums_are_clean(graph: Graph, nodes: Sequence[Node]) -> bool:
         arities = node.op.arities if isinstance(node.op, Fused) else (len(node.inputs),)
         waiting = [value in zero for value in node.inputs]
         running: list[bool] = []
-        for step, arity in zip(steps, arities, strict=True):
-            own, waiting = [*running, *waiting[:arity]], waiting[arity:]
+        for number, (step, arity) in enumerate(zip(steps, arities, strict=True)):
+            own, waiting = waiting[:arity], waiting[arity:]
+            if running:
+                own = node.op.inputs_of(number, running[0], own)
             if node.inputs[0].type.rank > 1 and not step.sums_only_zeros(own):
                 return False
             running = [step.is_zero(own)]

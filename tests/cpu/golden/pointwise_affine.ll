@@ -47,149 +47,157 @@ entry:
   %n42 = load i64, ptr %v41, align 8
   %v43 = getelementptr inbounds i64, ptr %arguments, i64 21
   %n44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %arguments, i64 22
-  %n46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %arguments, i64 23
-  %n48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
-  %n50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
-  %n52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
-  %n54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
-  %n56 = load i64, ptr %v55, align 8
-  br label %loop57
-loop57:
-  %index57 = phi i64 [%first, %entry], [%i165, %done92]
-  %c58 = icmp slt i64 %index57, %last
-  br i1 %c58, label %body57, label %done57
-body57:
-  %i59 = udiv i64 %index57, %n14
-  %i60 = urem i64 %index57, %n14
-  %i61 = mul nsw i64 %i59, %n22
-  %i62 = mul nsw i64 %i60, %n24
-  %p63 = getelementptr inbounds float, ptr %p2, i64 %i61
-  %p64 = getelementptr inbounds float, ptr %p63, i64 %i62
-  %i65 = mul nsw i64 %i59, %n28
-  %i66 = mul nsw i64 %i60, %n30
-  %p67 = getelementptr inbounds float, ptr %p4, i64 %i65
+  %i45 = sub nsw i64 %n20, 1
+  %i46 = add nsw i64 %n18, %i45
+  %i47 = udiv i64 %i46, %n20
+  %i48 = sub nsw i64 %n16, 1
+  %i49 = add nsw i64 %n14, %i48
+  %i50 = udiv i64 %i49, %n16
+  br label %loop51
+loop51:
+  %index51 = phi i64 [%first, %entry], [%i173, %done100]
+  %c52 = icmp slt i64 %index51, %last
+  br i1 %c52, label %body51, label %done51
+body51:
+  %i53 = udiv i64 %index51, %i47
+  %i54 = urem i64 %index51, %i47
+  %i55 = udiv i64 %i53, %i50
+  %i56 = urem i64 %i53, %i50
+  %i57 = mul nsw i64 %i56, %n16
+  %i58 = mul nsw i64 %i54, %n20
+  %i59 = sub nsw i64 %n14, %i57
+  %c60 = icmp slt i64 %n16, %i59
+  %i61 = select i1 %c60, i64 %n16, i64 %i59
+  %i62 = sub nsw i64 %n18, %i58
+  %c63 = icmp slt i64 %n20, %i62
+  %i64 = select i1 %c63, i64 %n20, i64 %i62
+  %i65 = mul nsw i64 %i55, %n22
+  %i66 = mul nsw i64 %i57, %n24
+  %p67 = getelementptr inbounds float, ptr %p2, i64 %i65
   %p68 = getelementptr inbounds float, ptr %p67, i64 %i66
-  %i69 = mul nsw i64 %i59, %n34
-  %i70 = mul nsw i64 %i60, %n36
-  %p71 = getelementptr inbounds float, ptr %p6, i64 %i69
-  %p72 = getelementptr inbounds float, ptr %p71, i64 %i70
-  %i73 = mul nsw i64 %i59, %n40
-  %i74 = mul nsw i64 %i60, %n42
-  %p75 = getelementptr inbounds float, ptr %p8, i64 %i73
-  %p76 = getelementptr inbounds float, ptr %p75, i64 %i74
-  %i77 = mul nsw i64 %i59, %n46
-  %i78 = mul nsw i64 %i60, %n48
-  %p79 = getelementptr inbounds float, ptr %p10, i64 %i77
-  %p80 = getelementptr inbounds float, ptr %p79, i64 %i78
-  %i81 = mul nsw i64 %i59, %n52
-  %i82 = mul nsw i64 %i60, %n54
-  %p83 = getelementptr inbounds float, ptr %p12, i64 %i81
-  %p84 = getelementptr inbounds float, ptr %p83, i64 %i82
-  %i85 = mul nsw i64 %n18, %n16
-  %i86 = mul nsw i64 %index57, %i85
-  %i87 = sub nsw i64 %n20, %i86
-  %c88 = icmp slt i64 %n18, %i87
-  %i89 = select i1 %c88, i64 %n18, i64 %i87
-  %i90 = udiv i64 %i89, 4
-  %i91 = mul nsw i64 %i90, 4
-  br label %loop92
-loop92:
-  %index92 = phi i64 [0, %body57], [%i164, %after133]
-  %c93 = icmp slt i64 %index92, %n16
-  br i1 %c93, label %body92, label %done92
-body92:
-  %i94 = mul nsw i64 %index92, %n26
-  %p95 = getelementptr inbounds float, ptr %p64, i64 %i94
-  %i96 = mul nsw i64 %index92, %n32
-  %p97 = getelementptr inbounds float, ptr %p68, i64 %i96
-  %i98 = mul nsw i64 %index92, %n38
-  %p99 = getelementptr inbounds float, ptr %p72, i64 %i98
-  %i100 = mul nsw i64 %index92, %n44
-  %p101 = getelementptr inbounds float, ptr %p76, i64 %i100
-  %i102 = mul nsw i64 %index92, %n50
-  %p103 = getelementptr inbounds float, ptr %p80, i64 %i102
-  %i104 = mul nsw i64 %index92, %n56
-  %p105 = getelementptr inbounds float, ptr %p84, i64 %i104
-  br label %loop106
-loop106:
-  %index106 = phi i64 [0, %body92], [%i130, %body106]
-  %c107 = icmp slt i64 %index106, %i91
-  br i1 %c107, label %body106, label %done106
-body106:
-  %p108 = getelementptr inbounds float, ptr %p95, i64 %index106
-  %v109 = load <4 x float>, ptr %p108, align 1
-  %i110 = udiv i64 %index106, 4
-  %p111 = getelementptr inbounds float, ptr %p97, i64 %i110
-  %v112 = load float, ptr %p111, align 4
-  %v113 = insertelement <4 x float> poison, float %v112, i64 0
-  %v114 = shufflevector <4 x float> %v113, <4 x float> poison, <4 x i32> zeroinitializer
-  %i115 = udiv i64 %index106, 4
-  %p116 = getelementptr inbounds float, ptr %p99, i64 %i115
-  %v117 = load float, ptr %p116, align 4
-  %v118 = insertelement <4 x float> poison, float %v117, i64 0
-  %v119 = shufflevector <4 x float> %v118, <4 x float> poison, <4 x i32> zeroinitializer
-  %v120 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v109, <4 x float> %v114, <4 x float> %v119)
-  %i121 = udiv i64 %index106, 4
-  %p122 = getelementptr inbounds float, ptr %p101, i64 %i121
-  %v123 = load float, ptr %p122, align 4
-  %v124 = insertelement <4 x float> poison, float %v123, i64 0
-  %v125 = shufflevector <4 x float> %v124, <4 x float> poison, <4 x i32> zeroinitializer
-  %p126 = getelementptr inbounds float, ptr %p103, i64 %index106
-  %v127 = load <4 x float>, ptr %p126, align 1
-  %v128 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v125, <4 x float> %v127, <4 x float> %v120)
-  %p129 = getelementptr inbounds float, ptr %p105, i64 %index106
-  store <4 x float> %v128, ptr %p129, align 1
-  %i130 = add nsw i64 %index106, 4
-  br label %loop106
-done106:
-  %i131 = sub nsw i64 %i89, %i91
-  %c132 = icmp sgt i64 %i131, 0
-  br i1 %c132, label %then133, label %after133
-then133:
-  %c134 = icmp sgt i64 %i131, 0
-  %i135 = select i1 %c134, i64 %i131, i64 0
-  %c136 = icmp slt i64 %i135, 4
-  %i137 = select i1 %c136, i64 %i135, i64 4
-  %v138 = trunc i64 %i137 to i32
-  %v139 = insertelement <4 x i32> poison, i32 %v138, i64 0
-  %v140 = shufflevector <4 x i32> %v139, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m141 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v140
-  %p142 = getelementptr inbounds float, ptr %p95, i64 %i91
-  %v143 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p142, i32 1, <4 x i1> %m141, <4 x float> zeroinitializer)
-  %i144 = udiv i64 %i91, 4
-  %p145 = getelementptr inbounds float, ptr %p97, i64 %i144
-  %v146 = load float, ptr %p145, align 4
-  %v147 = insertelement <4 x float> poison, float %v146, i64 0
-  %v148 = shufflevector <4 x float> %v147, <4 x float> poison, <4 x i32> zeroinitializer
-  %i149 = udiv i64 %i91, 4
-  %p150 = getelementptr inbounds float, ptr %p99, i64 %i149
-  %v151 = load float, ptr %p150, align 4
-  %v152 = insertelement <4 x float> poison, float %v151, i64 0
-  %v153 = shufflevector <4 x float> %v152, <4 x float> poison, <4 x i32> zeroinitializer
-  %v154 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v143, <4 x float> %v148, <4 x float> %v153)
-  %i155 = udiv i64 %i91, 4
-  %p156 = getelementptr inbounds float, ptr %p101, i64 %i155
-  %v157 = load float, ptr %p156, align 4
-  %v158 = insertelement <4 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <4 x float> %v158, <4 x float> poison, <4 x i32> zeroinitializer
-  %p160 = getelementptr inbounds float, ptr %p103, i64 %i91
-  %v161 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p160, i32 1, <4 x i1> %m141, <4 x float> zeroinitializer)
-  %v162 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v159, <4 x float> %v161, <4 x float> %v154)
-  %p163 = getelementptr inbounds float, ptr %p105, i64 %i91
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v162, ptr %p163, i32 1, <4 x i1> %m141)
-  br label %after133
-after133:
-  %i164 = add nsw i64 %index92, 1
-  br label %loop92
-done92:
-  %i165 = add nsw i64 %index57, 1
-  br label %loop57
-done57:
+  %p69 = getelementptr inbounds float, ptr %p68, i64 %i58
+  %i70 = mul nsw i64 %i55, %n26
+  %i71 = mul nsw i64 %i57, %n28
+  %i72 = udiv i64 %i58, 4
+  %p73 = getelementptr inbounds float, ptr %p4, i64 %i70
+  %p74 = getelementptr inbounds float, ptr %p73, i64 %i71
+  %p75 = getelementptr inbounds float, ptr %p74, i64 %i72
+  %i76 = mul nsw i64 %i55, %n30
+  %i77 = mul nsw i64 %i57, %n32
+  %i78 = udiv i64 %i58, 4
+  %p79 = getelementptr inbounds float, ptr %p6, i64 %i76
+  %p80 = getelementptr inbounds float, ptr %p79, i64 %i77
+  %p81 = getelementptr inbounds float, ptr %p80, i64 %i78
+  %i82 = mul nsw i64 %i55, %n34
+  %i83 = mul nsw i64 %i57, %n36
+  %i84 = udiv i64 %i58, 4
+  %p85 = getelementptr inbounds float, ptr %p8, i64 %i82
+  %p86 = getelementptr inbounds float, ptr %p85, i64 %i83
+  %p87 = getelementptr inbounds float, ptr %p86, i64 %i84
+  %i88 = mul nsw i64 %i55, %n38
+  %i89 = mul nsw i64 %i57, %n40
+  %p90 = getelementptr inbounds float, ptr %p10, i64 %i88
+  %p91 = getelementptr inbounds float, ptr %p90, i64 %i89
+  %p92 = getelementptr inbounds float, ptr %p91, i64 %i58
+  %i93 = mul nsw i64 %i55, %n42
+  %i94 = mul nsw i64 %i57, %n44
+  %p95 = getelementptr inbounds float, ptr %p12, i64 %i93
+  %p96 = getelementptr inbounds float, ptr %p95, i64 %i94
+  %p97 = getelementptr inbounds float, ptr %p96, i64 %i58
+  %i98 = udiv i64 %i64, 4
+  %i99 = mul nsw i64 %i98, 4
+  br label %loop100
+loop100:
+  %index100 = phi i64 [0, %body51], [%i172, %after141]
+  %c101 = icmp slt i64 %index100, %i61
+  br i1 %c101, label %body100, label %done100
+body100:
+  %i102 = mul nsw i64 %index100, %n24
+  %p103 = getelementptr inbounds float, ptr %p69, i64 %i102
+  %i104 = mul nsw i64 %index100, %n28
+  %p105 = getelementptr inbounds float, ptr %p75, i64 %i104
+  %i106 = mul nsw i64 %index100, %n32
+  %p107 = getelementptr inbounds float, ptr %p81, i64 %i106
+  %i108 = mul nsw i64 %index100, %n36
+  %p109 = getelementptr inbounds float, ptr %p87, i64 %i108
+  %i110 = mul nsw i64 %index100, %n40
+  %p111 = getelementptr inbounds float, ptr %p92, i64 %i110
+  %i112 = mul nsw i64 %index100, %n44
+  %p113 = getelementptr inbounds float, ptr %p97, i64 %i112
+  br label %loop114
+loop114:
+  %index114 = phi i64 [0, %body100], [%i138, %body114]
+  %c115 = icmp slt i64 %index114, %i99
+  br i1 %c115, label %body114, label %done114
+body114:
+  %p116 = getelementptr inbounds float, ptr %p103, i64 %index114
+  %v117 = load <4 x float>, ptr %p116, align 1
+  %i118 = udiv i64 %index114, 4
+  %p119 = getelementptr inbounds float, ptr %p105, i64 %i118
+  %v120 = load float, ptr %p119, align 4
+  %v121 = insertelement <4 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <4 x float> %v121, <4 x float> poison, <4 x i32> zeroinitializer
+  %i123 = udiv i64 %index114, 4
+  %p124 = getelementptr inbounds float, ptr %p107, i64 %i123
+  %v125 = load float, ptr %p124, align 4
+  %v126 = insertelement <4 x float> poison, float %v125, i64 0
+  %v127 = shufflevector <4 x float> %v126, <4 x float> poison, <4 x i32> zeroinitializer
+  %v128 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v117, <4 x float> %v122, <4 x float> %v127)
+  %i129 = udiv i64 %index114, 4
+  %p130 = getelementptr inbounds float, ptr %p109, i64 %i129
+  %v131 = load float, ptr %p130, align 4
+  %v132 = insertelement <4 x float> poison, float %v131, i64 0
+  %v133 = shufflevector <4 x float> %v132, <4 x float> poison, <4 x i32> zeroinitializer
+  %p134 = getelementptr inbounds float, ptr %p111, i64 %index114
+  %v135 = load <4 x float>, ptr %p134, align 1
+  %v136 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v133, <4 x float> %v135, <4 x float> %v128)
+  %p137 = getelementptr inbounds float, ptr %p113, i64 %index114
+  store <4 x float> %v136, ptr %p137, align 1
+  %i138 = add nsw i64 %index114, 4
+  br label %loop114
+done114:
+  %i139 = sub nsw i64 %i64, %i99
+  %c140 = icmp sgt i64 %i139, 0
+  br i1 %c140, label %then141, label %after141
+then141:
+  %c142 = icmp sgt i64 %i139, 0
+  %i143 = select i1 %c142, i64 %i139, i64 0
+  %c144 = icmp slt i64 %i143, 4
+  %i145 = select i1 %c144, i64 %i143, i64 4
+  %v146 = trunc i64 %i145 to i32
+  %v147 = insertelement <4 x i32> poison, i32 %v146, i64 0
+  %v148 = shufflevector <4 x i32> %v147, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m149 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v148
+  %p150 = getelementptr inbounds float, ptr %p103, i64 %i99
+  %v151 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p150, i32 1, <4 x i1> %m149, <4 x float> zeroinitializer)
+  %i152 = udiv i64 %i99, 4
+  %p153 = getelementptr inbounds float, ptr %p105, i64 %i152
+  %v154 = load float, ptr %p153, align 4
+  %v155 = insertelement <4 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <4 x float> %v155, <4 x float> poison, <4 x i32> zeroinitializer
+  %i157 = udiv i64 %i99, 4
+  %p158 = getelementptr inbounds float, ptr %p107, i64 %i157
+  %v159 = load float, ptr %p158, align 4
+  %v160 = insertelement <4 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <4 x float> %v160, <4 x float> poison, <4 x i32> zeroinitializer
+  %v162 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v151, <4 x float> %v156, <4 x float> %v161)
+  %i163 = udiv i64 %i99, 4
+  %p164 = getelementptr inbounds float, ptr %p109, i64 %i163
+  %v165 = load float, ptr %p164, align 4
+  %v166 = insertelement <4 x float> poison, float %v165, i64 0
+  %v167 = shufflevector <4 x float> %v166, <4 x float> poison, <4 x i32> zeroinitializer
+  %p168 = getelementptr inbounds float, ptr %p111, i64 %i99
+  %v169 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p168, i32 1, <4 x i1> %m149, <4 x float> zeroinitializer)
+  %v170 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v167, <4 x float> %v169, <4 x float> %v162)
+  %p171 = getelementptr inbounds float, ptr %p113, i64 %i99
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v170, ptr %p171, i32 1, <4 x i1> %m149)
+  br label %after141
+after141:
+  %i172 = add nsw i64 %index100, 1
+  br label %loop100
+done100:
+  %i173 = add nsw i64 %index51, 1
+  br label %loop51
+done51:
   ret void
 }

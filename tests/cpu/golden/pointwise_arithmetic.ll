@@ -46,151 +46,153 @@ entry:
   %n42 = load i64, ptr %v41, align 8
   %v43 = getelementptr inbounds i64, ptr %arguments, i64 21
   %n44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %arguments, i64 22
-  %n46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %arguments, i64 23
-  %n48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
-  %n50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
-  %n52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
-  %n54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
-  %n56 = load i64, ptr %v55, align 8
-  br label %loop57
-loop57:
-  %index57 = phi i64 [%first, %entry], [%i167, %done92]
-  %c58 = icmp slt i64 %index57, %last
-  br i1 %c58, label %body57, label %done57
-body57:
-  %i59 = udiv i64 %index57, %n14
-  %i60 = urem i64 %index57, %n14
-  %i61 = mul nsw i64 %i59, %n22
-  %i62 = mul nsw i64 %i60, %n24
-  %p63 = getelementptr inbounds float, ptr %p2, i64 %i61
-  %p64 = getelementptr inbounds float, ptr %p63, i64 %i62
-  %i65 = mul nsw i64 %i59, %n28
-  %i66 = mul nsw i64 %i60, %n30
-  %p67 = getelementptr inbounds float, ptr %p4, i64 %i65
+  %i45 = sub nsw i64 %n20, 1
+  %i46 = add nsw i64 %n18, %i45
+  %i47 = udiv i64 %i46, %n20
+  %i48 = sub nsw i64 %n16, 1
+  %i49 = add nsw i64 %n14, %i48
+  %i50 = udiv i64 %i49, %n16
+  br label %loop51
+loop51:
+  %index51 = phi i64 [%first, %entry], [%i169, %done97]
+  %c52 = icmp slt i64 %index51, %last
+  br i1 %c52, label %body51, label %done51
+body51:
+  %i53 = udiv i64 %index51, %i47
+  %i54 = urem i64 %index51, %i47
+  %i55 = udiv i64 %i53, %i50
+  %i56 = urem i64 %i53, %i50
+  %i57 = mul nsw i64 %i56, %n16
+  %i58 = mul nsw i64 %i54, %n20
+  %i59 = sub nsw i64 %n14, %i57
+  %c60 = icmp slt i64 %n16, %i59
+  %i61 = select i1 %c60, i64 %n16, i64 %i59
+  %i62 = sub nsw i64 %n18, %i58
+  %c63 = icmp slt i64 %n20, %i62
+  %i64 = select i1 %c63, i64 %n20, i64 %i62
+  %i65 = mul nsw i64 %i55, %n22
+  %i66 = mul nsw i64 %i57, %n24
+  %p67 = getelementptr inbounds float, ptr %p2, i64 %i65
   %p68 = getelementptr inbounds float, ptr %p67, i64 %i66
-  %i69 = mul nsw i64 %i59, %n34
-  %i70 = mul nsw i64 %i60, %n36
-  %p71 = getelementptr inbounds float, ptr %p6, i64 %i69
-  %p72 = getelementptr inbounds float, ptr %p71, i64 %i70
-  %i73 = mul nsw i64 %i59, %n40
-  %i74 = mul nsw i64 %i60, %n42
-  %p75 = getelementptr inbounds float, ptr %p8, i64 %i73
-  %p76 = getelementptr inbounds float, ptr %p75, i64 %i74
-  %i77 = mul nsw i64 %i59, %n46
-  %i78 = mul nsw i64 %i60, %n48
-  %p79 = getelementptr inbounds float, ptr %p10, i64 %i77
-  %p80 = getelementptr inbounds float, ptr %p79, i64 %i78
-  %i81 = mul nsw i64 %i59, %n52
-  %i82 = mul nsw i64 %i60, %n54
-  %p83 = getelementptr inbounds float, ptr %p12, i64 %i81
+  %p69 = getelementptr inbounds float, ptr %p68, i64 %i58
+  %i70 = mul nsw i64 %i55, %n26
+  %i71 = mul nsw i64 %i57, %n28
+  %p72 = getelementptr inbounds float, ptr %p4, i64 %i70
+  %p73 = getelementptr inbounds float, ptr %p72, i64 %i71
+  %p74 = getelementptr inbounds float, ptr %p73, i64 %i58
+  %i75 = mul nsw i64 %i55, %n30
+  %i76 = mul nsw i64 %i57, %n32
+  %i77 = udiv i64 %i58, 4
+  %p78 = getelementptr inbounds float, ptr %p6, i64 %i75
+  %p79 = getelementptr inbounds float, ptr %p78, i64 %i76
+  %p80 = getelementptr inbounds float, ptr %p79, i64 %i77
+  %i81 = mul nsw i64 %i55, %n34
+  %i82 = mul nsw i64 %i57, %n36
+  %p83 = getelementptr inbounds float, ptr %p8, i64 %i81
   %p84 = getelementptr inbounds float, ptr %p83, i64 %i82
-  %i85 = mul nsw i64 %n18, %n16
-  %i86 = mul nsw i64 %index57, %i85
-  %i87 = sub nsw i64 %n20, %i86
-  %c88 = icmp slt i64 %n18, %i87
-  %i89 = select i1 %c88, i64 %n18, i64 %i87
-  %i90 = udiv i64 %i89, 4
-  %i91 = mul nsw i64 %i90, 4
-  br label %loop92
-loop92:
-  %index92 = phi i64 [0, %body57], [%i166, %after134]
-  %c93 = icmp slt i64 %index92, %n16
-  br i1 %c93, label %body92, label %done92
-body92:
-  %i94 = mul nsw i64 %index92, %n26
-  %p95 = getelementptr inbounds float, ptr %p64, i64 %i94
-  %i96 = mul nsw i64 %index92, %n32
-  %p97 = getelementptr inbounds float, ptr %p68, i64 %i96
-  %i98 = mul nsw i64 %index92, %n38
-  %p99 = getelementptr inbounds float, ptr %p72, i64 %i98
-  %i100 = mul nsw i64 %index92, %n44
-  %p101 = getelementptr inbounds float, ptr %p76, i64 %i100
-  %i102 = mul nsw i64 %index92, %n50
-  %p103 = getelementptr inbounds float, ptr %p80, i64 %i102
-  %i104 = mul nsw i64 %index92, %n56
-  %p105 = getelementptr inbounds float, ptr %p84, i64 %i104
-  br label %loop106
-loop106:
-  %index106 = phi i64 [0, %body92], [%i131, %body106]
-  %c107 = icmp slt i64 %index106, %i91
-  br i1 %c107, label %body106, label %done106
-body106:
-  %p108 = getelementptr inbounds float, ptr %p95, i64 %index106
-  %v109 = load <4 x float>, ptr %p108, align 1
-  %p110 = getelementptr inbounds float, ptr %p97, i64 %index106
-  %v111 = load <4 x float>, ptr %p110, align 1
-  %v112 = fsub <4 x float> %v109, %v111
-  %i113 = udiv i64 %index106, 4
-  %p114 = getelementptr inbounds float, ptr %p99, i64 %i113
-  %v115 = load float, ptr %p114, align 4
-  %v116 = insertelement <4 x float> poison, float %v115, i64 0
-  %v117 = shufflevector <4 x float> %v116, <4 x float> poison, <4 x i32> zeroinitializer
-  %v118 = fmul <4 x float> %v112, %v117
-  %v119 = load float, ptr %p8, align 4
-  %v120 = insertelement <4 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <4 x float> %v120, <4 x float> poison, <4 x i32> zeroinitializer
-  %v122 = fdiv <4 x float> %v118, %v121
-  %p123 = getelementptr inbounds float, ptr %p103, i64 %index106
-  %v124 = load <4 x float>, ptr %p123, align 1
-  %v125 = fsub <4 x float> %v124, %v122
-  %v126 = fmul <4 x float> <float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000>, %v125
-  %v127 = fadd <4 x float> %v122, %v126
-  %m128 = fcmp ogt <4 x float> zeroinitializer, %v127
-  %v129 = select <4 x i1> %m128, <4 x float> zeroinitializer, <4 x float> %v127
-  %p130 = getelementptr inbounds float, ptr %p105, i64 %index106
-  store <4 x float> %v129, ptr %p130, align 1
-  %i131 = add nsw i64 %index106, 4
-  br label %loop106
-done106:
-  %i132 = sub nsw i64 %i89, %i91
-  %c133 = icmp sgt i64 %i132, 0
-  br i1 %c133, label %then134, label %after134
-then134:
-  %c135 = icmp sgt i64 %i132, 0
-  %i136 = select i1 %c135, i64 %i132, i64 0
-  %c137 = icmp slt i64 %i136, 4
-  %i138 = select i1 %c137, i64 %i136, i64 4
-  %v139 = trunc i64 %i138 to i32
-  %v140 = insertelement <4 x i32> poison, i32 %v139, i64 0
-  %v141 = shufflevector <4 x i32> %v140, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m142 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v141
-  %p143 = getelementptr inbounds float, ptr %p95, i64 %i91
-  %v144 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p143, i32 1, <4 x i1> %m142, <4 x float> zeroinitializer)
-  %p145 = getelementptr inbounds float, ptr %p97, i64 %i91
-  %v146 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p145, i32 1, <4 x i1> %m142, <4 x float> zeroinitializer)
-  %v147 = fsub <4 x float> %v144, %v146
-  %i148 = udiv i64 %i91, 4
-  %p149 = getelementptr inbounds float, ptr %p99, i64 %i148
-  %v150 = load float, ptr %p149, align 4
-  %v151 = insertelement <4 x float> poison, float %v150, i64 0
-  %v152 = shufflevector <4 x float> %v151, <4 x float> poison, <4 x i32> zeroinitializer
-  %v153 = fmul <4 x float> %v147, %v152
-  %v154 = load float, ptr %p8, align 4
-  %v155 = insertelement <4 x float> poison, float %v154, i64 0
-  %v156 = shufflevector <4 x float> %v155, <4 x float> poison, <4 x i32> zeroinitializer
-  %v157 = fdiv <4 x float> %v153, %v156
-  %p158 = getelementptr inbounds float, ptr %p103, i64 %i91
-  %v159 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p158, i32 1, <4 x i1> %m142, <4 x float> zeroinitializer)
-  %v160 = fsub <4 x float> %v159, %v157
-  %v161 = fmul <4 x float> <float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000>, %v160
-  %v162 = fadd <4 x float> %v157, %v161
-  %m163 = fcmp ogt <4 x float> zeroinitializer, %v162
-  %v164 = select <4 x i1> %m163, <4 x float> zeroinitializer, <4 x float> %v162
-  %p165 = getelementptr inbounds float, ptr %p105, i64 %i91
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v164, ptr %p165, i32 1, <4 x i1> %m142)
-  br label %after134
-after134:
-  %i166 = add nsw i64 %index92, 1
-  br label %loop92
-done92:
-  %i167 = add nsw i64 %index57, 1
-  br label %loop57
-done57:
+  %i85 = mul nsw i64 %i55, %n38
+  %i86 = mul nsw i64 %i57, %n40
+  %p87 = getelementptr inbounds float, ptr %p10, i64 %i85
+  %p88 = getelementptr inbounds float, ptr %p87, i64 %i86
+  %p89 = getelementptr inbounds float, ptr %p88, i64 %i58
+  %i90 = mul nsw i64 %i55, %n42
+  %i91 = mul nsw i64 %i57, %n44
+  %p92 = getelementptr inbounds float, ptr %p12, i64 %i90
+  %p93 = getelementptr inbounds float, ptr %p92, i64 %i91
+  %p94 = getelementptr inbounds float, ptr %p93, i64 %i58
+  %i95 = udiv i64 %i64, 4
+  %i96 = mul nsw i64 %i95, 4
+  br label %loop97
+loop97:
+  %index97 = phi i64 [0, %body51], [%i168, %after139]
+  %c98 = icmp slt i64 %index97, %i61
+  br i1 %c98, label %body97, label %done97
+body97:
+  %i99 = mul nsw i64 %index97, %n24
+  %p100 = getelementptr inbounds float, ptr %p69, i64 %i99
+  %i101 = mul nsw i64 %index97, %n28
+  %p102 = getelementptr inbounds float, ptr %p74, i64 %i101
+  %i103 = mul nsw i64 %index97, %n32
+  %p104 = getelementptr inbounds float, ptr %p80, i64 %i103
+  %i105 = mul nsw i64 %index97, %n36
+  %p106 = getelementptr inbounds float, ptr %p84, i64 %i105
+  %i107 = mul nsw i64 %index97, %n40
+  %p108 = getelementptr inbounds float, ptr %p89, i64 %i107
+  %i109 = mul nsw i64 %index97, %n44
+  %p110 = getelementptr inbounds float, ptr %p94, i64 %i109
+  %v111 = load float, ptr %p106, align 4
+  %v112 = insertelement <4 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <4 x float> %v112, <4 x float> poison, <4 x i32> zeroinitializer
+  br label %loop114
+loop114:
+  %index114 = phi i64 [0, %body97], [%i136, %body114]
+  %c115 = icmp slt i64 %index114, %i96
+  br i1 %c115, label %body114, label %done114
+body114:
+  %p116 = getelementptr inbounds float, ptr %p100, i64 %index114
+  %v117 = load <4 x float>, ptr %p116, align 1
+  %p118 = getelementptr inbounds float, ptr %p102, i64 %index114
+  %v119 = load <4 x float>, ptr %p118, align 1
+  %v120 = fsub <4 x float> %v117, %v119
+  %i121 = udiv i64 %index114, 4
+  %p122 = getelementptr inbounds float, ptr %p104, i64 %i121
+  %v123 = load float, ptr %p122, align 4
+  %v124 = insertelement <4 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <4 x float> %v124, <4 x float> poison, <4 x i32> zeroinitializer
+  %v126 = fmul <4 x float> %v120, %v125
+  %v127 = fdiv <4 x float> %v126, %v113
+  %p128 = getelementptr inbounds float, ptr %p108, i64 %index114
+  %v129 = load <4 x float>, ptr %p128, align 1
+  %v130 = fsub <4 x float> %v129, %v127
+  %v131 = fmul <4 x float> <float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000>, %v130
+  %v132 = fadd <4 x float> %v127, %v131
+  %m133 = fcmp ogt <4 x float> zeroinitializer, %v132
+  %v134 = select <4 x i1> %m133, <4 x float> zeroinitializer, <4 x float> %v132
+  %p135 = getelementptr inbounds float, ptr %p110, i64 %index114
+  store <4 x float> %v134, ptr %p135, align 1
+  %i136 = add nsw i64 %index114, 4
+  br label %loop114
+done114:
+  %i137 = sub nsw i64 %i64, %i96
+  %c138 = icmp sgt i64 %i137, 0
+  br i1 %c138, label %then139, label %after139
+then139:
+  %c140 = icmp sgt i64 %i137, 0
+  %i141 = select i1 %c140, i64 %i137, i64 0
+  %c142 = icmp slt i64 %i141, 4
+  %i143 = select i1 %c142, i64 %i141, i64 4
+  %v144 = trunc i64 %i143 to i32
+  %v145 = insertelement <4 x i32> poison, i32 %v144, i64 0
+  %v146 = shufflevector <4 x i32> %v145, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m147 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v146
+  %p148 = getelementptr inbounds float, ptr %p100, i64 %i96
+  %v149 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p148, i32 1, <4 x i1> %m147, <4 x float> zeroinitializer)
+  %p150 = getelementptr inbounds float, ptr %p102, i64 %i96
+  %v151 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p150, i32 1, <4 x i1> %m147, <4 x float> zeroinitializer)
+  %v152 = fsub <4 x float> %v149, %v151
+  %i153 = udiv i64 %i96, 4
+  %p154 = getelementptr inbounds float, ptr %p104, i64 %i153
+  %v155 = load float, ptr %p154, align 4
+  %v156 = insertelement <4 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <4 x float> %v156, <4 x float> poison, <4 x i32> zeroinitializer
+  %v158 = fmul <4 x float> %v152, %v157
+  %v159 = fdiv <4 x float> %v158, %v113
+  %p160 = getelementptr inbounds float, ptr %p108, i64 %i96
+  %v161 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p160, i32 1, <4 x i1> %m147, <4 x float> zeroinitializer)
+  %v162 = fsub <4 x float> %v161, %v159
+  %v163 = fmul <4 x float> <float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000>, %v162
+  %v164 = fadd <4 x float> %v159, %v163
+  %m165 = fcmp ogt <4 x float> zeroinitializer, %v164
+  %v166 = select <4 x i1> %m165, <4 x float> zeroinitializer, <4 x float> %v164
+  %p167 = getelementptr inbounds float, ptr %p110, i64 %i96
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v166, ptr %p167, i32 1, <4 x i1> %m147)
+  br label %after139
+after139:
+  %i168 = add nsw i64 %index97, 1
+  br label %loop97
+done97:
+  %i169 = add nsw i64 %index51, 1
+  br label %loop51
+done51:
   ret void
 }

@@ -23,197 +23,206 @@ entry:
   %n18 = load i64, ptr %v17, align 8
   %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
   %n20 = load i64, ptr %v19, align 8
-  %v21 = getelementptr inbounds i64, ptr %arguments, i64 10
-  %n22 = load i64, ptr %v21, align 8
-  %v23 = getelementptr inbounds i64, ptr %arguments, i64 11
-  %n24 = load i64, ptr %v23, align 8
-  br label %loop25
-loop25:
-  %index25 = phi i64 [%first, %entry], [%i189, %done44]
-  %c26 = icmp slt i64 %index25, %last
-  br i1 %c26, label %body25, label %done25
-body25:
-  %i27 = udiv i64 %index25, %n6
-  %i28 = urem i64 %index25, %n6
-  %i29 = mul nsw i64 %i27, %n14
-  %i30 = mul nsw i64 %i28, %n16
-  %p31 = getelementptr inbounds float, ptr %p2, i64 %i29
-  %p32 = getelementptr inbounds float, ptr %p31, i64 %i30
-  %i33 = mul nsw i64 %i27, %n20
-  %i34 = mul nsw i64 %i28, %n22
-  %p35 = getelementptr inbounds float, ptr %p4, i64 %i33
-  %p36 = getelementptr inbounds float, ptr %p35, i64 %i34
-  %i37 = mul nsw i64 %n10, %n8
-  %i38 = mul nsw i64 %index25, %i37
-  %i39 = sub nsw i64 %n12, %i38
-  %c40 = icmp slt i64 %n10, %i39
-  %i41 = select i1 %c40, i64 %n10, i64 %i39
-  %i42 = udiv i64 %i41, 4
-  %i43 = mul nsw i64 %i42, 4
-  br label %loop44
-loop44:
-  %index44 = phi i64 [0, %body25], [%i188, %after117]
-  %c45 = icmp slt i64 %index44, %n8
-  br i1 %c45, label %body44, label %done44
-body44:
-  %i46 = mul nsw i64 %index44, %n18
-  %p47 = getelementptr inbounds float, ptr %p32, i64 %i46
-  %i48 = mul nsw i64 %index44, %n24
-  %p49 = getelementptr inbounds float, ptr %p36, i64 %i48
-  br label %loop50
-loop50:
-  %index50 = phi i64 [0, %body44], [%i114, %body50]
-  %c51 = icmp slt i64 %index50, %i43
-  br i1 %c51, label %body50, label %done50
-body50:
-  %p52 = getelementptr inbounds float, ptr %p47, i64 %index50
-  %v53 = load <4 x float>, ptr %p52, align 1
-  %m54 = fcmp ogt <4 x float> %v53, zeroinitializer
-  %v55 = fmul <4 x float> %v53, <float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000>
-  %v56 = select <4 x i1> %m54, <4 x float> %v53, <4 x float> %v55
-  %m57 = fcmp olt <4 x float> %v56, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v58 = select <4 x i1> %m57, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v56
-  %m59 = fcmp ogt <4 x float> %v58, <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>
-  %v60 = select <4 x i1> %m59, <4 x float> <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>, <4 x float> %v58
-  %v61 = fmul <4 x float> %v60, <float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000>
-  %v62 = fadd <4 x float> %v61, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %m63 = fcmp olt <4 x float> %v62, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v64 = select <4 x i1> %m63, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v62
-  %m65 = fcmp ogt <4 x float> %v64, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v66 = select <4 x i1> %m65, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v64
-  %v67 = fmul <4 x float> %v66, <float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000>
-  %v68 = fadd <4 x float> %v67, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %m69 = fcmp olt <4 x float> %v68, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v70 = select <4 x i1> %m69, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v68
-  %m71 = fcmp ogt <4 x float> %v70, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v72 = select <4 x i1> %m71, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v70
-  %v73 = fmul <4 x float> %v66, %v72
-  %v74 = fmul <4 x float> %v73, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v75 = fneg <4 x float> %v74
-  %m76 = fcmp ogt <4 x float> %v75, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v77 = select <4 x i1> %m76, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v75
-  %m78 = fcmp olt <4 x float> %v77, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v79 = select <4 x i1> %m78, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v77
-  %v80 = fmul <4 x float> %v79, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v81 = fadd <4 x float> %v80, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v82 = fsub <4 x float> %v81, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v83 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v82, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v79)
-  %v84 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v82, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v83)
-  %v85 = fmul <4 x float> %v84, %v84
-  %v86 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v84, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v87 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v86, <4 x float> %v84, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v88 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v87, <4 x float> %v84, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v89 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v88, <4 x float> %v84, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v90 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v89, <4 x float> %v84, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v91 = fadd <4 x float> %v84, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v92 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v90, <4 x float> %v85, <4 x float> %v91)
-  %m93 = fcmp uno <4 x float> %v75, %v75
-  %v94 = select <4 x i1> %m93, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v82
-  %v95 = fptosi <4 x float> %v94 to <4 x i32>
-  %v96 = ashr <4 x i32> %v95, <i32 1, i32 1, i32 1, i32 1>
-  %v97 = sub <4 x i32> %v95, %v96
-  %v98 = add <4 x i32> %v96, <i32 127, i32 127, i32 127, i32 127>
-  %v99 = shl <4 x i32> %v98, <i32 23, i32 23, i32 23, i32 23>
-  %v100 = bitcast <4 x i32> %v99 to <4 x float>
-  %v101 = fmul <4 x float> %v92, %v100
-  %v102 = add <4 x i32> %v97, <i32 127, i32 127, i32 127, i32 127>
-  %v103 = shl <4 x i32> %v102, <i32 23, i32 23, i32 23, i32 23>
-  %v104 = bitcast <4 x i32> %v103 to <4 x float>
-  %v105 = fmul <4 x float> %v101, %v104
-  %m106 = fcmp olt <4 x float> %v75, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v107 = select <4 x i1> %m106, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v105
-  %m108 = fcmp ogt <4 x float> %v75, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v109 = select <4 x i1> %m108, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v107
-  %v110 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v109
-  %v111 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v110
-  %v112 = fmul <4 x float> %v73, %v111
-  %p113 = getelementptr inbounds float, ptr %p49, i64 %index50
-  store <4 x float> %v112, ptr %p113, align 1
-  %i114 = add nsw i64 %index50, 4
-  br label %loop50
-done50:
-  %i115 = sub nsw i64 %i41, %i43
-  %c116 = icmp sgt i64 %i115, 0
-  br i1 %c116, label %then117, label %after117
-then117:
-  %c118 = icmp sgt i64 %i115, 0
-  %i119 = select i1 %c118, i64 %i115, i64 0
-  %c120 = icmp slt i64 %i119, 4
-  %i121 = select i1 %c120, i64 %i119, i64 4
-  %v122 = trunc i64 %i121 to i32
-  %v123 = insertelement <4 x i32> poison, i32 %v122, i64 0
-  %v124 = shufflevector <4 x i32> %v123, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m125 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v124
-  %p126 = getelementptr inbounds float, ptr %p47, i64 %i43
-  %v127 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p126, i32 1, <4 x i1> %m125, <4 x float> zeroinitializer)
-  %m128 = fcmp ogt <4 x float> %v127, zeroinitializer
-  %v129 = fmul <4 x float> %v127, <float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000>
-  %v130 = select <4 x i1> %m128, <4 x float> %v127, <4 x float> %v129
-  %m131 = fcmp olt <4 x float> %v130, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v132 = select <4 x i1> %m131, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v130
-  %m133 = fcmp ogt <4 x float> %v132, <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>
-  %v134 = select <4 x i1> %m133, <4 x float> <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>, <4 x float> %v132
-  %v135 = fmul <4 x float> %v134, <float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000>
-  %v136 = fadd <4 x float> %v135, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %m137 = fcmp olt <4 x float> %v136, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v138 = select <4 x i1> %m137, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v136
-  %m139 = fcmp ogt <4 x float> %v138, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v140 = select <4 x i1> %m139, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v138
-  %v141 = fmul <4 x float> %v140, <float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000>
-  %v142 = fadd <4 x float> %v141, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %m143 = fcmp olt <4 x float> %v142, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v144 = select <4 x i1> %m143, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v142
-  %m145 = fcmp ogt <4 x float> %v144, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v146 = select <4 x i1> %m145, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v144
-  %v147 = fmul <4 x float> %v140, %v146
-  %v148 = fmul <4 x float> %v147, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v149 = fneg <4 x float> %v148
-  %m150 = fcmp ogt <4 x float> %v149, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v151 = select <4 x i1> %m150, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v149
-  %m152 = fcmp olt <4 x float> %v151, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v153 = select <4 x i1> %m152, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v151
-  %v154 = fmul <4 x float> %v153, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v155 = fadd <4 x float> %v154, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v156 = fsub <4 x float> %v155, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v157 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v156, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v153)
-  %v158 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v156, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v157)
-  %v159 = fmul <4 x float> %v158, %v158
-  %v160 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v158, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v161 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v160, <4 x float> %v158, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v162 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v161, <4 x float> %v158, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v163 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v162, <4 x float> %v158, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v164 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v163, <4 x float> %v158, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v165 = fadd <4 x float> %v158, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v166 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v164, <4 x float> %v159, <4 x float> %v165)
-  %m167 = fcmp uno <4 x float> %v149, %v149
-  %v168 = select <4 x i1> %m167, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v156
-  %v169 = fptosi <4 x float> %v168 to <4 x i32>
-  %v170 = ashr <4 x i32> %v169, <i32 1, i32 1, i32 1, i32 1>
-  %v171 = sub <4 x i32> %v169, %v170
-  %v172 = add <4 x i32> %v170, <i32 127, i32 127, i32 127, i32 127>
-  %v173 = shl <4 x i32> %v172, <i32 23, i32 23, i32 23, i32 23>
-  %v174 = bitcast <4 x i32> %v173 to <4 x float>
-  %v175 = fmul <4 x float> %v166, %v174
-  %v176 = add <4 x i32> %v171, <i32 127, i32 127, i32 127, i32 127>
-  %v177 = shl <4 x i32> %v176, <i32 23, i32 23, i32 23, i32 23>
-  %v178 = bitcast <4 x i32> %v177 to <4 x float>
-  %v179 = fmul <4 x float> %v175, %v178
-  %m180 = fcmp olt <4 x float> %v149, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v181 = select <4 x i1> %m180, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v179
-  %m182 = fcmp ogt <4 x float> %v149, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v183 = select <4 x i1> %m182, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v181
-  %v184 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v183
-  %v185 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v184
-  %v186 = fmul <4 x float> %v147, %v185
-  %p187 = getelementptr inbounds float, ptr %p49, i64 %i43
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v186, ptr %p187, i32 1, <4 x i1> %m125)
-  br label %after117
-after117:
-  %i188 = add nsw i64 %index44, 1
-  br label %loop44
-done44:
-  %i189 = add nsw i64 %index25, 1
-  br label %loop25
-done25:
+  %i21 = sub nsw i64 %n12, 1
+  %i22 = add nsw i64 %n10, %i21
+  %i23 = udiv i64 %i22, %n12
+  %i24 = sub nsw i64 %n8, 1
+  %i25 = add nsw i64 %n6, %i24
+  %i26 = udiv i64 %i25, %n8
+  br label %loop27
+loop27:
+  %index27 = phi i64 [%first, %entry], [%i198, %done53]
+  %c28 = icmp slt i64 %index27, %last
+  br i1 %c28, label %body27, label %done27
+body27:
+  %i29 = udiv i64 %index27, %i23
+  %i30 = urem i64 %index27, %i23
+  %i31 = udiv i64 %i29, %i26
+  %i32 = urem i64 %i29, %i26
+  %i33 = mul nsw i64 %i32, %n8
+  %i34 = mul nsw i64 %i30, %n12
+  %i35 = sub nsw i64 %n6, %i33
+  %c36 = icmp slt i64 %n8, %i35
+  %i37 = select i1 %c36, i64 %n8, i64 %i35
+  %i38 = sub nsw i64 %n10, %i34
+  %c39 = icmp slt i64 %n12, %i38
+  %i40 = select i1 %c39, i64 %n12, i64 %i38
+  %i41 = mul nsw i64 %i31, %n14
+  %i42 = mul nsw i64 %i33, %n16
+  %p43 = getelementptr inbounds float, ptr %p2, i64 %i41
+  %p44 = getelementptr inbounds float, ptr %p43, i64 %i42
+  %p45 = getelementptr inbounds float, ptr %p44, i64 %i34
+  %i46 = mul nsw i64 %i31, %n18
+  %i47 = mul nsw i64 %i33, %n20
+  %p48 = getelementptr inbounds float, ptr %p4, i64 %i46
+  %p49 = getelementptr inbounds float, ptr %p48, i64 %i47
+  %p50 = getelementptr inbounds float, ptr %p49, i64 %i34
+  %i51 = udiv i64 %i40, 4
+  %i52 = mul nsw i64 %i51, 4
+  br label %loop53
+loop53:
+  %index53 = phi i64 [0, %body27], [%i197, %after126]
+  %c54 = icmp slt i64 %index53, %i37
+  br i1 %c54, label %body53, label %done53
+body53:
+  %i55 = mul nsw i64 %index53, %n16
+  %p56 = getelementptr inbounds float, ptr %p45, i64 %i55
+  %i57 = mul nsw i64 %index53, %n20
+  %p58 = getelementptr inbounds float, ptr %p50, i64 %i57
+  br label %loop59
+loop59:
+  %index59 = phi i64 [0, %body53], [%i123, %body59]
+  %c60 = icmp slt i64 %index59, %i52
+  br i1 %c60, label %body59, label %done59
+body59:
+  %p61 = getelementptr inbounds float, ptr %p56, i64 %index59
+  %v62 = load <4 x float>, ptr %p61, align 1
+  %m63 = fcmp ogt <4 x float> %v62, zeroinitializer
+  %v64 = fmul <4 x float> %v62, <float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000>
+  %v65 = select <4 x i1> %m63, <4 x float> %v62, <4 x float> %v64
+  %m66 = fcmp olt <4 x float> %v65, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v67 = select <4 x i1> %m66, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v65
+  %m68 = fcmp ogt <4 x float> %v67, <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>
+  %v69 = select <4 x i1> %m68, <4 x float> <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>, <4 x float> %v67
+  %v70 = fmul <4 x float> %v69, <float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000>
+  %v71 = fadd <4 x float> %v70, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %m72 = fcmp olt <4 x float> %v71, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v73 = select <4 x i1> %m72, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v71
+  %m74 = fcmp ogt <4 x float> %v73, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v75 = select <4 x i1> %m74, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v73
+  %v76 = fmul <4 x float> %v75, <float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000>
+  %v77 = fadd <4 x float> %v76, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %m78 = fcmp olt <4 x float> %v77, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v79 = select <4 x i1> %m78, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v77
+  %m80 = fcmp ogt <4 x float> %v79, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v81 = select <4 x i1> %m80, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v79
+  %v82 = fmul <4 x float> %v75, %v81
+  %v83 = fmul <4 x float> %v82, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v84 = fneg <4 x float> %v83
+  %m85 = fcmp ogt <4 x float> %v84, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v86 = select <4 x i1> %m85, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v84
+  %m87 = fcmp olt <4 x float> %v86, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v88 = select <4 x i1> %m87, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v86
+  %v89 = fmul <4 x float> %v88, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
+  %v90 = fadd <4 x float> %v89, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v91 = fsub <4 x float> %v90, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v92 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v91, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v88)
+  %v93 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v91, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v92)
+  %v94 = fmul <4 x float> %v93, %v93
+  %v95 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v93, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v96 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v95, <4 x float> %v93, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v97 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v96, <4 x float> %v93, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v98 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v97, <4 x float> %v93, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v99 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v98, <4 x float> %v93, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v100 = fadd <4 x float> %v93, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v101 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v99, <4 x float> %v94, <4 x float> %v100)
+  %m102 = fcmp uno <4 x float> %v84, %v84
+  %v103 = select <4 x i1> %m102, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v91
+  %v104 = fptosi <4 x float> %v103 to <4 x i32>
+  %v105 = ashr <4 x i32> %v104, <i32 1, i32 1, i32 1, i32 1>
+  %v106 = sub <4 x i32> %v104, %v105
+  %v107 = add <4 x i32> %v105, <i32 127, i32 127, i32 127, i32 127>
+  %v108 = shl <4 x i32> %v107, <i32 23, i32 23, i32 23, i32 23>
+  %v109 = bitcast <4 x i32> %v108 to <4 x float>
+  %v110 = fmul <4 x float> %v101, %v109
+  %v111 = add <4 x i32> %v106, <i32 127, i32 127, i32 127, i32 127>
+  %v112 = shl <4 x i32> %v111, <i32 23, i32 23, i32 23, i32 23>
+  %v113 = bitcast <4 x i32> %v112 to <4 x float>
+  %v114 = fmul <4 x float> %v110, %v113
+  %m115 = fcmp olt <4 x float> %v84, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v116 = select <4 x i1> %m115, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v114
+  %m117 = fcmp ogt <4 x float> %v84, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v118 = select <4 x i1> %m117, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v116
+  %v119 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v118
+  %v120 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v119
+  %v121 = fmul <4 x float> %v82, %v120
+  %p122 = getelementptr inbounds float, ptr %p58, i64 %index59
+  store <4 x float> %v121, ptr %p122, align 1
+  %i123 = add nsw i64 %index59, 4
+  br label %loop59
+done59:
+  %i124 = sub nsw i64 %i40, %i52
+  %c125 = icmp sgt i64 %i124, 0
+  br i1 %c125, label %then126, label %after126
+then126:
+  %c127 = icmp sgt i64 %i124, 0
+  %i128 = select i1 %c127, i64 %i124, i64 0
+  %c129 = icmp slt i64 %i128, 4
+  %i130 = select i1 %c129, i64 %i128, i64 4
+  %v131 = trunc i64 %i130 to i32
+  %v132 = insertelement <4 x i32> poison, i32 %v131, i64 0
+  %v133 = shufflevector <4 x i32> %v132, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m134 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v133
+  %p135 = getelementptr inbounds float, ptr %p56, i64 %i52
+  %v136 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p135, i32 1, <4 x i1> %m134, <4 x float> zeroinitializer)
+  %m137 = fcmp ogt <4 x float> %v136, zeroinitializer
+  %v138 = fmul <4 x float> %v136, <float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000>
+  %v139 = select <4 x i1> %m137, <4 x float> %v136, <4 x float> %v138
+  %m140 = fcmp olt <4 x float> %v139, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v141 = select <4 x i1> %m140, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v139
+  %m142 = fcmp ogt <4 x float> %v141, <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>
+  %v143 = select <4 x i1> %m142, <4 x float> <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>, <4 x float> %v141
+  %v144 = fmul <4 x float> %v143, <float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000>
+  %v145 = fadd <4 x float> %v144, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %m146 = fcmp olt <4 x float> %v145, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v147 = select <4 x i1> %m146, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v145
+  %m148 = fcmp ogt <4 x float> %v147, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v149 = select <4 x i1> %m148, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v147
+  %v150 = fmul <4 x float> %v149, <float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000>
+  %v151 = fadd <4 x float> %v150, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %m152 = fcmp olt <4 x float> %v151, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v153 = select <4 x i1> %m152, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v151
+  %m154 = fcmp ogt <4 x float> %v153, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v155 = select <4 x i1> %m154, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v153
+  %v156 = fmul <4 x float> %v149, %v155
+  %v157 = fmul <4 x float> %v156, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v158 = fneg <4 x float> %v157
+  %m159 = fcmp ogt <4 x float> %v158, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v160 = select <4 x i1> %m159, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v158
+  %m161 = fcmp olt <4 x float> %v160, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v162 = select <4 x i1> %m161, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v160
+  %v163 = fmul <4 x float> %v162, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
+  %v164 = fadd <4 x float> %v163, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v165 = fsub <4 x float> %v164, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v166 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v165, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v162)
+  %v167 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v165, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v166)
+  %v168 = fmul <4 x float> %v167, %v167
+  %v169 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v167, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v170 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v167, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v171 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v170, <4 x float> %v167, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v172 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v171, <4 x float> %v167, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v173 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v172, <4 x float> %v167, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v174 = fadd <4 x float> %v167, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v175 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v173, <4 x float> %v168, <4 x float> %v174)
+  %m176 = fcmp uno <4 x float> %v158, %v158
+  %v177 = select <4 x i1> %m176, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v165
+  %v178 = fptosi <4 x float> %v177 to <4 x i32>
+  %v179 = ashr <4 x i32> %v178, <i32 1, i32 1, i32 1, i32 1>
+  %v180 = sub <4 x i32> %v178, %v179
+  %v181 = add <4 x i32> %v179, <i32 127, i32 127, i32 127, i32 127>
+  %v182 = shl <4 x i32> %v181, <i32 23, i32 23, i32 23, i32 23>
+  %v183 = bitcast <4 x i32> %v182 to <4 x float>
+  %v184 = fmul <4 x float> %v175, %v183
+  %v185 = add <4 x i32> %v180, <i32 127, i32 127, i32 127, i32 127>
+  %v186 = shl <4 x i32> %v185, <i32 23, i32 23, i32 23, i32 23>
+  %v187 = bitcast <4 x i32> %v186 to <4 x float>
+  %v188 = fmul <4 x float> %v184, %v187
+  %m189 = fcmp olt <4 x float> %v158, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v190 = select <4 x i1> %m189, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v188
+  %m191 = fcmp ogt <4 x float> %v158, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v192 = select <4 x i1> %m191, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v190
+  %v193 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v192
+  %v194 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v193
+  %v195 = fmul <4 x float> %v156, %v194
+  %p196 = getelementptr inbounds float, ptr %p58, i64 %i52
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v195, ptr %p196, i32 1, <4 x i1> %m134)
+  br label %after126
+after126:
+  %i197 = add nsw i64 %index53, 1
+  br label %loop53
+done53:
+  %i198 = add nsw i64 %index27, 1
+  br label %loop27
+done27:
   ret void
 }

@@ -43,6 +43,15 @@ class Numbers:
         low = emit.load_bf16(self.at(emit, pointer, self.plane), mask)
         return emit.binary("fadd", emit.load_bf16(pointer, mask), low)
 
+    def repeat(self, emit: Emitter, pointer: str) -> str:
+        """One number in all lanes."""
+        if self.storage.is_own:
+            return emit.broadcast(pointer)
+        value = self.read(emit, pointer, emit.mask_below(1))
+        return emit.value(
+            f"shufflevector {emit.vector} {value}, {emit.vector} poison, <{emit.lanes} x i32> zeroinitializer"
+        )
+
     def write(self, emit: Emitter, value: str, pointer: str, mask: str | None) -> None:
         """Store one vector of numbers where `mask` is set."""
         if self.storage.is_own:

@@ -3,8 +3,8 @@
 An epilogue is a tuple of steps that is part of the kernel's key:
 
     ("max_pool", window rows, window columns, keep index)      first, if at all; windows do not overlap
-    ("relu",), ("sigmoid",), ("tanh",), ("leaky_relu", alpha), ("clip", low, high) ...
-    ("add",), ("multiply",), ("relu_gradient",) ...            read one more array of the output's layout
+    ("relu",), ("sigmoid",), ("tanh",), ("leaky_relu", alpha), ("clip", low, high) ...      pointwise steps (`steps.py`)
+    ("add",), ("multiply",), ("relu_gradient",) ...            those read one more array of the output's layout
 """
 
 from __future__ import annotations
@@ -15,10 +15,9 @@ from itertools import zip_longest
 
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.elements import FLOAT32, Numbers
-from striate.cpu.kernels.functions import POINTWISE_OPERANDS, chain
+from striate.cpu.kernels.steps import Step, chain
 from striate.ir.buffers import BufferView
 
-Step = tuple[str | float, ...]
 Epilogue = tuple[Step, ...]
 # Arrays that an epilogue may read, as kernels' arguments name them.
 OPERANDS = ("operand_0", "operand_1")
@@ -33,11 +32,6 @@ def pool_window(epilogue: Epilogue) -> tuple[int, int]:
 
 def keeps_index(epilogue: Epilogue) -> bool:
     return bool(epilogue) and epilogue[0][0] == "max_pool" and bool(epilogue[0][3])
-
-
-def operand_count(epilogue: Epilogue) -> int:
-    """How many further arrays the epilogue reads."""
-    return sum(POINTWISE_OPERANDS.get(str(step[0]), 0) for step in epilogue)
 
 
 def operand_arguments(operands: Sequence[BufferView]) -> dict[str, BufferView | None]:

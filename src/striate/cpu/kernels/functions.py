@@ -7,8 +7,6 @@ two units in the last place over the whole range.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 
 from striate.cpu.emit import Emitter
 
@@ -133,32 +131,6 @@ def absolute(emit: Emitter, x: str) -> str:
     return emit.value(f"bitcast {integers} {cleared} to {emit.vector}")
 
 
-# Pointwise operations by the name of their op: how many operands stand beside the running value.
-POINTWISE_OPERANDS = {
-    "relu": 0,
-    "sigmoid": 0,
-    "tanh": 0,
-    "relu_gradient": 1,
-    "sigmoid_gradient": 1,
-    "tanh_gradient": 1,
-    "add": 1,
-    "subtract": 1,
-    "multiply": 1,
-    "divide": 1,
-    "sqrt": 0,
-    "moving_average": 1,
-    "affine": 2,
-    "add_product": 2,
-    "leaky_relu": 0,
-    "clip": 0,
-    "hard_sigmoid": 0,
-    "hard_swish": 0,
-    "silu": 0,
-    "gelu": 0,
-    "gelu_gradient": 1,
-}
-
-
 def clip(emit: Emitter, x: str, low: float, high: float) -> str:
     """x, but at least `low` and at most `high`; NaN stays."""
     bottom, top = emit.constant(low), emit.constant(high)
@@ -166,73 +138,41 @@ def clip(emit: Emitter, x: str, low: float, high: float) -> str:
     return emit.select(emit.compare("ogt", x, top), top, x)
 
 
-def _gate(emit: Emitter, x: str, alpha: float, beta: float) -> str:
+def hard_sigmoid(emit: Emitter, x: str, alpha: float, beta: float) -> str:
     """alpha · x + beta between 0 and 1, rounded after the product as the reference is."""
     line = emit.binary("fadd", emit.binary("fmul", x, emit.constant(alpha)), emit.constant(beta))
     return clip(emit, line, 0.0, 1.0)
 
 
-def _with_parameters(emit: Emitter, name: str, x: str, parameters: list[float]) -> str | None:
-    """The activations that have numbers of their own; None for all other names."""
-    if name == "leaky_relu":
-        positive = emit.compare("ogt", x, "zeroinitializer")
-        return emit.select(positive, x, emit.binary("fmul", x, emit.constant(parameters[0])))
-    if name == "clip":
-        return clip(emit, x, parameters[0], parameters[1])
-    if name == "hard_sigmoid":
-        return _gate(emit, x, parameters[0], parameters[1])
-    if name == "hard_swish":
-        return emit.binary("fmul", x, _gate(emit, x, 1 / 6, 0.5))
-    if name == "silu":
-        return emit.binary("fmul", x, sigmoid(emit, emit.binary("fmul", x, emit.constant(parameters[0]))))
-    return None
+def hard_swish(emit: Emitter, x: str) -> str:
+    return emit.binary("fmul", x, hard_sigmoid(emit, x, 1 / 6, 0.5))
 
 
-def pointwise(emit: Emitter, step: Sequence[str | float], x: str, operands: list[str]) -> str:
-    """Apply the op that `step` names, with its numbers behind the name, to the running value `x`.
-
-    `operands` are its further inputs.
-    """
-    name = str(step[0])
-    if name.startswith("gelu"):
-        from striate.cpu.kernels import gelu  # it is made of what stands here
-
-        kind = str(step[1])
-        return gelu.gelu(emit, x, kind) if name == "gelu" else gelu.gelu_gradient(emit, x, operands[0], kind)
-    if name == "moving_average":
-        away = emit.binary("fsub", operands[0], x)
-        return emit.binary("fadd", x, emit.binary("fmul", emit.constant(float(step[1])), away))
-    result = _with_parameters(emit, name, x, [float(number) for number in step[1:]])
-    if result is not None:
-        return result
-    if name == "relu":
-        return emit.relu(x)
-    if name == "sigmoid":
-        return sigmoid(emit, x)
-    if name == "tanh":
-        return hyperbolic_tangent(emit, x)
-    if name == "sqrt":
-        return emit.square_root(x)
-    if name == "affine":
-        return emit.fma(x, *operands)
-    if name == "add_product":
-        return emit.fma(operands[0], operands[1], x)
-    (other,) = operands
-    if name == "relu_gradient":
-        positive = emit.compare("ogt", other, emit.constant(0.0))
-        return emit.select(positive, x, emit.constant(0.0))
-    if name == "sigmoid_gradient":
-        slope = emit.binary("fmul", other, emit.binary("fsub", emit.constant(1.0), other))
-        return emit.binary("fmul", x, slope)
-    if name == "tanh_gradient":
-        slope = emit.binary("fsub", emit.constant(1.0), emit.binary("fmul", other, other))
-        return emit.binary("fmul", x, slope)
-    words = {"add": "fadd", "subtract": "fsub", "multiply": "fmul", "divide": "fdiv"}
-    return emit.binary(words[name], x, other)
+def leaky_relu(emit: Emitter, x: str, alpha: float) -> str:
+    positive = emit.compare("ogt", x, "zeroinitializer")
+    return emit.select(positive, x, emit.binary("fmul", x, emit.constant(alpha)))
 
 
-def chain(emit: Emitter, steps: Iterable[Sequence[str | float]], x: str, operands: Iterator[str]) -> str:
-    """Apply `steps`, one after the other, to the running value `x`; each takes its further inputs from `operands`."""
-    for step in steps:
-        x = pointwise(emit, step, x, list(islice(operands, POINTWISE_OPERANDS[str(step[0])])))
-    return x
+def silu(emit: Emitter, x: str, alpha: float) -> str:
+    """x · sigmoid(alpha · x)."""
+    return emit.binary("fmul", x, sigmoid(emit, emit.binary("fmul", x, emit.constant(alpha))))
+
+
+def moving_average(emit: Emitter, average: str, sample: str, share: float) -> str:
+    away = emit.binary("fsub", sample, average)
+    return emit.binary("fadd", average, emit.binary("fmul", emit.constant(share), away))
+
+
+def relu_gradient(emit: Emitter, dy: str, y: str) -> str:
+    positive = emit.compare("ogt", y, emit.constant(0.0))
+    return emit.select(positive, dy, emit.constant(0.0))
+
+
+def sigmoid_gradient(emit: Emitter, dy: str, y: str) -> str:
+    slope = emit.binary("fmul", y, emit.binary("fsub", emit.constant(1.0), y))
+    return emit.binary("fmul", dy, slope)
+
+
+def tanh_gradient(emit: Emitter, dy: str, y: str) -> str:
+    slope = emit.binary("fsub", emit.constant(1.0), emit.binary("fmul", y, y))
+    return emit.binary("fmul", dy, slope)

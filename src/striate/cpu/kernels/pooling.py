@@ -21,7 +21,7 @@ from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import OPERANDS, Epilogue
-from striate.cpu.kernels.functions import chain
+from striate.cpu.kernels.steps import chain
 from striate.cpu.target import Target
 from striate.ir.storage import OWN, Storage
 

@@ -16,37 +16,36 @@ from striate.cpu.family import (
     Selected,
     epilogue_of,
     fits_epilogue,
-    is_pointwise,
     one_way,
     operand_count,
     roles_by_rank,
     steps_of,
 )
 from striate.cpu.kernels.epilogue import Epilogue
-from striate.cpu.kernels.pointwise import arguments as pointwise_arguments
-from striate.cpu.kernels.pointwise import emit_pointwise
+from striate.cpu.kernels.pointwise import PointwiseKernel, Walked, emit_pointwise
+from striate.cpu.kernels.steps import STEPS
 from striate.cpu.launch import Context
+from striate.cpu.recipes.broadcast import Walk, walk_of
 from striate.cpu.recipes.moves import lower_move
 from striate.ir.buffers import NO_HALO, Buffer, BufferView, bytes_needed, view
 from striate.ir.graph import Node
 from striate.ir.storage import Storage
 from striate.ir.types import DTYPES, TensorType, Value
 
-# A dense array is walked in rows of this many elements.
-DENSE_ROW = 4096
 # Arrays that a chain reads beside the first: the time to compile a kernel grows faster than their number.
 MOST_OPERANDS = 16
-# Pointwise ops whose last inputs, so many, are [C].
-OF_CHANNELS = {"affine": 2, "add_product": 1}
 
 
 class Pointwise(Family):
     """Pointwise chains; one such step also runs as the prologue of a max pooling's gradient, on dy."""
 
     def roles(self, node: Node) -> Roles | None:
-        if not _walks_with(node):
+        if node.op.name not in STEPS:
             return None
         return roles_by_rank(node.inputs), roles_by_rank(node.outputs)
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        return lanes == 1 or _fits_lanes(node)
 
     def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
         return {node.inputs[-1]: ("uint8",)} if _ends_in_pool_gradient(node) else {}
@@ -55,9 +54,10 @@ class Pointwise(Family):
         head, last = chain[0], chain[-1]
         if len(chain) == 2 and last.op.name == "max_pool2d_gradient":
             return fits_epilogue([head])
-        if not all(is_pointwise(node.op) for node in chain):
+        shape = last.outputs[0].type.shape
+        if not all(node.op.pointwise and node.outputs[0].type.shape == shape for node in chain):
             return False
-        return len(chain) <= MOST_STEPS and operand_count(node.op for node in chain) <= MOST_OPERANDS
+        return len(chain) <= MOST_STEPS and operand_count(chain) <= MOST_OPERANDS
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
         if _ends_in_pool_gradient(node):
@@ -107,18 +107,14 @@ def _ends_in_pool_gradient(node: Node) -> bool:
     return steps_of(node)[-1].name == "max_pool2d_gradient"
 
 
-def _walks_with(node: Node) -> bool:
-    """Whether a pointwise `node` walks its first input, and others that are alike, constant over the pixels or single
-    numbers; of the ops that say so also numbers a channel.
-    """
+def _fits_lanes(node: Node) -> bool:
+    """Whether images in lanes can meet what `node` reads: arrays of its result's shape, numbers an image and channel or
+    a channel, single numbers."""
     z = node.outputs[0].type
-    per_channel = OF_CHANNELS.get(node.op.name, 0)
-    # Where a channel is, views know of vectors and pictures alone.
-    if node.inputs[0].type != z or (per_channel and z.rank not in (2, 4)):
+    if z.rank not in (2, 4):
         return False
-    others = [value.type for value in node.inputs[1 : len(node.inputs) - per_channel]]
     over_pixels = (z.shape[0], 1, 1, z.shape[3]) if z.rank == 4 else z.shape
-    return all(type.dtype == z.dtype and type.shape in (z.shape, over_pixels, ()) for type in others)
+    return all(value.type.shape in (z.shape, over_pixels, z.shape[-1:], ()) for value in node.inputs)
 
 
 def lower_chain(node: Node, context: Context) -> None:
@@ -143,63 +139,47 @@ def lower_pointwise(
 ) -> None:
     """A chain of pointwise steps; without steps, a copy between formats of equal lanes.
 
-    Operands have the result's shape, or hold one number a channel, for all pixels ([C]) or for those of an image
-    ([N, 1, 1, C]), or one for all.
+    Inputs are broadcast to the result; with images in lanes, those that `_fits_lanes` says.
     """
     target = context.target
     arrays = [source, *operands, result]
-    single = tuple(k for k, place in enumerate(operands) if place.type.rank == 0 < result.type.rank)
-    walked = [place for k, place in enumerate(arrays) if k - 1 not in single]
-    alike = all(place.type.shape == result.type.shape for place in walked)
-    if alike and all(place.dense for place in walked):
-        total = result.images * result.image
-        length = min(DENSE_ROW, total)
-        cuts = -(-result.image // DENSE_ROW)
-        if result.images > 1 and cuts and result.image % cuts == 0:
-            length = result.image // cuts
-        rows, columns, items = 1, 1, -(-total // max(length, 1))
-        strides = [value for _ in arrays for value in (length, 0, 0)]
-    else:
-        whole_rows = alike and all(place.pixel == place.length for place in walked)
-        columns = 1 if whole_rows else result.columns
-        length = result.columns * result.length if whole_rows else result.length
-        rows, items = result.rows, result.images * result.rows
-        total = length * columns * items
-        strides = [value for place in arrays for value in _strides(place, result)]
-    spread = tuple(
-        k
-        for k, place in enumerate(operands)
-        if result.format.lanes > 1 and place.format.lanes == 1 and k not in single
-    )
-    storages = tuple(place.storage for place in arrays)
-    declared = pointwise_arguments(steps)
-    pointers = dict(zip(declared.pointers, arrays, strict=True))
-    sizes = (rows, columns, length, total, *strides)
-    integers = dict(zip(declared.integers, sizes, strict=True))
+    walk = walk_of(arrays, target.vector_lanes)
+    walked = tuple(Walked(inner, place.storage) for inner, place in zip(walk.inner, arrays, strict=True))
+    kernel = PointwiseKernel(steps, walked, len(walk.outer))
+    total = result.images * result.rows * result.columns * result.length
+    reads = [Access(place, place.storage, ANY) for place in arrays[:-1]]
+    apart = [
+        place for place in arrays if place.type.rank == result.type.rank > 1 and place.images == result.images
+    ]
     context.add(
         "pointwise",
-        (("steps", steps), ("spread", spread), ("storages", storages), ("single", single)),
-        lambda: emit_pointwise(steps, spread, target, storages, single),
-        declared.pack(**pointers, **integers),
-        items=items,
-        reads=[Access(place, kind, ANY) for place, kind in zip(arrays[:-1], storages, strict=False)],
-        writes=[Access(result, storages[-1], ANY)],
-        work=length * columns * items * (2 + 4 * len(steps)) / target.vector_lanes,
+        (("kernel", kernel),),
+        lambda: emit_pointwise(kernel, target),
+        kernel.arguments.pack(**dict(zip(kernel.names, arrays, strict=True)), **_sizes(kernel, walk, arrays)),
+        items=walk.items,
+        reads=reads,
+        writes=[Access(result, result.storage, ANY)],
+        work=total * (2 + 4 * len(steps)) / target.vector_lanes,
         recipe="pointwise" if steps else "copy",
-        batch_groups=result.images if items % result.images == 0 and length * columns * items == total else 1,
-        parted=[place for place in arrays if place.type.rank > 1],
+        batch_groups=walk.groups(result.images, total),
+        parted=apart,
     )
 
 
-def _strides(place: BufferView, result: BufferView) -> tuple[int, int, int]:
-    """Steps from image to image, row to row and pixel to pixel; zero where `place` is the same for all."""
-    if place.type.rank < 2:
-        return 0, 0, 0
-    return (
-        place.image if place.images == result.images else 0,
-        place.row if place.rows == result.rows else 0,
-        place.pixel if place.columns == result.columns else 0,
-    )
+def _sizes(kernel: PointwiseKernel, walk: Walk, arrays: Sequence[BufferView]) -> dict[str, int]:
+    """The kernel's integers."""
+    sizes = {
+        "columns": walk.columns,
+        "column_block": walk.column_block,
+        "length": walk.length,
+        "piece": walk.piece,
+        **{f"outer_{k}": size for k, size in enumerate(walk.outer) if k},
+    }
+    for name, place, steps in zip(kernel.names, arrays, walk.strides, strict=True):
+        sizes |= {f"{name}_{axis}": step for axis, step in zip(kernel.axes, steps, strict=True)}
+        if not place.storage.has_runs:
+            sizes[f"{name}_plane"] = place.pixel // place.storage.parts
+    return sizes
 
 
 def as_stored(context: Context, source: BufferView, storage: Storage) -> BufferView:

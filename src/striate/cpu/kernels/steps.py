@@ -1,0 +1,111 @@
+"""The pointwise ops as kernels compute them: one entry each, under the op's name.
+
+An op says of itself that it is pointwise (`Op.pointwise`) and what it means (`Op.reference`); its entry here says how
+many inputs it has and which instructions compute it. What an entry is given are vectors, in the order of the op's
+inputs, and the op's fields.
+
+In a chain one of the inputs is the value that the chain has come to, by default the first. A step is a tuple:
+
+    ("relu",), ("clip", 0.0, 6.0), ("add",)          the op's name and fields
+    ("at", (1,), "subtract"), ("at", (0, 1), "multiply")          the running value stands elsewhere, or twice
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from itertools import islice
+from typing import Any, TypeAlias
+
+from striate.cpu.emit import Emitter
+from striate.cpu.kernels import functions
+
+# What computes an op: from the vectors of its inputs and its fields.
+Emit: TypeAlias = Callable[[Emitter, Sequence[str], Sequence[Any]], str]
+Step: TypeAlias = tuple[Any, ...]
+AT = "at"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """How many inputs an op has, and what computes it."""
+
+    inputs: int
+    emit: Emit
+
+
+def _instruction(name: str) -> Entry:
+    return Entry(2, lambda emit, values, _: emit.binary(name, *values))
+
+
+def _function(function: Callable[..., str], inputs: int = 1) -> Entry:
+    """A function of the vectors, and then of the op's fields."""
+    return Entry(inputs, lambda emit, values, fields: function(emit, *values, *fields))
+
+
+def _from(file: str, name: str, inputs: int = 1) -> Entry:
+    """The same in a file of its own, which is loaded once a kernel with it is made."""
+
+    def compute(emit: Emitter, values: Sequence[str], fields: Sequence[Any]) -> str:
+        return getattr(import_module(f"striate.cpu.kernels.{file}"), name)(emit, *values, *fields)
+
+    return Entry(inputs, compute)
+
+
+STEPS: dict[str, Entry] = {
+    "add": _instruction("fadd"),
+    "subtract": _instruction("fsub"),
+    "multiply": _instruction("fmul"),
+    "divide": _instruction("fdiv"),
+    "affine": _function(Emitter.fma, 3),
+    "add_product": Entry(3, lambda emit, values, _: emit.fma(values[1], values[2], values[0])),
+    "moving_average": _function(functions.moving_average, 2),
+    "sqrt": _function(Emitter.square_root),
+    "relu": _function(Emitter.relu),
+    "relu_gradient": _function(functions.relu_gradient, 2),
+    "leaky_relu": _function(functions.leaky_relu),
+    "clip": _function(functions.clip),
+    "hard_sigmoid": _function(functions.hard_sigmoid),
+    "hard_swish": _function(functions.hard_swish),
+    "sigmoid": _function(functions.sigmoid),
+    "sigmoid_gradient": _function(functions.sigmoid_gradient, 2),
+    "tanh": _function(functions.hyperbolic_tangent),
+    "tanh_gradient": _function(functions.tanh_gradient, 2),
+    "silu": _function(functions.silu),
+    "gelu": _from("gelu", "gelu"),
+    "gelu_gradient": _from("gelu", "gelu_gradient", 2),
+}
+
+
+def parsed(step: Step) -> tuple[tuple[int, ...], str, Step]:
+    """Where the running value stands among the inputs, the op's name, its fields."""
+    if step[0] == AT:
+        return step[1], step[2], step[3:]
+    return (0,), step[0], step[1:]
+
+
+def operand_count(steps: Iterable[Step]) -> int:
+    """How many arrays pointwise steps read beside the running value; a pooling reads none."""
+    count = 0
+    for step in steps:
+        places, name, _ = parsed(step)
+        count += STEPS[name].inputs - len(places) if name in STEPS else 0
+    return count
+
+
+def chain(emit: Emitter, steps: Iterable[Step], value: str, operands: Iterator[str]) -> str:
+    """Apply `steps`, one after the other, to `value`; each takes its further inputs from `operands`."""
+    for step in steps:
+        places, name, fields = parsed(step)
+        entry = STEPS[name]
+        inputs = list(islice(operands, entry.inputs - len(places)))
+        for place in places:
+            inputs.insert(place, value)
+        value = entry.emit(emit, inputs, fields)
+    return value
+
+
+def first_of_chain(emit: Emitter, steps: Sequence[Step], values: Iterator[str]) -> str:
+    """The same where no step came before: the first one takes its inputs in order."""
+    return chain(emit, steps, next(values), values)
