@@ -33,6 +33,7 @@ from striate.cpu.kernels.panels import COPY as ROWS
 from striate.cpu.kernels.panels import GATHER, TURN
 from striate.cpu.kernels.pointwise import RUN, SAME, SPREAD, PointwiseKernel, Walked, emit_pointwise
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
+from striate.cpu.kernels.recurrent import RecurrentKernel, emit_recurrent
 from striate.cpu.kernels.reduction import PRODUCTS, SQUARES, emit_channel_sum, emit_combine, emit_mean
 from striate.cpu.kernels.take import emit_take
 from striate.cpu.kernels.update import emit_adam, emit_sgd
@@ -103,7 +104,13 @@ DEPTHWISE = DepthwiseKernel(2, ((0, 1), (0, 1)), 2, (1, 1), (1, 1), 5, 5, (("rel
 WEIGHTS = WeightGradientKernel(False, LANES, 2, 1, (1, 1), (1, 1), 3, 5, unroll=1)
 WINOGRAD = WinogradKernel(2, 2, 1, 20, 24, 5, 5, epilogue=(("relu",),))
 MATRIX = MatrixKernel(2, 1, DIRECT, tail=True, along=True, epilogue=(("relu",),))
+LSTM = RecurrentKernel("lstm", 1, 1, (("sigmoid",), ("tanh",), ("tanh",)), 0.5, False, True, "i32")
+GRU = RecurrentKernel("gru", 2, 1, (("sigmoid",), ("tanh",)), 0.0, False, False)
 CASES = {
+    "recurrent_lstm": case(emit_recurrent, LSTM),
+    "recurrent_gru": case(emit_recurrent, GRU),
+    "recurrent_gru_reset_after": case(emit_recurrent, replace(GRU, sequences=1, further=True)),
+    "recurrent_rnn": case(emit_recurrent, RecurrentKernel("rnn", 1, 2, (("softsign",),), 0.0, False, False)),
     "matrix_product_direct": case(emit_matrix_product, MATRIX),
     "matrix_product_rows": case(emit_matrix_product, replace(MATRIX, way=ROWS, along=False, tail=False)),
     "matrix_product_turned": case(emit_matrix_product, replace(MATRIX, way=TURN, vectors=2, epilogue=())),

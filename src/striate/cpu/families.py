@@ -42,6 +42,7 @@ PLACES = {
     "reduce_sum": "sums",
     "reduce_mean": "sums",
     "strided_matmul": "matrix_product",
+    "recurrence": "recurrent",
     "sgd_update": "update",
     "adam_update": "update",
 }

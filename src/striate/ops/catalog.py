@@ -47,6 +47,7 @@ FILES = {
     "conv_transpose": "ConvTranspose2d",
     "normalise": "Normalize",
     "matmul": "MatMul",
+    "recurrent": "Recurrence",
     "cast": "Cast",
     "selection": "ArgMax ArgMin TopK CumulativeSum",
     "resize": "Resize",
