@@ -122,7 +122,15 @@ def test_every_pass_says_before_and_after() -> None:
         *pipeline.PLAIN.values(),
         *(
             getattr(pipeline, name)
-            for name in ("fold_norm", "as_kernels_take", "strided_products", "fuse", "separate")
+            for name in (
+                "fold_norm",
+                "as_kernels_take",
+                "strided_products",
+                "pictures_stay",
+                "reshapes_last",
+                "fuse",
+                "separate",
+            )
         ),
     ]
     assert {each.__name__ for each in functions} | {"training_form", "gradient", "optimizer"} == {

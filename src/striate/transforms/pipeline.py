@@ -36,6 +36,7 @@ from striate.transforms.simplify import (
     sink_relu,
     sum_before_scatter,
 )
+from striate.transforms.token_layers import pictures_stay, reshapes_last
 from striate.transforms.transposed import transposed_as_gradient
 
 Pass = Callable[[Graph], Graph]
@@ -49,8 +50,8 @@ TRAINING_FORM = (*FORWARD, "gradient", "optimizer", "expand_batch_statistics")
 # Any graph on its way to machine code: they only make it cheaper.
 LOWERING = (
     *("remove_dead", "fold_constants", "share_equal", "strided_products"),
-    *("name_shuffles", "name_activations", "transposed_as_gradient", "fold_norm", "as_kernels_take"),
-    *("sink_relu", "sum_before_scatter", "fuse", "separate", "remove_dead"),
+    *("name_shuffles", "name_activations", "transposed_as_gradient", "pictures_stay", "reshapes_last"),
+    *("fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter", "fuse", "separate", "remove_dead"),
 )
 INFERENCE = (*FORM, *LOWERING)
 TRAINING = (*TRAINING_FORM, *LOWERING)
@@ -113,6 +114,8 @@ def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
         "name_activations": lambda graph: name_activations(graph, exact),
         "fold_norm": lambda graph: fold_norm(graph, derive, exact),
         "as_kernels_take": lambda graph: as_kernels_take(graph, derive, exact),
+        "pictures_stay": lambda graph: pictures_stay(graph, derive),
+        "reshapes_last": lambda graph: reshapes_last(graph, derive),
         "strided_products": lambda graph: strided_products(graph, backend),
         "fuse": lambda graph: fuse(graph, backend),
         "separate": lambda graph: separate(graph, backend),

@@ -1,0 +1,116 @@
+"""Layers over the last axis of arrays of any rank: bias, activation and residual sum run in their kernel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import pytest
+
+from striate.cpu import target as targets
+from striate.ir.graph import Builder, Graph
+from striate.ir.types import TensorType, Value
+from striate.ops.conv2d import Conv2d
+from striate.ops.elementwise import Add, Multiply
+from striate.ops.linear import Linear
+from striate.ops.reduction import ReduceMean
+from striate.ops.reshape import Reshape
+from striate.ops.smooth import Gelu
+from striate.runtime.compile import compile_for
+from striate.runtime.reference import run_reference
+
+HOST = targets.host()
+pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
+RANDOM = np.random.default_rng(2)
+SHAPES = [(4, 9, 6), (1, 3, 5, 6), (2, 1, 3, 2, 6), (2, 1, 6)]
+Body = Callable[..., Sequence[Value]]
+
+
+def numbers(*shape: int) -> np.ndarray:
+    return RANDOM.standard_normal(shape).astype(np.float32)
+
+
+def layer(build: Builder, x: Value, features: int) -> Value:
+    """A matrix product of the last axis, as frameworks write it."""
+    *leading, own = x.type.shape
+    rows = build.one(Reshape((int(np.prod(leading)), own)), x)
+    z = build.one(Linear(), rows, build.constant(numbers(own, features)))
+    return build.one(Reshape((*leading, features)), z)
+
+
+def graph_of(body: Body, shape: tuple[int, ...]) -> Graph:
+    build = Builder()
+    return build.graph(body(build, build.input(TensorType(shape, "float32"), "x")))
+
+
+def steps_of(graph: Graph, shape: tuple[int, ...]) -> list[str]:
+    """The ops of the compiled graph, whose answers are the reference's."""
+    assert HOST is not None
+    executor, x = compile_for(graph, HOST, precision="float32"), numbers(*shape)
+    for found, wanted in zip(executor.run([x], {}, 2), run_reference(graph, [x], {})[0], strict=True):
+        np.testing.assert_allclose(found, wanted, rtol=1e-4, atol=1e-4)
+    return [
+        " + ".join(each.name for each in getattr(node.op, "steps", [node.op]))
+        for node in executor.program.graph.nodes
+    ]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=len)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_block_is_two_layers(shape: tuple[int, ...], turned: bool) -> None:
+    """Bias, GELU; bias, scale and residual sum, whichever operand comes first."""
+
+    def body(build: Builder, x: Value) -> Sequence[Value]:
+        def both(op: Add | Multiply, a: Value, b: Value) -> Value:
+            return build.one(op, b, a) if turned else build.one(op, a, b)
+
+        h = build.one(Gelu(), both(Add(), layer(build, x, 11), build.constant(numbers(11))))
+        z = both(Add(), layer(build, h, 6), build.constant(numbers(*[1] * (len(shape) - 1), 6)))
+        y = both(Add(), both(Multiply(), z, build.constant(numbers(6))), x)
+        # Something that is no part of the block reads its result.
+        return [build.one(ReduceMean((0,), True), y)]
+
+    kind = "conv2d" if len(shape) == 4 else "linear"
+    steps = steps_of(graph_of(body, shape), shape)
+    assert [step for step in steps if step.startswith(kind)] == [f"{kind} + gelu", f"{kind} + add"]
+    assert not [step for step in steps if step.startswith(("add", "gelu", "multiply", "affine"))]
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=len)
+def test_what_others_read_stays(shape: tuple[int, ...]) -> None:
+    """The product itself is an output, or has a second reader."""
+
+    def leaves(build: Builder, x: Value) -> Sequence[Value]:
+        z = layer(build, x, 5)
+        return [z, build.one(Gelu(), z)]
+
+    def twice(build: Builder, x: Value) -> Sequence[Value]:
+        z = layer(build, x, 5)
+        return [build.one(Gelu(), z), build.one(Add(), z, build.constant(numbers(5)))]
+
+    for body in (leaves, twice):
+        steps_of(graph_of(body, shape), shape)
+
+
+def test_operands_that_are_no_rows_stay() -> None:
+    """A position embedding, a value a token, and a layer whose last axis is cut otherwise."""
+
+    def body(build: Builder, x: Value) -> Sequence[Value]:
+        y = build.one(Add(), layer(build, x, 5), build.constant(numbers(9, 5)))
+        return [build.one(Multiply(), layer(build, y, 4), build.constant(numbers(4, 9, 1)))]
+
+    steps_of(graph_of(body, (4, 9, 6)), (4, 9, 6))
+
+    def cut(build: Builder, x: Value) -> Sequence[Value]:
+        z = build.one(Linear(), build.one(Reshape((36, 6)), x), build.constant(numbers(6, 10)))
+        return [build.one(Gelu(), build.one(Reshape((4, 9, 2, 5)), z))]
+
+    steps_of(graph_of(cut, (4, 9, 6)), (4, 9, 6))
+
+
+def test_a_convolution_behind_the_layer_has_its_halo_without_a_copy() -> None:
+    def body(build: Builder, x: Value) -> Sequence[Value]:
+        y = build.one(Gelu(), layer(build, x, 7))
+        return [build.one(Conv2d(padding="same"), y, build.constant(numbers(3, 3, 7, 4)))]
+
+    assert steps_of(graph_of(body, (1, 5, 6, 9)), (1, 5, 6, 9)) == ["conv2d + gelu", "conv2d"]
