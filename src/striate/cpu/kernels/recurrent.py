@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels.functions import absolute, clip, hyperbolic_tangent, pointwise
+from striate.cpu.kernels.functions import absolute, clip, hyperbolic_tangent
+from striate.cpu.kernels.steps import chain
 from striate.cpu.target import Target
 from striate.cpu.tile import Axis, multiply_accumulate
 from striate.ops.recurrent import GATES, Activation
@@ -26,7 +27,7 @@ ARGUMENTS = Arguments(
     integers=("steps", "batch", "hidden", "directions", "reverse_0", "reverse_1"),
 )
 UNROLLED = 4
-# Activations that `functions.pointwise` has under the same name and numbers.
+# Activations that `steps.py` has under the same name and numbers.
 AS_THEY_ARE = ("sigmoid", "tanh", "relu", "leaky_relu", "hard_sigmoid")
 OWN = ("affine", "scaled_tanh", "thresholded_relu", "softsign")
 
@@ -327,7 +328,7 @@ def activate(emit: Emitter, activation: Activation, x: str) -> str:
     """One of `AS_THEY_ARE` or of `OWN`, by name and numbers."""
     name, numbers = str(activation[0]), [emit.constant(float(number)) for number in activation[1:]]
     if name in AS_THEY_ARE:
-        return pointwise(emit, activation, x, [])
+        return chain(emit, [activation], x, iter(()))
     if name == "affine":
         return emit.binary("fadd", emit.binary("fmul", x, numbers[0]), numbers[1])
     if name == "scaled_tanh":
