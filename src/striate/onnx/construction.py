@@ -34,13 +34,20 @@ class Construction:
     """
 
     def __init__(
-        self, builder: Builder, store: WeightStore, lasting: set[int], *, running: bool = False
+        self,
+        builder: Builder,
+        store: WeightStore,
+        lasting: set[int],
+        *,
+        running: bool = False,
+        block: int = 0,
     ) -> None:
-        """`running`: numbers are those of a run, whose sizes only the machine limits."""
+        """`running`: numbers are those of a run, whose sizes only the machine limits. `block`: see `blocks.py`."""
         self.builder = builder
         self.store = store
         self.lasting = lasting
         self.running = running
+        self.block = block
         self._swollen = 0
         self._computed = 0
         self._held = 0

@@ -15,6 +15,7 @@ import numpy as np
 from striate.errors import ModelFileError, StriateError, TooLargeError, UnsupportedError
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
+from striate.onnx.blocks import block_of
 from striate.onnx.construction import Construction
 from striate.onnx.node import Attributes, Computed, NodeView
 from striate.onnx.operators import ENTRIES
@@ -65,9 +66,8 @@ def expect_known(document: Document) -> None:
     """Every operator has an entry, else one error that names all that have none; no node has inputs that none reads."""
     missing: dict[str, list[NodePart]] = {}
     for node in all_nodes(document.graph):
-        if node.domain or (node.kind not in ENTRIES and node.kind != CHOICE):
-            name = f"{node.domain}.{node.kind}" if node.domain else node.kind
-            missing.setdefault(name[:80], []).append(node)
+        if node.operator not in ENTRIES and node.operator != CHOICE:
+            missing.setdefault(node.operator[:80], []).append(node)
     if not missing:
         expect_inputs(all_nodes(document.graph))
         return
@@ -83,25 +83,28 @@ def expect_known(document: Document) -> None:
 class Importer:
     """Carries out the nodes of a graph; one object serves one import, or one run of late nodes."""
 
-    def __init__(self, store: WeightStore, lasting: set[int], *, running: bool = False) -> None:
-        self.build = Construction(Builder(), store, lasting, running=running)
+    def __init__(
+        self, document: Document, store: WeightStore, lasting: set[int], *, running: bool = False
+    ) -> None:
+        block = block_of(document.graph)
+        self.build = Construction(Builder(), store, lasting, running=running, block=block)
         self.terms: dict[str, Term] = {}
 
     def view(self, node: NodePart) -> NodeView:
         outputs = [bool(name) for name in node.outputs]
         attributes = Attributes(node.attributes)
-        return NodeView(node.kind, node.name, node.version, attributes, tuple(outputs), self.build)
+        return NodeView(node.operator, node.name, node.version, attributes, tuple(outputs), self.build)
 
     def carry_out(self, node: NodePart) -> None:
         """Put the terms of the node's outputs beside those of its inputs; `Computed` where it must wait."""
-        if node.kind == CHOICE:
+        if node.operator == CHOICE:
             self._carry_out_branch(node)
             return
         inputs = [self.terms[name] if name else None for name in node.inputs]
         self.build.builder.scope = node.name or next((name for name in node.outputs if name), node.kind)
         try:
             view = self.view(node)
-            outputs = ENTRIES[node.kind](view, inputs)
+            outputs = ENTRIES[node.operator](view, inputs)
             expect_read(view)
         except StriateError as error:
             types = ", ".join("-" if term is None else str(term) for term in inputs)
@@ -155,7 +158,7 @@ def import_graph(
 
     Initializers named in `fed` are inputs as well, after the others.
     """
-    importer = Importer(store, lasting)
+    importer = Importer(document, store, lasting)
     part, build = document.graph, importer.build
     given = (*part.inputs, *(stated for stated in part.defaults if stated.name in fed))
     for stated, type in zip(given, types, strict=True):

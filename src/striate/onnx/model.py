@@ -321,7 +321,7 @@ class OnnxModel(BoundToProcess):
         results = dict(zip(imported.fetched, fetched, strict=True))
         results.update(imported.known)
         if imported.late:
-            importer = Importer(self._store, self._lasting, running=True)
+            importer = Importer(self.document, self._store, self._lasting, running=True)
             importer.terms = {name: Term.of(array) for name, array in results.items()}
             for node in imported.late:
                 importer.carry_out(node)

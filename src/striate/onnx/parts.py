@@ -62,10 +62,16 @@ class NodePart:
     version: int
     overload: str = ""
 
+    @property
+    def operator(self) -> str:
+        """Its name among all: ONNX's own as they are, others behind their domain and a dot."""
+        return f"{self.domain}.{self.kind}" if self.domain else self.kind
+
     def __str__(self) -> str:
-        kind = f"{self.domain}.{self.kind}" if self.domain else self.kind
         made = next((name for name in self.outputs if name), "nothing")
-        return f"{kind} {self.name!r:.80}" if self.name else f"{kind} that makes {made!r:.80}"
+        return (
+            f"{self.operator} {self.name!r:.80}" if self.name else f"{self.operator} that makes {made!r:.80}"
+        )
 
 
 @dataclass(frozen=True, eq=False)

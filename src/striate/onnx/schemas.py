@@ -28,9 +28,16 @@ def schema(kind: str, version: int) -> Any:
         return onnx.defs.get_schema(kind)
 
 
+def is_foreign(operator: str) -> bool:
+    """Whether the `onnx` package knows nothing of an operator: one of another domain, or of ONNX Runtime's own."""
+    return "." in operator or not onnx.defs.has(operator)
+
+
 def expect_inputs(nodes: Iterable[NodePart]) -> None:
-    """`ModelFileError` for a node with more inputs than its operator takes in the file's opset."""
+    """`ModelFileError` for a node of ONNX's own with more inputs than its operator takes in the file's opset."""
     for node in nodes:
+        if is_foreign(node.operator):
+            continue
         most = schema(node.kind, node.version).max_input
         given = max((place for place, name in enumerate(node.inputs, 1) if name), default=0)
         if given > most:
@@ -45,7 +52,7 @@ def expect_read(node: NodeView) -> None:
     ignored = [name for name in node.attributes if name not in node.attributes.asked]
     if not ignored:
         return
-    known = schema(node.kind, node.version).attributes
+    known = {} if is_foreign(node.kind) else schema(node.kind, node.version).attributes
     for name in ignored:
         if name not in known and not name.startswith(PRIVATE):
             listed = ", ".join(sorted(known)) or "none"

@@ -24,6 +24,8 @@ An entry takes the node and its inputs and gives its outputs (leaving out traili
   inputs). `node.outputs[k]` says whether output k is read.
 - `node.refuse(why)` for a wrong file, `node.unsupported(why)` for a right one that cannot be carried out.
 
+Operators of other domains than ONNX's own are named behind theirs: "com.microsoft.FusedConv".
+
 Errors of ops reach the user with the node's name, its operator and the types of its inputs in front.
 """
 
@@ -40,6 +42,7 @@ from striate.onnx.operators import (
     convolution,
     detection,
     elementwise,
+    fused_convolution,
     instance,
     linear,
     normalise,
@@ -52,7 +55,7 @@ from striate.onnx.operators import (
 )
 from striate.onnx.operators.entry import Entry
 
-# By operator of the standard domain; a later family may not name an operator again.
+# By operator; a later family may not name an operator again.
 ENTRIES: Mapping[str, Entry] = MappingProxyType(
     {
         **activation.ENTRIES,
@@ -62,6 +65,7 @@ ENTRIES: Mapping[str, Entry] = MappingProxyType(
         **convolution.ENTRIES,
         **detection.ENTRIES,
         **elementwise.ENTRIES,
+        **fused_convolution.ENTRIES,
         **instance.ENTRIES,
         **linear.ENTRIES,
         **normalise.ENTRIES,

@@ -12,7 +12,7 @@ from striate.nn.layers import volumes
 from striate.nn.layers.volumes import Window
 from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
-from striate.onnx.terms import Operand, shape_of
+from striate.onnx.terms import Operand, Term, shape_of
 from striate.onnx.windows import read_window
 from striate.ops.base import Op
 from striate.ops.reshape import Reshape
@@ -21,7 +21,11 @@ from striate.ops.slicing import Slice
 
 def conv(node: NodeView, inputs: Inputs) -> Outputs:
     x, w = node.given(inputs, 0, "x"), node.given(inputs, 1, "w")
-    b = node.optional(inputs, 2)
+    return (convolution(node, x, w, node.optional(inputs, 2)),)
+
+
+def convolution(node: NodeView, x: Term, w: Term, b: Term | None) -> Term:
+    """The node's convolution of x [N, Cin, ...] with filters w [Cout, Cin/groups, ...] and bias b [Cout]."""
     if x.rank < 3 or w.rank != x.rank:
         node.refuse(f"x must be [N, C, ...] and w [Cout, Cin/group, ...] with as many axes, got {x} and {w}")
     window = read_window(node, node.integers("kernel_shape", w.shape[2:]), x.shape[2:])
@@ -34,7 +38,7 @@ def conv(node: NodeView, inputs: Inputs) -> Outputs:
     pixels, filters = node.channels_last(x), node.held(w, (*range(2, w.rank), 1, 0))
     bias = None if b is None else node.plain(b)
     z = node.from_channels_last(convolved(node, pixels, filters, bias, window, node.integer("group", 1)))
-    return (node.cast(z, dtype),)
+    return node.cast(z, dtype)
 
 
 def convolved(

@@ -130,4 +130,6 @@ ENTRIES: dict[str, Entry] = {
     "LayerNormalization": layer_normalization,
     "MeanVarianceNormalization": mean_variance_normalization,
     "RMSNormalization": rms_normalization,
+    # The same before ONNX had it, in files that ONNX Runtime optimised.
+    "SimplifiedLayerNormalization": rms_normalization,
 }

@@ -23,7 +23,7 @@ def resize(node: NodeView, inputs: Inputs) -> Outputs:
     x = node.given(inputs, 0, "x")
     if node.version < 11:
         scales = _numbers(node, node.given(inputs, 1, "scales"), x.rank, "scales")
-        return (_resized(node, x, scales, None, node.text("mode", "nearest"), "asymmetric", "simple"),)
+        return (resized(node, x, scales, None, node.text("mode", "nearest"), "asymmetric", "simple"),)
     axes = tuple(node.axis(axis, x.rank) for axis in node.integers("axes", tuple(range(x.rank))))
     region, scales_term, sizes_term = (node.optional(inputs, place) for place in (1, 2, 3))
     sizes: list[int] | None = None
@@ -47,7 +47,7 @@ def resize(node: NodeView, inputs: Inputs) -> Outputs:
     rounding = node.text("nearest_mode", "round_prefer_floor")
     if rounding not in NEAREST:
         node.refuse(f"nearest_mode must be one of {', '.join(NEAREST)}, got {rounding!r:.40}")
-    return (_resized(node, x, scales, sizes, mode, coordinates, rounding, regions),)
+    return (resized(node, x, scales, sizes, mode, coordinates, rounding, regions),)
 
 
 def _asked_sizes(
@@ -79,7 +79,7 @@ def _numbers(node: NodeView, term: Term, count: int, what: str) -> list[float]:
     return [float(number) for number in numbers]
 
 
-def _resized(
+def resized(
     node: NodeView,
     x: Term,
     scales: Sequence[float],
@@ -149,7 +149,7 @@ def upsample(node: NodeView, inputs: Inputs) -> Outputs:
             node.refuse(f"scales must hold {x.rank} numbers, got {len(scales)}")
     else:
         scales = _numbers(node, node.given(inputs, 1, "scales"), x.rank, "scales")
-    return (_resized(node, x, scales, None, node.text("mode", "nearest"), "asymmetric", "simple"),)
+    return (resized(node, x, scales, None, node.text("mode", "nearest"), "asymmetric", "simple"),)
 
 
 def depth_to_space(node: NodeView, inputs: Inputs) -> Outputs:
