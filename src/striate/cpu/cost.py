@@ -103,7 +103,8 @@ class CostModel:
         if size <= self._l2_bytes / 2:
             return 0.0
         first = size / (self._stream if size > LARGE_FILTERS else self.from_l3)
-        return max(0.0, first + (times - 1) * size / self.from_l3 - OVERLAP * work)
+        again = (times - 1) * size / (self._stream if size > LARGE else self.from_l3)
+        return max(0.0, first + again - OVERLAP * work)
 
 
 @functools.lru_cache(maxsize=64)

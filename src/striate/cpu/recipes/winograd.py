@@ -108,12 +108,8 @@ def has_channels(problem: ConvProblem) -> bool:
 
 
 def pays(target: Target, problem: ConvProblem, plan: Plan, storage: Storage = OWN) -> bool:
-    """Whether the cost model prefers it to the direct sum, in pairs where numbers are stored in bfloat16.
-
-    The model was fitted to vectors and registers of AVX-512.
-    """
-    direct = direct_cost(target, problem, pairs=not storage.is_own)
-    return target.registers >= 32 and cost(target, problem, plan) < WORTH * direct
+    """Whether the cost model prefers it to the direct sum, in pairs where numbers are stored in bfloat16."""
+    return cost(target, problem, plan) < WORTH * direct_cost(target, problem, pairs=not storage.is_own)
 
 
 def work(target: Target, node: Node, problem: ConvProblem, plan: Plan) -> float:

@@ -21,8 +21,11 @@ from striate.ops.conv2d import Conv2dWeightGradient
 
 # Outputs of a tile along each axis, among which the cost decides.
 SIZES: tuple[int, ...] = (4, 2)
-# The register tile: input channels, and vectors of output channels if they come in pairs.
-ROWS, VECTORS = 8, 2
+# Input channels and vectors of output channels of the register tile, the widest that divides them evenly: with 32
+# registers, and with 16.
+MANY_REGISTERS, FEW_REGISTERS = ((8, 2), (8, 1)), ((4, 3), (4, 2), (8, 1))
+# Input channels come in so many: what every tile divides.
+LEAST_INPUTS = 8
 # Elements left out behind each tile's channels, so that tiles spread over the cache's sets.
 GAP = 16
 # Tiles that are summed before the next channels have their turn: V's and D's part then stay in L1.
@@ -85,7 +88,7 @@ def takes(options: CodegenOptions, op: Conv2dWeightGradient, problem: ConvProble
     if problem.stride != (1, 1) or problem.dilation != (1, 1):
         return False
     (*_, inputs), (*_, outputs), lanes = problem.x, problem.z, options.target.vector_lanes
-    return not (inputs % ROWS or inputs % lanes or outputs % lanes)
+    return not (inputs % LEAST_INPUTS or inputs % lanes or outputs % lanes)
 
 
 def problem_of(node: Node, request: Request) -> ConvProblem:
@@ -137,11 +140,11 @@ def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
 
 
 def pays(target: Target, problem: ConvProblem, plan: Plan) -> bool:
-    """Whether the cost model prefers it to the direct sum; it was fitted to vectors and registers of AVX-512."""
+    """Whether the cost model prefers it to the direct sum."""
     rows, columns, outputs = problem.z
     products = TAPS * TAPS * problem.x[0] * rows * columns * outputs * problem.x[3]
     direct = DIRECT_SHARE * products / target.vector_lanes
-    return target.registers >= 32 and cost(target, problem, plan) < WORTH * direct
+    return cost(target, problem, plan) < WORTH * direct
 
 
 def halo(plan: Plan, size: Sequence[int], before: tuple[int, int], of_gradient: bool) -> Halo:
@@ -183,12 +186,12 @@ def _lower(node: Node, context: Context, problem: ConvProblem, plan: Plan) -> No
     x, dz, dw = (context.views[value] for value in (*node.inputs, *node.outputs))
     inputs, outputs, lanes = x.channels, dz.channels, target.vector_lanes
     positions = positions_of(plan.size)
-    vectors = VECTORS if outputs // lanes % VECTORS == 0 else 1
+    rows, vectors = _tile(target, outputs // lanes)
     sum_row = outputs + GAP
     sum_position = inputs * sum_row + GAP
     sums = context.scratch(4 * positions * sum_position, "sums of products")
     pairs = kernels.PairKernel(
-        plan.size, ROWS, vectors, inputs + GAP, outputs + GAP, sum_row,
+        plan.size, rows, vectors, inputs + GAP, outputs + GAP, sum_row,
         0 if plan.tiles <= plan.chunk else plan.chunk,
     )  # fmt: skip
     blocks = outputs // (lanes * vectors)
@@ -220,9 +223,15 @@ def _lower(node: Node, context: Context, problem: ConvProblem, plan: Plan) -> No
             reads=[patches, gradients, *([sums] if first else [])],
             writes=[sums],
             work=1.1 * positions * count * inputs * outputs / lanes,
-            recipe=f"winograd {plan.size}x{plan.size}, {ROWS} x {vectors} x {lanes} ch",
+            recipe=f"winograd {plan.size}x{plan.size}, {rows} x {vectors} x {lanes} ch",
         )
     _taps(context, plan, sums, dw, inputs, outputs)
+
+
+def _tile(target: Target, blocks: int) -> tuple[int, int]:
+    """Input channels, and vectors of the `blocks` of output channels, of the register tile."""
+    tiles = MANY_REGISTERS if target.registers >= 32 else FEW_REGISTERS
+    return next(tile for tile in tiles if blocks % tile[1] == 0)
 
 
 def _taps(context: Context, plan: Plan, sums: Buffer, dw: BufferView, inputs: int, outputs: int) -> None:
