@@ -26,6 +26,7 @@ from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise
 from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit_depthwise_gradient
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Epilogue
+from striate.cpu.kernels.interpolate import InterpolationKernel, emit_interpolation
 from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
 from striate.cpu.kernels.matrix_product import DIRECT, MatrixKernel, emit_matrix_product
 from striate.cpu.kernels.move import BLOCK, COPY, FILL, NARROW, PART, SINGLE, WEAVE, emit_move
@@ -307,6 +308,9 @@ CASES = {
     "move_weave": case(emit_move, WEAVE, 1, 4, planes=2),
     "move_part": case(emit_move, PART, 1, 4, planes=3),
     "move_single": case(emit_move, SINGLE, 3, 2),
+    "interpolation": case(emit_interpolation, InterpolationKernel(2, 2)),
+    "interpolation_rows": case(emit_interpolation, InterpolationKernel(4, None)),
+    "interpolation_columns": case(emit_interpolation, InterpolationKernel(None, 0)),
     "take": case(emit_take, 4),
     "take_single": case(emit_take, 2, single=True),
 }

@@ -37,6 +37,7 @@ from striate.ops.pool import (
 )
 from striate.ops.reduction import ReduceMean, ReduceSum
 from striate.ops.reshape import Flatten
+from striate.ops.resize import Resize, ResizeGradient
 from striate.ops.slicing import PAD_MODES, Pad, Slice
 from striate.ops.softmax import CrossEntropy, CrossEntropyGradient, LogSoftmax, Softmax
 from striate.ops.update import AdamUpdate, SgdUpdate
@@ -358,6 +359,31 @@ def moves(count: int = 15) -> Cases:
             )
 
 
+def resized(count: int = 12) -> Cases:
+    """Pictures at another size, by one to many taps, and what goes back."""
+    random = np.random.default_rng(12)
+    for number in range(count):
+        shape = (
+            2,
+            *(int(size) for size in random.choice((1, 2, 3, 8), 2)),
+            int(random.choice((1, 3, 5, 8, 21))),
+        )
+        sizes = (2, *(int(size) for size in random.choice((1, 4, 7, 16), 2)), shape[3])
+        kind = ("linear", "cubic", "nearest")[number % 3]
+        op = Resize(sizes, kind, antialias=number % 2 == 0)
+        x, dy = (random.integers(-3, 4, each).astype(np.float32) for each in (shape, sizes))
+        back = ResizeGradient(sizes, kind, antialias=number % 2 == 0, shape=shape)
+        for own, array in ((op, x), (back, dy)):
+            yield from of(
+                f"{own.name} {shape} {sizes}",
+                lambda build, x, op=own: [build.one(op, x)],
+                [array],
+                number,
+                both=False,
+                slack=1e-4,
+            )
+
+
 def pooling_inside() -> Cases:
     """conv -> ReLU -> pool -> conv 'same' -> + residual -> flatten -> linear."""
     random = np.random.default_rng(8)
@@ -547,6 +573,7 @@ FAMILIES = (
     pooling,
     pooling_inside,
     moves,
+    resized,
     classifiers,
     elementwise,
     updates,

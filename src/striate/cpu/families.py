@@ -30,6 +30,8 @@ PLACES = {
     "pad": "slicing",
     "broadcast_to": "slicing",
     "gather": "taking",
+    "resize": "resizing",
+    "resize_gradient": "resizing",
     "local_response_norm": "local_response",
     "softmax": "classifier",
     "log_softmax": "classifier",

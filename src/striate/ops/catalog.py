@@ -50,7 +50,7 @@ FILES = {
     "recurrent": "Recurrence",
     "cast": "Cast",
     "selection": "ArgMax ArgMin TopK CumulativeSum",
-    "resize": "Resize",
+    "resize": "Resize ResizeGradient",
     "scatter": "ScatterElements ScatterNd GatherNd",
     "bits": "BitwiseAnd BitwiseOr BitwiseXor BitwiseNot BitShift",
     "standardize": "Standardize StandardizeImage",

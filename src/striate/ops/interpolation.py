@@ -61,6 +61,29 @@ class Sampling:
         return Sampling(self.places, weights / np.where(total == 0, 1.0, total), self.beyond)
 
 
+def adjoint(sampling: Sampling, size: int) -> tuple[np.ndarray, np.ndarray]:
+    """The sampling read backwards: for each of `size` input positions the outputs it counts in, and with which weights,
+    [size, outputs at most]; what is left over of a row has weight 0.
+    """
+    outputs = sampling.places.shape[1]
+    weights = np.where(sampling.beyond, 0.0, sampling.weights)
+    pairs = sampling.clipped(size) * outputs + np.arange(outputs)
+    # A position that an output reads twice, at the border, counts once with both weights.
+    known, inverse = np.unique(pairs, return_inverse=True)
+    total = np.bincount(inverse.reshape(-1), weights.reshape(-1), len(known))
+    known, total = known[total != 0], total[total != 0]
+    sources, targets = known // outputs, known % outputs
+    counts = np.bincount(sources, minlength=size)
+    first = np.cumsum(counts) - counts
+    place = np.arange(len(known)) - first[sources]
+    shape = (size, max(1, int(counts.max(initial=0))))
+    found, shares = np.zeros(shape, np.int64), np.zeros(shape)
+    found[sources, place], shares[sources, place] = targets, total
+    # Those of no weight name an output that counts here anyway.
+    found = np.where(np.arange(shape[1]) < counts[:, None], found, found[:, :1])
+    return found, shares
+
+
 def sample_axis(
     size: int,
     outputs: int,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -12,10 +13,16 @@ from striate.errors import ArgumentError, DTypeError, ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.base import Example, Gradients, Op, Types, Values
-from striate.ops.elementwise import Add, Multiply
-from striate.ops.gather import GatherGradient
-from striate.ops.interpolation import COORDINATES, MODES, ROUNDINGS, Sampling, sample_axis
-from striate.ops.rules import FLOATING, LARGEST_RANK, expect_flag, expect_inputs, expect_integers, expect_real
+from striate.ops.interpolation import COORDINATES, MODES, ROUNDINGS, Sampling, adjoint, sample_axis
+from striate.ops.rules import (
+    FLOATING,
+    LARGEST_RANK,
+    expect_flag,
+    expect_floating,
+    expect_inputs,
+    expect_integers,
+    expect_real,
+)
 from striate.shapes import LARGEST_AXIS, short_text
 
 Region = tuple[float, float]
@@ -129,23 +136,8 @@ class Resize(Op):
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """Every cotangent goes back to the positions it was made of, with their weights."""
-        shape = inputs[0].type.shape
-        if not dy.type.size:
-            return (build.constant(np.zeros(shape, dy.type.numpy), "zeros"),)
-        samplings = self.sampling(shape)
-        for axis, sampling in samplings:
-            if np.any(sampling.beyond):
-                dy = _weighted(build, dy, ~sampling.beyond, axis)
-        for axis, sampling in reversed(samplings):
-            back = GatherGradient(axis, shape[axis])
-            parts: list[Value] = []
-            for place, weight in zip(sampling.clipped(shape[axis]), sampling.weights, strict=True):
-                share = dy if self.mode == "nearest" else _weighted(build, dy, weight, axis)
-                parts.append(build.one(back, share, build.constant(place, "places")))
-            dy = parts[0]
-            for part in parts[1:]:
-                dy = build.one(Add(), dy, part)
-        return (dy,)
+        fields = (getattr(self, field.name) for field in dataclasses.fields(Resize))
+        return (build.one(ResizeGradient(*fields, shape=inputs[0].type.shape), dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -165,14 +157,62 @@ class Resize(Op):
         yield Example(cls((0, 4), "linear"), ((3, 2),), note="nothing left")
 
 
+@dataclass(frozen=True)
+class ResizeGradient(Resize):
+    """dy of `sizes` -> dx of `shape`: each position gathers the cotangents of all that it counted in, with its weights.
+
+    The adjoint of the `Resize` with the same fields from `shape` to `sizes`.
+    """
+
+    name: ClassVar[str] = "resize_gradient"
+    shape: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._set("shape", expect_integers(self.shape, "shape", 0, LARGEST_AXIS))
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 1)
+        (dy,) = inputs
+        x = TensorType(self.shape, expect_floating(self.name, dy))
+        if dy != super().infer(x)[0]:
+            raise ShapeError(f"{self.name}: dy must have shape {list(self.sizes)}, got {list(dy.shape)}")
+        return (x,)
+
+    def multiply_adds(self, inputs: Types, outputs: Types) -> int:
+        return super().multiply_adds(outputs, inputs)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        (dx,) = arrays
+        if not dx.size or 0 in self.shape:
+            return (np.zeros(self.shape, dx.dtype),)
+        for axis, sampling in reversed(self.sampling(self.shape)):
+            places, weights = adjoint(sampling, self.shape[axis])
+            total = np.zeros((*dx.shape[:axis], len(places), *dx.shape[axis + 1 :]), dx.dtype)
+            for place, weight in zip(places.T, weights.T, strict=True):
+                total += np.take(dx, place, axis) * _along(weight.astype(dx.dtype), axis, dx.ndim)
+            dx = total
+        return (np.array(dx),)
+
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        fields: dict[str, Any] = {
+            field.name: getattr(self, field.name) for field in dataclasses.fields(Resize)
+        }
+        fields["outside"] = 0.0
+        return (build.one(Resize(**fields), dy),)
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        for example in Resize.examples():
+            op, (shape,) = example.op, example.shapes
+            assert isinstance(op, Resize)
+            fields = (getattr(op, field.name) for field in dataclasses.fields(Resize))
+            yield Example(cls(*fields, shape=shape), (op.sizes,), note=example.note)
+
+
 def _along(numbers: np.ndarray, axis: int, rank: int) -> np.ndarray:
     """One number for each position of `axis`, ready to be broadcast."""
     return numbers.reshape((1,) * axis + (-1,) + (1,) * (rank - axis - 1))
-
-
-def _weighted(build: Builder, value: Value, weights: np.ndarray, axis: int) -> Value:
-    shaped = _along(weights.astype(value.type.numpy), axis, value.type.rank)
-    return build.one(Multiply(), value, build.constant(shaped, "weights"))
 
 
 def _expect_numbers(value: Any, what: str, length: int) -> tuple[float, ...]:
