@@ -39,6 +39,7 @@ TARGETS = [
 NAMES = [target.name for target in TARGETS]
 THREADS = (1, 2, 3, 7)
 TRANSCENDENTAL = {
+    *("exp", "log", "erf", "elu", "selu", "celu", "softplus", "log_sigmoid", "mish"),
     *(
         "local_response_norm",
         "silu",

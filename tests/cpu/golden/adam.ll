@@ -22,174 +22,158 @@ entry:
   %v16 = insertelement <4 x float> poison, float %v15, i64 0
   %v17 = shufflevector <4 x float> %v16, <4 x float> poison, <4 x i32> zeroinitializer
   %v18 = fmul <4 x float> %v17, <float 0xBFBAF8E7E0000000, float 0xBFBAF8E7E0000000, float 0xBFBAF8E7E0000000, float 0xBFBAF8E7E0000000>
-  %m19 = fcmp ogt <4 x float> %v18, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v20 = select <4 x i1> %m19, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v18
+  %m19 = fcmp olt <4 x float> %v18, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v20 = select <4 x i1> %m19, <4 x float> %v18, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
   %m21 = fcmp olt <4 x float> %v20, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
   %v22 = select <4 x i1> %m21, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v20
-  %v23 = fmul <4 x float> %v22, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v24 = fadd <4 x float> %v23, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v25 = fsub <4 x float> %v24, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v26 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v25, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v22)
-  %v27 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v25, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v26)
-  %v28 = fmul <4 x float> %v27, %v27
-  %v29 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v27, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v30 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v29, <4 x float> %v27, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v31 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v30, <4 x float> %v27, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v32 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v31, <4 x float> %v27, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v33 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v32, <4 x float> %v27, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v34 = fadd <4 x float> %v27, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v35 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v33, <4 x float> %v28, <4 x float> %v34)
-  %m36 = fcmp uno <4 x float> %v18, %v18
-  %v37 = select <4 x i1> %m36, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v25
-  %v38 = fptosi <4 x float> %v37 to <4 x i32>
-  %v39 = ashr <4 x i32> %v38, <i32 1, i32 1, i32 1, i32 1>
-  %v40 = sub <4 x i32> %v38, %v39
-  %v41 = add <4 x i32> %v39, <i32 127, i32 127, i32 127, i32 127>
-  %v42 = shl <4 x i32> %v41, <i32 23, i32 23, i32 23, i32 23>
-  %v43 = bitcast <4 x i32> %v42 to <4 x float>
-  %v44 = fmul <4 x float> %v35, %v43
-  %v45 = add <4 x i32> %v40, <i32 127, i32 127, i32 127, i32 127>
-  %v46 = shl <4 x i32> %v45, <i32 23, i32 23, i32 23, i32 23>
-  %v47 = bitcast <4 x i32> %v46 to <4 x float>
-  %v48 = fmul <4 x float> %v44, %v47
-  %m49 = fcmp olt <4 x float> %v18, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v50 = select <4 x i1> %m49, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v48
-  %m51 = fcmp ogt <4 x float> %v18, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v52 = select <4 x i1> %m51, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v50
-  %v53 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v52
-  %v54 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v53
-  %v55 = fmul <4 x float> %v17, <float 0xBF506466C0000000, float 0xBF506466C0000000, float 0xBF506466C0000000, float 0xBF506466C0000000>
-  %m56 = fcmp ogt <4 x float> %v55, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v57 = select <4 x i1> %m56, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v55
-  %m58 = fcmp olt <4 x float> %v57, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v59 = select <4 x i1> %m58, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v57
-  %v60 = fmul <4 x float> %v59, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v61 = fadd <4 x float> %v60, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v62 = fsub <4 x float> %v61, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v63 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v62, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v59)
-  %v64 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v62, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v63)
-  %v65 = fmul <4 x float> %v64, %v64
-  %v66 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v64, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v67 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v66, <4 x float> %v64, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v68 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v67, <4 x float> %v64, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v69 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v68, <4 x float> %v64, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v70 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v69, <4 x float> %v64, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v71 = fadd <4 x float> %v64, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v72 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v70, <4 x float> %v65, <4 x float> %v71)
-  %m73 = fcmp uno <4 x float> %v55, %v55
-  %v74 = select <4 x i1> %m73, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v62
-  %v75 = fptosi <4 x float> %v74 to <4 x i32>
-  %v76 = ashr <4 x i32> %v75, <i32 1, i32 1, i32 1, i32 1>
-  %v77 = sub <4 x i32> %v75, %v76
-  %v78 = add <4 x i32> %v76, <i32 127, i32 127, i32 127, i32 127>
-  %v79 = shl <4 x i32> %v78, <i32 23, i32 23, i32 23, i32 23>
-  %v80 = bitcast <4 x i32> %v79 to <4 x float>
-  %v81 = fmul <4 x float> %v72, %v80
-  %v82 = add <4 x i32> %v77, <i32 127, i32 127, i32 127, i32 127>
-  %v83 = shl <4 x i32> %v82, <i32 23, i32 23, i32 23, i32 23>
-  %v84 = bitcast <4 x i32> %v83 to <4 x float>
-  %v85 = fmul <4 x float> %v81, %v84
-  %m86 = fcmp olt <4 x float> %v55, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v87 = select <4 x i1> %m86, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v85
-  %m88 = fcmp ogt <4 x float> %v55, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v89 = select <4 x i1> %m88, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v87
-  %v90 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v89
-  %v91 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v90
-  %v92 = load float, ptr %p10, align 4
-  %v93 = insertelement <4 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <4 x i32> zeroinitializer
-  %v95 = fneg <4 x float> %v94
-  br label %loop96
-loop96:
-  %index96 = phi i64 [%first, %entry], [%i166, %after134]
-  %c97 = icmp slt i64 %index96, %last
-  br i1 %c97, label %body96, label %done96
-body96:
-  %i98 = mul nsw i64 %index96, 2048
-  %i99 = add nsw i64 %i98, 2048
-  %c100 = icmp slt i64 %i99, %n14
-  %i101 = select i1 %c100, i64 %i99, i64 %n14
-  %i102 = sub nsw i64 %i101, %i98
-  %i103 = udiv i64 %i102, 4
-  %i104 = mul nsw i64 %i103, 4
-  %i105 = add nsw i64 %i98, %i104
-  br label %loop106
-loop106:
-  %index106 = phi i64 [%i98, %body96], [%i131, %body106]
-  %c107 = icmp slt i64 %index106, %i105
-  br i1 %c107, label %body106, label %done106
-body106:
-  %p108 = getelementptr inbounds float, ptr %p2, i64 %index106
-  %v109 = load <4 x float>, ptr %p108, align 1
-  %p110 = getelementptr inbounds float, ptr %p4, i64 %index106
-  %v111 = load <4 x float>, ptr %p110, align 1
-  %v112 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v109, <4 x float> <float 0x3F847AE140000000, float 0x3F847AE140000000, float 0x3F847AE140000000, float 0x3F847AE140000000>, <4 x float> %v111)
-  %p113 = getelementptr inbounds float, ptr %p6, i64 %index106
-  %v114 = load <4 x float>, ptr %p113, align 1
-  %v115 = fmul <4 x float> %v112, <float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000>
-  %v116 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v114, <4 x float> <float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000>, <4 x float> %v115)
-  %p117 = getelementptr inbounds float, ptr %p8, i64 %index106
-  %v118 = load <4 x float>, ptr %p117, align 1
-  %v119 = fmul <4 x float> %v112, %v112
-  %v120 = fmul <4 x float> %v119, <float 0x3F50624DE0000000, float 0x3F50624DE0000000, float 0x3F50624DE0000000, float 0x3F50624DE0000000>
-  %v121 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v118, <4 x float> <float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000>, <4 x float> %v120)
-  %p122 = getelementptr inbounds float, ptr %p6, i64 %index106
-  store <4 x float> %v116, ptr %p122, align 1
-  %p123 = getelementptr inbounds float, ptr %p8, i64 %index106
-  store <4 x float> %v121, ptr %p123, align 1
-  %v124 = fmul <4 x float> %v121, %v91
-  %v125 = call <4 x float> @llvm.sqrt.v4f32(<4 x float> %v124)
-  %v126 = fadd <4 x float> %v125, <float 0x3E45798EE0000000, float 0x3E45798EE0000000, float 0x3E45798EE0000000, float 0x3E45798EE0000000>
-  %v127 = fmul <4 x float> %v116, %v54
-  %v128 = fdiv <4 x float> %v127, %v126
-  %v129 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v95, <4 x float> %v128, <4 x float> %v109)
-  %p130 = getelementptr inbounds float, ptr %p2, i64 %index106
-  store <4 x float> %v129, ptr %p130, align 1
-  %i131 = add nsw i64 %index106, 4
-  br label %loop106
-done106:
-  %i132 = sub nsw i64 %i101, %i105
-  %c133 = icmp sgt i64 %i132, 0
-  br i1 %c133, label %then134, label %after134
-then134:
-  %c135 = icmp sgt i64 %i132, 0
-  %i136 = select i1 %c135, i64 %i132, i64 0
-  %c137 = icmp slt i64 %i136, 4
-  %i138 = select i1 %c137, i64 %i136, i64 4
-  %v139 = trunc i64 %i138 to i32
-  %v140 = insertelement <4 x i32> poison, i32 %v139, i64 0
-  %v141 = shufflevector <4 x i32> %v140, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m142 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v141
-  %p143 = getelementptr inbounds float, ptr %p2, i64 %i105
-  %v144 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p143, i32 1, <4 x i1> %m142, <4 x float> zeroinitializer)
-  %p145 = getelementptr inbounds float, ptr %p4, i64 %i105
-  %v146 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p145, i32 1, <4 x i1> %m142, <4 x float> zeroinitializer)
-  %v147 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v144, <4 x float> <float 0x3F847AE140000000, float 0x3F847AE140000000, float 0x3F847AE140000000, float 0x3F847AE140000000>, <4 x float> %v146)
-  %p148 = getelementptr inbounds float, ptr %p6, i64 %i105
-  %v149 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p148, i32 1, <4 x i1> %m142, <4 x float> zeroinitializer)
-  %v150 = fmul <4 x float> %v147, <float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000>
-  %v151 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v149, <4 x float> <float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000>, <4 x float> %v150)
-  %p152 = getelementptr inbounds float, ptr %p8, i64 %i105
-  %v153 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p152, i32 1, <4 x i1> %m142, <4 x float> zeroinitializer)
-  %v154 = fmul <4 x float> %v147, %v147
-  %v155 = fmul <4 x float> %v154, <float 0x3F50624DE0000000, float 0x3F50624DE0000000, float 0x3F50624DE0000000, float 0x3F50624DE0000000>
-  %v156 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v153, <4 x float> <float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000>, <4 x float> %v155)
-  %p157 = getelementptr inbounds float, ptr %p6, i64 %i105
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v151, ptr %p157, i32 1, <4 x i1> %m142)
-  %p158 = getelementptr inbounds float, ptr %p8, i64 %i105
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v156, ptr %p158, i32 1, <4 x i1> %m142)
-  %v159 = fmul <4 x float> %v156, %v91
-  %v160 = call <4 x float> @llvm.sqrt.v4f32(<4 x float> %v159)
-  %v161 = fadd <4 x float> %v160, <float 0x3E45798EE0000000, float 0x3E45798EE0000000, float 0x3E45798EE0000000, float 0x3E45798EE0000000>
-  %v162 = fmul <4 x float> %v151, %v54
-  %v163 = fdiv <4 x float> %v162, %v161
-  %v164 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v95, <4 x float> %v163, <4 x float> %v144)
-  %p165 = getelementptr inbounds float, ptr %p2, i64 %i105
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v164, ptr %p165, i32 1, <4 x i1> %m142)
-  br label %after134
-after134:
-  %i166 = add nsw i64 %index96, 1
-  br label %loop96
-done96:
+  %v23 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v22, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v24 = fsub <4 x float> %v23, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v25 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v24, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v22)
+  %v26 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v24, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v25)
+  %v27 = fmul <4 x float> %v26, %v26
+  %v28 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v26, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v29 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v28, <4 x float> %v26, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v30 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v29, <4 x float> %v26, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v31 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v30, <4 x float> %v26, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v32 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v31, <4 x float> %v26, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v33 = fadd <4 x float> %v26, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v34 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v32, <4 x float> %v27, <4 x float> %v33)
+  %v35 = bitcast <4 x float> %v23 to <4 x i32>
+  %v36 = shl <4 x i32> %v35, <i32 23, i32 23, i32 23, i32 23>
+  %v37 = bitcast <4 x float> %v34 to <4 x i32>
+  %v38 = add <4 x i32> %v37, %v36
+  %v39 = bitcast <4 x i32> %v38 to <4 x float>
+  %m40 = fcmp olt <4 x float> %v18, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v41 = select <4 x i1> %m40, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v39
+  %v42 = fadd <4 x float> %v18, <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>
+  %m43 = fcmp ugt <4 x float> %v18, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v44 = select <4 x i1> %m43, <4 x float> %v42, <4 x float> %v41
+  %v45 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v44
+  %v46 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v45
+  %v47 = fmul <4 x float> %v17, <float 0xBF506466C0000000, float 0xBF506466C0000000, float 0xBF506466C0000000, float 0xBF506466C0000000>
+  %m48 = fcmp olt <4 x float> %v47, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v49 = select <4 x i1> %m48, <4 x float> %v47, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m50 = fcmp olt <4 x float> %v49, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v51 = select <4 x i1> %m50, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v49
+  %v52 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v51, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v53 = fsub <4 x float> %v52, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v54 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v53, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v51)
+  %v55 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v53, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v54)
+  %v56 = fmul <4 x float> %v55, %v55
+  %v57 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v55, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v58 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v57, <4 x float> %v55, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v59 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v58, <4 x float> %v55, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v60 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v59, <4 x float> %v55, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v61 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v60, <4 x float> %v55, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v62 = fadd <4 x float> %v55, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v63 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v61, <4 x float> %v56, <4 x float> %v62)
+  %v64 = bitcast <4 x float> %v52 to <4 x i32>
+  %v65 = shl <4 x i32> %v64, <i32 23, i32 23, i32 23, i32 23>
+  %v66 = bitcast <4 x float> %v63 to <4 x i32>
+  %v67 = add <4 x i32> %v66, %v65
+  %v68 = bitcast <4 x i32> %v67 to <4 x float>
+  %m69 = fcmp olt <4 x float> %v47, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v70 = select <4 x i1> %m69, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v68
+  %v71 = fadd <4 x float> %v47, <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>
+  %m72 = fcmp ugt <4 x float> %v47, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v73 = select <4 x i1> %m72, <4 x float> %v71, <4 x float> %v70
+  %v74 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v73
+  %v75 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v74
+  %v76 = load float, ptr %p10, align 4
+  %v77 = insertelement <4 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <4 x float> %v77, <4 x float> poison, <4 x i32> zeroinitializer
+  %v79 = fneg <4 x float> %v78
+  br label %loop80
+loop80:
+  %index80 = phi i64 [%first, %entry], [%i150, %after118]
+  %c81 = icmp slt i64 %index80, %last
+  br i1 %c81, label %body80, label %done80
+body80:
+  %i82 = mul nsw i64 %index80, 2048
+  %i83 = add nsw i64 %i82, 2048
+  %c84 = icmp slt i64 %i83, %n14
+  %i85 = select i1 %c84, i64 %i83, i64 %n14
+  %i86 = sub nsw i64 %i85, %i82
+  %i87 = udiv i64 %i86, 4
+  %i88 = mul nsw i64 %i87, 4
+  %i89 = add nsw i64 %i82, %i88
+  br label %loop90
+loop90:
+  %index90 = phi i64 [%i82, %body80], [%i115, %body90]
+  %c91 = icmp slt i64 %index90, %i89
+  br i1 %c91, label %body90, label %done90
+body90:
+  %p92 = getelementptr inbounds float, ptr %p2, i64 %index90
+  %v93 = load <4 x float>, ptr %p92, align 1
+  %p94 = getelementptr inbounds float, ptr %p4, i64 %index90
+  %v95 = load <4 x float>, ptr %p94, align 1
+  %v96 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v93, <4 x float> <float 0x3F847AE140000000, float 0x3F847AE140000000, float 0x3F847AE140000000, float 0x3F847AE140000000>, <4 x float> %v95)
+  %p97 = getelementptr inbounds float, ptr %p6, i64 %index90
+  %v98 = load <4 x float>, ptr %p97, align 1
+  %v99 = fmul <4 x float> %v96, <float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000>
+  %v100 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v98, <4 x float> <float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000>, <4 x float> %v99)
+  %p101 = getelementptr inbounds float, ptr %p8, i64 %index90
+  %v102 = load <4 x float>, ptr %p101, align 1
+  %v103 = fmul <4 x float> %v96, %v96
+  %v104 = fmul <4 x float> %v103, <float 0x3F50624DE0000000, float 0x3F50624DE0000000, float 0x3F50624DE0000000, float 0x3F50624DE0000000>
+  %v105 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v102, <4 x float> <float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000>, <4 x float> %v104)
+  %p106 = getelementptr inbounds float, ptr %p6, i64 %index90
+  store <4 x float> %v100, ptr %p106, align 1
+  %p107 = getelementptr inbounds float, ptr %p8, i64 %index90
+  store <4 x float> %v105, ptr %p107, align 1
+  %v108 = fmul <4 x float> %v105, %v75
+  %v109 = call <4 x float> @llvm.sqrt.v4f32(<4 x float> %v108)
+  %v110 = fadd <4 x float> %v109, <float 0x3E45798EE0000000, float 0x3E45798EE0000000, float 0x3E45798EE0000000, float 0x3E45798EE0000000>
+  %v111 = fmul <4 x float> %v100, %v46
+  %v112 = fdiv <4 x float> %v111, %v110
+  %v113 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v79, <4 x float> %v112, <4 x float> %v93)
+  %p114 = getelementptr inbounds float, ptr %p2, i64 %index90
+  store <4 x float> %v113, ptr %p114, align 1
+  %i115 = add nsw i64 %index90, 4
+  br label %loop90
+done90:
+  %i116 = sub nsw i64 %i85, %i89
+  %c117 = icmp sgt i64 %i116, 0
+  br i1 %c117, label %then118, label %after118
+then118:
+  %c119 = icmp sgt i64 %i116, 0
+  %i120 = select i1 %c119, i64 %i116, i64 0
+  %c121 = icmp slt i64 %i120, 4
+  %i122 = select i1 %c121, i64 %i120, i64 4
+  %v123 = trunc i64 %i122 to i32
+  %v124 = insertelement <4 x i32> poison, i32 %v123, i64 0
+  %v125 = shufflevector <4 x i32> %v124, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m126 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v125
+  %p127 = getelementptr inbounds float, ptr %p2, i64 %i89
+  %v128 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p127, i32 1, <4 x i1> %m126, <4 x float> zeroinitializer)
+  %p129 = getelementptr inbounds float, ptr %p4, i64 %i89
+  %v130 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p129, i32 1, <4 x i1> %m126, <4 x float> zeroinitializer)
+  %v131 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v128, <4 x float> <float 0x3F847AE140000000, float 0x3F847AE140000000, float 0x3F847AE140000000, float 0x3F847AE140000000>, <4 x float> %v130)
+  %p132 = getelementptr inbounds float, ptr %p6, i64 %i89
+  %v133 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p132, i32 1, <4 x i1> %m126, <4 x float> zeroinitializer)
+  %v134 = fmul <4 x float> %v131, <float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000>
+  %v135 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v133, <4 x float> <float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000, float 0x3FECCCCCC0000000>, <4 x float> %v134)
+  %p136 = getelementptr inbounds float, ptr %p8, i64 %i89
+  %v137 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p136, i32 1, <4 x i1> %m126, <4 x float> zeroinitializer)
+  %v138 = fmul <4 x float> %v131, %v131
+  %v139 = fmul <4 x float> %v138, <float 0x3F50624DE0000000, float 0x3F50624DE0000000, float 0x3F50624DE0000000, float 0x3F50624DE0000000>
+  %v140 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v137, <4 x float> <float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000, float 0x3FEFF7CEE0000000>, <4 x float> %v139)
+  %p141 = getelementptr inbounds float, ptr %p6, i64 %i89
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v135, ptr %p141, i32 1, <4 x i1> %m126)
+  %p142 = getelementptr inbounds float, ptr %p8, i64 %i89
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v140, ptr %p142, i32 1, <4 x i1> %m126)
+  %v143 = fmul <4 x float> %v140, %v75
+  %v144 = call <4 x float> @llvm.sqrt.v4f32(<4 x float> %v143)
+  %v145 = fadd <4 x float> %v144, <float 0x3E45798EE0000000, float 0x3E45798EE0000000, float 0x3E45798EE0000000, float 0x3E45798EE0000000>
+  %v146 = fmul <4 x float> %v135, %v46
+  %v147 = fdiv <4 x float> %v146, %v145
+  %v148 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v79, <4 x float> %v147, <4 x float> %v128)
+  %p149 = getelementptr inbounds float, ptr %p2, i64 %i89
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v148, ptr %p149, i32 1, <4 x i1> %m126)
+  br label %after118
+after118:
+  %i150 = add nsw i64 %index80, 1
+  br label %loop80
+done80:
   ret void
 }

@@ -25,7 +25,7 @@ entry:
   %n20 = load i64, ptr %v19, align 8
   br label %loop21
 loop21:
-  %index21 = phi i64 [%first, %entry], [%i176, %done117]
+  %index21 = phi i64 [%first, %entry], [%i160, %done109]
   %c22 = icmp slt i64 %index21, %last
   br i1 %c22, label %body21, label %done21
 body21:
@@ -70,8 +70,8 @@ done27:
   %v54 = select <4 x i1> %m53, <4 x float> %v49, <4 x float> %v50
   br label %loop55
 loop55:
-  %index55 = phi i64 [0, %done27], [%i104, %body55]
-  %carried55_0 = phi <4 x float> [zeroinitializer, %done27], [%v103, %body55]
+  %index55 = phi i64 [0, %done27], [%i96, %body55]
+  %carried55_0 = phi <4 x float> [zeroinitializer, %done27], [%v95, %body55]
   %c56 = icmp slt i64 %index55, %n12
   br i1 %c56, label %body55, label %done55
 body55:
@@ -87,123 +87,107 @@ body55:
   %p66 = getelementptr inbounds float, ptr %p24, i64 %index55
   %v67 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p66, i32 1, <4 x i1> %m65, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>)
   %v68 = fsub <4 x float> %v67, %v54
-  %m69 = fcmp ogt <4 x float> %v68, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v70 = select <4 x i1> %m69, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v68
+  %m69 = fcmp olt <4 x float> %v68, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v70 = select <4 x i1> %m69, <4 x float> %v68, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
   %m71 = fcmp olt <4 x float> %v70, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
   %v72 = select <4 x i1> %m71, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v70
-  %v73 = fmul <4 x float> %v72, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v74 = fadd <4 x float> %v73, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v75 = fsub <4 x float> %v74, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v76 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v75, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v72)
-  %v77 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v75, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v76)
-  %v78 = fmul <4 x float> %v77, %v77
-  %v79 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v77, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v80 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v79, <4 x float> %v77, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v81 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v80, <4 x float> %v77, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v82 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v81, <4 x float> %v77, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v83 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v82, <4 x float> %v77, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v84 = fadd <4 x float> %v77, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v85 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v83, <4 x float> %v78, <4 x float> %v84)
-  %m86 = fcmp uno <4 x float> %v68, %v68
-  %v87 = select <4 x i1> %m86, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v75
-  %v88 = fptosi <4 x float> %v87 to <4 x i32>
-  %v89 = ashr <4 x i32> %v88, <i32 1, i32 1, i32 1, i32 1>
-  %v90 = sub <4 x i32> %v88, %v89
-  %v91 = add <4 x i32> %v89, <i32 127, i32 127, i32 127, i32 127>
-  %v92 = shl <4 x i32> %v91, <i32 23, i32 23, i32 23, i32 23>
-  %v93 = bitcast <4 x i32> %v92 to <4 x float>
-  %v94 = fmul <4 x float> %v85, %v93
-  %v95 = add <4 x i32> %v90, <i32 127, i32 127, i32 127, i32 127>
-  %v96 = shl <4 x i32> %v95, <i32 23, i32 23, i32 23, i32 23>
-  %v97 = bitcast <4 x i32> %v96 to <4 x float>
-  %v98 = fmul <4 x float> %v94, %v97
-  %m99 = fcmp olt <4 x float> %v68, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v100 = select <4 x i1> %m99, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v98
-  %m101 = fcmp ogt <4 x float> %v68, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v102 = select <4 x i1> %m101, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v100
-  %v103 = fadd <4 x float> %carried55_0, %v102
-  %i104 = add nsw i64 %index55, 4
+  %v73 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v72, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v74 = fsub <4 x float> %v73, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v75 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v74, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v72)
+  %v76 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v74, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v75)
+  %v77 = fmul <4 x float> %v76, %v76
+  %v78 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v76, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v79 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v78, <4 x float> %v76, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v80 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v79, <4 x float> %v76, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v81 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v80, <4 x float> %v76, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v82 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v81, <4 x float> %v76, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v83 = fadd <4 x float> %v76, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v84 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v82, <4 x float> %v77, <4 x float> %v83)
+  %v85 = bitcast <4 x float> %v73 to <4 x i32>
+  %v86 = shl <4 x i32> %v85, <i32 23, i32 23, i32 23, i32 23>
+  %v87 = bitcast <4 x float> %v84 to <4 x i32>
+  %v88 = add <4 x i32> %v87, %v86
+  %v89 = bitcast <4 x i32> %v88 to <4 x float>
+  %m90 = fcmp olt <4 x float> %v68, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v91 = select <4 x i1> %m90, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v89
+  %v92 = fadd <4 x float> %v68, <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>
+  %m93 = fcmp ugt <4 x float> %v68, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v94 = select <4 x i1> %m93, <4 x float> %v92, <4 x float> %v91
+  %v95 = fadd <4 x float> %carried55_0, %v94
+  %i96 = add nsw i64 %index55, 4
   br label %loop55
 done55:
-  %v105 = shufflevector <4 x float> %carried55_0, <4 x float> %carried55_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
-  %v106 = fadd <4 x float> %carried55_0, %v105
-  %v107 = shufflevector <4 x float> %v106, <4 x float> %v106, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
-  %v108 = fadd <4 x float> %v106, %v107
-  %p109 = getelementptr inbounds i32, ptr %p4, i64 %index21
-  %v110 = load i32, ptr %p109, align 4
-  %v111 = insertelement <4 x i32> poison, i32 %v110, i64 0
-  %v112 = shufflevector <4 x i32> %v111, <4 x i32> poison, <4 x i32> zeroinitializer
-  %p113 = getelementptr inbounds float, ptr %p6, i64 %index21
-  %v114 = load float, ptr %p113, align 4
-  %v115 = insertelement <4 x float> poison, float %v114, i64 0
-  %v116 = shufflevector <4 x float> %v115, <4 x float> poison, <4 x i32> zeroinitializer
-  br label %loop117
-loop117:
-  %index117 = phi i64 [0, %done55], [%i175, %body117]
-  %c118 = icmp slt i64 %index117, %n12
-  br i1 %c118, label %body117, label %done117
-body117:
-  %i119 = sub nsw i64 %n12, %index117
-  %c120 = icmp sgt i64 %i119, 0
-  %i121 = select i1 %c120, i64 %i119, i64 0
-  %c122 = icmp slt i64 %i121, 4
-  %i123 = select i1 %c122, i64 %i121, i64 4
-  %v124 = trunc i64 %i123 to i32
-  %v125 = insertelement <4 x i32> poison, i32 %v124, i64 0
-  %v126 = shufflevector <4 x i32> %v125, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m127 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v126
-  %p128 = getelementptr inbounds float, ptr %p24, i64 %index117
-  %v129 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p128, i32 1, <4 x i1> %m127, <4 x float> zeroinitializer)
-  %v130 = fsub <4 x float> %v129, %v54
-  %m131 = fcmp ogt <4 x float> %v130, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v132 = select <4 x i1> %m131, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v130
-  %m133 = fcmp olt <4 x float> %v132, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v134 = select <4 x i1> %m133, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v132
-  %v135 = fmul <4 x float> %v134, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v136 = fadd <4 x float> %v135, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v137 = fsub <4 x float> %v136, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v138 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v137, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v134)
-  %v139 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v137, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v138)
-  %v140 = fmul <4 x float> %v139, %v139
-  %v141 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v139, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v142 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v141, <4 x float> %v139, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v143 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v142, <4 x float> %v139, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v144 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v143, <4 x float> %v139, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v145 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v144, <4 x float> %v139, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v146 = fadd <4 x float> %v139, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v147 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v145, <4 x float> %v140, <4 x float> %v146)
-  %m148 = fcmp uno <4 x float> %v130, %v130
-  %v149 = select <4 x i1> %m148, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v137
-  %v150 = fptosi <4 x float> %v149 to <4 x i32>
-  %v151 = ashr <4 x i32> %v150, <i32 1, i32 1, i32 1, i32 1>
-  %v152 = sub <4 x i32> %v150, %v151
-  %v153 = add <4 x i32> %v151, <i32 127, i32 127, i32 127, i32 127>
-  %v154 = shl <4 x i32> %v153, <i32 23, i32 23, i32 23, i32 23>
-  %v155 = bitcast <4 x i32> %v154 to <4 x float>
-  %v156 = fmul <4 x float> %v147, %v155
-  %v157 = add <4 x i32> %v152, <i32 127, i32 127, i32 127, i32 127>
-  %v158 = shl <4 x i32> %v157, <i32 23, i32 23, i32 23, i32 23>
-  %v159 = bitcast <4 x i32> %v158 to <4 x float>
-  %v160 = fmul <4 x float> %v156, %v159
-  %m161 = fcmp olt <4 x float> %v130, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v162 = select <4 x i1> %m161, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v160
-  %m163 = fcmp ogt <4 x float> %v130, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v164 = select <4 x i1> %m163, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v162
-  %v165 = fdiv <4 x float> %v164, %v108
-  %v166 = trunc i64 %index117 to i32
-  %v167 = insertelement <4 x i32> poison, i32 %v166, i64 0
-  %v168 = shufflevector <4 x i32> %v167, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v169 = add <4 x i32> %v168, <i32 0, i32 1, i32 2, i32 3>
-  %m170 = icmp eq <4 x i32> %v169, %v112
-  %v171 = fsub <4 x float> %v165, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v172 = select <4 x i1> %m170, <4 x float> %v171, <4 x float> %v165
-  %v173 = fmul <4 x float> %v172, %v116
-  %p174 = getelementptr inbounds float, ptr %p26, i64 %index117
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v173, ptr %p174, i32 1, <4 x i1> %m127)
-  %i175 = add nsw i64 %index117, 4
-  br label %loop117
-done117:
-  %i176 = add nsw i64 %index21, 1
+  %v97 = shufflevector <4 x float> %carried55_0, <4 x float> %carried55_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
+  %v98 = fadd <4 x float> %carried55_0, %v97
+  %v99 = shufflevector <4 x float> %v98, <4 x float> %v98, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
+  %v100 = fadd <4 x float> %v98, %v99
+  %p101 = getelementptr inbounds i32, ptr %p4, i64 %index21
+  %v102 = load i32, ptr %p101, align 4
+  %v103 = insertelement <4 x i32> poison, i32 %v102, i64 0
+  %v104 = shufflevector <4 x i32> %v103, <4 x i32> poison, <4 x i32> zeroinitializer
+  %p105 = getelementptr inbounds float, ptr %p6, i64 %index21
+  %v106 = load float, ptr %p105, align 4
+  %v107 = insertelement <4 x float> poison, float %v106, i64 0
+  %v108 = shufflevector <4 x float> %v107, <4 x float> poison, <4 x i32> zeroinitializer
+  br label %loop109
+loop109:
+  %index109 = phi i64 [0, %done55], [%i159, %body109]
+  %c110 = icmp slt i64 %index109, %n12
+  br i1 %c110, label %body109, label %done109
+body109:
+  %i111 = sub nsw i64 %n12, %index109
+  %c112 = icmp sgt i64 %i111, 0
+  %i113 = select i1 %c112, i64 %i111, i64 0
+  %c114 = icmp slt i64 %i113, 4
+  %i115 = select i1 %c114, i64 %i113, i64 4
+  %v116 = trunc i64 %i115 to i32
+  %v117 = insertelement <4 x i32> poison, i32 %v116, i64 0
+  %v118 = shufflevector <4 x i32> %v117, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m119 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v118
+  %p120 = getelementptr inbounds float, ptr %p24, i64 %index109
+  %v121 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p120, i32 1, <4 x i1> %m119, <4 x float> zeroinitializer)
+  %v122 = fsub <4 x float> %v121, %v54
+  %m123 = fcmp olt <4 x float> %v122, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v124 = select <4 x i1> %m123, <4 x float> %v122, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m125 = fcmp olt <4 x float> %v124, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v126 = select <4 x i1> %m125, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v124
+  %v127 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v126, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v128 = fsub <4 x float> %v127, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v129 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v128, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v126)
+  %v130 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v128, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v129)
+  %v131 = fmul <4 x float> %v130, %v130
+  %v132 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v130, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v133 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v132, <4 x float> %v130, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v134 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v133, <4 x float> %v130, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v135 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v134, <4 x float> %v130, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v136 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v135, <4 x float> %v130, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v137 = fadd <4 x float> %v130, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v138 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v136, <4 x float> %v131, <4 x float> %v137)
+  %v139 = bitcast <4 x float> %v127 to <4 x i32>
+  %v140 = shl <4 x i32> %v139, <i32 23, i32 23, i32 23, i32 23>
+  %v141 = bitcast <4 x float> %v138 to <4 x i32>
+  %v142 = add <4 x i32> %v141, %v140
+  %v143 = bitcast <4 x i32> %v142 to <4 x float>
+  %m144 = fcmp olt <4 x float> %v122, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v145 = select <4 x i1> %m144, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v143
+  %v146 = fadd <4 x float> %v122, <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>
+  %m147 = fcmp ugt <4 x float> %v122, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v148 = select <4 x i1> %m147, <4 x float> %v146, <4 x float> %v145
+  %v149 = fdiv <4 x float> %v148, %v100
+  %v150 = trunc i64 %index109 to i32
+  %v151 = insertelement <4 x i32> poison, i32 %v150, i64 0
+  %v152 = shufflevector <4 x i32> %v151, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v153 = add <4 x i32> %v152, <i32 0, i32 1, i32 2, i32 3>
+  %m154 = icmp eq <4 x i32> %v153, %v104
+  %v155 = fsub <4 x float> %v149, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v156 = select <4 x i1> %m154, <4 x float> %v155, <4 x float> %v149
+  %v157 = fmul <4 x float> %v156, %v108
+  %p158 = getelementptr inbounds float, ptr %p26, i64 %index109
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v157, ptr %p158, i32 1, <4 x i1> %m119)
+  %i159 = add nsw i64 %index109, 4
+  br label %loop109
+done109:
+  %i160 = add nsw i64 %index21, 1
   br label %loop21
 done21:
   ret void

@@ -25,7 +25,7 @@ entry:
   %n20 = load i64, ptr %v19, align 8
   br label %loop21
 loop21:
-  %index21 = phi i64 [%first, %entry], [%i158, %done107]
+  %index21 = phi i64 [%first, %entry], [%i142, %done99]
   %c22 = icmp slt i64 %index21, %last
   br i1 %c22, label %body21, label %done21
 body21:
@@ -60,8 +60,8 @@ done28:
   %i40 = mul nsw i64 %n12, 4
   br label %loop41
 loop41:
-  %index41 = phi i64 [0, %done28], [%i84, %body41]
-  %carried41_0 = phi <4 x float> [zeroinitializer, %done28], [%v83, %body41]
+  %index41 = phi i64 [0, %done28], [%i76, %body41]
+  %carried41_0 = phi <4 x float> [zeroinitializer, %done28], [%v75, %body41]
   %c42 = icmp slt i64 %index41, %i40
   br i1 %c42, label %body41, label %done41
 body41:
@@ -71,126 +71,110 @@ body41:
   %p46 = getelementptr inbounds float, ptr %p24, i64 %index41
   %v47 = load <4 x float>, ptr %p46, align 1
   %v48 = fsub <4 x float> %v47, %carried28_0
-  %m49 = fcmp ogt <4 x float> %v48, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v50 = select <4 x i1> %m49, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v48
+  %m49 = fcmp olt <4 x float> %v48, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v50 = select <4 x i1> %m49, <4 x float> %v48, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
   %m51 = fcmp olt <4 x float> %v50, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
   %v52 = select <4 x i1> %m51, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v50
-  %v53 = fmul <4 x float> %v52, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v54 = fadd <4 x float> %v53, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v55 = fsub <4 x float> %v54, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v56 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v55, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v52)
-  %v57 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v55, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v56)
-  %v58 = fmul <4 x float> %v57, %v57
-  %v59 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v57, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v60 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v59, <4 x float> %v57, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v61 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v60, <4 x float> %v57, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v62 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v61, <4 x float> %v57, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v63 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v62, <4 x float> %v57, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v64 = fadd <4 x float> %v57, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v65 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v63, <4 x float> %v58, <4 x float> %v64)
-  %m66 = fcmp uno <4 x float> %v48, %v48
-  %v67 = select <4 x i1> %m66, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v55
-  %v68 = fptosi <4 x float> %v67 to <4 x i32>
-  %v69 = ashr <4 x i32> %v68, <i32 1, i32 1, i32 1, i32 1>
-  %v70 = sub <4 x i32> %v68, %v69
-  %v71 = add <4 x i32> %v69, <i32 127, i32 127, i32 127, i32 127>
-  %v72 = shl <4 x i32> %v71, <i32 23, i32 23, i32 23, i32 23>
-  %v73 = bitcast <4 x i32> %v72 to <4 x float>
-  %v74 = fmul <4 x float> %v65, %v73
-  %v75 = add <4 x i32> %v70, <i32 127, i32 127, i32 127, i32 127>
-  %v76 = shl <4 x i32> %v75, <i32 23, i32 23, i32 23, i32 23>
-  %v77 = bitcast <4 x i32> %v76 to <4 x float>
-  %v78 = fmul <4 x float> %v74, %v77
-  %m79 = fcmp olt <4 x float> %v48, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v80 = select <4 x i1> %m79, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v78
-  %m81 = fcmp ogt <4 x float> %v48, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v82 = select <4 x i1> %m81, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v80
-  %v83 = fadd <4 x float> %v45, %v82
-  store <4 x float> %v83, ptr %p44, align 4
-  %i84 = add nsw i64 %index41, 4
+  %v53 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v52, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v54 = fsub <4 x float> %v53, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v55 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v54, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v52)
+  %v56 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v54, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v55)
+  %v57 = fmul <4 x float> %v56, %v56
+  %v58 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v56, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v59 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v58, <4 x float> %v56, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v60 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v59, <4 x float> %v56, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v61 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v60, <4 x float> %v56, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v62 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v61, <4 x float> %v56, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v63 = fadd <4 x float> %v56, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v64 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v62, <4 x float> %v57, <4 x float> %v63)
+  %v65 = bitcast <4 x float> %v53 to <4 x i32>
+  %v66 = shl <4 x i32> %v65, <i32 23, i32 23, i32 23, i32 23>
+  %v67 = bitcast <4 x float> %v64 to <4 x i32>
+  %v68 = add <4 x i32> %v67, %v66
+  %v69 = bitcast <4 x i32> %v68 to <4 x float>
+  %m70 = fcmp olt <4 x float> %v48, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v71 = select <4 x i1> %m70, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v69
+  %v72 = fadd <4 x float> %v48, <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>
+  %m73 = fcmp ugt <4 x float> %v48, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v74 = select <4 x i1> %m73, <4 x float> %v72, <4 x float> %v71
+  %v75 = fadd <4 x float> %v45, %v74
+  store <4 x float> %v75, ptr %p44, align 4
+  %i76 = add nsw i64 %index41, 4
   br label %loop41
 done41:
-  %v85 = load <4 x float>, ptr %scratch, align 4
-  %v86 = load <4 x float>, ptr %p37, align 4
-  %v87 = load <4 x float>, ptr %p38, align 4
-  %v88 = load <4 x float>, ptr %p39, align 4
-  %v89 = fadd <4 x float> %v85, %v87
-  %v90 = fadd <4 x float> %v86, %v88
-  %v91 = fadd <4 x float> %v89, %v90
-  %i92 = mul nsw i64 %index21, 4
-  %i93 = sub nsw i64 %n10, %i92
-  %c94 = icmp sgt i64 %i93, 0
-  %i95 = select i1 %c94, i64 %i93, i64 0
-  %c96 = icmp slt i64 %i95, 4
-  %i97 = select i1 %c96, i64 %i95, i64 4
-  %v98 = trunc i64 %i97 to i32
-  %v99 = insertelement <4 x i32> poison, i32 %v98, i64 0
-  %v100 = shufflevector <4 x i32> %v99, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m101 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v100
-  %p102 = getelementptr inbounds i32, ptr %p4, i64 %i92
-  %v103 = call <4 x i32> @llvm.masked.load.v4i32.p0(ptr %p102, i32 1, <4 x i1> %m101, <4 x i32> zeroinitializer)
-  %p104 = getelementptr inbounds float, ptr %p6, i64 %i92
-  %v105 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p104, i32 1, <4 x i1> %m101, <4 x float> zeroinitializer)
-  %i106 = mul nsw i64 %n12, 4
-  br label %loop107
-loop107:
-  %index107 = phi i64 [0, %done41], [%i157, %body107]
-  %c108 = icmp slt i64 %index107, %i106
-  br i1 %c108, label %body107, label %done107
-body107:
-  %p109 = getelementptr inbounds float, ptr %p24, i64 %index107
-  %v110 = load <4 x float>, ptr %p109, align 1
-  %v111 = fsub <4 x float> %v110, %carried28_0
-  %m112 = fcmp ogt <4 x float> %v111, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v113 = select <4 x i1> %m112, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v111
-  %m114 = fcmp olt <4 x float> %v113, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v115 = select <4 x i1> %m114, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v113
-  %v116 = fmul <4 x float> %v115, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v117 = fadd <4 x float> %v116, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v118 = fsub <4 x float> %v117, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v119 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v118, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v115)
-  %v120 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v118, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v119)
-  %v121 = fmul <4 x float> %v120, %v120
-  %v122 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v120, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v123 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v122, <4 x float> %v120, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v124 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v123, <4 x float> %v120, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v125 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v124, <4 x float> %v120, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v126 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v125, <4 x float> %v120, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v127 = fadd <4 x float> %v120, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v128 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v126, <4 x float> %v121, <4 x float> %v127)
-  %m129 = fcmp uno <4 x float> %v111, %v111
-  %v130 = select <4 x i1> %m129, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v118
-  %v131 = fptosi <4 x float> %v130 to <4 x i32>
-  %v132 = ashr <4 x i32> %v131, <i32 1, i32 1, i32 1, i32 1>
-  %v133 = sub <4 x i32> %v131, %v132
-  %v134 = add <4 x i32> %v132, <i32 127, i32 127, i32 127, i32 127>
-  %v135 = shl <4 x i32> %v134, <i32 23, i32 23, i32 23, i32 23>
-  %v136 = bitcast <4 x i32> %v135 to <4 x float>
-  %v137 = fmul <4 x float> %v128, %v136
-  %v138 = add <4 x i32> %v133, <i32 127, i32 127, i32 127, i32 127>
-  %v139 = shl <4 x i32> %v138, <i32 23, i32 23, i32 23, i32 23>
-  %v140 = bitcast <4 x i32> %v139 to <4 x float>
-  %v141 = fmul <4 x float> %v137, %v140
-  %m142 = fcmp olt <4 x float> %v111, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v143 = select <4 x i1> %m142, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v141
-  %m144 = fcmp ogt <4 x float> %v111, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v145 = select <4 x i1> %m144, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v143
-  %v146 = fdiv <4 x float> %v145, %v91
-  %i147 = udiv i64 %index107, 4
-  %v148 = trunc i64 %i147 to i32
-  %v149 = insertelement <4 x i32> poison, i32 %v148, i64 0
-  %v150 = shufflevector <4 x i32> %v149, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m151 = icmp eq <4 x i32> %v150, %v103
-  %v152 = fsub <4 x float> %v146, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v153 = select <4 x i1> %m151, <4 x float> %v152, <4 x float> %v146
-  %v154 = fmul <4 x float> %v153, %v105
-  %v155 = select <4 x i1> %m101, <4 x float> %v154, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %p156 = getelementptr inbounds float, ptr %p26, i64 %index107
-  store <4 x float> %v155, ptr %p156, align 1
-  %i157 = add nsw i64 %index107, 4
-  br label %loop107
-done107:
-  %i158 = add nsw i64 %index21, 1
+  %v77 = load <4 x float>, ptr %scratch, align 4
+  %v78 = load <4 x float>, ptr %p37, align 4
+  %v79 = load <4 x float>, ptr %p38, align 4
+  %v80 = load <4 x float>, ptr %p39, align 4
+  %v81 = fadd <4 x float> %v77, %v79
+  %v82 = fadd <4 x float> %v78, %v80
+  %v83 = fadd <4 x float> %v81, %v82
+  %i84 = mul nsw i64 %index21, 4
+  %i85 = sub nsw i64 %n10, %i84
+  %c86 = icmp sgt i64 %i85, 0
+  %i87 = select i1 %c86, i64 %i85, i64 0
+  %c88 = icmp slt i64 %i87, 4
+  %i89 = select i1 %c88, i64 %i87, i64 4
+  %v90 = trunc i64 %i89 to i32
+  %v91 = insertelement <4 x i32> poison, i32 %v90, i64 0
+  %v92 = shufflevector <4 x i32> %v91, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m93 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v92
+  %p94 = getelementptr inbounds i32, ptr %p4, i64 %i84
+  %v95 = call <4 x i32> @llvm.masked.load.v4i32.p0(ptr %p94, i32 1, <4 x i1> %m93, <4 x i32> zeroinitializer)
+  %p96 = getelementptr inbounds float, ptr %p6, i64 %i84
+  %v97 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p96, i32 1, <4 x i1> %m93, <4 x float> zeroinitializer)
+  %i98 = mul nsw i64 %n12, 4
+  br label %loop99
+loop99:
+  %index99 = phi i64 [0, %done41], [%i141, %body99]
+  %c100 = icmp slt i64 %index99, %i98
+  br i1 %c100, label %body99, label %done99
+body99:
+  %p101 = getelementptr inbounds float, ptr %p24, i64 %index99
+  %v102 = load <4 x float>, ptr %p101, align 1
+  %v103 = fsub <4 x float> %v102, %carried28_0
+  %m104 = fcmp olt <4 x float> %v103, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v105 = select <4 x i1> %m104, <4 x float> %v103, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m106 = fcmp olt <4 x float> %v105, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v107 = select <4 x i1> %m106, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v105
+  %v108 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v107, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v109 = fsub <4 x float> %v108, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v110 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v109, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v107)
+  %v111 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v109, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v110)
+  %v112 = fmul <4 x float> %v111, %v111
+  %v113 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v111, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v114 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v113, <4 x float> %v111, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v115 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v114, <4 x float> %v111, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v116 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v115, <4 x float> %v111, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v117 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v116, <4 x float> %v111, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v118 = fadd <4 x float> %v111, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v119 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v117, <4 x float> %v112, <4 x float> %v118)
+  %v120 = bitcast <4 x float> %v108 to <4 x i32>
+  %v121 = shl <4 x i32> %v120, <i32 23, i32 23, i32 23, i32 23>
+  %v122 = bitcast <4 x float> %v119 to <4 x i32>
+  %v123 = add <4 x i32> %v122, %v121
+  %v124 = bitcast <4 x i32> %v123 to <4 x float>
+  %m125 = fcmp olt <4 x float> %v103, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v126 = select <4 x i1> %m125, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v124
+  %v127 = fadd <4 x float> %v103, <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>
+  %m128 = fcmp ugt <4 x float> %v103, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v129 = select <4 x i1> %m128, <4 x float> %v127, <4 x float> %v126
+  %v130 = fdiv <4 x float> %v129, %v83
+  %i131 = udiv i64 %index99, 4
+  %v132 = trunc i64 %i131 to i32
+  %v133 = insertelement <4 x i32> poison, i32 %v132, i64 0
+  %v134 = shufflevector <4 x i32> %v133, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m135 = icmp eq <4 x i32> %v134, %v95
+  %v136 = fsub <4 x float> %v130, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v137 = select <4 x i1> %m135, <4 x float> %v136, <4 x float> %v130
+  %v138 = fmul <4 x float> %v137, %v97
+  %v139 = select <4 x i1> %m93, <4 x float> %v138, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %p140 = getelementptr inbounds float, ptr %p26, i64 %index99
+  store <4 x float> %v139, ptr %p140, align 1
+  %i141 = add nsw i64 %index99, 4
+  br label %loop99
+done99:
+  %i142 = add nsw i64 %index21, 1
   br label %loop21
 done21:
   ret void

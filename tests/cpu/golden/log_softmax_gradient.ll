@@ -23,7 +23,7 @@ entry:
   %n20 = load i64, ptr %v19, align 8
   br label %loop21
 loop21:
-  %index21 = phi i64 [%first, %entry], [%i94, %done50]
+  %index21 = phi i64 [%first, %entry], [%i86, %done50]
   %c22 = icmp slt i64 %index21, %last
   br i1 %c22, label %body21, label %done21
 body21:
@@ -68,7 +68,7 @@ done33:
   %i49 = mul nsw i64 %n12, 4
   br label %loop50
 loop50:
-  %index50 = phi i64 [0, %done33], [%i93, %body50]
+  %index50 = phi i64 [0, %done33], [%i85, %body50]
   %c51 = icmp slt i64 %index50, %i49
   br i1 %c51, label %body50, label %done50
 body50:
@@ -76,48 +76,40 @@ body50:
   %v53 = load <4 x float>, ptr %p52, align 1
   %p54 = getelementptr inbounds float, ptr %p26, i64 %index50
   %v55 = load <4 x float>, ptr %p54, align 1
-  %m56 = fcmp ogt <4 x float> %v55, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v57 = select <4 x i1> %m56, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v55
+  %m56 = fcmp olt <4 x float> %v55, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v57 = select <4 x i1> %m56, <4 x float> %v55, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
   %m58 = fcmp olt <4 x float> %v57, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
   %v59 = select <4 x i1> %m58, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v57
-  %v60 = fmul <4 x float> %v59, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v61 = fadd <4 x float> %v60, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v62 = fsub <4 x float> %v61, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v63 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v62, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v59)
-  %v64 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v62, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v63)
-  %v65 = fmul <4 x float> %v64, %v64
-  %v66 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v64, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v67 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v66, <4 x float> %v64, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v68 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v67, <4 x float> %v64, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v69 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v68, <4 x float> %v64, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v70 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v69, <4 x float> %v64, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v71 = fadd <4 x float> %v64, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v72 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v70, <4 x float> %v65, <4 x float> %v71)
-  %m73 = fcmp uno <4 x float> %v55, %v55
-  %v74 = select <4 x i1> %m73, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v62
-  %v75 = fptosi <4 x float> %v74 to <4 x i32>
-  %v76 = ashr <4 x i32> %v75, <i32 1, i32 1, i32 1, i32 1>
-  %v77 = sub <4 x i32> %v75, %v76
-  %v78 = add <4 x i32> %v76, <i32 127, i32 127, i32 127, i32 127>
-  %v79 = shl <4 x i32> %v78, <i32 23, i32 23, i32 23, i32 23>
-  %v80 = bitcast <4 x i32> %v79 to <4 x float>
-  %v81 = fmul <4 x float> %v72, %v80
-  %v82 = add <4 x i32> %v77, <i32 127, i32 127, i32 127, i32 127>
-  %v83 = shl <4 x i32> %v82, <i32 23, i32 23, i32 23, i32 23>
-  %v84 = bitcast <4 x i32> %v83 to <4 x float>
-  %v85 = fmul <4 x float> %v81, %v84
-  %m86 = fcmp olt <4 x float> %v55, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v87 = select <4 x i1> %m86, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v85
-  %m88 = fcmp ogt <4 x float> %v55, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v89 = select <4 x i1> %m88, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v87
-  %v90 = fmul <4 x float> %v89, %v48
-  %v91 = fsub <4 x float> %v53, %v90
-  %p92 = getelementptr inbounds float, ptr %p28, i64 %index50
-  store <4 x float> %v91, ptr %p92, align 1
-  %i93 = add nsw i64 %index50, 4
+  %v60 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v59, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v61 = fsub <4 x float> %v60, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v62 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v61, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v59)
+  %v63 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v61, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v62)
+  %v64 = fmul <4 x float> %v63, %v63
+  %v65 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v63, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v66 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v65, <4 x float> %v63, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v67 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v66, <4 x float> %v63, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v68 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v67, <4 x float> %v63, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v69 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v68, <4 x float> %v63, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v70 = fadd <4 x float> %v63, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v71 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v69, <4 x float> %v64, <4 x float> %v70)
+  %v72 = bitcast <4 x float> %v60 to <4 x i32>
+  %v73 = shl <4 x i32> %v72, <i32 23, i32 23, i32 23, i32 23>
+  %v74 = bitcast <4 x float> %v71 to <4 x i32>
+  %v75 = add <4 x i32> %v74, %v73
+  %v76 = bitcast <4 x i32> %v75 to <4 x float>
+  %m77 = fcmp olt <4 x float> %v55, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v78 = select <4 x i1> %m77, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v76
+  %v79 = fadd <4 x float> %v55, <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>
+  %m80 = fcmp ugt <4 x float> %v55, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v81 = select <4 x i1> %m80, <4 x float> %v79, <4 x float> %v78
+  %v82 = fmul <4 x float> %v81, %v48
+  %v83 = fsub <4 x float> %v53, %v82
+  %p84 = getelementptr inbounds float, ptr %p28, i64 %index50
+  store <4 x float> %v83, ptr %p84, align 1
+  %i85 = add nsw i64 %index50, 4
   br label %loop50
 done50:
-  %i94 = add nsw i64 %index21, 1
+  %i86 = add nsw i64 %index21, 1
   br label %loop21
 done21:
   ret void

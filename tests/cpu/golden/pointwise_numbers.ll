@@ -31,7 +31,7 @@ entry:
   %i26 = udiv i64 %i25, %n8
   br label %loop27
 loop27:
-  %index27 = phi i64 [%first, %entry], [%i198, %done53]
+  %index27 = phi i64 [%first, %entry], [%i174, %done53]
   %c28 = icmp slt i64 %index27, %last
   br i1 %c28, label %body27, label %done27
 body27:
@@ -61,7 +61,7 @@ body27:
   %i52 = mul nsw i64 %i51, 4
   br label %loop53
 loop53:
-  %index53 = phi i64 [0, %body27], [%i197, %after126]
+  %index53 = phi i64 [0, %body27], [%i173, %after114]
   %c54 = icmp slt i64 %index53, %i37
   br i1 %c54, label %body53, label %done53
 body53:
@@ -71,7 +71,7 @@ body53:
   %p58 = getelementptr inbounds float, ptr %p50, i64 %i57
   br label %loop59
 loop59:
-  %index59 = phi i64 [0, %body53], [%i123, %body59]
+  %index59 = phi i64 [0, %body53], [%i111, %body59]
   %c60 = icmp slt i64 %index59, %i52
   br i1 %c60, label %body59, label %done59
 body59:
@@ -97,131 +97,107 @@ body59:
   %m80 = fcmp ogt <4 x float> %v79, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
   %v81 = select <4 x i1> %m80, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v79
   %v82 = fmul <4 x float> %v75, %v81
-  %v83 = fmul <4 x float> %v82, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v84 = fneg <4 x float> %v83
-  %m85 = fcmp ogt <4 x float> %v84, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v86 = select <4 x i1> %m85, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v84
-  %m87 = fcmp olt <4 x float> %v86, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v88 = select <4 x i1> %m87, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v86
-  %v89 = fmul <4 x float> %v88, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v90 = fadd <4 x float> %v89, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v91 = fsub <4 x float> %v90, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v92 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v91, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v88)
-  %v93 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v91, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v92)
-  %v94 = fmul <4 x float> %v93, %v93
-  %v95 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v93, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v96 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v95, <4 x float> %v93, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v97 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v96, <4 x float> %v93, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v98 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v97, <4 x float> %v93, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v99 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v98, <4 x float> %v93, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v100 = fadd <4 x float> %v93, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v101 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v99, <4 x float> %v94, <4 x float> %v100)
-  %m102 = fcmp uno <4 x float> %v84, %v84
-  %v103 = select <4 x i1> %m102, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v91
-  %v104 = fptosi <4 x float> %v103 to <4 x i32>
-  %v105 = ashr <4 x i32> %v104, <i32 1, i32 1, i32 1, i32 1>
-  %v106 = sub <4 x i32> %v104, %v105
-  %v107 = add <4 x i32> %v105, <i32 127, i32 127, i32 127, i32 127>
-  %v108 = shl <4 x i32> %v107, <i32 23, i32 23, i32 23, i32 23>
-  %v109 = bitcast <4 x i32> %v108 to <4 x float>
-  %v110 = fmul <4 x float> %v101, %v109
-  %v111 = add <4 x i32> %v106, <i32 127, i32 127, i32 127, i32 127>
-  %v112 = shl <4 x i32> %v111, <i32 23, i32 23, i32 23, i32 23>
-  %v113 = bitcast <4 x i32> %v112 to <4 x float>
-  %v114 = fmul <4 x float> %v110, %v113
-  %m115 = fcmp olt <4 x float> %v84, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v116 = select <4 x i1> %m115, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v114
-  %m117 = fcmp ogt <4 x float> %v84, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v118 = select <4 x i1> %m117, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v116
-  %v119 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v118
-  %v120 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v119
-  %v121 = fmul <4 x float> %v82, %v120
-  %p122 = getelementptr inbounds float, ptr %p58, i64 %index59
-  store <4 x float> %v121, ptr %p122, align 1
-  %i123 = add nsw i64 %index59, 4
+  %v83 = fneg <4 x float> %v82
+  %m84 = fcmp olt <4 x float> %v83, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v85 = select <4 x i1> %m84, <4 x float> %v83, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m86 = fcmp olt <4 x float> %v85, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v87 = select <4 x i1> %m86, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v85
+  %v88 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v87, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v89 = fsub <4 x float> %v88, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v90 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v89, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v87)
+  %v91 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v89, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v90)
+  %v92 = fmul <4 x float> %v91, %v91
+  %v93 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v91, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v94 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v93, <4 x float> %v91, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v95 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v94, <4 x float> %v91, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v96 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v95, <4 x float> %v91, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v97 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v96, <4 x float> %v91, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v98 = fadd <4 x float> %v91, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v99 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v97, <4 x float> %v92, <4 x float> %v98)
+  %v100 = bitcast <4 x float> %v88 to <4 x i32>
+  %v101 = shl <4 x i32> %v100, <i32 23, i32 23, i32 23, i32 23>
+  %v102 = bitcast <4 x float> %v99 to <4 x i32>
+  %v103 = add <4 x i32> %v102, %v101
+  %v104 = bitcast <4 x i32> %v103 to <4 x float>
+  %v105 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v104
+  %v106 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v105
+  %m107 = fcmp uno <4 x float> %v82, %v82
+  %v108 = select <4 x i1> %m107, <4 x float> %v82, <4 x float> %v106
+  %v109 = fmul <4 x float> %v82, %v108
+  %p110 = getelementptr inbounds float, ptr %p58, i64 %index59
+  store <4 x float> %v109, ptr %p110, align 1
+  %i111 = add nsw i64 %index59, 4
   br label %loop59
 done59:
-  %i124 = sub nsw i64 %i40, %i52
-  %c125 = icmp sgt i64 %i124, 0
-  br i1 %c125, label %then126, label %after126
-then126:
-  %c127 = icmp sgt i64 %i124, 0
-  %i128 = select i1 %c127, i64 %i124, i64 0
-  %c129 = icmp slt i64 %i128, 4
-  %i130 = select i1 %c129, i64 %i128, i64 4
-  %v131 = trunc i64 %i130 to i32
-  %v132 = insertelement <4 x i32> poison, i32 %v131, i64 0
-  %v133 = shufflevector <4 x i32> %v132, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m134 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v133
-  %p135 = getelementptr inbounds float, ptr %p56, i64 %i52
-  %v136 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p135, i32 1, <4 x i1> %m134, <4 x float> zeroinitializer)
-  %m137 = fcmp ogt <4 x float> %v136, zeroinitializer
-  %v138 = fmul <4 x float> %v136, <float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000>
-  %v139 = select <4 x i1> %m137, <4 x float> %v136, <4 x float> %v138
+  %i112 = sub nsw i64 %i40, %i52
+  %c113 = icmp sgt i64 %i112, 0
+  br i1 %c113, label %then114, label %after114
+then114:
+  %c115 = icmp sgt i64 %i112, 0
+  %i116 = select i1 %c115, i64 %i112, i64 0
+  %c117 = icmp slt i64 %i116, 4
+  %i118 = select i1 %c117, i64 %i116, i64 4
+  %v119 = trunc i64 %i118 to i32
+  %v120 = insertelement <4 x i32> poison, i32 %v119, i64 0
+  %v121 = shufflevector <4 x i32> %v120, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m122 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v121
+  %p123 = getelementptr inbounds float, ptr %p56, i64 %i52
+  %v124 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p123, i32 1, <4 x i1> %m122, <4 x float> zeroinitializer)
+  %m125 = fcmp ogt <4 x float> %v124, zeroinitializer
+  %v126 = fmul <4 x float> %v124, <float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000, float 0x3FB99999A0000000>
+  %v127 = select <4 x i1> %m125, <4 x float> %v124, <4 x float> %v126
+  %m128 = fcmp olt <4 x float> %v127, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v129 = select <4 x i1> %m128, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v127
+  %m130 = fcmp ogt <4 x float> %v129, <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>
+  %v131 = select <4 x i1> %m130, <4 x float> <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>, <4 x float> %v129
+  %v132 = fmul <4 x float> %v131, <float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000>
+  %v133 = fadd <4 x float> %v132, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %m134 = fcmp olt <4 x float> %v133, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v135 = select <4 x i1> %m134, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v133
+  %m136 = fcmp ogt <4 x float> %v135, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v137 = select <4 x i1> %m136, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v135
+  %v138 = fmul <4 x float> %v137, <float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000>
+  %v139 = fadd <4 x float> %v138, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
   %m140 = fcmp olt <4 x float> %v139, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
   %v141 = select <4 x i1> %m140, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v139
-  %m142 = fcmp ogt <4 x float> %v141, <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>
-  %v143 = select <4 x i1> %m142, <4 x float> <float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000, float 0x4018000000000000>, <4 x float> %v141
-  %v144 = fmul <4 x float> %v143, <float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000, float 0x3FC99999A0000000>
-  %v145 = fadd <4 x float> %v144, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %m146 = fcmp olt <4 x float> %v145, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v147 = select <4 x i1> %m146, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v145
-  %m148 = fcmp ogt <4 x float> %v147, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v149 = select <4 x i1> %m148, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v147
-  %v150 = fmul <4 x float> %v149, <float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000, float 0x3FC5555560000000>
-  %v151 = fadd <4 x float> %v150, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %m152 = fcmp olt <4 x float> %v151, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v153 = select <4 x i1> %m152, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v151
-  %m154 = fcmp ogt <4 x float> %v153, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v155 = select <4 x i1> %m154, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v153
-  %v156 = fmul <4 x float> %v149, %v155
-  %v157 = fmul <4 x float> %v156, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v158 = fneg <4 x float> %v157
-  %m159 = fcmp ogt <4 x float> %v158, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v160 = select <4 x i1> %m159, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v158
-  %m161 = fcmp olt <4 x float> %v160, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v162 = select <4 x i1> %m161, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v160
-  %v163 = fmul <4 x float> %v162, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v164 = fadd <4 x float> %v163, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v165 = fsub <4 x float> %v164, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v166 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v165, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v162)
-  %v167 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v165, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v166)
-  %v168 = fmul <4 x float> %v167, %v167
-  %v169 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v167, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v170 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v167, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v171 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v170, <4 x float> %v167, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v172 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v171, <4 x float> %v167, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v173 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v172, <4 x float> %v167, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v174 = fadd <4 x float> %v167, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v175 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v173, <4 x float> %v168, <4 x float> %v174)
-  %m176 = fcmp uno <4 x float> %v158, %v158
-  %v177 = select <4 x i1> %m176, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v165
-  %v178 = fptosi <4 x float> %v177 to <4 x i32>
-  %v179 = ashr <4 x i32> %v178, <i32 1, i32 1, i32 1, i32 1>
-  %v180 = sub <4 x i32> %v178, %v179
-  %v181 = add <4 x i32> %v179, <i32 127, i32 127, i32 127, i32 127>
-  %v182 = shl <4 x i32> %v181, <i32 23, i32 23, i32 23, i32 23>
-  %v183 = bitcast <4 x i32> %v182 to <4 x float>
-  %v184 = fmul <4 x float> %v175, %v183
-  %v185 = add <4 x i32> %v180, <i32 127, i32 127, i32 127, i32 127>
-  %v186 = shl <4 x i32> %v185, <i32 23, i32 23, i32 23, i32 23>
-  %v187 = bitcast <4 x i32> %v186 to <4 x float>
-  %v188 = fmul <4 x float> %v184, %v187
-  %m189 = fcmp olt <4 x float> %v158, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v190 = select <4 x i1> %m189, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v188
-  %m191 = fcmp ogt <4 x float> %v158, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v192 = select <4 x i1> %m191, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v190
-  %v193 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v192
-  %v194 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v193
-  %v195 = fmul <4 x float> %v156, %v194
-  %p196 = getelementptr inbounds float, ptr %p58, i64 %i52
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v195, ptr %p196, i32 1, <4 x i1> %m134)
-  br label %after126
-after126:
-  %i197 = add nsw i64 %index53, 1
+  %m142 = fcmp ogt <4 x float> %v141, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v143 = select <4 x i1> %m142, <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, <4 x float> %v141
+  %v144 = fmul <4 x float> %v137, %v143
+  %v145 = fneg <4 x float> %v144
+  %m146 = fcmp olt <4 x float> %v145, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v147 = select <4 x i1> %m146, <4 x float> %v145, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m148 = fcmp olt <4 x float> %v147, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v149 = select <4 x i1> %m148, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v147
+  %v150 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v149, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v151 = fsub <4 x float> %v150, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v152 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v151, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v149)
+  %v153 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v151, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v152)
+  %v154 = fmul <4 x float> %v153, %v153
+  %v155 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v153, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v156 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v155, <4 x float> %v153, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v157 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v156, <4 x float> %v153, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v158 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v157, <4 x float> %v153, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v159 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v158, <4 x float> %v153, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v160 = fadd <4 x float> %v153, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v161 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v159, <4 x float> %v154, <4 x float> %v160)
+  %v162 = bitcast <4 x float> %v150 to <4 x i32>
+  %v163 = shl <4 x i32> %v162, <i32 23, i32 23, i32 23, i32 23>
+  %v164 = bitcast <4 x float> %v161 to <4 x i32>
+  %v165 = add <4 x i32> %v164, %v163
+  %v166 = bitcast <4 x i32> %v165 to <4 x float>
+  %v167 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v166
+  %v168 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v167
+  %m169 = fcmp uno <4 x float> %v144, %v144
+  %v170 = select <4 x i1> %m169, <4 x float> %v144, <4 x float> %v168
+  %v171 = fmul <4 x float> %v144, %v170
+  %p172 = getelementptr inbounds float, ptr %p58, i64 %i52
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v171, ptr %p172, i32 1, <4 x i1> %m122)
+  br label %after114
+after114:
+  %i173 = add nsw i64 %index53, 1
   br label %loop53
 done53:
-  %i198 = add nsw i64 %index27, 1
+  %i174 = add nsw i64 %index27, 1
   br label %loop27
 done27:
   ret void

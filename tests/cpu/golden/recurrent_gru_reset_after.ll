@@ -35,7 +35,7 @@ entry:
   %n30 = load i64, ptr %v29, align 8
   br label %loop31
 loop31:
-  %index31 = phi i64 [%first, %entry], [%i395, %after373]
+  %index31 = phi i64 [%first, %entry], [%i362, %after340]
   %c32 = icmp slt i64 %index31, %last
   br i1 %c32, label %body31, label %done31
 body31:
@@ -127,7 +127,7 @@ body78:
 done78:
   br label %loop97
 loop97:
-  %index97 = phi i64 [0, %done78], [%i370, %done103]
+  %index97 = phi i64 [0, %done78], [%i337, %done103]
   %c98 = icmp slt i64 %index97, %n20
   br i1 %c98, label %body97, label %done97
 body97:
@@ -137,7 +137,7 @@ body97:
   %i102 = urem i64 %index97, 2
   br label %loop103
 loop103:
-  %index103 = phi i64 [0, %body97], [%i369, %done184]
+  %index103 = phi i64 [0, %body97], [%i336, %done184]
   %c104 = icmp slt i64 %index103, %i37
   br i1 %c104, label %body103, label %done103
 body103:
@@ -274,198 +274,165 @@ done184:
   %v217 = load <4 x float>, ptr %p216, align 4
   %v218 = fadd <4 x float> %v208, %carried184_0
   %v219 = fneg <4 x float> %v218
-  %m220 = fcmp ogt <4 x float> %v219, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v221 = select <4 x i1> %m220, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v219
+  %m220 = fcmp olt <4 x float> %v219, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v221 = select <4 x i1> %m220, <4 x float> %v219, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
   %m222 = fcmp olt <4 x float> %v221, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
   %v223 = select <4 x i1> %m222, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v221
-  %v224 = fmul <4 x float> %v223, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v225 = fadd <4 x float> %v224, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v226 = fsub <4 x float> %v225, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v227 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v226, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v223)
-  %v228 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v226, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v227)
-  %v229 = fmul <4 x float> %v228, %v228
-  %v230 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v228, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v231 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v230, <4 x float> %v228, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v232 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v231, <4 x float> %v228, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v233 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v232, <4 x float> %v228, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v234 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v233, <4 x float> %v228, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v235 = fadd <4 x float> %v228, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v236 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v234, <4 x float> %v229, <4 x float> %v235)
-  %m237 = fcmp uno <4 x float> %v219, %v219
-  %v238 = select <4 x i1> %m237, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v226
-  %v239 = fptosi <4 x float> %v238 to <4 x i32>
-  %v240 = ashr <4 x i32> %v239, <i32 1, i32 1, i32 1, i32 1>
-  %v241 = sub <4 x i32> %v239, %v240
-  %v242 = add <4 x i32> %v240, <i32 127, i32 127, i32 127, i32 127>
-  %v243 = shl <4 x i32> %v242, <i32 23, i32 23, i32 23, i32 23>
-  %v244 = bitcast <4 x i32> %v243 to <4 x float>
-  %v245 = fmul <4 x float> %v236, %v244
-  %v246 = add <4 x i32> %v241, <i32 127, i32 127, i32 127, i32 127>
-  %v247 = shl <4 x i32> %v246, <i32 23, i32 23, i32 23, i32 23>
-  %v248 = bitcast <4 x i32> %v247 to <4 x float>
-  %v249 = fmul <4 x float> %v245, %v248
-  %m250 = fcmp olt <4 x float> %v219, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v251 = select <4 x i1> %m250, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v249
-  %m252 = fcmp ogt <4 x float> %v219, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v253 = select <4 x i1> %m252, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v251
-  %v254 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v253
-  %v255 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v254
-  %v256 = fadd <4 x float> %v210, %carried184_1
-  %v257 = fneg <4 x float> %v256
-  %m258 = fcmp ogt <4 x float> %v257, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v259 = select <4 x i1> %m258, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v257
-  %m260 = fcmp olt <4 x float> %v259, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v261 = select <4 x i1> %m260, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v259
-  %v262 = fmul <4 x float> %v261, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v263 = fadd <4 x float> %v262, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v264 = fsub <4 x float> %v263, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v265 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v264, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v261)
-  %v266 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v264, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v265)
-  %v267 = fmul <4 x float> %v266, %v266
-  %v268 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v266, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v269 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v268, <4 x float> %v266, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v270 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v269, <4 x float> %v266, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v271 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v270, <4 x float> %v266, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v272 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v271, <4 x float> %v266, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v273 = fadd <4 x float> %v266, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v274 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v272, <4 x float> %v267, <4 x float> %v273)
-  %m275 = fcmp uno <4 x float> %v257, %v257
-  %v276 = select <4 x i1> %m275, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v264
-  %v277 = fptosi <4 x float> %v276 to <4 x i32>
-  %v278 = ashr <4 x i32> %v277, <i32 1, i32 1, i32 1, i32 1>
-  %v279 = sub <4 x i32> %v277, %v278
-  %v280 = add <4 x i32> %v278, <i32 127, i32 127, i32 127, i32 127>
-  %v281 = shl <4 x i32> %v280, <i32 23, i32 23, i32 23, i32 23>
-  %v282 = bitcast <4 x i32> %v281 to <4 x float>
-  %v283 = fmul <4 x float> %v274, %v282
-  %v284 = add <4 x i32> %v279, <i32 127, i32 127, i32 127, i32 127>
-  %v285 = shl <4 x i32> %v284, <i32 23, i32 23, i32 23, i32 23>
-  %v286 = bitcast <4 x i32> %v285 to <4 x float>
-  %v287 = fmul <4 x float> %v283, %v286
-  %m288 = fcmp olt <4 x float> %v257, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v289 = select <4 x i1> %m288, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v287
-  %m290 = fcmp ogt <4 x float> %v257, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v291 = select <4 x i1> %m290, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v289
-  %v292 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v291
-  %v293 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v292
-  %i294 = mul nsw i64 %i33, %n24
-  %p295 = getelementptr inbounds float, ptr %p10, i64 %i294
-  %p296 = getelementptr inbounds float, ptr %p295, i64 %index103
-  %v297 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p296, i32 1, <4 x i1> %m113, <4 x float> zeroinitializer)
-  %v298 = fadd <4 x float> %carried184_2, %v297
-  %v299 = fmul <4 x float> %v293, %v298
-  %v300 = fadd <4 x float> %v213, %v299
-  %v301 = bitcast <4 x float> %v300 to <4 x i32>
-  %v302 = and <4 x i32> %v301, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %v224 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v223, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v225 = fsub <4 x float> %v224, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v226 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v225, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v223)
+  %v227 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v225, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v226)
+  %v228 = fmul <4 x float> %v227, %v227
+  %v229 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v227, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v230 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v229, <4 x float> %v227, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v231 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v230, <4 x float> %v227, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v232 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v231, <4 x float> %v227, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v233 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v232, <4 x float> %v227, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v234 = fadd <4 x float> %v227, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v235 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v233, <4 x float> %v228, <4 x float> %v234)
+  %v236 = bitcast <4 x float> %v224 to <4 x i32>
+  %v237 = shl <4 x i32> %v236, <i32 23, i32 23, i32 23, i32 23>
+  %v238 = bitcast <4 x float> %v235 to <4 x i32>
+  %v239 = add <4 x i32> %v238, %v237
+  %v240 = bitcast <4 x i32> %v239 to <4 x float>
+  %v241 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v240
+  %v242 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v241
+  %m243 = fcmp uno <4 x float> %v218, %v218
+  %v244 = select <4 x i1> %m243, <4 x float> %v218, <4 x float> %v242
+  %v245 = fadd <4 x float> %v210, %carried184_1
+  %v246 = fneg <4 x float> %v245
+  %m247 = fcmp olt <4 x float> %v246, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v248 = select <4 x i1> %m247, <4 x float> %v246, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m249 = fcmp olt <4 x float> %v248, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v250 = select <4 x i1> %m249, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v248
+  %v251 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v250, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v252 = fsub <4 x float> %v251, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v253 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v252, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v250)
+  %v254 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v252, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v253)
+  %v255 = fmul <4 x float> %v254, %v254
+  %v256 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v254, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v257 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v256, <4 x float> %v254, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v258 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v257, <4 x float> %v254, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v259 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v258, <4 x float> %v254, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v260 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v259, <4 x float> %v254, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v261 = fadd <4 x float> %v254, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v262 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v260, <4 x float> %v255, <4 x float> %v261)
+  %v263 = bitcast <4 x float> %v251 to <4 x i32>
+  %v264 = shl <4 x i32> %v263, <i32 23, i32 23, i32 23, i32 23>
+  %v265 = bitcast <4 x float> %v262 to <4 x i32>
+  %v266 = add <4 x i32> %v265, %v264
+  %v267 = bitcast <4 x i32> %v266 to <4 x float>
+  %v268 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v267
+  %v269 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v268
+  %m270 = fcmp uno <4 x float> %v245, %v245
+  %v271 = select <4 x i1> %m270, <4 x float> %v245, <4 x float> %v269
+  %i272 = mul nsw i64 %i33, %n24
+  %p273 = getelementptr inbounds float, ptr %p10, i64 %i272
+  %p274 = getelementptr inbounds float, ptr %p273, i64 %index103
+  %v275 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p274, i32 1, <4 x i1> %m113, <4 x float> zeroinitializer)
+  %v276 = fadd <4 x float> %carried184_2, %v275
+  %v277 = fmul <4 x float> %v271, %v276
+  %v278 = fadd <4 x float> %v213, %v277
+  %v279 = bitcast <4 x float> %v278 to <4 x i32>
+  %v280 = and <4 x i32> %v279, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %v281 = bitcast <4 x i32> %v280 to <4 x float>
+  %v282 = fadd <4 x float> %v281, %v281
+  %m283 = fcmp olt <4 x float> %v282, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v284 = select <4 x i1> %m283, <4 x float> %v282, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m285 = fcmp olt <4 x float> %v284, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v286 = select <4 x i1> %m285, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v284
+  %v287 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v286, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v288 = fsub <4 x float> %v287, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v289 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v288, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v286)
+  %v290 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v288, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v289)
+  %v291 = fmul <4 x float> %v290, %v290
+  %v292 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v290, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v293 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v292, <4 x float> %v290, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v294 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v293, <4 x float> %v290, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v295 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v294, <4 x float> %v290, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v296 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v295, <4 x float> %v290, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v297 = fadd <4 x float> %v290, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v298 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v296, <4 x float> %v291, <4 x float> %v297)
+  %v299 = bitcast <4 x float> %v287 to <4 x i32>
+  %v300 = shl <4 x i32> %v299, <i32 23, i32 23, i32 23, i32 23>
+  %v301 = bitcast <4 x float> %v298 to <4 x i32>
+  %v302 = add <4 x i32> %v301, %v300
   %v303 = bitcast <4 x i32> %v302 to <4 x float>
-  %v304 = fmul <4 x float> %v303, <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>
-  %m305 = fcmp ogt <4 x float> %v304, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v306 = select <4 x i1> %m305, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v304
-  %m307 = fcmp olt <4 x float> %v306, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v308 = select <4 x i1> %m307, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v306
-  %v309 = fmul <4 x float> %v308, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v310 = fadd <4 x float> %v309, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v311 = fsub <4 x float> %v310, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v312 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v311, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v308)
-  %v313 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v311, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v312)
-  %v314 = fmul <4 x float> %v313, %v313
-  %v315 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v313, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v316 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v315, <4 x float> %v313, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v317 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v316, <4 x float> %v313, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v318 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v317, <4 x float> %v313, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v319 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v318, <4 x float> %v313, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v320 = fadd <4 x float> %v313, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v321 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v319, <4 x float> %v314, <4 x float> %v320)
-  %m322 = fcmp uno <4 x float> %v304, %v304
-  %v323 = select <4 x i1> %m322, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v311
-  %v324 = fptosi <4 x float> %v323 to <4 x i32>
-  %v325 = ashr <4 x i32> %v324, <i32 1, i32 1, i32 1, i32 1>
-  %v326 = sub <4 x i32> %v324, %v325
-  %v327 = add <4 x i32> %v325, <i32 127, i32 127, i32 127, i32 127>
-  %v328 = shl <4 x i32> %v327, <i32 23, i32 23, i32 23, i32 23>
-  %v329 = bitcast <4 x i32> %v328 to <4 x float>
-  %v330 = fmul <4 x float> %v321, %v329
-  %v331 = add <4 x i32> %v326, <i32 127, i32 127, i32 127, i32 127>
-  %v332 = shl <4 x i32> %v331, <i32 23, i32 23, i32 23, i32 23>
-  %v333 = bitcast <4 x i32> %v332 to <4 x float>
-  %v334 = fmul <4 x float> %v330, %v333
-  %m335 = fcmp olt <4 x float> %v304, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v336 = select <4 x i1> %m335, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v334
-  %m337 = fcmp ogt <4 x float> %v304, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v338 = select <4 x i1> %m337, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v336
-  %v339 = fadd <4 x float> %v338, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v340 = fdiv <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, %v339
-  %v341 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v340
-  %v342 = fmul <4 x float> %v300, %v300
-  %v343 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000>, <4 x float> %v342, <4 x float> <float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000>)
-  %v344 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v343, <4 x float> %v342, <4 x float> <float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000>)
-  %v345 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v344, <4 x float> %v342, <4 x float> <float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000>)
-  %v346 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v345, <4 x float> %v342, <4 x float> <float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000>)
-  %v347 = fmul <4 x float> %v346, %v342
-  %v348 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v347, <4 x float> %v300, <4 x float> %v300)
-  %m349 = fcmp olt <4 x float> %v300, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v350 = fneg <4 x float> %v341
-  %v351 = select <4 x i1> %m349, <4 x float> %v350, <4 x float> %v341
-  %m352 = fcmp olt <4 x float> %v303, <float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000>
-  %v353 = select <4 x i1> %m352, <4 x float> %v348, <4 x float> %v351
-  %v354 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v255
-  %v355 = fmul <4 x float> %v354, %v353
-  %v356 = fmul <4 x float> %v255, %v217
-  %v357 = fadd <4 x float> %v355, %v356
-  %i358 = sub nsw i64 1, %i102
-  %i359 = mul nsw i64 %i358, %i37
-  %p360 = getelementptr inbounds float, ptr %p44, i64 %i359
-  %p361 = getelementptr inbounds float, ptr %p360, i64 %index103
-  store <4 x float> %v357, ptr %p361, align 4
-  %i362 = mul nsw i64 %i101, %n26
-  %i363 = add nsw i64 %i362, %i33
-  %i364 = mul nsw i64 %i363, %n22
-  %i365 = add nsw i64 %i364, %i34
-  %i366 = mul nsw i64 %i365, %n24
-  %p367 = getelementptr inbounds float, ptr %p14, i64 %i366
-  %p368 = getelementptr inbounds float, ptr %p367, i64 %index103
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v357, ptr %p368, i32 1, <4 x i1> %m113)
-  %i369 = add nsw i64 %index103, 4
+  %v304 = fadd <4 x float> %v303, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v305 = fdiv <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, %v304
+  %v306 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v305
+  %v307 = fmul <4 x float> %v278, %v278
+  %v308 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000>, <4 x float> %v307, <4 x float> <float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000>)
+  %v309 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v308, <4 x float> %v307, <4 x float> <float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000>)
+  %v310 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v309, <4 x float> %v307, <4 x float> <float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000>)
+  %v311 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v310, <4 x float> %v307, <4 x float> <float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000>)
+  %v312 = fmul <4 x float> %v311, %v307
+  %v313 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v312, <4 x float> %v281, <4 x float> %v281)
+  %m314 = fcmp oge <4 x float> %v281, <float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000>
+  %v315 = select <4 x i1> %m314, <4 x float> %v306, <4 x float> %v313
+  %v316 = bitcast <4 x float> %v278 to <4 x i32>
+  %v317 = and <4 x i32> %v316, <i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648>
+  %v318 = bitcast <4 x float> %v315 to <4 x i32>
+  %v319 = or <4 x i32> %v318, %v317
+  %v320 = bitcast <4 x i32> %v319 to <4 x float>
+  %v321 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v244
+  %v322 = fmul <4 x float> %v321, %v320
+  %v323 = fmul <4 x float> %v244, %v217
+  %v324 = fadd <4 x float> %v322, %v323
+  %i325 = sub nsw i64 1, %i102
+  %i326 = mul nsw i64 %i325, %i37
+  %p327 = getelementptr inbounds float, ptr %p44, i64 %i326
+  %p328 = getelementptr inbounds float, ptr %p327, i64 %index103
+  store <4 x float> %v324, ptr %p328, align 4
+  %i329 = mul nsw i64 %i101, %n26
+  %i330 = add nsw i64 %i329, %i33
+  %i331 = mul nsw i64 %i330, %n22
+  %i332 = add nsw i64 %i331, %i34
+  %i333 = mul nsw i64 %i332, %n24
+  %p334 = getelementptr inbounds float, ptr %p14, i64 %i333
+  %p335 = getelementptr inbounds float, ptr %p334, i64 %index103
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v324, ptr %p335, i32 1, <4 x i1> %m113)
+  %i336 = add nsw i64 %index103, 4
   br label %loop103
 done103:
-  %i370 = add nsw i64 %index97, 1
+  %i337 = add nsw i64 %index97, 1
   br label %loop97
 done97:
-  %i371 = urem i64 %n20, 2
-  %c372 = icmp ne ptr %p16, null
-  br i1 %c372, label %then373, label %after373
-then373:
-  br label %loop374
-loop374:
-  %index374 = phi i64 [0, %then373], [%i394, %body374]
-  %c375 = icmp slt i64 %index374, %i37
-  br i1 %c375, label %body374, label %done374
-body374:
-  %i376 = sub nsw i64 %n24, %index374
-  %c377 = icmp sgt i64 %i376, 0
-  %i378 = select i1 %c377, i64 %i376, i64 0
-  %c379 = icmp slt i64 %i378, 4
-  %i380 = select i1 %c379, i64 %i378, i64 4
-  %v381 = trunc i64 %i380 to i32
-  %v382 = insertelement <4 x i32> poison, i32 %v381, i64 0
-  %v383 = shufflevector <4 x i32> %v382, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m384 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v383
-  %i385 = mul nsw i64 %i371, %i37
-  %p386 = getelementptr inbounds float, ptr %p44, i64 %i385
-  %p387 = getelementptr inbounds float, ptr %p386, i64 %index374
-  %v388 = load <4 x float>, ptr %p387, align 4
-  %i389 = mul nsw i64 %i33, %n22
-  %i390 = add nsw i64 %i389, %i34
-  %i391 = mul nsw i64 %i390, %n24
-  %p392 = getelementptr inbounds float, ptr %p16, i64 %i391
-  %p393 = getelementptr inbounds float, ptr %p392, i64 %index374
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v388, ptr %p393, i32 1, <4 x i1> %m384)
-  %i394 = add nsw i64 %index374, 4
-  br label %loop374
-done374:
-  br label %after373
-after373:
-  %i395 = add nsw i64 %index31, 1
+  %i338 = urem i64 %n20, 2
+  %c339 = icmp ne ptr %p16, null
+  br i1 %c339, label %then340, label %after340
+then340:
+  br label %loop341
+loop341:
+  %index341 = phi i64 [0, %then340], [%i361, %body341]
+  %c342 = icmp slt i64 %index341, %i37
+  br i1 %c342, label %body341, label %done341
+body341:
+  %i343 = sub nsw i64 %n24, %index341
+  %c344 = icmp sgt i64 %i343, 0
+  %i345 = select i1 %c344, i64 %i343, i64 0
+  %c346 = icmp slt i64 %i345, 4
+  %i347 = select i1 %c346, i64 %i345, i64 4
+  %v348 = trunc i64 %i347 to i32
+  %v349 = insertelement <4 x i32> poison, i32 %v348, i64 0
+  %v350 = shufflevector <4 x i32> %v349, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m351 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v350
+  %i352 = mul nsw i64 %i338, %i37
+  %p353 = getelementptr inbounds float, ptr %p44, i64 %i352
+  %p354 = getelementptr inbounds float, ptr %p353, i64 %index341
+  %v355 = load <4 x float>, ptr %p354, align 4
+  %i356 = mul nsw i64 %i33, %n22
+  %i357 = add nsw i64 %i356, %i34
+  %i358 = mul nsw i64 %i357, %n24
+  %p359 = getelementptr inbounds float, ptr %p16, i64 %i358
+  %p360 = getelementptr inbounds float, ptr %p359, i64 %index341
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v355, ptr %p360, i32 1, <4 x i1> %m351)
+  %i361 = add nsw i64 %index341, 4
+  br label %loop341
+done341:
+  br label %after340
+after340:
+  %i362 = add nsw i64 %index31, 1
   br label %loop31
 done31:
   ret void

@@ -35,7 +35,7 @@ entry:
   %n30 = load i64, ptr %v29, align 8
   br label %loop31
 loop31:
-  %index31 = phi i64 [%first, %entry], [%i600, %after578]
+  %index31 = phi i64 [%first, %entry], [%i545, %after523]
   %c32 = icmp slt i64 %index31, %last
   br i1 %c32, label %body31, label %done31
 body31:
@@ -149,7 +149,7 @@ done82:
   %i116 = select i1 %c115, i64 %i114, i64 %n20
   br label %loop117
 loop117:
-  %index117 = phi i64 [0, %done82], [%i530, %done123]
+  %index117 = phi i64 [0, %done82], [%i475, %done123]
   %c118 = icmp slt i64 %index117, %i116
   br i1 %c118, label %body117, label %done117
 body117:
@@ -159,7 +159,7 @@ body117:
   %i122 = urem i64 %index117, 2
   br label %loop123
 loop123:
-  %index123 = phi i64 [0, %body117], [%i529, %done216]
+  %index123 = phi i64 [0, %body117], [%i474, %done216]
   %c124 = icmp slt i64 %index123, %i37
   br i1 %c124, label %body123, label %done123
 body123:
@@ -329,376 +329,321 @@ done216:
   %m268 = fcmp ogt <4 x float> %v267, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
   %v269 = select <4 x i1> %m268, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>, <4 x float> %v267
   %v270 = fneg <4 x float> %v269
-  %m271 = fcmp ogt <4 x float> %v270, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v272 = select <4 x i1> %m271, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v270
+  %m271 = fcmp olt <4 x float> %v270, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v272 = select <4 x i1> %m271, <4 x float> %v270, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
   %m273 = fcmp olt <4 x float> %v272, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
   %v274 = select <4 x i1> %m273, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v272
-  %v275 = fmul <4 x float> %v274, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v276 = fadd <4 x float> %v275, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v277 = fsub <4 x float> %v276, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v278 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v277, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v274)
-  %v279 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v277, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v278)
-  %v280 = fmul <4 x float> %v279, %v279
-  %v281 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v279, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v282 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v281, <4 x float> %v279, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v283 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v282, <4 x float> %v279, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v284 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v283, <4 x float> %v279, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v285 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v284, <4 x float> %v279, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v286 = fadd <4 x float> %v279, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v287 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v285, <4 x float> %v280, <4 x float> %v286)
-  %m288 = fcmp uno <4 x float> %v270, %v270
-  %v289 = select <4 x i1> %m288, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v277
-  %v290 = fptosi <4 x float> %v289 to <4 x i32>
-  %v291 = ashr <4 x i32> %v290, <i32 1, i32 1, i32 1, i32 1>
-  %v292 = sub <4 x i32> %v290, %v291
-  %v293 = add <4 x i32> %v291, <i32 127, i32 127, i32 127, i32 127>
-  %v294 = shl <4 x i32> %v293, <i32 23, i32 23, i32 23, i32 23>
-  %v295 = bitcast <4 x i32> %v294 to <4 x float>
-  %v296 = fmul <4 x float> %v287, %v295
-  %v297 = add <4 x i32> %v292, <i32 127, i32 127, i32 127, i32 127>
-  %v298 = shl <4 x i32> %v297, <i32 23, i32 23, i32 23, i32 23>
-  %v299 = bitcast <4 x i32> %v298 to <4 x float>
-  %v300 = fmul <4 x float> %v296, %v299
-  %m301 = fcmp olt <4 x float> %v270, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v302 = select <4 x i1> %m301, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v300
-  %m303 = fcmp ogt <4 x float> %v270, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v304 = select <4 x i1> %m303, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v302
-  %v305 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v304
-  %v306 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v305
-  %i307 = mul nsw i64 %n24, 3
-  %i308 = mul nsw i64 %i33, %i307
-  %i309 = mul nsw i64 %n24, 2
-  %p310 = getelementptr inbounds float, ptr %p10, i64 %i308
-  %p311 = getelementptr inbounds float, ptr %p310, i64 %i309
-  %p312 = getelementptr inbounds float, ptr %p311, i64 %index123
-  %v313 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p312, i32 1, <4 x i1> %m133, <4 x float> zeroinitializer)
-  %v314 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v313, <4 x float> %v259, <4 x float> %v254)
-  %m315 = fcmp olt <4 x float> %v314, <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>
-  %v316 = select <4 x i1> %m315, <4 x float> <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>, <4 x float> %v314
-  %m317 = fcmp ogt <4 x float> %v316, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v318 = select <4 x i1> %m317, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>, <4 x float> %v316
-  %v319 = fneg <4 x float> %v318
-  %m320 = fcmp ogt <4 x float> %v319, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v321 = select <4 x i1> %m320, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v319
-  %m322 = fcmp olt <4 x float> %v321, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v323 = select <4 x i1> %m322, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v321
-  %v324 = fmul <4 x float> %v323, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v325 = fadd <4 x float> %v324, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v326 = fsub <4 x float> %v325, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v327 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v326, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v323)
-  %v328 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v326, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v327)
-  %v329 = fmul <4 x float> %v328, %v328
-  %v330 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v328, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v331 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v330, <4 x float> %v328, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v332 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v331, <4 x float> %v328, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v333 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v332, <4 x float> %v328, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v334 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v333, <4 x float> %v328, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v335 = fadd <4 x float> %v328, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v336 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v334, <4 x float> %v329, <4 x float> %v335)
-  %m337 = fcmp uno <4 x float> %v319, %v319
-  %v338 = select <4 x i1> %m337, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v326
-  %v339 = fptosi <4 x float> %v338 to <4 x i32>
-  %v340 = ashr <4 x i32> %v339, <i32 1, i32 1, i32 1, i32 1>
-  %v341 = sub <4 x i32> %v339, %v340
-  %v342 = add <4 x i32> %v340, <i32 127, i32 127, i32 127, i32 127>
-  %v343 = shl <4 x i32> %v342, <i32 23, i32 23, i32 23, i32 23>
-  %v344 = bitcast <4 x i32> %v343 to <4 x float>
-  %v345 = fmul <4 x float> %v336, %v344
-  %v346 = add <4 x i32> %v341, <i32 127, i32 127, i32 127, i32 127>
-  %v347 = shl <4 x i32> %v346, <i32 23, i32 23, i32 23, i32 23>
-  %v348 = bitcast <4 x i32> %v347 to <4 x float>
-  %v349 = fmul <4 x float> %v345, %v348
-  %m350 = fcmp olt <4 x float> %v319, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v351 = select <4 x i1> %m350, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v349
-  %m352 = fcmp ogt <4 x float> %v319, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v353 = select <4 x i1> %m352, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v351
-  %v354 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v353
-  %v355 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v354
-  %v356 = fmul <4 x float> %v355, %v259
-  %m357 = fcmp olt <4 x float> %v255, <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>
-  %v358 = select <4 x i1> %m357, <4 x float> <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>, <4 x float> %v255
-  %m359 = fcmp ogt <4 x float> %v358, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v360 = select <4 x i1> %m359, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>, <4 x float> %v358
-  %v361 = bitcast <4 x float> %v360 to <4 x i32>
-  %v362 = and <4 x i32> %v361, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %v275 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v274, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v276 = fsub <4 x float> %v275, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v277 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v276, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v274)
+  %v278 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v276, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v277)
+  %v279 = fmul <4 x float> %v278, %v278
+  %v280 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v278, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v281 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v280, <4 x float> %v278, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v282 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v281, <4 x float> %v278, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v283 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v282, <4 x float> %v278, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v284 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v283, <4 x float> %v278, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v285 = fadd <4 x float> %v278, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v286 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v284, <4 x float> %v279, <4 x float> %v285)
+  %v287 = bitcast <4 x float> %v275 to <4 x i32>
+  %v288 = shl <4 x i32> %v287, <i32 23, i32 23, i32 23, i32 23>
+  %v289 = bitcast <4 x float> %v286 to <4 x i32>
+  %v290 = add <4 x i32> %v289, %v288
+  %v291 = bitcast <4 x i32> %v290 to <4 x float>
+  %v292 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v291
+  %v293 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v292
+  %m294 = fcmp uno <4 x float> %v269, %v269
+  %v295 = select <4 x i1> %m294, <4 x float> %v269, <4 x float> %v293
+  %i296 = mul nsw i64 %n24, 3
+  %i297 = mul nsw i64 %i33, %i296
+  %i298 = mul nsw i64 %n24, 2
+  %p299 = getelementptr inbounds float, ptr %p10, i64 %i297
+  %p300 = getelementptr inbounds float, ptr %p299, i64 %i298
+  %p301 = getelementptr inbounds float, ptr %p300, i64 %index123
+  %v302 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p301, i32 1, <4 x i1> %m133, <4 x float> zeroinitializer)
+  %v303 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v302, <4 x float> %v259, <4 x float> %v254)
+  %m304 = fcmp olt <4 x float> %v303, <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>
+  %v305 = select <4 x i1> %m304, <4 x float> <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>, <4 x float> %v303
+  %m306 = fcmp ogt <4 x float> %v305, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v307 = select <4 x i1> %m306, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>, <4 x float> %v305
+  %v308 = fneg <4 x float> %v307
+  %m309 = fcmp olt <4 x float> %v308, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v310 = select <4 x i1> %m309, <4 x float> %v308, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m311 = fcmp olt <4 x float> %v310, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v312 = select <4 x i1> %m311, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v310
+  %v313 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v312, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v314 = fsub <4 x float> %v313, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v315 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v314, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v312)
+  %v316 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v314, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v315)
+  %v317 = fmul <4 x float> %v316, %v316
+  %v318 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v316, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v319 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v318, <4 x float> %v316, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v320 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v319, <4 x float> %v316, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v321 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v320, <4 x float> %v316, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v322 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v321, <4 x float> %v316, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v323 = fadd <4 x float> %v316, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v324 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v322, <4 x float> %v317, <4 x float> %v323)
+  %v325 = bitcast <4 x float> %v313 to <4 x i32>
+  %v326 = shl <4 x i32> %v325, <i32 23, i32 23, i32 23, i32 23>
+  %v327 = bitcast <4 x float> %v324 to <4 x i32>
+  %v328 = add <4 x i32> %v327, %v326
+  %v329 = bitcast <4 x i32> %v328 to <4 x float>
+  %v330 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v329
+  %v331 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v330
+  %m332 = fcmp uno <4 x float> %v307, %v307
+  %v333 = select <4 x i1> %m332, <4 x float> %v307, <4 x float> %v331
+  %v334 = fmul <4 x float> %v333, %v259
+  %m335 = fcmp olt <4 x float> %v255, <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>
+  %v336 = select <4 x i1> %m335, <4 x float> <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>, <4 x float> %v255
+  %m337 = fcmp ogt <4 x float> %v336, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v338 = select <4 x i1> %m337, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>, <4 x float> %v336
+  %v339 = bitcast <4 x float> %v338 to <4 x i32>
+  %v340 = and <4 x i32> %v339, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %v341 = bitcast <4 x i32> %v340 to <4 x float>
+  %v342 = fadd <4 x float> %v341, %v341
+  %m343 = fcmp olt <4 x float> %v342, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v344 = select <4 x i1> %m343, <4 x float> %v342, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m345 = fcmp olt <4 x float> %v344, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v346 = select <4 x i1> %m345, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v344
+  %v347 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v346, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v348 = fsub <4 x float> %v347, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v349 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v348, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v346)
+  %v350 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v348, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v349)
+  %v351 = fmul <4 x float> %v350, %v350
+  %v352 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v350, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v353 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v352, <4 x float> %v350, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v354 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v353, <4 x float> %v350, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v355 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v354, <4 x float> %v350, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v356 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v355, <4 x float> %v350, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v357 = fadd <4 x float> %v350, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v358 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v356, <4 x float> %v351, <4 x float> %v357)
+  %v359 = bitcast <4 x float> %v347 to <4 x i32>
+  %v360 = shl <4 x i32> %v359, <i32 23, i32 23, i32 23, i32 23>
+  %v361 = bitcast <4 x float> %v358 to <4 x i32>
+  %v362 = add <4 x i32> %v361, %v360
   %v363 = bitcast <4 x i32> %v362 to <4 x float>
-  %v364 = fmul <4 x float> %v363, <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>
-  %m365 = fcmp ogt <4 x float> %v364, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v366 = select <4 x i1> %m365, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v364
-  %m367 = fcmp olt <4 x float> %v366, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v368 = select <4 x i1> %m367, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v366
-  %v369 = fmul <4 x float> %v368, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v370 = fadd <4 x float> %v369, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v371 = fsub <4 x float> %v370, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v372 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v371, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v368)
-  %v373 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v371, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v372)
-  %v374 = fmul <4 x float> %v373, %v373
-  %v375 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v373, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v376 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v375, <4 x float> %v373, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v377 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v376, <4 x float> %v373, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v378 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v377, <4 x float> %v373, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v379 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v378, <4 x float> %v373, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v380 = fadd <4 x float> %v373, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v381 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v379, <4 x float> %v374, <4 x float> %v380)
-  %m382 = fcmp uno <4 x float> %v364, %v364
-  %v383 = select <4 x i1> %m382, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v371
-  %v384 = fptosi <4 x float> %v383 to <4 x i32>
-  %v385 = ashr <4 x i32> %v384, <i32 1, i32 1, i32 1, i32 1>
-  %v386 = sub <4 x i32> %v384, %v385
-  %v387 = add <4 x i32> %v385, <i32 127, i32 127, i32 127, i32 127>
-  %v388 = shl <4 x i32> %v387, <i32 23, i32 23, i32 23, i32 23>
-  %v389 = bitcast <4 x i32> %v388 to <4 x float>
-  %v390 = fmul <4 x float> %v381, %v389
-  %v391 = add <4 x i32> %v386, <i32 127, i32 127, i32 127, i32 127>
-  %v392 = shl <4 x i32> %v391, <i32 23, i32 23, i32 23, i32 23>
-  %v393 = bitcast <4 x i32> %v392 to <4 x float>
-  %v394 = fmul <4 x float> %v390, %v393
-  %m395 = fcmp olt <4 x float> %v364, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v396 = select <4 x i1> %m395, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v394
-  %m397 = fcmp ogt <4 x float> %v364, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v398 = select <4 x i1> %m397, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v396
-  %v399 = fadd <4 x float> %v398, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v400 = fdiv <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, %v399
-  %v401 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v400
-  %v402 = fmul <4 x float> %v360, %v360
-  %v403 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000>, <4 x float> %v402, <4 x float> <float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000>)
-  %v404 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v403, <4 x float> %v402, <4 x float> <float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000>)
-  %v405 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v404, <4 x float> %v402, <4 x float> <float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000>)
-  %v406 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v405, <4 x float> %v402, <4 x float> <float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000>)
-  %v407 = fmul <4 x float> %v406, %v402
-  %v408 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v407, <4 x float> %v360, <4 x float> %v360)
-  %m409 = fcmp olt <4 x float> %v360, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v410 = fneg <4 x float> %v401
-  %v411 = select <4 x i1> %m409, <4 x float> %v410, <4 x float> %v401
-  %m412 = fcmp olt <4 x float> %v363, <float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000>
-  %v413 = select <4 x i1> %m412, <4 x float> %v408, <4 x float> %v411
-  %v414 = fmul <4 x float> %v306, %v413
-  %v415 = fadd <4 x float> %v356, %v414
-  store <4 x float> %v415, ptr %p258, align 4
-  %i416 = mul nsw i64 %n24, 3
-  %i417 = mul nsw i64 %i33, %i416
-  %p418 = getelementptr inbounds float, ptr %p10, i64 %i417
-  %p419 = getelementptr inbounds float, ptr %p418, i64 %n24
-  %p420 = getelementptr inbounds float, ptr %p419, i64 %index123
-  %v421 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p420, i32 1, <4 x i1> %m133, <4 x float> zeroinitializer)
-  %v422 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v421, <4 x float> %v415, <4 x float> %v253)
-  %m423 = fcmp olt <4 x float> %v422, <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>
-  %v424 = select <4 x i1> %m423, <4 x float> <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>, <4 x float> %v422
-  %m425 = fcmp ogt <4 x float> %v424, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v426 = select <4 x i1> %m425, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>, <4 x float> %v424
-  %v427 = fneg <4 x float> %v426
-  %m428 = fcmp ogt <4 x float> %v427, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v429 = select <4 x i1> %m428, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v427
-  %m430 = fcmp olt <4 x float> %v429, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v431 = select <4 x i1> %m430, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v429
-  %v432 = fmul <4 x float> %v431, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v433 = fadd <4 x float> %v432, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v434 = fsub <4 x float> %v433, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v435 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v434, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v431)
-  %v436 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v434, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v435)
-  %v437 = fmul <4 x float> %v436, %v436
-  %v438 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v436, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v439 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v438, <4 x float> %v436, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v440 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v439, <4 x float> %v436, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v441 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v440, <4 x float> %v436, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v442 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v441, <4 x float> %v436, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v443 = fadd <4 x float> %v436, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v444 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v442, <4 x float> %v437, <4 x float> %v443)
-  %m445 = fcmp uno <4 x float> %v427, %v427
-  %v446 = select <4 x i1> %m445, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v434
-  %v447 = fptosi <4 x float> %v446 to <4 x i32>
-  %v448 = ashr <4 x i32> %v447, <i32 1, i32 1, i32 1, i32 1>
-  %v449 = sub <4 x i32> %v447, %v448
-  %v450 = add <4 x i32> %v448, <i32 127, i32 127, i32 127, i32 127>
-  %v451 = shl <4 x i32> %v450, <i32 23, i32 23, i32 23, i32 23>
-  %v452 = bitcast <4 x i32> %v451 to <4 x float>
-  %v453 = fmul <4 x float> %v444, %v452
-  %v454 = add <4 x i32> %v449, <i32 127, i32 127, i32 127, i32 127>
-  %v455 = shl <4 x i32> %v454, <i32 23, i32 23, i32 23, i32 23>
-  %v456 = bitcast <4 x i32> %v455 to <4 x float>
-  %v457 = fmul <4 x float> %v453, %v456
-  %m458 = fcmp olt <4 x float> %v427, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v459 = select <4 x i1> %m458, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v457
-  %m460 = fcmp ogt <4 x float> %v427, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v461 = select <4 x i1> %m460, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v459
-  %v462 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v461
-  %v463 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v462
-  %v464 = bitcast <4 x float> %v415 to <4 x i32>
-  %v465 = and <4 x i32> %v464, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %v466 = bitcast <4 x i32> %v465 to <4 x float>
-  %v467 = fmul <4 x float> %v466, <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>
-  %m468 = fcmp ogt <4 x float> %v467, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v469 = select <4 x i1> %m468, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>, <4 x float> %v467
-  %m470 = fcmp olt <4 x float> %v469, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v471 = select <4 x i1> %m470, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v469
-  %v472 = fmul <4 x float> %v471, <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>
-  %v473 = fadd <4 x float> %v472, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v474 = fsub <4 x float> %v473, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v475 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v474, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v471)
-  %v476 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v474, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v475)
-  %v477 = fmul <4 x float> %v476, %v476
-  %v478 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v476, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v479 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v478, <4 x float> %v476, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v480 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v479, <4 x float> %v476, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v481 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v480, <4 x float> %v476, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v482 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v481, <4 x float> %v476, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v483 = fadd <4 x float> %v476, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v484 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v482, <4 x float> %v477, <4 x float> %v483)
-  %m485 = fcmp uno <4 x float> %v467, %v467
-  %v486 = select <4 x i1> %m485, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v474
-  %v487 = fptosi <4 x float> %v486 to <4 x i32>
-  %v488 = ashr <4 x i32> %v487, <i32 1, i32 1, i32 1, i32 1>
-  %v489 = sub <4 x i32> %v487, %v488
-  %v490 = add <4 x i32> %v488, <i32 127, i32 127, i32 127, i32 127>
-  %v491 = shl <4 x i32> %v490, <i32 23, i32 23, i32 23, i32 23>
-  %v492 = bitcast <4 x i32> %v491 to <4 x float>
-  %v493 = fmul <4 x float> %v484, %v492
-  %v494 = add <4 x i32> %v489, <i32 127, i32 127, i32 127, i32 127>
-  %v495 = shl <4 x i32> %v494, <i32 23, i32 23, i32 23, i32 23>
-  %v496 = bitcast <4 x i32> %v495 to <4 x float>
-  %v497 = fmul <4 x float> %v493, %v496
-  %m498 = fcmp olt <4 x float> %v467, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v499 = select <4 x i1> %m498, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v497
-  %m500 = fcmp ogt <4 x float> %v467, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v501 = select <4 x i1> %m500, <4 x float> <float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000, float 0x7FF0000000000000>, <4 x float> %v499
-  %v502 = fadd <4 x float> %v501, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v503 = fdiv <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, %v502
-  %v504 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v503
-  %v505 = fmul <4 x float> %v415, %v415
-  %v506 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000>, <4 x float> %v505, <4 x float> <float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000>)
-  %v507 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v506, <4 x float> %v505, <4 x float> <float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000>)
-  %v508 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v507, <4 x float> %v505, <4 x float> <float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000>)
-  %v509 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v508, <4 x float> %v505, <4 x float> <float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000>)
-  %v510 = fmul <4 x float> %v509, %v505
-  %v511 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v510, <4 x float> %v415, <4 x float> %v415)
-  %m512 = fcmp olt <4 x float> %v415, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v513 = fneg <4 x float> %v504
-  %v514 = select <4 x i1> %m512, <4 x float> %v513, <4 x float> %v504
-  %m515 = fcmp olt <4 x float> %v466, <float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000>
-  %v516 = select <4 x i1> %m515, <4 x float> %v511, <4 x float> %v514
-  %v517 = fmul <4 x float> %v463, %v516
-  %i518 = sub nsw i64 1, %i122
-  %i519 = mul nsw i64 %i518, %i37
-  %p520 = getelementptr inbounds float, ptr %p44, i64 %i519
-  %p521 = getelementptr inbounds float, ptr %p520, i64 %index123
-  store <4 x float> %v517, ptr %p521, align 4
-  %i522 = mul nsw i64 %i121, %n26
-  %i523 = add nsw i64 %i522, %i33
-  %i524 = mul nsw i64 %i523, %n22
-  %i525 = add nsw i64 %i524, %i34
-  %i526 = mul nsw i64 %i525, %n24
-  %p527 = getelementptr inbounds float, ptr %p14, i64 %i526
-  %p528 = getelementptr inbounds float, ptr %p527, i64 %index123
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v517, ptr %p528, i32 1, <4 x i1> %m133)
-  %i529 = add nsw i64 %index123, 4
+  %v364 = fadd <4 x float> %v363, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v365 = fdiv <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, %v364
+  %v366 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v365
+  %v367 = fmul <4 x float> %v338, %v338
+  %v368 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000>, <4 x float> %v367, <4 x float> <float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000>)
+  %v369 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v368, <4 x float> %v367, <4 x float> <float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000>)
+  %v370 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v369, <4 x float> %v367, <4 x float> <float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000>)
+  %v371 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v370, <4 x float> %v367, <4 x float> <float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000>)
+  %v372 = fmul <4 x float> %v371, %v367
+  %v373 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v372, <4 x float> %v341, <4 x float> %v341)
+  %m374 = fcmp oge <4 x float> %v341, <float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000>
+  %v375 = select <4 x i1> %m374, <4 x float> %v366, <4 x float> %v373
+  %v376 = bitcast <4 x float> %v338 to <4 x i32>
+  %v377 = and <4 x i32> %v376, <i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648>
+  %v378 = bitcast <4 x float> %v375 to <4 x i32>
+  %v379 = or <4 x i32> %v378, %v377
+  %v380 = bitcast <4 x i32> %v379 to <4 x float>
+  %v381 = fmul <4 x float> %v295, %v380
+  %v382 = fadd <4 x float> %v334, %v381
+  store <4 x float> %v382, ptr %p258, align 4
+  %i383 = mul nsw i64 %n24, 3
+  %i384 = mul nsw i64 %i33, %i383
+  %p385 = getelementptr inbounds float, ptr %p10, i64 %i384
+  %p386 = getelementptr inbounds float, ptr %p385, i64 %n24
+  %p387 = getelementptr inbounds float, ptr %p386, i64 %index123
+  %v388 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p387, i32 1, <4 x i1> %m133, <4 x float> zeroinitializer)
+  %v389 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v388, <4 x float> %v382, <4 x float> %v253)
+  %m390 = fcmp olt <4 x float> %v389, <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>
+  %v391 = select <4 x i1> %m390, <4 x float> <float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000, float 0xBFE0000000000000>, <4 x float> %v389
+  %m392 = fcmp ogt <4 x float> %v391, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v393 = select <4 x i1> %m392, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>, <4 x float> %v391
+  %v394 = fneg <4 x float> %v393
+  %m395 = fcmp olt <4 x float> %v394, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v396 = select <4 x i1> %m395, <4 x float> %v394, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m397 = fcmp olt <4 x float> %v396, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v398 = select <4 x i1> %m397, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v396
+  %v399 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v398, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v400 = fsub <4 x float> %v399, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v401 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v400, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v398)
+  %v402 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v400, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v401)
+  %v403 = fmul <4 x float> %v402, %v402
+  %v404 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v402, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v405 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v404, <4 x float> %v402, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v406 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v405, <4 x float> %v402, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v407 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v406, <4 x float> %v402, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v408 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v407, <4 x float> %v402, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v409 = fadd <4 x float> %v402, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v410 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v408, <4 x float> %v403, <4 x float> %v409)
+  %v411 = bitcast <4 x float> %v399 to <4 x i32>
+  %v412 = shl <4 x i32> %v411, <i32 23, i32 23, i32 23, i32 23>
+  %v413 = bitcast <4 x float> %v410 to <4 x i32>
+  %v414 = add <4 x i32> %v413, %v412
+  %v415 = bitcast <4 x i32> %v414 to <4 x float>
+  %v416 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v415
+  %v417 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v416
+  %m418 = fcmp uno <4 x float> %v393, %v393
+  %v419 = select <4 x i1> %m418, <4 x float> %v393, <4 x float> %v417
+  %v420 = bitcast <4 x float> %v382 to <4 x i32>
+  %v421 = and <4 x i32> %v420, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %v422 = bitcast <4 x i32> %v421 to <4 x float>
+  %v423 = fadd <4 x float> %v422, %v422
+  %m424 = fcmp olt <4 x float> %v423, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v425 = select <4 x i1> %m424, <4 x float> %v423, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m426 = fcmp olt <4 x float> %v425, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v427 = select <4 x i1> %m426, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v425
+  %v428 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v427, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v429 = fsub <4 x float> %v428, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v430 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v429, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v427)
+  %v431 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v429, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v430)
+  %v432 = fmul <4 x float> %v431, %v431
+  %v433 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v431, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v434 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v433, <4 x float> %v431, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v435 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v434, <4 x float> %v431, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v436 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v435, <4 x float> %v431, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v437 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v436, <4 x float> %v431, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v438 = fadd <4 x float> %v431, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v439 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v437, <4 x float> %v432, <4 x float> %v438)
+  %v440 = bitcast <4 x float> %v428 to <4 x i32>
+  %v441 = shl <4 x i32> %v440, <i32 23, i32 23, i32 23, i32 23>
+  %v442 = bitcast <4 x float> %v439 to <4 x i32>
+  %v443 = add <4 x i32> %v442, %v441
+  %v444 = bitcast <4 x i32> %v443 to <4 x float>
+  %v445 = fadd <4 x float> %v444, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v446 = fdiv <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, %v445
+  %v447 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v446
+  %v448 = fmul <4 x float> %v382, %v382
+  %v449 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000>, <4 x float> %v448, <4 x float> <float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000>)
+  %v450 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v449, <4 x float> %v448, <4 x float> <float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000>)
+  %v451 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v450, <4 x float> %v448, <4 x float> <float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000>)
+  %v452 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v451, <4 x float> %v448, <4 x float> <float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000>)
+  %v453 = fmul <4 x float> %v452, %v448
+  %v454 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v453, <4 x float> %v422, <4 x float> %v422)
+  %m455 = fcmp oge <4 x float> %v422, <float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000>
+  %v456 = select <4 x i1> %m455, <4 x float> %v447, <4 x float> %v454
+  %v457 = bitcast <4 x float> %v382 to <4 x i32>
+  %v458 = and <4 x i32> %v457, <i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648>
+  %v459 = bitcast <4 x float> %v456 to <4 x i32>
+  %v460 = or <4 x i32> %v459, %v458
+  %v461 = bitcast <4 x i32> %v460 to <4 x float>
+  %v462 = fmul <4 x float> %v419, %v461
+  %i463 = sub nsw i64 1, %i122
+  %i464 = mul nsw i64 %i463, %i37
+  %p465 = getelementptr inbounds float, ptr %p44, i64 %i464
+  %p466 = getelementptr inbounds float, ptr %p465, i64 %index123
+  store <4 x float> %v462, ptr %p466, align 4
+  %i467 = mul nsw i64 %i121, %n26
+  %i468 = add nsw i64 %i467, %i33
+  %i469 = mul nsw i64 %i468, %n22
+  %i470 = add nsw i64 %i469, %i34
+  %i471 = mul nsw i64 %i470, %n24
+  %p472 = getelementptr inbounds float, ptr %p14, i64 %i471
+  %p473 = getelementptr inbounds float, ptr %p472, i64 %index123
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v462, ptr %p473, i32 1, <4 x i1> %m133)
+  %i474 = add nsw i64 %index123, 4
   br label %loop123
 done123:
-  %i530 = add nsw i64 %index117, 1
+  %i475 = add nsw i64 %index117, 1
   br label %loop117
 done117:
-  br label %loop531
-loop531:
-  %index531 = phi i64 [%i116, %done117], [%i552, %done533]
-  %c532 = icmp slt i64 %index531, %n20
-  br i1 %c532, label %body531, label %done531
-body531:
-  br label %loop533
-loop533:
-  %index533 = phi i64 [0, %body531], [%i551, %body533]
-  %c534 = icmp slt i64 %index533, %i37
-  br i1 %c534, label %body533, label %done533
-body533:
-  %i535 = sub nsw i64 %n24, %index533
-  %c536 = icmp sgt i64 %i535, 0
-  %i537 = select i1 %c536, i64 %i535, i64 0
-  %c538 = icmp slt i64 %i537, 4
-  %i539 = select i1 %c538, i64 %i537, i64 4
-  %v540 = trunc i64 %i539 to i32
-  %v541 = insertelement <4 x i32> poison, i32 %v540, i64 0
-  %v542 = shufflevector <4 x i32> %v541, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m543 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v542
-  %i544 = mul nsw i64 %index531, %n26
-  %i545 = add nsw i64 %i544, %i33
-  %i546 = mul nsw i64 %i545, %n22
-  %i547 = add nsw i64 %i546, %i34
-  %i548 = mul nsw i64 %i547, %n24
-  %p549 = getelementptr inbounds float, ptr %p14, i64 %i548
-  %p550 = getelementptr inbounds float, ptr %p549, i64 %index533
-  call void @llvm.masked.store.v4f32.p0(<4 x float> zeroinitializer, ptr %p550, i32 1, <4 x i1> %m543)
-  %i551 = add nsw i64 %index533, 4
-  br label %loop533
-done533:
-  %i552 = add nsw i64 %index531, 1
-  br label %loop531
-done531:
-  %i553 = urem i64 %i116, 2
-  %c554 = icmp ne ptr %p16, null
-  br i1 %c554, label %then555, label %after555
-then555:
-  br label %loop556
-loop556:
-  %index556 = phi i64 [0, %then555], [%i576, %body556]
-  %c557 = icmp slt i64 %index556, %i37
-  br i1 %c557, label %body556, label %done556
-body556:
-  %i558 = sub nsw i64 %n24, %index556
-  %c559 = icmp sgt i64 %i558, 0
-  %i560 = select i1 %c559, i64 %i558, i64 0
-  %c561 = icmp slt i64 %i560, 4
-  %i562 = select i1 %c561, i64 %i560, i64 4
-  %v563 = trunc i64 %i562 to i32
-  %v564 = insertelement <4 x i32> poison, i32 %v563, i64 0
-  %v565 = shufflevector <4 x i32> %v564, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m566 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v565
-  %i567 = mul nsw i64 %i553, %i37
-  %p568 = getelementptr inbounds float, ptr %p44, i64 %i567
-  %p569 = getelementptr inbounds float, ptr %p568, i64 %index556
-  %v570 = load <4 x float>, ptr %p569, align 4
-  %i571 = mul nsw i64 %i33, %n22
-  %i572 = add nsw i64 %i571, %i34
-  %i573 = mul nsw i64 %i572, %n24
-  %p574 = getelementptr inbounds float, ptr %p16, i64 %i573
-  %p575 = getelementptr inbounds float, ptr %p574, i64 %index556
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v570, ptr %p575, i32 1, <4 x i1> %m566)
-  %i576 = add nsw i64 %index556, 4
-  br label %loop556
-done556:
-  br label %after555
-after555:
-  %c577 = icmp ne ptr %p18, null
-  br i1 %c577, label %then578, label %after578
-then578:
-  br label %loop579
-loop579:
-  %index579 = phi i64 [0, %then578], [%i599, %body579]
-  %c580 = icmp slt i64 %index579, %i37
-  br i1 %c580, label %body579, label %done579
-body579:
-  %i581 = sub nsw i64 %n24, %index579
-  %c582 = icmp sgt i64 %i581, 0
-  %i583 = select i1 %c582, i64 %i581, i64 0
-  %c584 = icmp slt i64 %i583, 4
-  %i585 = select i1 %c584, i64 %i583, i64 4
-  %v586 = trunc i64 %i585 to i32
-  %v587 = insertelement <4 x i32> poison, i32 %v586, i64 0
-  %v588 = shufflevector <4 x i32> %v587, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m589 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v588
-  %i590 = mul nsw i64 2, %i37
-  %p591 = getelementptr inbounds float, ptr %p44, i64 %i590
-  %p592 = getelementptr inbounds float, ptr %p591, i64 %index579
-  %v593 = load <4 x float>, ptr %p592, align 4
-  %i594 = mul nsw i64 %i33, %n22
-  %i595 = add nsw i64 %i594, %i34
-  %i596 = mul nsw i64 %i595, %n24
-  %p597 = getelementptr inbounds float, ptr %p18, i64 %i596
-  %p598 = getelementptr inbounds float, ptr %p597, i64 %index579
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v593, ptr %p598, i32 1, <4 x i1> %m589)
-  %i599 = add nsw i64 %index579, 4
-  br label %loop579
-done579:
-  br label %after578
-after578:
-  %i600 = add nsw i64 %index31, 1
+  br label %loop476
+loop476:
+  %index476 = phi i64 [%i116, %done117], [%i497, %done478]
+  %c477 = icmp slt i64 %index476, %n20
+  br i1 %c477, label %body476, label %done476
+body476:
+  br label %loop478
+loop478:
+  %index478 = phi i64 [0, %body476], [%i496, %body478]
+  %c479 = icmp slt i64 %index478, %i37
+  br i1 %c479, label %body478, label %done478
+body478:
+  %i480 = sub nsw i64 %n24, %index478
+  %c481 = icmp sgt i64 %i480, 0
+  %i482 = select i1 %c481, i64 %i480, i64 0
+  %c483 = icmp slt i64 %i482, 4
+  %i484 = select i1 %c483, i64 %i482, i64 4
+  %v485 = trunc i64 %i484 to i32
+  %v486 = insertelement <4 x i32> poison, i32 %v485, i64 0
+  %v487 = shufflevector <4 x i32> %v486, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m488 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v487
+  %i489 = mul nsw i64 %index476, %n26
+  %i490 = add nsw i64 %i489, %i33
+  %i491 = mul nsw i64 %i490, %n22
+  %i492 = add nsw i64 %i491, %i34
+  %i493 = mul nsw i64 %i492, %n24
+  %p494 = getelementptr inbounds float, ptr %p14, i64 %i493
+  %p495 = getelementptr inbounds float, ptr %p494, i64 %index478
+  call void @llvm.masked.store.v4f32.p0(<4 x float> zeroinitializer, ptr %p495, i32 1, <4 x i1> %m488)
+  %i496 = add nsw i64 %index478, 4
+  br label %loop478
+done478:
+  %i497 = add nsw i64 %index476, 1
+  br label %loop476
+done476:
+  %i498 = urem i64 %i116, 2
+  %c499 = icmp ne ptr %p16, null
+  br i1 %c499, label %then500, label %after500
+then500:
+  br label %loop501
+loop501:
+  %index501 = phi i64 [0, %then500], [%i521, %body501]
+  %c502 = icmp slt i64 %index501, %i37
+  br i1 %c502, label %body501, label %done501
+body501:
+  %i503 = sub nsw i64 %n24, %index501
+  %c504 = icmp sgt i64 %i503, 0
+  %i505 = select i1 %c504, i64 %i503, i64 0
+  %c506 = icmp slt i64 %i505, 4
+  %i507 = select i1 %c506, i64 %i505, i64 4
+  %v508 = trunc i64 %i507 to i32
+  %v509 = insertelement <4 x i32> poison, i32 %v508, i64 0
+  %v510 = shufflevector <4 x i32> %v509, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m511 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v510
+  %i512 = mul nsw i64 %i498, %i37
+  %p513 = getelementptr inbounds float, ptr %p44, i64 %i512
+  %p514 = getelementptr inbounds float, ptr %p513, i64 %index501
+  %v515 = load <4 x float>, ptr %p514, align 4
+  %i516 = mul nsw i64 %i33, %n22
+  %i517 = add nsw i64 %i516, %i34
+  %i518 = mul nsw i64 %i517, %n24
+  %p519 = getelementptr inbounds float, ptr %p16, i64 %i518
+  %p520 = getelementptr inbounds float, ptr %p519, i64 %index501
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v515, ptr %p520, i32 1, <4 x i1> %m511)
+  %i521 = add nsw i64 %index501, 4
+  br label %loop501
+done501:
+  br label %after500
+after500:
+  %c522 = icmp ne ptr %p18, null
+  br i1 %c522, label %then523, label %after523
+then523:
+  br label %loop524
+loop524:
+  %index524 = phi i64 [0, %then523], [%i544, %body524]
+  %c525 = icmp slt i64 %index524, %i37
+  br i1 %c525, label %body524, label %done524
+body524:
+  %i526 = sub nsw i64 %n24, %index524
+  %c527 = icmp sgt i64 %i526, 0
+  %i528 = select i1 %c527, i64 %i526, i64 0
+  %c529 = icmp slt i64 %i528, 4
+  %i530 = select i1 %c529, i64 %i528, i64 4
+  %v531 = trunc i64 %i530 to i32
+  %v532 = insertelement <4 x i32> poison, i32 %v531, i64 0
+  %v533 = shufflevector <4 x i32> %v532, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m534 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v533
+  %i535 = mul nsw i64 2, %i37
+  %p536 = getelementptr inbounds float, ptr %p44, i64 %i535
+  %p537 = getelementptr inbounds float, ptr %p536, i64 %index524
+  %v538 = load <4 x float>, ptr %p537, align 4
+  %i539 = mul nsw i64 %i33, %n22
+  %i540 = add nsw i64 %i539, %i34
+  %i541 = mul nsw i64 %i540, %n24
+  %p542 = getelementptr inbounds float, ptr %p18, i64 %i541
+  %p543 = getelementptr inbounds float, ptr %p542, i64 %index524
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v538, ptr %p543, i32 1, <4 x i1> %m534)
+  %i544 = add nsw i64 %index524, 4
+  br label %loop524
+done524:
+  br label %after523
+after523:
+  %i545 = add nsw i64 %index31, 1
   br label %loop31
 done31:
   ret void

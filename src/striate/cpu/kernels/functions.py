@@ -1,7 +1,8 @@
 """Functions of one number, emitted for a vector: exponential, logarithm, activations and their gradients.
 
 Polynomials are those of the Cephes library (S. Moshier), arranged for fused multiply-add; the error stays under
-two units in the last place over the whole range.
+three units in the last place over the whole range (`tests/cpu/test_pointwise_accuracy.py` says how far for each).
+Denormal numbers count as zero, in and out, and so does a factor between: e^-88 is zero, and so is 88 times it.
 """
 
 from __future__ import annotations
@@ -35,39 +36,48 @@ def polynomial(emit: Emitter, x: str, coefficients: tuple[float, ...]) -> str:
     return result
 
 
-def _round(emit: Emitter, x: str) -> str:
-    """To the nearest integer, by adding and subtracting 1.5 * 2^23 (|x| < 2^22)."""
-    magic = emit.constant(12582912.0)
-    return emit.binary("fsub", emit.binary("fadd", x, magic), magic)
+def _bits(emit: Emitter, x: str) -> str:
+    return emit.value(f"bitcast {emit.vector} {x} to <{emit.lanes} x i32>")
 
 
-def _scale_by_power_of_two(emit: Emitter, x: str, exponent: str) -> str:
-    """x * 2^exponent for a vector of integers kept as floats, in two halves so that 2^128 is reachable."""
+def _from_bits(emit: Emitter, bits: str) -> str:
+    return emit.value(f"bitcast <{emit.lanes} x i32> {bits} to {emit.vector}")
+
+
+def _clamped_exponential(emit: Emitter, x: str) -> str:
+    """e^x, where x is held between -87.3 and 88.7, and NaN counts as 88.7.
+
+    x log2(e) + 1.5 * 2^23 has its nearest whole number n in the last bits; the power 2^n is added to the exponent.
+    """
     integers = f"<{emit.lanes} x i32>"
-    whole = emit.value(f"fptosi {emit.vector} {exponent} to {integers}")
-    half = emit.binary("ashr", whole, emit.constant(1, "i32"), integers)
-    for part in (half, emit.binary("sub", whole, half, integers)):
-        biased = emit.binary("add", part, emit.constant(127, "i32"), integers)
-        bits = emit.binary("shl", biased, emit.constant(23, "i32"), integers)
-        x = emit.binary("fmul", x, emit.value(f"bitcast {integers} {bits} to {emit.vector}"))
-    return x
+    high, low = emit.constant(_EXP_HIGHEST), emit.constant(_EXP_LOWEST)
+    x = emit.select(emit.compare("olt", x, high), x, high)
+    x = emit.select(emit.compare("olt", x, low), low, x)
+    magic = emit.constant(12582912.0)
+    shifted = emit.fma(x, emit.constant(1 / math.log(2)), magic)
+    turns = emit.binary("fsub", shifted, magic)
+    rest = emit.fma(turns, emit.constant(-_LN2_HIGH), x)
+    rest = emit.fma(turns, emit.constant(-_LN2_LOW), rest)
+    square = emit.binary("fmul", rest, rest)
+    result = emit.fma(polynomial(emit, rest, _EXP), square, emit.binary("fadd", rest, emit.constant(1.0)))
+    power = emit.binary("shl", _bits(emit, shifted), emit.constant(23, "i32"), integers)
+    return _from_bits(emit, emit.binary("add", _bits(emit, result), power, integers))
 
 
 def exponential(emit: Emitter, x: str) -> str:
     """e^x; NaN stays NaN, below -87.3 the result is 0 and above 88.7 infinity."""
-    high, low = emit.constant(_EXP_HIGHEST), emit.constant(_EXP_LOWEST)
-    clamped = emit.select(emit.compare("ogt", x, high), high, x)
-    clamped = emit.select(emit.compare("olt", clamped, low), low, clamped)
-    turns = _round(emit, emit.binary("fmul", clamped, emit.constant(1 / math.log(2))))
-    rest = emit.fma(turns, emit.constant(-_LN2_HIGH), clamped)
-    rest = emit.fma(turns, emit.constant(-_LN2_LOW), rest)
-    square = emit.binary("fmul", rest, rest)
-    result = emit.fma(polynomial(emit, rest, _EXP), square, emit.binary("fadd", rest, emit.constant(1.0)))
-    # A NaN cannot become an integer: scale by 2^0 there, the NaN is in `result`.
-    safe = emit.select(emit.compare("uno", x, x), emit.constant(0.0), turns)
-    result = _scale_by_power_of_two(emit, result, safe)
-    result = emit.select(emit.compare("olt", x, low), emit.constant(0.0), result)
-    return emit.select(emit.compare("ogt", x, high), emit.constant(math.inf), result)
+    result = _clamped_exponential(emit, x)
+    result = emit.select(emit.compare("olt", x, emit.constant(_EXP_LOWEST)), emit.constant(0.0), result)
+    beyond = emit.binary("fadd", x, emit.constant(math.inf))
+    return emit.select(emit.compare("ugt", x, emit.constant(_EXP_HIGHEST)), beyond, result)
+
+
+def exponential_minus_one(emit: Emitter, x: str) -> str:
+    """e^x - 1, by its own series near 0, where the difference would cancel."""
+    square = emit.binary("fmul", x, x)
+    near = emit.fma(polynomial(emit, x, _EXP), square, x)
+    far = emit.binary("fsub", exponential(emit, x), emit.constant(1.0))
+    return emit.select(emit.compare("olt", absolute(emit, x), emit.constant(0.34)), near, far)
 
 
 def logarithm(emit: Emitter, x: str) -> str:
@@ -96,18 +106,41 @@ def logarithm(emit: Emitter, x: str) -> str:
     return emit.select(finite, result, x)
 
 
+def natural_logarithm(emit: Emitter, x: str) -> str:
+    """The same of any number: of a negative one NaN."""
+    return emit.select(
+        emit.compare("olt", x, emit.constant(0.0)), emit.constant(math.nan), logarithm(emit, x)
+    )
+
+
+def logarithm_of_one_and(emit: Emitter, u: str) -> str:
+    """log(1 + u) for u from 0 to 1, by the series of the logarithm around 1; above sqrt(2) around 2."""
+    upper = emit.compare("ogt", u, emit.constant(math.sqrt(2) - 1))
+    half, one = emit.constant(0.5), emit.constant(1.0)
+    t = emit.select(upper, emit.binary("fmul", emit.binary("fsub", u, one), half), u)
+    square = emit.binary("fmul", t, t)
+    tail = emit.binary("fmul", polynomial(emit, t, _LOG), emit.binary("fmul", t, square))
+    result = emit.binary("fadd", t, emit.fma(square, emit.constant(-0.5), tail))
+    return emit.select(upper, emit.binary("fadd", result, emit.constant(math.log(2))), result)
+
+
 def sigmoid(emit: Emitter, x: str) -> str:
     """1 / (1 + e^-x)."""
-    negative = emit.value(f"fneg {emit.vector} {x}")
     one = emit.constant(1.0)
-    return emit.binary("fdiv", one, emit.binary("fadd", one, exponential(emit, negative)))
+    decay = _clamped_exponential(emit, negative(emit, x))
+    result = emit.binary("fdiv", one, emit.binary("fadd", one, decay))
+    return emit.select(emit.compare("uno", x, x), x, result)
+
+
+def negative(emit: Emitter, x: str) -> str:
+    return emit.value(f"fneg {emit.vector} {x}")
 
 
 def hyperbolic_tangent(emit: Emitter, x: str) -> str:
     """tanh x = sign(x) (1 - 2 / (e^2|x| + 1)), and an odd polynomial below 0.625, where that would cancel."""
     magnitude = absolute(emit, x)
     one, two = emit.constant(1.0), emit.constant(2.0)
-    grown = emit.binary("fadd", exponential(emit, emit.binary("fmul", magnitude, two)), one)
+    grown = emit.binary("fadd", _clamped_exponential(emit, emit.binary("fadd", magnitude, magnitude)), one)
     large = emit.binary("fsub", one, emit.binary("fdiv", two, grown))
     square = emit.binary("fmul", x, x)
     coefficients = (
@@ -118,17 +151,22 @@ def hyperbolic_tangent(emit: Emitter, x: str) -> str:
         -3.33332819422e-1,
     )
     odd = emit.binary("fmul", polynomial(emit, square, coefficients), square)
-    small = emit.fma(odd, x, x)
-    negative = emit.compare("olt", x, emit.constant(0.0))
-    signed = emit.select(negative, emit.value(f"fneg {emit.vector} {large}"), large)
-    return emit.select(emit.compare("olt", magnitude, emit.constant(0.625)), small, signed)
+    small = emit.fma(odd, magnitude, magnitude)
+    # NaN passes through the polynomial.
+    result = emit.select(emit.compare("oge", magnitude, emit.constant(0.625)), large, small)
+    return with_sign_of(emit, result, x)
 
 
 def absolute(emit: Emitter, x: str) -> str:
     integers = f"<{emit.lanes} x i32>"
-    bits = emit.value(f"bitcast {emit.vector} {x} to {integers}")
-    cleared = emit.binary("and", bits, emit.constant(0x7FFFFFFF, "i32"), integers)
-    return emit.value(f"bitcast {integers} {cleared} to {emit.vector}")
+    return _from_bits(emit, emit.binary("and", _bits(emit, x), emit.constant(0x7FFFFFFF, "i32"), integers))
+
+
+def with_sign_of(emit: Emitter, magnitude: str, x: str) -> str:
+    """A number that is not negative, with the sign of x."""
+    integers = f"<{emit.lanes} x i32>"
+    sign = emit.binary("and", _bits(emit, x), emit.constant(-0x80000000, "i32"), integers)
+    return _from_bits(emit, emit.binary("or", _bits(emit, magnitude), sign, integers))
 
 
 def clip(emit: Emitter, x: str, low: float, high: float) -> str:
@@ -155,7 +193,12 @@ def leaky_relu(emit: Emitter, x: str, alpha: float) -> str:
 
 def silu(emit: Emitter, x: str, alpha: float) -> str:
     """x · sigmoid(alpha · x)."""
-    return emit.binary("fmul", x, sigmoid(emit, emit.binary("fmul", x, emit.constant(alpha))))
+    inner = x if alpha == 1.0 else emit.binary("fmul", x, emit.constant(alpha))
+    return emit.binary("fmul", x, sigmoid(emit, inner))
+
+
+def prelu(emit: Emitter, x: str, slope: str) -> str:
+    return emit.select(emit.compare("ogt", x, "zeroinitializer"), x, emit.binary("fmul", slope, x))
 
 
 def moving_average(emit: Emitter, average: str, sample: str, share: float) -> str:

@@ -12,7 +12,14 @@ from __future__ import annotations
 import math
 
 from striate.cpu.emit import Emitter
-from striate.cpu.kernels.functions import absolute, exponential, polynomial, sigmoid
+from striate.cpu.kernels.functions import (
+    absolute,
+    exponential,
+    negative,
+    polynomial,
+    sigmoid,
+    with_sign_of,
+)
 
 _NEARNESS = 0.35
 # Highest power first.
@@ -27,6 +34,8 @@ _MILLS = (
     0.13986196187742223,
     0.1396213996468231,
 )
+# 2 / sqrt(pi) · (-1)^n / (n! (2n + 1)), highest power of x² first: below 0.7 the rest is under 5e-9.
+_ERF = tuple(2 / math.sqrt(math.pi) * (-1) ** n / (math.factorial(n) * (2 * n + 1)) for n in range(7, -1, -1))
 _ROOT = 2 * math.sqrt(2 / math.pi)
 _CUBIC = 0.044715
 
@@ -61,10 +70,25 @@ def _inner(emit: Emitter, x: str) -> str:
 
 def _normal(emit: Emitter, x: str) -> tuple[str, str]:
     """Φ(x), and e^(-x²/2)."""
-    z, one = absolute(emit, x), emit.constant(1.0)
     half = emit.binary("fmul", x, emit.constant(-0.5))
     bell = exponential(emit, emit.binary("fmul", half, x))
-    t = emit.binary("fdiv", one, emit.fma(z, emit.constant(_NEARNESS), one))
-    tail = emit.binary("fmul", emit.binary("fmul", polynomial(emit, t, _MILLS), t), bell)
+    tail = _tail(emit, absolute(emit, x), bell)
     positive = emit.compare("ogt", x, "zeroinitializer")
-    return emit.select(positive, emit.binary("fsub", one, tail), tail), bell
+    return emit.select(positive, emit.binary("fsub", emit.constant(1.0), tail), tail), bell
+
+
+def _tail(emit: Emitter, z: str, bell: str) -> str:
+    """Φ(-z) for z of at least 0, from e^(-z²/2)."""
+    one = emit.constant(1.0)
+    t = emit.binary("fdiv", one, emit.fma(z, emit.constant(_NEARNESS), one))
+    return emit.binary("fmul", emit.binary("fmul", polynomial(emit, t, _MILLS), t), bell)
+
+
+def error_function(emit: Emitter, x: str) -> str:
+    """erf(x) = 1 - 2 Φ(-x sqrt 2); below 0.7 its power series, where that would cancel."""
+    z = emit.binary("fmul", absolute(emit, x), emit.constant(math.sqrt(2)))
+    square = emit.binary("fmul", x, x)
+    tail = _tail(emit, z, exponential(emit, negative(emit, square)))
+    large = with_sign_of(emit, emit.fma(tail, emit.constant(-2.0), emit.constant(1.0)), x)
+    small = emit.binary("fmul", x, polynomial(emit, square, _ERF))
+    return emit.select(emit.compare("olt", absolute(emit, x), emit.constant(0.7)), small, large)

@@ -73,8 +73,23 @@ STEPS: dict[str, Entry] = {
     "tanh": _function(functions.hyperbolic_tangent),
     "tanh_gradient": _function(functions.tanh_gradient, 2),
     "silu": _function(functions.silu),
+    "prelu": _function(functions.prelu, 2),
+    "negative": _function(functions.negative),
+    "abs": _function(functions.absolute),
+    "maximum": _function(Emitter.larger, 2),
+    "exp": _function(functions.exponential),
+    "log": _function(functions.natural_logarithm),
+    **{name: _from("pieces", name) for name in ("reciprocal", "sign", "floor", "ceil")},
+    **{name: _from("pieces", name) for name in ("thresholded_relu", "shrink")},
+    "round": _from("pieces", "nearest"),
+    "minimum": _from("pieces", "smaller", 2),
+    **{
+        name: _from("smooth", name)
+        for name in ("elu", "selu", "celu", "softplus", "log_sigmoid", "softsign", "mish")
+    },
     "gelu": _from("gelu", "gelu"),
     "gelu_gradient": _from("gelu", "gelu_gradient", 2),
+    "erf": _from("gelu", "error_function"),
 }
 
 
@@ -83,15 +98,6 @@ def parsed(step: Step) -> tuple[tuple[int, ...], str, Step]:
     if step[0] == AT:
         return step[1], step[2], step[3:]
     return (0,), step[0], step[1:]
-
-
-def operand_count(steps: Iterable[Step]) -> int:
-    """How many arrays pointwise steps read beside the running value; a pooling reads none."""
-    count = 0
-    for step in steps:
-        places, name, _ = parsed(step)
-        count += STEPS[name].inputs - len(places) if name in STEPS else 0
-    return count
 
 
 def chain(emit: Emitter, steps: Iterable[Step], value: str, operands: Iterator[str]) -> str:
