@@ -122,12 +122,14 @@ def test_the_accuracy_of_the_whole_is_the_mean_of_those_defined() -> None:
     assert list(regression) == ["loss", "accuracy", "output_0_loss", "output_1_loss"]
 
 
-def test_metrics_get_tuples() -> None:
+def test_metrics_get_tuples(monkeypatch: pytest.MonkeyPatch) -> None:
     model = Net().build(((6, 6, 2), (3,)))
     found = model.evaluate(
         X, Y, loss=LOSSES, metrics={"far": lambda outputs, targets: abs(outputs[1] - targets[1]).max()}
     )
     assert found["far"] == abs(model.predict(X)[1] - AGES).max()
+    # A name that is taken is refused before anything is computed.
+    monkeypatch.setattr("striate.nn.training.evaluation.evaluate_checked", None)
     with pytest.raises(ArgumentError, match="kind_loss is in the result anyway"):
         model.evaluate(X, Y, loss=LOSSES, metrics={"kind_loss": lambda outputs, targets: 0})
 

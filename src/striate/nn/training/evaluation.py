@@ -12,7 +12,7 @@ from striate.ir.types import TensorType
 from striate.nn.at_once import pictures_at_once
 from striate.nn.compiled import Compiled, compile_graph
 from striate.nn.module import Module
-from striate.nn.training.accuracy import Counting, counting, share
+from striate.nn.training.accuracy import Counting, counting, share, told_of
 from striate.nn.training.augmentation import Arrays
 from striate.nn.training.losses import Loss, with_loss
 from striate.nn.training.several import (
@@ -91,12 +91,12 @@ def evaluate(
     outputs, names = [value.type for value in trace.graph.outputs], output_names(trace)
     loss = combined(loss, loss_weights, names)
     targets = as_all_targets(y, loss, len(inputs[0]), trace)
+    clash = sorted(named.keys() & {"loss", "accuracy", *told_of(counting(loss, outputs, names, targets))})
+    if clash:
+        raise ArgumentError(f"{clash[0]} is in the result anyway; give the metric another name")
     answers = [np.empty((len(inputs[0]), *each.shape[1:]), np.float32) for each in outputs] if named else None
     found = evaluate_checked(model, inputs, targets, size, loss, answers)
     result: dict[str, Any] = {"loss": found.loss, "accuracy": found.accuracy, **found.outputs}
-    clash = sorted(found.outputs.keys() & named.keys())
-    if clash:
-        raise ArgumentError(f"{clash[0]} is in the result anyway; give the metric another name")
     for name, metric in named.items():
         assert answers is not None
         several = len(answers) > 1
@@ -123,9 +123,6 @@ def _named(metrics: Any) -> dict[str, Metric]:
                 f"metric {name!r:.40} must be a function of (outputs, labels), striate.metrics.top_k say, "
                 f"got {metric!r:.40}"
             )
-    clash = sorted({"loss", "accuracy"} & set(named))
-    if clash:
-        raise ArgumentError(f"{clash[0]} is in the result anyway; give the metric another name")
     return named
 
 
