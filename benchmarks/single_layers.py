@@ -77,7 +77,12 @@ def draw(seed: int, count: int) -> list[Layer]:
         kind = KINDS[len(layers) % len(KINDS)]
         batch, stride = int(generator.choice([1, 8])), int(generator.choice([1, 1, 1, 2]))
         size = between(*SIZES.get(kind, (7, 80)))
-        incoming, outgoing, filter, groups = channels(16, 512), channels(16, 512), 1 if kind == "1x1" else 3, 1
+        incoming, outgoing, filter, groups = (
+            channels(16, 512),
+            channels(16, 512),
+            1 if kind == "1x1" else 3,
+            1,
+        )
         if kind == "first":
             filter, stride = FIRST[generator.integers(len(FIRST))]
             incoming, outgoing = int(generator.choice([1, 3, 3, 4])), channels(8, 64)

@@ -5,8 +5,8 @@
     convnext    blocks of a depthwise 7x7, layer normalisation, 1x1, GELU, 1x1, sum
     grouped     ResNeXt's bottlenecks with 16 groups
 
-Each network is built twice, layer by layer under the same names; both sides start from Striate's weights, and the losses
-of the first steps must agree before anything is timed. SGD with momentum; of PyTorch the faster of NCHW and
+Each network is built twice, layer by layer under the same names; both sides start from Striate's weights, and the
+losses of the first steps must agree before anything is timed. SGD with momentum; of PyTorch the faster of NCHW and
 channels-last counts, eager, with the fused optimiser.
 """
 
