@@ -36,6 +36,7 @@ from striate.cpu.kernels.pointwise import RUN, SAME, SPREAD, PointwiseKernel, Wa
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
 from striate.cpu.kernels.recurrent import RecurrentKernel, emit_recurrent
 from striate.cpu.kernels.reduction import PRODUCTS, SQUARES, emit_channel_sum, emit_combine, emit_mean
+from striate.cpu.kernels.suppression import SuppressionKernel, emit_suppression
 from striate.cpu.kernels.take import emit_take
 from striate.cpu.kernels.update import emit_adam, emit_sgd
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
@@ -108,6 +109,8 @@ MATRIX = MatrixKernel(2, 1, DIRECT, tail=True, along=True, epilogue=(("relu",),)
 LSTM = RecurrentKernel("lstm", 1, 1, (("sigmoid",), ("tanh",), ("tanh",)), 0.5, False, True, "i32")
 GRU = RecurrentKernel("gru", 2, 1, (("sigmoid",), ("tanh",)), 0.0, False, False)
 CASES = {
+    "suppression": case(emit_suppression, SuppressionKernel(False, True)),
+    "suppression_centred_unfiltered": case(emit_suppression, SuppressionKernel(True, False)),
     "recurrent_lstm": case(emit_recurrent, LSTM),
     "recurrent_gru": case(emit_recurrent, GRU),
     "recurrent_gru_reset_after": case(emit_recurrent, replace(GRU, sequences=1, further=True)),

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 
 from striate.cpu.arguments import Arguments
@@ -384,6 +384,7 @@ class Emitter:
         step: Operand = 1,
         carried: list[str] | None = None,
         types: Sequence[str] = (),
+        going: Callable[[], str] | None = None,
     ) -> Iterator[Operand]:
         """`for index in emit.loop(start, stop):` emits its body once; the kernel carries it out in every round.
 
@@ -393,11 +394,12 @@ class Emitter:
                     sums[0] = emit.binary("fadd", sums[0], x)
 
         `carried`: values that each round takes from the one before: in the body the list holds those, and is given the
-        next ones; behind the loop it holds the last. `types`: theirs, where not all are vectors. A body that is known
-        to have no rounds is not entered; one of a single round is emitted without a loop around it.
+        next ones; behind the loop it holds the last. `types`: theirs, where not all are vectors. `going`: emits a
+        condition (an i1) on which each round is entered. A body that is known to have no rounds is not entered; one of
+        a single round is emitted without a loop around it.
         """
         known = False
-        if isinstance(start, int) and isinstance(stop, int) and isinstance(step, int):
+        if isinstance(start, int) and isinstance(stop, int) and isinstance(step, int) and going is None:
             known = True
             if stop <= start:
                 return
@@ -416,6 +418,9 @@ class Emitter:
         self._lines.extend([""] * (1 + len(values)))
         if not known:
             more = self.value(f"icmp slt i64 {index}, {stop}", "c")
+            if going is not None:
+                values[:] = names
+                more = self.value(f"and i1 {more}, {going()}", "c")
             self.line(f"br i1 {more}, label %{rest}, label %{done}")
             self._start_block(rest)
         values[:] = names

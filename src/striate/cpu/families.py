@@ -45,6 +45,7 @@ PLACES = {
     "reduce_mean": "sums",
     "strided_matmul": "matrix_product",
     "recurrence": "recurrent",
+    "select_boxes": "suppression",
     "sgd_update": "update",
     "adam_update": "update",
 }

@@ -15,6 +15,7 @@ import numpy as np
 
 import onnx
 from striate.errors import GraphError, ModelFileError, UnsupportedError
+from striate.onnx.apart import taken_apart
 from striate.onnx.functions import Functions, Reader
 from striate.onnx.parts import OWN_DOMAIN, GraphPart, NodePart, Reference, Size, Stated, Unreadable
 from striate.onnx.tensors import Outside, Raw, decoded, element_type, readable
@@ -97,7 +98,8 @@ class GraphReader:
         if self.functions is None:
             return parts
         reader = Reader(self._body, lambda value: self.attribute(value, frozenset(), depth))
-        return [inner for part in parts for inner in self.functions.inlined(part, reader)]
+        inlined = [inner for part in parts for inner in self.functions.inlined(part, reader)]
+        return [piece for part in inlined for piece in taken_apart(part)]
 
     def _body(self, function: Any, version: int) -> tuple[NodePart, ...]:
         """The nodes of a function under its own names, in order; they see nothing of what is around a call."""

@@ -50,6 +50,7 @@ FILES = {
     "recurrent": "Recurrence",
     "cast": "Cast",
     "selection": "ArgMax ArgMin TopK CumulativeSum",
+    "suppression": "SelectBoxes",
     "resize": "Resize ResizeGradient",
     "scatter": "ScatterElements ScatterNd GatherNd",
     "bits": "BitwiseAnd BitwiseOr BitwiseXor BitwiseNot BitShift",
