@@ -19,6 +19,7 @@ import pytest
 from striate.cpu import kernels, llvm
 from striate.cpu import target as targets
 from striate.cpu.kernels.amx_convolution import AmxKernel, emit_amx_convolution
+from striate.cpu.kernels.attention import AttentionKernel, emit_attention
 from striate.cpu.kernels.classifier import emit_cross_entropy, emit_softmax
 from striate.cpu.kernels.convert import emit_egress, emit_ingest, emit_pair, emit_repack
 from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
@@ -108,9 +109,14 @@ WINOGRAD = WinogradKernel(2, 2, 1, 20, 24, 5, 5, epilogue=(("relu",),))
 MATRIX = MatrixKernel(2, 1, DIRECT, tail=True, along=True, epilogue=(("relu",),))
 LSTM = RecurrentKernel("lstm", 1, 1, (("sigmoid",), ("tanh",), ("tanh",)), 0.5, False, True, "i32")
 GRU = RecurrentKernel("gru", 2, 1, (("sigmoid",), ("tanh",)), 0.0, False, False)
+ATTENTION = AttentionKernel((2, 1), (1, 2), TURN, True, True, 0.5, (True, False))
 CASES = {
     "suppression": case(emit_suppression, SuppressionKernel(False, True)),
     "suppression_centred_unfiltered": case(emit_suppression, SuppressionKernel(True, False)),
+    "attention": case(emit_attention, ATTENTION),
+    "attention_plain": case(
+        emit_attention, replace(ATTENTION, way=ROWS, along=False, tail=False, scale=1.0, biases=())
+    ),
     "recurrent_lstm": case(emit_recurrent, LSTM),
     "recurrent_gru": case(emit_recurrent, GRU),
     "recurrent_gru_reset_after": case(emit_recurrent, replace(GRU, sequences=1, further=True)),

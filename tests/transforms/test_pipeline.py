@@ -125,6 +125,7 @@ def test_every_pass_says_before_and_after() -> None:
             for name in (
                 "fold_norm",
                 "as_kernels_take",
+                "attention",
                 "strided_products",
                 "pictures_stay",
                 "reshapes_last",

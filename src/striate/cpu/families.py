@@ -44,6 +44,7 @@ PLACES = {
     "reduce_sum": "sums",
     "reduce_mean": "sums",
     "strided_matmul": "matrix_product",
+    "strided_attention": "attention",
     "recurrence": "recurrent",
     "select_boxes": "suppression",
     "sgd_update": "update",

@@ -49,7 +49,7 @@ FORWARD = ("training_form", "sink_relu", "name_activations")
 TRAINING_FORM = (*FORWARD, "gradient", "optimizer", "expand_batch_statistics")
 # Any graph on its way to machine code: they only make it cheaper.
 LOWERING = (
-    *("remove_dead", "fold_constants", "share_equal", "strided_products"),
+    *("remove_dead", "fold_constants", "share_equal", "attention", "strided_products"),
     *("name_shuffles", "name_activations", "transposed_as_gradient", "pictures_stay", "reshapes_last"),
     *("fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter", "fuse", "separate", "remove_dead"),
 )
@@ -95,6 +95,18 @@ def run(graph: Graph, names: Sequence[str], given: Mapping[str, Pass] | None = N
     return graph
 
 
+def attention(graph: Graph, backend: Backend) -> Graph:
+    """Loaded by the first graph that has a softmax and products of two matrices.
+
+    y = matmul(softmax(matmul(q, k) · s + b), v)      ->      y = strided_attention[s](q, k, v, b)
+    """
+    if not {"softmax", "matmul"} <= {node.op.name for node in graph.nodes}:
+        return graph
+    from striate.transforms import attention as own
+
+    return own.attention(graph, backend)
+
+
 def strided_products(graph: Graph, backend: Backend) -> Graph:
     """Loaded by the first graph that has a product of two matrices.
 
@@ -116,6 +128,7 @@ def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
         "as_kernels_take": lambda graph: as_kernels_take(graph, derive, exact),
         "pictures_stay": lambda graph: pictures_stay(graph, derive),
         "reshapes_last": lambda graph: reshapes_last(graph, derive),
+        "attention": lambda graph: attention(graph, backend),
         "strided_products": lambda graph: strided_products(graph, backend),
         "fuse": lambda graph: fuse(graph, backend),
         "separate": lambda graph: separate(graph, backend),

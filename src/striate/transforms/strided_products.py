@@ -30,7 +30,7 @@ def strided_products(graph: Graph, backend: Backend) -> Graph:
         sources = [seen_through(value, producers, graph.constants) for value in node.inputs]
         own = [(value, Strided.dense(value.type.shape)) for value in node.inputs]
         z, own_order = node.outputs[0], tuple(range(node.outputs[0].type.rank))
-        follower = _transposition_of(z, readers, results)
+        follower = transposition_of(z, readers, results)
         for factors in (sources, own):
             if follower is not None and (found := _product(node, factors, follower.op.permutation)):
                 made = replace(found, outputs=follower.outputs)
@@ -50,7 +50,8 @@ def strided_products(graph: Graph, backend: Backend) -> Graph:
     return replace(graph, nodes=tuple(nodes))
 
 
-def _transposition_of(value: Value, readers: dict[Value, list[Node]], results: set[Value]) -> Node | None:
+def transposition_of(value: Value, readers: dict[Value, list[Node]], results: set[Value]) -> Node | None:
+    """The transposition that alone reads `value`."""
     found = readers.get(value, [])
     if value in results or len(found) != 1 or found[0].op.name != "transpose":
         return None

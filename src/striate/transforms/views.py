@@ -18,19 +18,63 @@ def seen_through(
 
     t = transpose(slice(x))     ->      x, and the strides and offset of t in it
     """
+    source, place, _ = seen_through_factors(value, producers, constants, factors=False)
+    return source, place
+
+
+def seen_through_factors(
+    value: Value,
+    producers: Mapping[Value, Node],
+    constants: Mapping[Value, np.ndarray],
+    *,
+    factors: bool = True,
+) -> tuple[Value, Strided, float]:
+    """The same, and the product of the single numbers by which elements are multiplied on the way.
+
+    t = transpose(x · 0.5)      ->      x, the strides of t in it, 0.5
+    """
     steps: list[Node] = []
     source = value
     # Each answer is that for the longest part of the way that is a view.
-    while (node := producers.get(source)) is not None and _is_view(node, constants):
+    while (node := producers.get(source)) is not None:
+        if not _is_view(node, constants) and not (factors and factor_of(node, constants)):
+            break
         steps.append(node)
-        source = node.inputs[0]
+        source = _first_of(node, constants)
     for count in range(len(steps), 0, -1):
-        place: Strided | None = Strided.dense(steps[count - 1].inputs[0].type.shape)
+        start = _first_of(steps[count - 1], constants)
+        place: Strided | None = Strided.dense(start.type.shape)
+        factor = 1.0
         for node in reversed(steps[:count]):
-            place = _through(node, place, constants) if place is not None else None
+            own = factor_of(node, constants) if factors else None
+            if own is not None:
+                factor *= own[1]
+            else:
+                place = _through(node, place, constants) if place is not None else None
         if place is not None:
-            return steps[count - 1].inputs[0], place
-    return value, Strided.dense(value.type.shape)
+            return start, place, factor
+    return value, Strided.dense(value.type.shape), 1.0
+
+
+def factor_of(node: Node, constants: Mapping[Value, np.ndarray]) -> tuple[Value, float] | None:
+    """The value that `node` multiplies by one known number, and that number; None for all other nodes."""
+    if node.op.name not in ("multiply", "divide") or node.outputs[0].type.dtype != "float32":
+        return None
+    x, y = node.inputs
+    if x in constants and node.op.name == "multiply":
+        x, y = y, x
+    if x in constants or y not in constants or constants[y].size != 1 or x.type != node.outputs[0].type:
+        return None
+    number = float(constants[y].item())
+    if node.op.name == "multiply":
+        return x, number
+    return (x, 1 / number) if number else None
+
+
+def _first_of(node: Node, constants: Mapping[Value, np.ndarray]) -> Value:
+    """What `node` is a view or a multiple of."""
+    multiple = factor_of(node, constants)
+    return multiple[0] if multiple is not None else node.inputs[0]
 
 
 def _is_view(node: Node, constants: Mapping[Value, np.ndarray]) -> bool:

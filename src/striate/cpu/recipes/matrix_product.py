@@ -83,7 +83,7 @@ class MatrixProduct(Family):
         op = steps_of(node)[0]
         assert isinstance(op, StridedMatMul)
         shape = op.product_shape
-        made = _result_steps(op, Strided.dense(node.outputs[0].type.shape).strides)
+        made = result_steps(op.order, Strided.dense(node.outputs[0].type.shape).strides)
         follow = shape[-1] == 1 or made[-1] == 1
         batch = joined_batch(shape[:-2], op.a.strides[:-2], op.b.strides[:-2], made[:-2])
         return lanes == 1 and follow and len(batch.sizes) <= BATCH_AXES
@@ -103,12 +103,13 @@ class MatrixProduct(Family):
         return Selected(node, _Product(), needs, gives(roles, False, ()), cost, (*node.outputs, *operands))
 
 
-def _result_steps(op: StridedMatMul, strides: Sequence[int]) -> tuple[int, ...]:
-    """Elements of the result from one index of each axis of a · b to the next, given those of its own axes."""
-    return tuple(strides[op.order.index(axis)] for axis in range(len(op.order)))
+def result_steps(order: Sequence[int], strides: Sequence[int]) -> tuple[int, ...]:
+    """Elements from one index of each axis to the next, of a result before its axes take `order`; `strides`: behind."""
+    return tuple(strides[order.index(axis)] for axis in range(len(order)))
 
 
-def _steps_of(place: BufferView) -> tuple[int, ...]:
+def steps_in(place: BufferView) -> tuple[int, ...]:
+    """Elements from one index of each axis to the next, in memory."""
     if place.type.rank == 4:
         return (place.image, place.row, place.pixel, 1)
     return Strided.dense(place.type.shape).strides
@@ -127,7 +128,7 @@ class _Product:
         x, w, *_ = (context.views[value] for value in node.inputs)
         y = context.views[node.outputs[0]]
         operands = [context.views[value] for value in operands_of(node)]
-        made = _result_steps(op, _steps_of(y))
+        made = result_steps(op.order, steps_in(y))
         batch = joined_batch(op.product_shape[:-2], op.a.strides[:-2], op.b.strides[:-2], made[:-2])
         M, K, N = (*op.a.shape[-2:], op.b.shape[-1])
         kernel = _kernel(target, op, batch.count, epilogue_of(rest, node, context))
