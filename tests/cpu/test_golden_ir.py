@@ -41,6 +41,7 @@ from striate.cpu.kernels.suppression import SuppressionKernel, emit_suppression
 from striate.cpu.kernels.take import emit_take
 from striate.cpu.kernels.update import emit_adam, emit_sgd
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
+from striate.cpu.kernels.windows import LARGEST, SUM, WON, WindowKernel, emit_windows
 from striate.cpu.kernels.winograd import emit_winograd
 from striate.cpu.kernels.winograd_filters import WinogradFiltersKernel, emit_winograd_filters
 from striate.cpu.kernels.winograd_tiles import EXCHANGED, PLAIN, WinogradKernel
@@ -320,6 +321,9 @@ CASES = {
     "interpolation": case(emit_interpolation, InterpolationKernel(2, 2)),
     "interpolation_rows": case(emit_interpolation, InterpolationKernel(4, None)),
     "interpolation_columns": case(emit_interpolation, InterpolationKernel(None, 0)),
+    "windows_largest": case(emit_windows, WindowKernel(LARGEST, winners=True)),
+    "windows_sum": case(emit_windows, WindowKernel(SUM)),
+    "windows_won": case(emit_windows, WindowKernel(WON, winners=True)),
     "take": case(emit_take, 4),
     "take_single": case(emit_take, 2, single=True),
 }

@@ -43,7 +43,7 @@ FILES = {
     "slicing": "Slice SliceGradient Pad",
     "gather": "Gather GatherGradient GatherElements GatherElementsGradient",
     "local_response_norm": "LocalResponseNorm ChannelWindowSum",
-    "window_pool": "MaxPool WindowSum WindowSumGradient",
+    "window_pool": "MaxPool MaxPoolGradient WindowSum WindowSumGradient",
     "conv_transpose": "ConvTranspose2d",
     "normalise": "Normalize",
     "matmul": "MatMul",

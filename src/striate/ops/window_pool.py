@@ -18,7 +18,7 @@ from striate.errors import ArgumentError, ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.base import Example, Gradients, Op, Values
-from striate.ops.gather import GatherElementsGradient
+from striate.ops.gather import GatherElements
 from striate.ops.reshape import Reshape
 from striate.ops.rules import (
     LARGEST_RANK,
@@ -141,12 +141,9 @@ class MaxPool(Windows):
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """Every cotangent goes to its winner."""
-        shape = inputs[0].type.shape
-        N, C, places = shape[0], shape[-1], math.prod(shape[1:-1])
-        flat = Reshape((N, math.prod(dy.type.shape[1:-1]), C))
-        op = GatherElementsGradient(1, places)
-        dx = build.one(op, build.one(flat, dy), build.one(flat, outputs[1]))
-        return (build.one(Reshape(shape), dx),)
+        sizes = inputs[0].type.shape[1:-1]
+        op = MaxPoolGradient(self.window, self.stride, self.pads, self.dilation, sizes)
+        return (build.one(op, dy, outputs[1]),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -154,6 +151,64 @@ class MaxPool(Windows):
         yield Example(cls((2, 2), (1, 1), (), (2, 2)), ((1, 5, 4, 2),), note="dilated")
         yield Example(cls((2, 3), (2, 2), ((0, 1), (2, 2))), ((1, 5, 4, 1),), note="over the edge")
         yield Example(cls((2, 2, 2), (2, 1, 1)), ((1, 4, 3, 3, 2),), note="volume")
+
+
+@dataclass(frozen=True)
+class MaxPoolGradient(Windows):
+    """dy [N, *outputs, C], winners as `MaxPool` gives them -> dx [N, *input_sizes, C]: each cotangent to its winner.
+
+    A winner that its window does not see gets nothing.
+    """
+
+    name: ClassVar[str] = "max_pool_gradient"
+    input_sizes: Sizes = (2,)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._set("input_sizes", expect_integers(self.input_sizes, "input_sizes", 1, LARGEST_AXIS))
+
+    def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
+        expect_inputs(self.name, inputs, 2)
+        dy, winners = inputs
+        dtype = expect_floating(self.name, dy)
+        outputs = self.outputs(self.input_sizes)
+        if dy.rank != len(outputs) + 2 or dy.shape[1:-1] != outputs or winners.shape != dy.shape:
+            raise ShapeError(
+                f"{self.name}: dy and winners must be [N, *{list(outputs)}, C], got {dy} and {winners}"
+            )
+        return (TensorType((dy.shape[0], *self.input_sizes, dy.shape[-1]), dtype),)
+
+    def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
+        dy, winners = arrays
+        sizes = zip(self.input_sizes, self.pads, strict=True)
+        dx = np.zeros((dy.shape[0], *(size + sum(pads) for size, pads in sizes), dy.shape[-1]), dy.dtype)
+        places = np.arange(math.prod(self.input_sizes)).reshape(1, *self.input_sizes, 1)
+        numbers = np.pad(places, ((0, 0), *self.pads, (0, 0)), constant_values=-1)
+        for _, slices in self.taps(dy.shape[1:-1]):
+            dx[slices] += np.where(winners == numbers[slices], dy, dy.dtype.type(0))
+        return (cropped(dx, self.input_sizes, self.pads),)
+
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        """Each winner's cotangent goes back to its window."""
+        N, C, shape = dy.type.shape[0], dy.type.shape[-1], inputs[0].type.shape
+        flat = build.one(Reshape((N, math.prod(self.input_sizes), C)), dy)
+        winners = build.one(Reshape((N, math.prod(shape[1:-1]), C)), inputs[1])
+        return build.one(Reshape(shape), build.one(GatherElements(1), flat, winners)), None
+
+    @classmethod
+    def examples(cls) -> Iterable[Example]:
+        for example in MaxPool.examples():
+            op, (shape,) = example.op, example.shapes
+            assert isinstance(op, MaxPool)
+            winners = op.reference(np.random.default_rng(4).standard_normal(shape))[1]
+            own = cls(op.window, op.stride, op.pads, op.dilation, shape[1:-1])
+            yield Example(own, (winners.shape, winners.shape), {1: winners}, note=example.note)
+
+
+def cropped(padded: np.ndarray, sizes: Sizes, pads: tuple[Pair, ...]) -> np.ndarray:
+    """The inside of [N, *padded sizes, C]."""
+    inside = (slice(before, before + size) for size, (before, _) in zip(sizes, pads, strict=True))
+    return np.ascontiguousarray(padded[(slice(None), *inside)])
 
 
 class WindowSum(Windows):
@@ -221,11 +276,7 @@ class WindowSumGradient(Windows):
         padded = np.zeros((dy.shape[0], *(size + sum(pads) for size, pads in sides), dy.shape[-1]), dy.dtype)
         for _, slices in self.taps(dy.shape[1:-1]):
             padded[slices] += dy
-        crop = (
-            slice(before, before + size)
-            for size, (before, _) in zip(self.input_sizes, self.pads, strict=True)
-        )
-        return (np.ascontiguousarray(padded[(slice(None), *crop)]),)
+        return (cropped(padded, self.input_sizes, self.pads),)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         op = WindowSum(self.window, self.stride, self.pads, self.dilation)
