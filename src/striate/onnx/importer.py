@@ -17,6 +17,7 @@ from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.onnx.blocks import block_of
 from striate.onnx.construction import Construction
+from striate.onnx.halves import as_stated, widened
 from striate.onnx.node import Attributes, Computed, NodeView
 from striate.onnx.operators import ENTRIES
 from striate.onnx.parts import Document, GraphPart, NodePart
@@ -122,7 +123,7 @@ class Importer:
             raise UnsupportedError(f"{node}: output {len(outputs)} is not carried out")
         for name, term in zip(node.outputs, outputs, strict=False):
             if name:
-                self.terms[name] = term
+                self.terms[name] = widened(self.build, term)
 
     def _carry_out_branch(self, node: NodePart) -> None:
         """The branch that the condition names, as if its nodes stood here; names are unique in all of a file."""
@@ -138,7 +139,7 @@ class Importer:
                 f"{node}: it has {len(node.outputs)} outputs, its branch {len(branch.outputs)}"
             )
         for name, array in branch.initializers.items():
-            self.terms[name] = Term.of(array)
+            self.terms[name] = widened(self.build, Term.of(array))
         for inner in branch.nodes:
             self.carry_out(inner)
         for name, stated in zip(node.outputs, branch.outputs, strict=True):
@@ -164,15 +165,17 @@ def import_graph(
     for stated, type in zip(given, types, strict=True):
         value = build.builder.input(type, stated.name)
         last = pictures_last and type.rank == PICTURE_RANK
-        importer.terms[stated.name] = Term.of(value, channels_last(type.rank) if last else None)
+        term = Term.of(value, channels_last(type.rank) if last else None)
+        importer.terms[stated.name] = widened(build, term)
     for name, array in part.initializers.items():
-        importer.terms.setdefault(name, Term.of(array))
+        if name not in importer.terms:
+            importer.terms[name] = widened(build, Term.of(array))
     late = _carried_out(importer, part.nodes)
     wanted = _wanted(part, late)
     values: list[Value] = []
     fetched: list[str] = []
     known: dict[str, np.ndarray] = {}
-    outputs = {stated.name for stated in part.outputs}
+    outputs = {stated.name: stated for stated in part.outputs}
     for name in wanted:
         term = importer.terms[name]
         if term.known is not None:
@@ -181,7 +184,8 @@ def import_graph(
         last = pictures_last and term.rank == PICTURE_RANK and name in outputs and not late
         order: Order = channels_last(term.rank) if last else identity(term.rank)
         build.builder.scope = name
-        values.append(build.value(build.moved(term.held, term.order, order)))
+        moved = build.moved(term.held, term.order, order)
+        values.append(build.value(as_stated(build, moved, outputs.get(name))))
         fetched.append(name)
     return Imported(build.builder.graph(values), tuple(fetched), known, late, pictures_last)
 

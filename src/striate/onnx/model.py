@@ -15,6 +15,7 @@ from striate.errors import ArgumentError, BoundToProcess, DTypeError, ShapeError
 from striate.ir.arrays import prepared
 from striate.ir.types import TensorType
 from striate.onnx.files import read
+from striate.onnx.halves import array_as_stated, widened
 from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
 from striate.onnx.parts import USUAL_SHAPES, Document, Size, Stated
 from striate.onnx.summary import moves, summary
@@ -322,13 +323,15 @@ class OnnxModel(BoundToProcess):
         results.update(imported.known)
         if imported.late:
             importer = Importer(self.document, self._store, self._lasting, running=True)
-            importer.terms = {name: Term.of(array) for name, array in results.items()}
+            importer.terms = {
+                name: widened(importer.build, Term.of(array)) for name, array in results.items()
+            }
             for node in imported.late:
                 importer.carry_out(node)
             results = {name: term.known for name, term in importer.terms.items() if term.known is not None}
         outputs: list[np.ndarray] = []
         for stated in self.outputs:
-            array = results[stated.name]
+            array = array_as_stated(results[stated.name], stated)
             turned = imported.late or stated.name in imported.known
             if turned and imported.pictures_last and array.ndim == PICTURE_RANK:
                 array = array.transpose(channels_last(PICTURE_RANK))

@@ -7,6 +7,7 @@ import numpy as np
 from onnx import TensorProto
 from striate.ir.types import DTYPES
 from striate.onnx.broadcast import elementwise
+from striate.onnx.halves import inside
 from striate.onnx.node import NodeView
 from striate.onnx.operators.elementwise import binary, many, pair_of, unary
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
@@ -85,7 +86,8 @@ def cast(node: NodeView, inputs: Inputs) -> Outputs:
         number = dict(TensorProto.DataType.items()).get(name, TensorProto.UNDEFINED)
         if number == TensorProto.UNDEFINED:
             node.refuse(f"{name!r:.40} is no element type")
-    return (node.cast(node.given(inputs, 0, "x"), element_type(node, number)),)
+    x = node.given(inputs, 0, "x")
+    return (node.cast(x, inside(node.build, x, element_type(node, number))),)
 
 
 def cast_like(node: NodeView, inputs: Inputs) -> Outputs:
