@@ -27,7 +27,15 @@ from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise
 from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit_depthwise_gradient
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Epilogue
+from striate.cpu.kernels.group_norm import (
+    emit_apply,
+    emit_factors,
+    emit_moments,
+    emit_products,
+    emit_slopes,
+)
 from striate.cpu.kernels.interpolate import InterpolationKernel, emit_interpolation
+from striate.cpu.kernels.layer_norm import emit_layer_norm, emit_layer_norm_gradient
 from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
 from striate.cpu.kernels.matrix_product import DIRECT, MatrixKernel, emit_matrix_product
 from striate.cpu.kernels.move import BLOCK, COPY, FILL, NARROW, PART, SINGLE, WEAVE, emit_move
@@ -111,7 +119,20 @@ MATRIX = MatrixKernel(2, 1, DIRECT, tail=True, along=True, epilogue=(("relu",),)
 LSTM = RecurrentKernel("lstm", 1, 1, (("sigmoid",), ("tanh",), ("tanh",)), 0.5, False, True, "i32")
 GRU = RecurrentKernel("gru", 2, 1, (("sigmoid",), ("tanh",)), 0.0, False, False)
 ATTENTION = AttentionKernel((2, 1), (1, 2), TURN, True, True, 0.5, (True, False))
+NORMS = {
+    "layer_norm": case(emit_layer_norm, (("relu",),), 0, True, True),
+    "layer_norm_root_mean_square": case(emit_layer_norm, (), 0, False, False),
+    "layer_norm_gradient": case(emit_layer_norm_gradient, True, True),
+    "norm_moments": case(emit_moments),
+    "norm_products": case(emit_products),
+    "norm_factors": case(emit_factors, False, False),
+    "norm_factors_grouped": case(emit_factors, True, True),
+    "norm_slopes": case(emit_slopes),
+    "norm_apply": case(emit_apply, (("add",), ("relu",)), 1, False),
+    "norm_apply_backwards": case(emit_apply, (), 0, True),
+}
 CASES = {
+    **NORMS,
     "suppression": case(emit_suppression, SuppressionKernel(False, True)),
     "suppression_centred_unfiltered": case(emit_suppression, SuppressionKernel(True, False)),
     "attention": case(emit_attention, ATTENTION),

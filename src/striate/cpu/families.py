@@ -51,6 +51,10 @@ PLACES = {
     "strided_attention": "attention",
     "recurrence": "recurrent",
     "select_boxes": "suppression",
+    "layer_norm": "norms",
+    "group_norm": "norms",
+    "layer_norm_gradient": "norms",
+    "group_norm_gradient": "norms",
     "sgd_update": "update",
     "adam_update": "update",
 }

@@ -46,6 +46,7 @@ FILES = {
     "window_pool": "MaxPool MaxPoolGradient WindowSum WindowSumGradient",
     "conv_transpose": "ConvTranspose2d",
     "normalise": "Normalize",
+    "norms": "LayerNorm LayerNormGradient GroupNorm GroupNormGradient",
     "matmul": "MatMul",
     "recurrent": "Recurrence",
     "cast": "Cast",

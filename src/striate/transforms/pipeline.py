@@ -27,6 +27,7 @@ from striate.transforms.fuse import fuse
 from striate.transforms.hoist import fold_affine, hoist
 from striate.transforms.modes import evaluation_form, expand_batch_statistics
 from striate.transforms.name_activations import name_activations
+from striate.transforms.name_norms import name_norms
 from striate.transforms.separate import separate
 from striate.transforms.simplify import (
     fold_constants,
@@ -44,12 +45,12 @@ Pass = Callable[[Graph], Graph]
 # What a model in use computes, of what was traced.
 FORM = ("evaluation_form", "fold_affine", "hoist")
 # Forward pass and loss; what a gradient will have to read is decided before there is one.
-FORWARD = ("training_form", "sink_relu", "name_activations")
+FORWARD = ("training_form", "name_norms", "sink_relu", "name_activations")
 # What a training step computes, of a traced model with its loss.
 TRAINING_FORM = (*FORWARD, "gradient", "optimizer", "expand_batch_statistics")
 # Any graph on its way to machine code: they only make it cheaper.
 LOWERING = (
-    *("remove_dead", "fold_constants", "share_equal", "attention", "strided_products"),
+    *("remove_dead", "fold_constants", "share_equal", "name_norms", "attention", "strided_products"),
     *("name_shuffles", "name_activations", "transposed_as_gradient", "pictures_stay", "reshapes_last"),
     *("fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter", "fuse", "separate", "remove_dead"),
 )
@@ -69,6 +70,7 @@ PLAIN: Mapping[str, Pass] = {
             remove_dead,
             fold_constants,
             name_activations,
+            name_norms,
         ),
         *(share_equal, name_shuffles, transposed_as_gradient, sum_before_scatter),
     )
@@ -123,6 +125,7 @@ def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
     """`graph` after `LOWERING`, for `backend`; what is made of constants is kept by `derive`."""
     exact = backend.exact
     given: dict[str, Pass] = {
+        "name_norms": lambda graph: name_norms(graph, exact),
         "name_activations": lambda graph: name_activations(graph, exact),
         "fold_norm": lambda graph: fold_norm(graph, derive, exact),
         "as_kernels_take": lambda graph: as_kernels_take(graph, derive, exact),
