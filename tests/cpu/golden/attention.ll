@@ -102,7 +102,7 @@ entry:
   %i97 = udiv i64 %i96, %n22
   br label %loop98
 loop98:
-  %index98 = phi i64 [%first, %entry], [%i546, %done494]
+  %index98 = phi i64 [%first, %entry], [%i578, %done494]
   %c99 = icmp slt i64 %index98, %last
   br i1 %c99, label %body98, label %done98
 body98:
@@ -588,7 +588,7 @@ done449:
 done362:
   br label %loop494
 loop494:
-  %index494 = phi i64 [0, %done362], [%i545, %done515]
+  %index494 = phi i64 [0, %done362], [%i577, %done515]
   %c495 = icmp slt i64 %index494, %n20
   br i1 %c495, label %body494, label %done494
 body494:
@@ -613,7 +613,7 @@ body494:
   %p514 = getelementptr inbounds float, ptr %p164, i64 %index494
   br label %loop515
 loop515:
-  %index515 = phi i64 [0, %body494], [%i544, %done520]
+  %index515 = phi i64 [0, %body494], [%i576, %after565]
   %c516 = icmp slt i64 %index515, %i153
   br i1 %c516, label %body515, label %done515
 body515:
@@ -649,18 +649,64 @@ done520:
   %i538 = mul nsw i64 %index515, %n34
   %p539 = getelementptr inbounds float, ptr %p165, i64 %i538
   %p540 = getelementptr inbounds float, ptr %p539, i64 %index494
-  %v541 = fmul <4 x float> %carried520_0, %v537
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v541, ptr %p540, i32 1, <4 x i1> %m504)
-  %v542 = fmul <4 x float> %carried520_1, %v537
-  %p543 = getelementptr inbounds float, ptr %p540, i64 4
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v542, ptr %p543, i32 1, <4 x i1> %m513)
-  %i544 = add nsw i64 %index515, 1
+  %c541 = icmp sge i64 %i496, 4
+  br i1 %c541, label %then542, label %after542
+then542:
+  %v543 = fmul <4 x float> %carried520_0, %v537
+  store <4 x float> %v543, ptr %p540, align 1
+  br label %after542
+after542:
+  %c544 = icmp sgt i64 %i496, 0
+  %c545 = xor i1 %c541, true
+  %c546 = and i1 %c544, %c545
+  br i1 %c546, label %then547, label %after547
+then547:
+  %c548 = icmp sgt i64 %i496, 0
+  %i549 = select i1 %c548, i64 %i496, i64 0
+  %c550 = icmp slt i64 %i549, 4
+  %i551 = select i1 %c550, i64 %i549, i64 4
+  %v552 = trunc i64 %i551 to i32
+  %v553 = insertelement <4 x i32> poison, i32 %v552, i64 0
+  %v554 = shufflevector <4 x i32> %v553, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m555 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v554
+  %v556 = fmul <4 x float> %carried520_0, %v537
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v556, ptr %p540, i32 1, <4 x i1> %m555)
+  br label %after547
+after547:
+  %i557 = sub nsw i64 %i496, 4
+  %c558 = icmp sge i64 %i557, 4
+  br i1 %c558, label %then559, label %after559
+then559:
+  %v560 = fmul <4 x float> %carried520_1, %v537
+  %p561 = getelementptr inbounds float, ptr %p540, i64 4
+  store <4 x float> %v560, ptr %p561, align 1
+  br label %after559
+after559:
+  %c562 = icmp sgt i64 %i557, 0
+  %c563 = xor i1 %c558, true
+  %c564 = and i1 %c562, %c563
+  br i1 %c564, label %then565, label %after565
+then565:
+  %c566 = icmp sgt i64 %i557, 0
+  %i567 = select i1 %c566, i64 %i557, i64 0
+  %c568 = icmp slt i64 %i567, 4
+  %i569 = select i1 %c568, i64 %i567, i64 4
+  %v570 = trunc i64 %i569 to i32
+  %v571 = insertelement <4 x i32> poison, i32 %v570, i64 0
+  %v572 = shufflevector <4 x i32> %v571, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m573 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v572
+  %v574 = fmul <4 x float> %carried520_1, %v537
+  %p575 = getelementptr inbounds float, ptr %p540, i64 4
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v574, ptr %p575, i32 1, <4 x i1> %m573)
+  br label %after565
+after565:
+  %i576 = add nsw i64 %index515, 1
   br label %loop515
 done515:
-  %i545 = add nsw i64 %index494, 8
+  %i577 = add nsw i64 %index494, 8
   br label %loop494
 done494:
-  %i546 = add nsw i64 %index98, 1
+  %i578 = add nsw i64 %index98, 1
   br label %loop98
 done98:
   ret void

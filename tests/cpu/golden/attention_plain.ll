@@ -101,7 +101,7 @@ entry:
   %i97 = udiv i64 %i96, %n22
   br label %loop98
 loop98:
-  %index98 = phi i64 [%first, %entry], [%i362, %done327]
+  %index98 = phi i64 [%first, %entry], [%i370, %done335]
   %c99 = icmp slt i64 %index98, %last
   br i1 %c99, label %body98, label %done98
 body98:
@@ -165,299 +165,314 @@ body98:
   %p157 = getelementptr inbounds float, ptr %p155, i64 %i156
   br label %loop158
 loop158:
-  %index158 = phi i64 [0, %body98], [%i214, %done180]
+  %index158 = phi i64 [0, %body98], [%i222, %done188]
   %c159 = icmp slt i64 %index158, %i150
   br i1 %c159, label %body158, label %done158
 body158:
   %i160 = mul nsw i64 %index158, %i153
   %p161 = getelementptr inbounds float, ptr %scratch, i64 %i160
   %i162 = sub nsw i64 %n16, %index158
-  %c163 = icmp sgt i64 %i162, 0
-  %i164 = select i1 %c163, i64 %i162, i64 0
-  %c165 = icmp slt i64 %i164, 4
-  %i166 = select i1 %c165, i64 %i164, i64 4
-  %v167 = trunc i64 %i166 to i32
-  %v168 = insertelement <4 x i32> poison, i32 %v167, i64 0
-  %v169 = shufflevector <4 x i32> %v168, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m170 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v169
-  br label %loop171
-loop171:
-  %index171 = phi i64 [0, %body158], [%i179, %body171]
-  %c172 = icmp slt i64 %index171, %n18
-  br i1 %c172, label %body171, label %done171
-body171:
-  %i173 = mul nsw i64 %index171, %n28
-  %p174 = getelementptr inbounds float, ptr %p145, i64 %i173
-  %i175 = mul nsw i64 %index171, 4
-  %p176 = getelementptr inbounds float, ptr %p161, i64 %i175
-  %p177 = getelementptr inbounds float, ptr %p174, i64 %index158
-  %v178 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p177, i32 1, <4 x i1> %m170, <4 x float> zeroinitializer)
-  store <4 x float> %v178, ptr %p176, align 4
-  %i179 = add nsw i64 %index171, 1
-  br label %loop171
-done171:
-  br label %loop180
-loop180:
-  %index180 = phi i64 [0, %done171], [%i213, %done190]
-  %c181 = icmp slt i64 %index180, %i139
-  br i1 %c181, label %body180, label %done180
-body180:
-  %i182 = sub nsw i64 %i139, 1
-  %i183 = add nsw i64 %index180, 1
-  %c184 = icmp slt i64 %i183, %i182
-  %i185 = select i1 %c184, i64 %i183, i64 %i182
-  %i186 = mul nsw i64 %index180, %n24
-  %p187 = getelementptr inbounds float, ptr %p144, i64 %i186
-  %i188 = mul nsw i64 %i185, %n24
-  %p189 = getelementptr inbounds float, ptr %p144, i64 %i188
-  br label %loop190
-loop190:
-  %index190 = phi i64 [0, %body180], [%i206, %body190]
-  %carried190_0 = phi <4 x float> [zeroinitializer, %body180], [%v200, %body190]
-  %carried190_1 = phi <4 x float> [zeroinitializer, %body180], [%v205, %body190]
-  %c191 = icmp slt i64 %index190, %n18
-  br i1 %c191, label %body190, label %done190
-body190:
-  %i192 = mul nsw i64 %index190, %n26
-  %i193 = mul nsw i64 %index190, 4
-  %p194 = getelementptr inbounds float, ptr %p161, i64 %i193
-  %v195 = load <4 x float>, ptr %p194, align 4
-  %p196 = getelementptr inbounds float, ptr %p187, i64 %i192
-  %v197 = load float, ptr %p196, align 4
-  %v198 = insertelement <4 x float> poison, float %v197, i64 0
-  %v199 = shufflevector <4 x float> %v198, <4 x float> poison, <4 x i32> zeroinitializer
-  %v200 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v199, <4 x float> %v195, <4 x float> %carried190_0)
-  %p201 = getelementptr inbounds float, ptr %p189, i64 %i192
-  %v202 = load float, ptr %p201, align 4
-  %v203 = insertelement <4 x float> poison, float %v202, i64 0
-  %v204 = shufflevector <4 x float> %v203, <4 x float> poison, <4 x i32> zeroinitializer
-  %v205 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v204, <4 x float> %v195, <4 x float> %carried190_1)
-  %i206 = add nsw i64 %index190, 1
-  br label %loop190
-done190:
-  %i207 = mul nsw i64 %index180, %i150
-  %p208 = getelementptr inbounds float, ptr %p155, i64 %i207
-  %p209 = getelementptr inbounds float, ptr %p208, i64 %index158
-  store <4 x float> %carried190_0, ptr %p209, align 4
-  %i210 = mul nsw i64 %i185, %i150
-  %p211 = getelementptr inbounds float, ptr %p155, i64 %i210
-  %p212 = getelementptr inbounds float, ptr %p211, i64 %index158
-  store <4 x float> %carried190_1, ptr %p212, align 4
-  %i213 = add nsw i64 %index180, 2
-  br label %loop180
-done180:
-  %i214 = add nsw i64 %index158, 4
+  br label %loop163
+loop163:
+  %index163 = phi i64 [0, %body158], [%i187, %after176]
+  %c164 = icmp slt i64 %index163, %n18
+  br i1 %c164, label %body163, label %done163
+body163:
+  %i165 = mul nsw i64 %index163, %n28
+  %p166 = getelementptr inbounds float, ptr %p145, i64 %i165
+  %i167 = mul nsw i64 %index163, 4
+  %p168 = getelementptr inbounds float, ptr %p161, i64 %i167
+  %c169 = icmp sge i64 %i162, 4
+  br i1 %c169, label %then170, label %after170
+then170:
+  %p171 = getelementptr inbounds float, ptr %p166, i64 %index158
+  %v172 = load <4 x float>, ptr %p171, align 1
+  store <4 x float> %v172, ptr %p168, align 4
+  br label %after170
+after170:
+  %c173 = icmp sgt i64 %i162, 0
+  %c174 = xor i1 %c169, true
+  %c175 = and i1 %c173, %c174
+  br i1 %c175, label %then176, label %after176
+then176:
+  %c177 = icmp sgt i64 %i162, 0
+  %i178 = select i1 %c177, i64 %i162, i64 0
+  %c179 = icmp slt i64 %i178, 4
+  %i180 = select i1 %c179, i64 %i178, i64 4
+  %v181 = trunc i64 %i180 to i32
+  %v182 = insertelement <4 x i32> poison, i32 %v181, i64 0
+  %v183 = shufflevector <4 x i32> %v182, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m184 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v183
+  %p185 = getelementptr inbounds float, ptr %p166, i64 %index158
+  %v186 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p185, i32 1, <4 x i1> %m184, <4 x float> zeroinitializer)
+  store <4 x float> %v186, ptr %p168, align 4
+  br label %after176
+after176:
+  %i187 = add nsw i64 %index163, 1
+  br label %loop163
+done163:
+  br label %loop188
+loop188:
+  %index188 = phi i64 [0, %done163], [%i221, %done198]
+  %c189 = icmp slt i64 %index188, %i139
+  br i1 %c189, label %body188, label %done188
+body188:
+  %i190 = sub nsw i64 %i139, 1
+  %i191 = add nsw i64 %index188, 1
+  %c192 = icmp slt i64 %i191, %i190
+  %i193 = select i1 %c192, i64 %i191, i64 %i190
+  %i194 = mul nsw i64 %index188, %n24
+  %p195 = getelementptr inbounds float, ptr %p144, i64 %i194
+  %i196 = mul nsw i64 %i193, %n24
+  %p197 = getelementptr inbounds float, ptr %p144, i64 %i196
+  br label %loop198
+loop198:
+  %index198 = phi i64 [0, %body188], [%i214, %body198]
+  %carried198_0 = phi <4 x float> [zeroinitializer, %body188], [%v208, %body198]
+  %carried198_1 = phi <4 x float> [zeroinitializer, %body188], [%v213, %body198]
+  %c199 = icmp slt i64 %index198, %n18
+  br i1 %c199, label %body198, label %done198
+body198:
+  %i200 = mul nsw i64 %index198, %n26
+  %i201 = mul nsw i64 %index198, 4
+  %p202 = getelementptr inbounds float, ptr %p161, i64 %i201
+  %v203 = load <4 x float>, ptr %p202, align 4
+  %p204 = getelementptr inbounds float, ptr %p195, i64 %i200
+  %v205 = load float, ptr %p204, align 4
+  %v206 = insertelement <4 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <4 x float> %v206, <4 x float> poison, <4 x i32> zeroinitializer
+  %v208 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v207, <4 x float> %v203, <4 x float> %carried198_0)
+  %p209 = getelementptr inbounds float, ptr %p197, i64 %i200
+  %v210 = load float, ptr %p209, align 4
+  %v211 = insertelement <4 x float> poison, float %v210, i64 0
+  %v212 = shufflevector <4 x float> %v211, <4 x float> poison, <4 x i32> zeroinitializer
+  %v213 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v212, <4 x float> %v203, <4 x float> %carried198_1)
+  %i214 = add nsw i64 %index198, 1
+  br label %loop198
+done198:
+  %i215 = mul nsw i64 %index188, %i150
+  %p216 = getelementptr inbounds float, ptr %p155, i64 %i215
+  %p217 = getelementptr inbounds float, ptr %p216, i64 %index158
+  store <4 x float> %carried198_0, ptr %p217, align 4
+  %i218 = mul nsw i64 %i193, %i150
+  %p219 = getelementptr inbounds float, ptr %p155, i64 %i218
+  %p220 = getelementptr inbounds float, ptr %p219, i64 %index158
+  store <4 x float> %carried198_1, ptr %p220, align 4
+  %i221 = add nsw i64 %index188, 2
+  br label %loop188
+done188:
+  %i222 = add nsw i64 %index158, 4
   br label %loop158
 done158:
-  br label %loop215
-loop215:
-  %index215 = phi i64 [0, %done158], [%i326, %done282]
-  %c216 = icmp slt i64 %index215, %i139
-  br i1 %c216, label %body215, label %done215
-body215:
-  %i217 = mul nsw i64 %index215, %i150
-  %p218 = getelementptr inbounds float, ptr %p155, i64 %i217
-  %i219 = udiv i64 %n16, 4
-  %i220 = mul nsw i64 %i219, 4
-  br label %loop221
-loop221:
-  %index221 = phi i64 [0, %body215], [%i228, %body221]
-  %carried221_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body215], [%v227, %body221]
-  %c222 = icmp slt i64 %index221, %i220
-  br i1 %c222, label %body221, label %done221
-body221:
-  %p223 = getelementptr inbounds float, ptr %p218, i64 %index221
-  %v224 = load <4 x float>, ptr %p223, align 4
-  %p225 = getelementptr inbounds float, ptr %p218, i64 %index221
-  store <4 x float> %v224, ptr %p225, align 4
-  %m226 = fcmp ogt <4 x float> %v224, %carried221_0
-  %v227 = select <4 x i1> %m226, <4 x float> %v224, <4 x float> %carried221_0
-  %i228 = add nsw i64 %index221, 4
-  br label %loop221
-done221:
+  br label %loop223
+loop223:
+  %index223 = phi i64 [0, %done158], [%i334, %done290]
+  %c224 = icmp slt i64 %index223, %i139
+  br i1 %c224, label %body223, label %done223
+body223:
+  %i225 = mul nsw i64 %index223, %i150
+  %p226 = getelementptr inbounds float, ptr %p155, i64 %i225
+  %i227 = udiv i64 %n16, 4
+  %i228 = mul nsw i64 %i227, 4
   br label %loop229
 loop229:
-  %index229 = phi i64 [%i220, %done221], [%i246, %body229]
-  %carried229_0 = phi <4 x float> [%carried221_0, %done221], [%v245, %body229]
-  %c230 = icmp slt i64 %index229, %n16
+  %index229 = phi i64 [0, %body223], [%i236, %body229]
+  %carried229_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body223], [%v235, %body229]
+  %c230 = icmp slt i64 %index229, %i228
   br i1 %c230, label %body229, label %done229
 body229:
-  %i231 = sub nsw i64 %n16, %index229
-  %c232 = icmp sgt i64 %i231, 0
-  %i233 = select i1 %c232, i64 %i231, i64 0
-  %c234 = icmp slt i64 %i233, 4
-  %i235 = select i1 %c234, i64 %i233, i64 4
-  %v236 = trunc i64 %i235 to i32
-  %v237 = insertelement <4 x i32> poison, i32 %v236, i64 0
-  %v238 = shufflevector <4 x i32> %v237, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m239 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v238
-  %p240 = getelementptr inbounds float, ptr %p218, i64 %index229
-  %v241 = load <4 x float>, ptr %p240, align 4
-  %v242 = select <4 x i1> %m239, <4 x float> %v241, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
-  %p243 = getelementptr inbounds float, ptr %p218, i64 %index229
-  store <4 x float> %v242, ptr %p243, align 4
-  %m244 = fcmp ogt <4 x float> %v242, %carried229_0
-  %v245 = select <4 x i1> %m244, <4 x float> %v242, <4 x float> %carried229_0
-  %i246 = add nsw i64 %index229, 4
+  %p231 = getelementptr inbounds float, ptr %p226, i64 %index229
+  %v232 = load <4 x float>, ptr %p231, align 4
+  %p233 = getelementptr inbounds float, ptr %p226, i64 %index229
+  store <4 x float> %v232, ptr %p233, align 4
+  %m234 = fcmp ogt <4 x float> %v232, %carried229_0
+  %v235 = select <4 x i1> %m234, <4 x float> %v232, <4 x float> %carried229_0
+  %i236 = add nsw i64 %index229, 4
   br label %loop229
 done229:
-  %v247 = shufflevector <4 x float> %carried229_0, <4 x float> %carried229_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
-  %m248 = fcmp ogt <4 x float> %carried229_0, %v247
-  %v249 = select <4 x i1> %m248, <4 x float> %carried229_0, <4 x float> %v247
-  %v250 = shufflevector <4 x float> %v249, <4 x float> %v249, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
-  %m251 = fcmp ogt <4 x float> %v249, %v250
-  %v252 = select <4 x i1> %m251, <4 x float> %v249, <4 x float> %v250
-  %i253 = udiv i64 %n16, 4
-  %i254 = mul nsw i64 %i253, 4
-  br label %loop255
-loop255:
-  %index255 = phi i64 [0, %done229], [%i281, %body255]
-  %carried255_0 = phi <4 x float> [zeroinitializer, %done229], [%v280, %body255]
-  %c256 = icmp slt i64 %index255, %i254
-  br i1 %c256, label %body255, label %done255
-body255:
-  %p257 = getelementptr inbounds float, ptr %p218, i64 %index255
-  %v258 = load <4 x float>, ptr %p257, align 4
-  %v259 = fsub <4 x float> %v258, %v252
-  %m260 = fcmp olt <4 x float> %v259, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v261 = select <4 x i1> %m260, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v259
-  %v262 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v261, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
-  %v263 = fsub <4 x float> %v262, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v264 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v263, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v261)
-  %v265 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v263, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v264)
-  %v266 = fmul <4 x float> %v265, %v265
-  %v267 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v265, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v268 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v267, <4 x float> %v265, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v269 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v268, <4 x float> %v265, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v270 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v269, <4 x float> %v265, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v271 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v270, <4 x float> %v265, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v272 = fadd <4 x float> %v265, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v273 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v271, <4 x float> %v266, <4 x float> %v272)
-  %v274 = bitcast <4 x float> %v262 to <4 x i32>
-  %v275 = add <4 x i32> %v274, <i32 127, i32 127, i32 127, i32 127>
-  %v276 = shl <4 x i32> %v275, <i32 23, i32 23, i32 23, i32 23>
-  %v277 = bitcast <4 x i32> %v276 to <4 x float>
-  %v278 = fmul <4 x float> %v273, %v277
-  %v279 = select <4 x i1> %m260, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v278
-  store <4 x float> %v279, ptr %p257, align 4
-  %v280 = fadd <4 x float> %carried255_0, %v279
-  %i281 = add nsw i64 %index255, 4
-  br label %loop255
-done255:
-  br label %loop282
-loop282:
-  %index282 = phi i64 [%i254, %done255], [%i318, %body282]
-  %carried282_0 = phi <4 x float> [%carried255_0, %done255], [%v317, %body282]
-  %c283 = icmp slt i64 %index282, %n16
-  br i1 %c283, label %body282, label %done282
-body282:
-  %i284 = sub nsw i64 %n16, %index282
-  %c285 = icmp sgt i64 %i284, 0
-  %i286 = select i1 %c285, i64 %i284, i64 0
-  %c287 = icmp slt i64 %i286, 4
-  %i288 = select i1 %c287, i64 %i286, i64 4
-  %v289 = trunc i64 %i288 to i32
-  %v290 = insertelement <4 x i32> poison, i32 %v289, i64 0
-  %v291 = shufflevector <4 x i32> %v290, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m292 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v291
-  %p293 = getelementptr inbounds float, ptr %p218, i64 %index282
-  %v294 = load <4 x float>, ptr %p293, align 4
-  %v295 = fsub <4 x float> %v294, %v252
-  %m296 = fcmp olt <4 x float> %v295, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v297 = select <4 x i1> %m296, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v295
-  %v298 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v297, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
-  %v299 = fsub <4 x float> %v298, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v300 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v299, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v297)
-  %v301 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v299, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v300)
-  %v302 = fmul <4 x float> %v301, %v301
-  %v303 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v301, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v304 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v303, <4 x float> %v301, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v305 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v304, <4 x float> %v301, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v306 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v305, <4 x float> %v301, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v307 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v306, <4 x float> %v301, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v308 = fadd <4 x float> %v301, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v309 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v307, <4 x float> %v302, <4 x float> %v308)
-  %v310 = bitcast <4 x float> %v298 to <4 x i32>
-  %v311 = add <4 x i32> %v310, <i32 127, i32 127, i32 127, i32 127>
-  %v312 = shl <4 x i32> %v311, <i32 23, i32 23, i32 23, i32 23>
-  %v313 = bitcast <4 x i32> %v312 to <4 x float>
-  %v314 = fmul <4 x float> %v309, %v313
-  %v315 = select <4 x i1> %m296, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v314
-  store <4 x float> %v315, ptr %p293, align 4
-  %v316 = select <4 x i1> %m292, <4 x float> %v315, <4 x float> zeroinitializer
-  %v317 = fadd <4 x float> %carried282_0, %v316
-  %i318 = add nsw i64 %index282, 4
-  br label %loop282
-done282:
-  %v319 = shufflevector <4 x float> %carried282_0, <4 x float> %carried282_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
-  %v320 = fadd <4 x float> %carried282_0, %v319
-  %v321 = shufflevector <4 x float> %v320, <4 x float> %v320, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
-  %v322 = fadd <4 x float> %v320, %v321
-  %v323 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v322
-  %v324 = extractelement <4 x float> %v323, i64 0
-  %p325 = getelementptr inbounds float, ptr %p157, i64 %index215
-  store float %v324, ptr %p325, align 4
-  %i326 = add nsw i64 %index215, 1
-  br label %loop215
-done215:
-  br label %loop327
-loop327:
-  %index327 = phi i64 [0, %done215], [%i361, %done331]
-  %c328 = icmp slt i64 %index327, %n20
-  br i1 %c328, label %body327, label %done327
-body327:
-  %i329 = sub nsw i64 %n20, %index327
-  %p330 = getelementptr inbounds float, ptr %p146, i64 %index327
-  br label %loop331
-loop331:
-  %index331 = phi i64 [0, %body327], [%i360, %done336]
-  %c332 = icmp slt i64 %index331, %i139
-  br i1 %c332, label %body331, label %done331
-body331:
-  %i333 = sub nsw i64 %i139, 1
-  %i334 = mul nsw i64 %index331, %i150
-  %p335 = getelementptr inbounds float, ptr %p155, i64 %i334
-  br label %loop336
-loop336:
-  %index336 = phi i64 [0, %body331], [%i349, %body336]
-  %carried336_0 = phi <4 x float> [zeroinitializer, %body331], [%v345, %body336]
-  %carried336_1 = phi <4 x float> [zeroinitializer, %body331], [%v348, %body336]
-  %c337 = icmp slt i64 %index336, %n16
-  br i1 %c337, label %body336, label %done336
-body336:
-  %i338 = mul nsw i64 %index336, %n32
-  %p339 = getelementptr inbounds float, ptr %p335, i64 %index336
-  %v340 = load float, ptr %p339, align 4
-  %v341 = insertelement <4 x float> poison, float %v340, i64 0
-  %v342 = shufflevector <4 x float> %v341, <4 x float> poison, <4 x i32> zeroinitializer
-  %p343 = getelementptr inbounds float, ptr %p330, i64 %i338
-  %v344 = load <4 x float>, ptr %p343, align 4
-  %v345 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v342, <4 x float> %v344, <4 x float> %carried336_0)
-  %p346 = getelementptr inbounds float, ptr %p343, i64 4
-  %v347 = load <4 x float>, ptr %p346, align 4
-  %v348 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v342, <4 x float> %v347, <4 x float> %carried336_1)
-  %i349 = add nsw i64 %index336, 1
-  br label %loop336
-done336:
-  %p350 = getelementptr inbounds float, ptr %p157, i64 %index331
-  %v351 = load float, ptr %p350, align 4
-  %v352 = insertelement <4 x float> poison, float %v351, i64 0
-  %v353 = shufflevector <4 x float> %v352, <4 x float> poison, <4 x i32> zeroinitializer
-  %i354 = mul nsw i64 %index331, %n34
-  %p355 = getelementptr inbounds float, ptr %p147, i64 %i354
-  %p356 = getelementptr inbounds float, ptr %p355, i64 %index327
-  %v357 = fmul <4 x float> %carried336_0, %v353
-  store <4 x float> %v357, ptr %p356, align 1
-  %v358 = fmul <4 x float> %carried336_1, %v353
-  %p359 = getelementptr inbounds float, ptr %p356, i64 4
-  store <4 x float> %v358, ptr %p359, align 1
-  %i360 = add nsw i64 %index331, 1
-  br label %loop331
-done331:
-  %i361 = add nsw i64 %index327, 8
-  br label %loop327
-done327:
-  %i362 = add nsw i64 %index98, 1
+  br label %loop237
+loop237:
+  %index237 = phi i64 [%i228, %done229], [%i254, %body237]
+  %carried237_0 = phi <4 x float> [%carried229_0, %done229], [%v253, %body237]
+  %c238 = icmp slt i64 %index237, %n16
+  br i1 %c238, label %body237, label %done237
+body237:
+  %i239 = sub nsw i64 %n16, %index237
+  %c240 = icmp sgt i64 %i239, 0
+  %i241 = select i1 %c240, i64 %i239, i64 0
+  %c242 = icmp slt i64 %i241, 4
+  %i243 = select i1 %c242, i64 %i241, i64 4
+  %v244 = trunc i64 %i243 to i32
+  %v245 = insertelement <4 x i32> poison, i32 %v244, i64 0
+  %v246 = shufflevector <4 x i32> %v245, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m247 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v246
+  %p248 = getelementptr inbounds float, ptr %p226, i64 %index237
+  %v249 = load <4 x float>, ptr %p248, align 4
+  %v250 = select <4 x i1> %m247, <4 x float> %v249, <4 x float> <float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>
+  %p251 = getelementptr inbounds float, ptr %p226, i64 %index237
+  store <4 x float> %v250, ptr %p251, align 4
+  %m252 = fcmp ogt <4 x float> %v250, %carried237_0
+  %v253 = select <4 x i1> %m252, <4 x float> %v250, <4 x float> %carried237_0
+  %i254 = add nsw i64 %index237, 4
+  br label %loop237
+done237:
+  %v255 = shufflevector <4 x float> %carried237_0, <4 x float> %carried237_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
+  %m256 = fcmp ogt <4 x float> %carried237_0, %v255
+  %v257 = select <4 x i1> %m256, <4 x float> %carried237_0, <4 x float> %v255
+  %v258 = shufflevector <4 x float> %v257, <4 x float> %v257, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
+  %m259 = fcmp ogt <4 x float> %v257, %v258
+  %v260 = select <4 x i1> %m259, <4 x float> %v257, <4 x float> %v258
+  %i261 = udiv i64 %n16, 4
+  %i262 = mul nsw i64 %i261, 4
+  br label %loop263
+loop263:
+  %index263 = phi i64 [0, %done237], [%i289, %body263]
+  %carried263_0 = phi <4 x float> [zeroinitializer, %done237], [%v288, %body263]
+  %c264 = icmp slt i64 %index263, %i262
+  br i1 %c264, label %body263, label %done263
+body263:
+  %p265 = getelementptr inbounds float, ptr %p226, i64 %index263
+  %v266 = load <4 x float>, ptr %p265, align 4
+  %v267 = fsub <4 x float> %v266, %v260
+  %m268 = fcmp olt <4 x float> %v267, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v269 = select <4 x i1> %m268, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v267
+  %v270 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v269, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v271 = fsub <4 x float> %v270, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v272 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v271, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v269)
+  %v273 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v271, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v272)
+  %v274 = fmul <4 x float> %v273, %v273
+  %v275 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v273, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v276 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v275, <4 x float> %v273, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v277 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v276, <4 x float> %v273, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v278 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v277, <4 x float> %v273, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v279 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v278, <4 x float> %v273, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v280 = fadd <4 x float> %v273, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v281 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v279, <4 x float> %v274, <4 x float> %v280)
+  %v282 = bitcast <4 x float> %v270 to <4 x i32>
+  %v283 = add <4 x i32> %v282, <i32 127, i32 127, i32 127, i32 127>
+  %v284 = shl <4 x i32> %v283, <i32 23, i32 23, i32 23, i32 23>
+  %v285 = bitcast <4 x i32> %v284 to <4 x float>
+  %v286 = fmul <4 x float> %v281, %v285
+  %v287 = select <4 x i1> %m268, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v286
+  store <4 x float> %v287, ptr %p265, align 4
+  %v288 = fadd <4 x float> %carried263_0, %v287
+  %i289 = add nsw i64 %index263, 4
+  br label %loop263
+done263:
+  br label %loop290
+loop290:
+  %index290 = phi i64 [%i262, %done263], [%i326, %body290]
+  %carried290_0 = phi <4 x float> [%carried263_0, %done263], [%v325, %body290]
+  %c291 = icmp slt i64 %index290, %n16
+  br i1 %c291, label %body290, label %done290
+body290:
+  %i292 = sub nsw i64 %n16, %index290
+  %c293 = icmp sgt i64 %i292, 0
+  %i294 = select i1 %c293, i64 %i292, i64 0
+  %c295 = icmp slt i64 %i294, 4
+  %i296 = select i1 %c295, i64 %i294, i64 4
+  %v297 = trunc i64 %i296 to i32
+  %v298 = insertelement <4 x i32> poison, i32 %v297, i64 0
+  %v299 = shufflevector <4 x i32> %v298, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m300 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v299
+  %p301 = getelementptr inbounds float, ptr %p226, i64 %index290
+  %v302 = load <4 x float>, ptr %p301, align 4
+  %v303 = fsub <4 x float> %v302, %v260
+  %m304 = fcmp olt <4 x float> %v303, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v305 = select <4 x i1> %m304, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v303
+  %v306 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v305, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v307 = fsub <4 x float> %v306, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v308 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v307, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v305)
+  %v309 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v307, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v308)
+  %v310 = fmul <4 x float> %v309, %v309
+  %v311 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v309, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v312 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v311, <4 x float> %v309, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v313 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v312, <4 x float> %v309, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v314 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v313, <4 x float> %v309, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v315 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v314, <4 x float> %v309, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v316 = fadd <4 x float> %v309, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v317 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v315, <4 x float> %v310, <4 x float> %v316)
+  %v318 = bitcast <4 x float> %v306 to <4 x i32>
+  %v319 = add <4 x i32> %v318, <i32 127, i32 127, i32 127, i32 127>
+  %v320 = shl <4 x i32> %v319, <i32 23, i32 23, i32 23, i32 23>
+  %v321 = bitcast <4 x i32> %v320 to <4 x float>
+  %v322 = fmul <4 x float> %v317, %v321
+  %v323 = select <4 x i1> %m304, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>, <4 x float> %v322
+  store <4 x float> %v323, ptr %p301, align 4
+  %v324 = select <4 x i1> %m300, <4 x float> %v323, <4 x float> zeroinitializer
+  %v325 = fadd <4 x float> %carried290_0, %v324
+  %i326 = add nsw i64 %index290, 4
+  br label %loop290
+done290:
+  %v327 = shufflevector <4 x float> %carried290_0, <4 x float> %carried290_0, <4 x i32> <i32 2, i32 3, i32 0, i32 1>
+  %v328 = fadd <4 x float> %carried290_0, %v327
+  %v329 = shufflevector <4 x float> %v328, <4 x float> %v328, <4 x i32> <i32 1, i32 0, i32 3, i32 2>
+  %v330 = fadd <4 x float> %v328, %v329
+  %v331 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v330
+  %v332 = extractelement <4 x float> %v331, i64 0
+  %p333 = getelementptr inbounds float, ptr %p157, i64 %index223
+  store float %v332, ptr %p333, align 4
+  %i334 = add nsw i64 %index223, 1
+  br label %loop223
+done223:
+  br label %loop335
+loop335:
+  %index335 = phi i64 [0, %done223], [%i369, %done339]
+  %c336 = icmp slt i64 %index335, %n20
+  br i1 %c336, label %body335, label %done335
+body335:
+  %i337 = sub nsw i64 %n20, %index335
+  %p338 = getelementptr inbounds float, ptr %p146, i64 %index335
+  br label %loop339
+loop339:
+  %index339 = phi i64 [0, %body335], [%i368, %done344]
+  %c340 = icmp slt i64 %index339, %i139
+  br i1 %c340, label %body339, label %done339
+body339:
+  %i341 = sub nsw i64 %i139, 1
+  %i342 = mul nsw i64 %index339, %i150
+  %p343 = getelementptr inbounds float, ptr %p155, i64 %i342
+  br label %loop344
+loop344:
+  %index344 = phi i64 [0, %body339], [%i357, %body344]
+  %carried344_0 = phi <4 x float> [zeroinitializer, %body339], [%v353, %body344]
+  %carried344_1 = phi <4 x float> [zeroinitializer, %body339], [%v356, %body344]
+  %c345 = icmp slt i64 %index344, %n16
+  br i1 %c345, label %body344, label %done344
+body344:
+  %i346 = mul nsw i64 %index344, %n32
+  %p347 = getelementptr inbounds float, ptr %p343, i64 %index344
+  %v348 = load float, ptr %p347, align 4
+  %v349 = insertelement <4 x float> poison, float %v348, i64 0
+  %v350 = shufflevector <4 x float> %v349, <4 x float> poison, <4 x i32> zeroinitializer
+  %p351 = getelementptr inbounds float, ptr %p338, i64 %i346
+  %v352 = load <4 x float>, ptr %p351, align 4
+  %v353 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v350, <4 x float> %v352, <4 x float> %carried344_0)
+  %p354 = getelementptr inbounds float, ptr %p351, i64 4
+  %v355 = load <4 x float>, ptr %p354, align 4
+  %v356 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v350, <4 x float> %v355, <4 x float> %carried344_1)
+  %i357 = add nsw i64 %index344, 1
+  br label %loop344
+done344:
+  %p358 = getelementptr inbounds float, ptr %p157, i64 %index339
+  %v359 = load float, ptr %p358, align 4
+  %v360 = insertelement <4 x float> poison, float %v359, i64 0
+  %v361 = shufflevector <4 x float> %v360, <4 x float> poison, <4 x i32> zeroinitializer
+  %i362 = mul nsw i64 %index339, %n34
+  %p363 = getelementptr inbounds float, ptr %p147, i64 %i362
+  %p364 = getelementptr inbounds float, ptr %p363, i64 %index335
+  %v365 = fmul <4 x float> %carried344_0, %v361
+  store <4 x float> %v365, ptr %p364, align 1
+  %v366 = fmul <4 x float> %carried344_1, %v361
+  %p367 = getelementptr inbounds float, ptr %p364, i64 4
+  store <4 x float> %v366, ptr %p367, align 1
+  %i368 = add nsw i64 %index339, 1
+  br label %loop339
+done339:
+  %i369 = add nsw i64 %index335, 8
+  br label %loop335
+done335:
+  %i370 = add nsw i64 %index98, 1
   br label %loop98
 done98:
   ret void

@@ -72,7 +72,7 @@ entry:
   %i67 = udiv i64 %i66, %n18
   br label %loop68
 loop68:
-  %index68 = phi i64 [%first, %entry], [%i157, %done119]
+  %index68 = phi i64 [%first, %entry], [%i192, %done119]
   %c69 = icmp slt i64 %index68, %last
   br i1 %c69, label %body68, label %done68
 body68:
@@ -127,7 +127,7 @@ body68:
   %i118 = sub nsw i64 %i105, 1
   br label %loop119
 loop119:
-  %index119 = phi i64 [%i102, %body68], [%i156, %done128]
+  %index119 = phi i64 [%i102, %body68], [%i191, %after179]
   %c120 = icmp slt i64 %index119, %i105
   br i1 %c120, label %body119, label %done119
 body119:
@@ -168,18 +168,67 @@ done128:
   %i147 = mul nsw i64 %i123, %n30
   %i148 = add nsw i64 %i100, %i147
   %i149 = add nsw i64 %i148, %i101
-  %m150 = fcmp ogt <4 x float> zeroinitializer, %carried128_0
-  %v151 = select <4 x i1> %m150, <4 x float> zeroinitializer, <4 x float> %carried128_0
-  %p152 = getelementptr inbounds float, ptr %p6, i64 %i146
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v151, ptr %p152, i32 1, <4 x i1> %m114)
-  %m153 = fcmp ogt <4 x float> zeroinitializer, %carried128_1
-  %v154 = select <4 x i1> %m153, <4 x float> zeroinitializer, <4 x float> %carried128_1
-  %p155 = getelementptr inbounds float, ptr %p6, i64 %i149
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v154, ptr %p155, i32 1, <4 x i1> %m114)
-  %i156 = add nsw i64 %index119, 2
+  %i150 = sub nsw i64 %n14, %i101
+  %c151 = icmp sge i64 %i150, 4
+  br i1 %c151, label %then152, label %after152
+then152:
+  %m153 = fcmp ogt <4 x float> zeroinitializer, %carried128_0
+  %v154 = select <4 x i1> %m153, <4 x float> zeroinitializer, <4 x float> %carried128_0
+  %p155 = getelementptr inbounds float, ptr %p6, i64 %i146
+  store <4 x float> %v154, ptr %p155, align 1
+  br label %after152
+after152:
+  %c156 = icmp sgt i64 %i150, 0
+  %c157 = xor i1 %c151, true
+  %c158 = and i1 %c156, %c157
+  br i1 %c158, label %then159, label %after159
+then159:
+  %c160 = icmp sgt i64 %i150, 0
+  %i161 = select i1 %c160, i64 %i150, i64 0
+  %c162 = icmp slt i64 %i161, 4
+  %i163 = select i1 %c162, i64 %i161, i64 4
+  %v164 = trunc i64 %i163 to i32
+  %v165 = insertelement <4 x i32> poison, i32 %v164, i64 0
+  %v166 = shufflevector <4 x i32> %v165, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m167 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v166
+  %m168 = fcmp ogt <4 x float> zeroinitializer, %carried128_0
+  %v169 = select <4 x i1> %m168, <4 x float> zeroinitializer, <4 x float> %carried128_0
+  %p170 = getelementptr inbounds float, ptr %p6, i64 %i146
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v169, ptr %p170, i32 1, <4 x i1> %m167)
+  br label %after159
+after159:
+  %c171 = icmp sge i64 %i150, 4
+  br i1 %c171, label %then172, label %after172
+then172:
+  %m173 = fcmp ogt <4 x float> zeroinitializer, %carried128_1
+  %v174 = select <4 x i1> %m173, <4 x float> zeroinitializer, <4 x float> %carried128_1
+  %p175 = getelementptr inbounds float, ptr %p6, i64 %i149
+  store <4 x float> %v174, ptr %p175, align 1
+  br label %after172
+after172:
+  %c176 = icmp sgt i64 %i150, 0
+  %c177 = xor i1 %c171, true
+  %c178 = and i1 %c176, %c177
+  br i1 %c178, label %then179, label %after179
+then179:
+  %c180 = icmp sgt i64 %i150, 0
+  %i181 = select i1 %c180, i64 %i150, i64 0
+  %c182 = icmp slt i64 %i181, 4
+  %i183 = select i1 %c182, i64 %i181, i64 4
+  %v184 = trunc i64 %i183 to i32
+  %v185 = insertelement <4 x i32> poison, i32 %v184, i64 0
+  %v186 = shufflevector <4 x i32> %v185, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m187 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v186
+  %m188 = fcmp ogt <4 x float> zeroinitializer, %carried128_1
+  %v189 = select <4 x i1> %m188, <4 x float> zeroinitializer, <4 x float> %carried128_1
+  %p190 = getelementptr inbounds float, ptr %p6, i64 %i149
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v189, ptr %p190, i32 1, <4 x i1> %m187)
+  br label %after179
+after179:
+  %i191 = add nsw i64 %index119, 2
   br label %loop119
 done119:
-  %i157 = add nsw i64 %index68, 1
+  %i192 = add nsw i64 %index68, 1
   br label %loop68
 done68:
   ret void

@@ -72,7 +72,7 @@ entry:
   %i67 = udiv i64 %i66, %n18
   br label %loop68
 loop68:
-  %index68 = phi i64 [%first, %entry], [%i292, %done117]
+  %index68 = phi i64 [%first, %entry], [%i315, %done117]
   %c69 = icmp slt i64 %index68, %last
   br i1 %c69, label %body68, label %done68
 body68:
@@ -125,7 +125,7 @@ body68:
   %p116 = getelementptr inbounds float, ptr %p4, i64 %i98
   br label %loop117
 loop117:
-  %index117 = phi i64 [0, %body68], [%i291, %done174]
+  %index117 = phi i64 [0, %body68], [%i314, %done166]
   %c118 = icmp slt i64 %index117, %n16
   br i1 %c118, label %body117, label %done117
 body117:
@@ -137,219 +137,256 @@ body117:
   %i124 = mul nsw i64 %index117, %n24
   %p125 = getelementptr inbounds float, ptr %p115, i64 %i124
   %i126 = sub nsw i64 %n14, %i101
-  %c127 = icmp sgt i64 %i126, 0
-  %i128 = select i1 %c127, i64 %i126, i64 0
-  %c129 = icmp slt i64 %i128, 4
-  %i130 = select i1 %c129, i64 %i128, i64 4
-  %v131 = trunc i64 %i130 to i32
-  %v132 = insertelement <4 x i32> poison, i32 %v131, i64 0
-  %v133 = shufflevector <4 x i32> %v132, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m134 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v133
-  br label %loop135
-loop135:
-  %index135 = phi i64 [0, %body117], [%i172, %body135]
-  %c136 = icmp slt i64 %index135, %i121
-  br i1 %c136, label %body135, label %done135
-body135:
-  %i137 = mul nsw i64 %index135, %n26
-  %p138 = getelementptr inbounds float, ptr %p123, i64 %i137
-  %i139 = mul nsw i64 %index135, 4
-  %p140 = getelementptr inbounds float, ptr %scratch, i64 %i139
+  br label %loop127
+loop127:
+  %index127 = phi i64 [0, %body117], [%i164, %body127]
+  %c128 = icmp slt i64 %index127, %i121
+  br i1 %c128, label %body127, label %done127
+body127:
+  %i129 = mul nsw i64 %index127, %n26
+  %p130 = getelementptr inbounds float, ptr %p123, i64 %i129
+  %i131 = mul nsw i64 %index127, 4
+  %p132 = getelementptr inbounds float, ptr %scratch, i64 %i131
+  %i133 = sub nsw i64 %n14, 1
+  %c134 = icmp slt i64 %i101, %i133
+  %i135 = select i1 %c134, i64 %i101, i64 %i133
+  %i136 = add nsw i64 %i101, 1
+  %i137 = sub nsw i64 %n14, 1
+  %c138 = icmp slt i64 %i136, %i137
+  %i139 = select i1 %c138, i64 %i136, i64 %i137
+  %i140 = add nsw i64 %i101, 2
   %i141 = sub nsw i64 %n14, 1
-  %c142 = icmp slt i64 %i101, %i141
-  %i143 = select i1 %c142, i64 %i101, i64 %i141
-  %i144 = add nsw i64 %i101, 1
+  %c142 = icmp slt i64 %i140, %i141
+  %i143 = select i1 %c142, i64 %i140, i64 %i141
+  %i144 = add nsw i64 %i101, 3
   %i145 = sub nsw i64 %n14, 1
   %c146 = icmp slt i64 %i144, %i145
   %i147 = select i1 %c146, i64 %i144, i64 %i145
-  %i148 = add nsw i64 %i101, 2
-  %i149 = sub nsw i64 %n14, 1
-  %c150 = icmp slt i64 %i148, %i149
-  %i151 = select i1 %c150, i64 %i148, i64 %i149
-  %i152 = add nsw i64 %i101, 3
-  %i153 = sub nsw i64 %n14, 1
-  %c154 = icmp slt i64 %i152, %i153
-  %i155 = select i1 %c154, i64 %i152, i64 %i153
-  %i156 = mul nsw i64 %i143, %n28
-  %p157 = getelementptr inbounds float, ptr %p138, i64 %i156
-  %i158 = mul nsw i64 %i147, %n28
-  %p159 = getelementptr inbounds float, ptr %p138, i64 %i158
-  %i160 = mul nsw i64 %i151, %n28
-  %p161 = getelementptr inbounds float, ptr %p138, i64 %i160
-  %i162 = mul nsw i64 %i155, %n28
-  %p163 = getelementptr inbounds float, ptr %p138, i64 %i162
-  %v164 = load float, ptr %p157, align 4
-  %v165 = insertelement <4 x float> poison, float %v164, i64 0
-  %v166 = load float, ptr %p159, align 4
-  %v167 = insertelement <4 x float> %v165, float %v166, i64 1
-  %v168 = load float, ptr %p161, align 4
-  %v169 = insertelement <4 x float> %v167, float %v168, i64 2
-  %v170 = load float, ptr %p163, align 4
-  %v171 = insertelement <4 x float> %v169, float %v170, i64 3
-  store <4 x float> %v171, ptr %p140, align 4
-  %i172 = add nsw i64 %index135, 1
-  br label %loop135
-done135:
-  %i173 = sub nsw i64 %i105, 1
-  br label %loop174
-loop174:
-  %index174 = phi i64 [%i102, %done135], [%i290, %done283]
-  %c175 = icmp slt i64 %index174, %i105
-  br i1 %c175, label %body174, label %done174
-body174:
-  %i176 = add nsw i64 %index174, 1
-  %c177 = icmp slt i64 %i176, %i173
-  %i178 = select i1 %c177, i64 %i176, i64 %i173
-  %i179 = mul nsw i64 %index174, %n22
-  %p180 = getelementptr inbounds float, ptr %p125, i64 %i179
-  %i181 = mul nsw i64 %i178, %n22
-  %p182 = getelementptr inbounds float, ptr %p125, i64 %i181
-  %c183 = icmp sgt i64 %i121, 0
-  %i184 = select i1 %c183, i64 %i121, i64 0
-  %i185 = udiv i64 %i184, 4
-  %i186 = mul nsw i64 %i185, 4
-  br label %loop187
-loop187:
-  %index187 = phi i64 [0, %body174], [%i247, %body187]
-  %carried187_0 = phi <4 x float> [zeroinitializer, %body174], [%v240, %body187]
-  %carried187_1 = phi <4 x float> [zeroinitializer, %body174], [%v246, %body187]
-  %c188 = icmp slt i64 %index187, %i186
-  br i1 %c188, label %body187, label %done187
-body187:
-  %i189 = mul nsw i64 %index187, 4
-  %p190 = getelementptr inbounds float, ptr %scratch, i64 %i189
-  %v191 = load <4 x float>, ptr %p190, align 4
-  %p192 = getelementptr inbounds float, ptr %p180, i64 %index187
-  %v193 = load float, ptr %p192, align 4
-  %v194 = insertelement <4 x float> poison, float %v193, i64 0
-  %v195 = shufflevector <4 x float> %v194, <4 x float> poison, <4 x i32> zeroinitializer
-  %v196 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v195, <4 x float> %v191, <4 x float> %carried187_0)
-  %p197 = getelementptr inbounds float, ptr %p182, i64 %index187
-  %v198 = load float, ptr %p197, align 4
-  %v199 = insertelement <4 x float> poison, float %v198, i64 0
-  %v200 = shufflevector <4 x float> %v199, <4 x float> poison, <4 x i32> zeroinitializer
-  %v201 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v200, <4 x float> %v191, <4 x float> %carried187_1)
-  %p202 = getelementptr inbounds float, ptr %scratch, i64 %i189
-  %p203 = getelementptr inbounds float, ptr %p202, i64 4
-  %v204 = load <4 x float>, ptr %p203, align 4
-  %p205 = getelementptr inbounds float, ptr %p180, i64 %index187
-  %p206 = getelementptr inbounds float, ptr %p205, i64 1
-  %v207 = load float, ptr %p206, align 4
-  %v208 = insertelement <4 x float> poison, float %v207, i64 0
-  %v209 = shufflevector <4 x float> %v208, <4 x float> poison, <4 x i32> zeroinitializer
-  %v210 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v209, <4 x float> %v204, <4 x float> %v196)
-  %p211 = getelementptr inbounds float, ptr %p182, i64 %index187
-  %p212 = getelementptr inbounds float, ptr %p211, i64 1
-  %v213 = load float, ptr %p212, align 4
-  %v214 = insertelement <4 x float> poison, float %v213, i64 0
-  %v215 = shufflevector <4 x float> %v214, <4 x float> poison, <4 x i32> zeroinitializer
-  %v216 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v215, <4 x float> %v204, <4 x float> %v201)
-  %p217 = getelementptr inbounds float, ptr %scratch, i64 %i189
-  %p218 = getelementptr inbounds float, ptr %p217, i64 8
-  %v219 = load <4 x float>, ptr %p218, align 4
-  %p220 = getelementptr inbounds float, ptr %p180, i64 %index187
-  %p221 = getelementptr inbounds float, ptr %p220, i64 2
-  %v222 = load float, ptr %p221, align 4
-  %v223 = insertelement <4 x float> poison, float %v222, i64 0
-  %v224 = shufflevector <4 x float> %v223, <4 x float> poison, <4 x i32> zeroinitializer
-  %v225 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v224, <4 x float> %v219, <4 x float> %v210)
-  %p226 = getelementptr inbounds float, ptr %p182, i64 %index187
-  %p227 = getelementptr inbounds float, ptr %p226, i64 2
-  %v228 = load float, ptr %p227, align 4
-  %v229 = insertelement <4 x float> poison, float %v228, i64 0
-  %v230 = shufflevector <4 x float> %v229, <4 x float> poison, <4 x i32> zeroinitializer
-  %v231 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v230, <4 x float> %v219, <4 x float> %v216)
-  %p232 = getelementptr inbounds float, ptr %scratch, i64 %i189
-  %p233 = getelementptr inbounds float, ptr %p232, i64 12
-  %v234 = load <4 x float>, ptr %p233, align 4
-  %p235 = getelementptr inbounds float, ptr %p180, i64 %index187
-  %p236 = getelementptr inbounds float, ptr %p235, i64 3
-  %v237 = load float, ptr %p236, align 4
-  %v238 = insertelement <4 x float> poison, float %v237, i64 0
-  %v239 = shufflevector <4 x float> %v238, <4 x float> poison, <4 x i32> zeroinitializer
-  %v240 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v239, <4 x float> %v234, <4 x float> %v225)
-  %p241 = getelementptr inbounds float, ptr %p182, i64 %index187
-  %p242 = getelementptr inbounds float, ptr %p241, i64 3
-  %v243 = load float, ptr %p242, align 4
-  %v244 = insertelement <4 x float> poison, float %v243, i64 0
-  %v245 = shufflevector <4 x float> %v244, <4 x float> poison, <4 x i32> zeroinitializer
-  %v246 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v245, <4 x float> %v234, <4 x float> %v231)
-  %i247 = add nsw i64 %index187, 4
-  br label %loop187
-done187:
-  br label %loop248
-loop248:
-  %index248 = phi i64 [%i186, %done187], [%i263, %body248]
-  %carried248_0 = phi <4 x float> [%carried187_0, %done187], [%v257, %body248]
-  %carried248_1 = phi <4 x float> [%carried187_1, %done187], [%v262, %body248]
-  %c249 = icmp slt i64 %index248, %i121
-  br i1 %c249, label %body248, label %done248
-body248:
-  %i250 = mul nsw i64 %index248, 4
-  %p251 = getelementptr inbounds float, ptr %scratch, i64 %i250
-  %v252 = load <4 x float>, ptr %p251, align 4
-  %p253 = getelementptr inbounds float, ptr %p180, i64 %index248
-  %v254 = load float, ptr %p253, align 4
-  %v255 = insertelement <4 x float> poison, float %v254, i64 0
-  %v256 = shufflevector <4 x float> %v255, <4 x float> poison, <4 x i32> zeroinitializer
-  %v257 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v256, <4 x float> %v252, <4 x float> %carried248_0)
-  %p258 = getelementptr inbounds float, ptr %p182, i64 %index248
-  %v259 = load float, ptr %p258, align 4
-  %v260 = insertelement <4 x float> poison, float %v259, i64 0
-  %v261 = shufflevector <4 x float> %v260, <4 x float> poison, <4 x i32> zeroinitializer
-  %v262 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v261, <4 x float> %v252, <4 x float> %carried248_1)
-  %i263 = add nsw i64 %index248, 1
-  br label %loop248
-done248:
-  %i264 = mul nsw i64 %index174, %n30
-  %i265 = add nsw i64 %i100, %i264
-  %i266 = add nsw i64 %i265, %i101
-  %i267 = mul nsw i64 %i178, %n30
-  %i268 = add nsw i64 %i100, %i267
-  %i269 = add nsw i64 %i268, %i101
-  %v270 = fmul <4 x float> %carried248_0, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v271 = fmul <4 x float> %carried248_1, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %p272 = getelementptr inbounds float, ptr %p6, i64 %i266
-  %p273 = getelementptr inbounds float, ptr %p6, i64 %i269
-  %c274 = icmp slt i64 %index117, 1
-  %i275 = select i1 %c274, i64 %index117, i64 1
-  br label %loop276
-loop276:
-  %index276 = phi i64 [0, %done248], [%i280, %body276]
-  %carried276_0 = phi <4 x float> [%v270, %done248], [%v279, %body276]
-  %c277 = icmp slt i64 %index276, %i275
-  br i1 %c277, label %body276, label %done276
-body276:
-  %v278 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p272, i32 1, <4 x i1> %m114, <4 x float> zeroinitializer)
-  %v279 = fadd <4 x float> %v278, %carried276_0
-  %i280 = add nsw i64 %index276, 1
-  br label %loop276
-done276:
-  %c281 = icmp slt i64 %index117, 1
-  %i282 = select i1 %c281, i64 %index117, i64 1
-  br label %loop283
-loop283:
-  %index283 = phi i64 [0, %done276], [%i287, %body283]
-  %carried283_0 = phi <4 x float> [%v271, %done276], [%v286, %body283]
-  %c284 = icmp slt i64 %index283, %i282
-  br i1 %c284, label %body283, label %done283
-body283:
-  %v285 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p273, i32 1, <4 x i1> %m114, <4 x float> zeroinitializer)
-  %v286 = fadd <4 x float> %v285, %carried283_0
-  %i287 = add nsw i64 %index283, 1
-  br label %loop283
-done283:
-  %p288 = getelementptr inbounds float, ptr %p6, i64 %i266
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried276_0, ptr %p288, i32 1, <4 x i1> %m114)
-  %p289 = getelementptr inbounds float, ptr %p6, i64 %i269
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried283_0, ptr %p289, i32 1, <4 x i1> %m114)
-  %i290 = add nsw i64 %index174, 2
-  br label %loop174
-done174:
-  %i291 = add nsw i64 %index117, %n20
+  %i148 = mul nsw i64 %i135, %n28
+  %p149 = getelementptr inbounds float, ptr %p130, i64 %i148
+  %i150 = mul nsw i64 %i139, %n28
+  %p151 = getelementptr inbounds float, ptr %p130, i64 %i150
+  %i152 = mul nsw i64 %i143, %n28
+  %p153 = getelementptr inbounds float, ptr %p130, i64 %i152
+  %i154 = mul nsw i64 %i147, %n28
+  %p155 = getelementptr inbounds float, ptr %p130, i64 %i154
+  %v156 = load float, ptr %p149, align 4
+  %v157 = insertelement <4 x float> poison, float %v156, i64 0
+  %v158 = load float, ptr %p151, align 4
+  %v159 = insertelement <4 x float> %v157, float %v158, i64 1
+  %v160 = load float, ptr %p153, align 4
+  %v161 = insertelement <4 x float> %v159, float %v160, i64 2
+  %v162 = load float, ptr %p155, align 4
+  %v163 = insertelement <4 x float> %v161, float %v162, i64 3
+  store <4 x float> %v163, ptr %p132, align 4
+  %i164 = add nsw i64 %index127, 1
+  br label %loop127
+done127:
+  %i165 = sub nsw i64 %i105, 1
+  br label %loop166
+loop166:
+  %index166 = phi i64 [%i102, %done127], [%i313, %after303]
+  %c167 = icmp slt i64 %index166, %i105
+  br i1 %c167, label %body166, label %done166
+body166:
+  %i168 = add nsw i64 %index166, 1
+  %c169 = icmp slt i64 %i168, %i165
+  %i170 = select i1 %c169, i64 %i168, i64 %i165
+  %i171 = mul nsw i64 %index166, %n22
+  %p172 = getelementptr inbounds float, ptr %p125, i64 %i171
+  %i173 = mul nsw i64 %i170, %n22
+  %p174 = getelementptr inbounds float, ptr %p125, i64 %i173
+  %c175 = icmp sgt i64 %i121, 0
+  %i176 = select i1 %c175, i64 %i121, i64 0
+  %i177 = udiv i64 %i176, 4
+  %i178 = mul nsw i64 %i177, 4
+  br label %loop179
+loop179:
+  %index179 = phi i64 [0, %body166], [%i239, %body179]
+  %carried179_0 = phi <4 x float> [zeroinitializer, %body166], [%v232, %body179]
+  %carried179_1 = phi <4 x float> [zeroinitializer, %body166], [%v238, %body179]
+  %c180 = icmp slt i64 %index179, %i178
+  br i1 %c180, label %body179, label %done179
+body179:
+  %i181 = mul nsw i64 %index179, 4
+  %p182 = getelementptr inbounds float, ptr %scratch, i64 %i181
+  %v183 = load <4 x float>, ptr %p182, align 4
+  %p184 = getelementptr inbounds float, ptr %p172, i64 %index179
+  %v185 = load float, ptr %p184, align 4
+  %v186 = insertelement <4 x float> poison, float %v185, i64 0
+  %v187 = shufflevector <4 x float> %v186, <4 x float> poison, <4 x i32> zeroinitializer
+  %v188 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v187, <4 x float> %v183, <4 x float> %carried179_0)
+  %p189 = getelementptr inbounds float, ptr %p174, i64 %index179
+  %v190 = load float, ptr %p189, align 4
+  %v191 = insertelement <4 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <4 x float> %v191, <4 x float> poison, <4 x i32> zeroinitializer
+  %v193 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v192, <4 x float> %v183, <4 x float> %carried179_1)
+  %p194 = getelementptr inbounds float, ptr %scratch, i64 %i181
+  %p195 = getelementptr inbounds float, ptr %p194, i64 4
+  %v196 = load <4 x float>, ptr %p195, align 4
+  %p197 = getelementptr inbounds float, ptr %p172, i64 %index179
+  %p198 = getelementptr inbounds float, ptr %p197, i64 1
+  %v199 = load float, ptr %p198, align 4
+  %v200 = insertelement <4 x float> poison, float %v199, i64 0
+  %v201 = shufflevector <4 x float> %v200, <4 x float> poison, <4 x i32> zeroinitializer
+  %v202 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v201, <4 x float> %v196, <4 x float> %v188)
+  %p203 = getelementptr inbounds float, ptr %p174, i64 %index179
+  %p204 = getelementptr inbounds float, ptr %p203, i64 1
+  %v205 = load float, ptr %p204, align 4
+  %v206 = insertelement <4 x float> poison, float %v205, i64 0
+  %v207 = shufflevector <4 x float> %v206, <4 x float> poison, <4 x i32> zeroinitializer
+  %v208 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v207, <4 x float> %v196, <4 x float> %v193)
+  %p209 = getelementptr inbounds float, ptr %scratch, i64 %i181
+  %p210 = getelementptr inbounds float, ptr %p209, i64 8
+  %v211 = load <4 x float>, ptr %p210, align 4
+  %p212 = getelementptr inbounds float, ptr %p172, i64 %index179
+  %p213 = getelementptr inbounds float, ptr %p212, i64 2
+  %v214 = load float, ptr %p213, align 4
+  %v215 = insertelement <4 x float> poison, float %v214, i64 0
+  %v216 = shufflevector <4 x float> %v215, <4 x float> poison, <4 x i32> zeroinitializer
+  %v217 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v216, <4 x float> %v211, <4 x float> %v202)
+  %p218 = getelementptr inbounds float, ptr %p174, i64 %index179
+  %p219 = getelementptr inbounds float, ptr %p218, i64 2
+  %v220 = load float, ptr %p219, align 4
+  %v221 = insertelement <4 x float> poison, float %v220, i64 0
+  %v222 = shufflevector <4 x float> %v221, <4 x float> poison, <4 x i32> zeroinitializer
+  %v223 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v222, <4 x float> %v211, <4 x float> %v208)
+  %p224 = getelementptr inbounds float, ptr %scratch, i64 %i181
+  %p225 = getelementptr inbounds float, ptr %p224, i64 12
+  %v226 = load <4 x float>, ptr %p225, align 4
+  %p227 = getelementptr inbounds float, ptr %p172, i64 %index179
+  %p228 = getelementptr inbounds float, ptr %p227, i64 3
+  %v229 = load float, ptr %p228, align 4
+  %v230 = insertelement <4 x float> poison, float %v229, i64 0
+  %v231 = shufflevector <4 x float> %v230, <4 x float> poison, <4 x i32> zeroinitializer
+  %v232 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v231, <4 x float> %v226, <4 x float> %v217)
+  %p233 = getelementptr inbounds float, ptr %p174, i64 %index179
+  %p234 = getelementptr inbounds float, ptr %p233, i64 3
+  %v235 = load float, ptr %p234, align 4
+  %v236 = insertelement <4 x float> poison, float %v235, i64 0
+  %v237 = shufflevector <4 x float> %v236, <4 x float> poison, <4 x i32> zeroinitializer
+  %v238 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v237, <4 x float> %v226, <4 x float> %v223)
+  %i239 = add nsw i64 %index179, 4
+  br label %loop179
+done179:
+  br label %loop240
+loop240:
+  %index240 = phi i64 [%i178, %done179], [%i255, %body240]
+  %carried240_0 = phi <4 x float> [%carried179_0, %done179], [%v249, %body240]
+  %carried240_1 = phi <4 x float> [%carried179_1, %done179], [%v254, %body240]
+  %c241 = icmp slt i64 %index240, %i121
+  br i1 %c241, label %body240, label %done240
+body240:
+  %i242 = mul nsw i64 %index240, 4
+  %p243 = getelementptr inbounds float, ptr %scratch, i64 %i242
+  %v244 = load <4 x float>, ptr %p243, align 4
+  %p245 = getelementptr inbounds float, ptr %p172, i64 %index240
+  %v246 = load float, ptr %p245, align 4
+  %v247 = insertelement <4 x float> poison, float %v246, i64 0
+  %v248 = shufflevector <4 x float> %v247, <4 x float> poison, <4 x i32> zeroinitializer
+  %v249 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v248, <4 x float> %v244, <4 x float> %carried240_0)
+  %p250 = getelementptr inbounds float, ptr %p174, i64 %index240
+  %v251 = load float, ptr %p250, align 4
+  %v252 = insertelement <4 x float> poison, float %v251, i64 0
+  %v253 = shufflevector <4 x float> %v252, <4 x float> poison, <4 x i32> zeroinitializer
+  %v254 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v253, <4 x float> %v244, <4 x float> %carried240_1)
+  %i255 = add nsw i64 %index240, 1
+  br label %loop240
+done240:
+  %i256 = mul nsw i64 %index166, %n30
+  %i257 = add nsw i64 %i100, %i256
+  %i258 = add nsw i64 %i257, %i101
+  %i259 = mul nsw i64 %i170, %n30
+  %i260 = add nsw i64 %i100, %i259
+  %i261 = add nsw i64 %i260, %i101
+  %v262 = fmul <4 x float> %carried240_0, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v263 = fmul <4 x float> %carried240_1, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %p264 = getelementptr inbounds float, ptr %p6, i64 %i258
+  %p265 = getelementptr inbounds float, ptr %p6, i64 %i261
+  %c266 = icmp slt i64 %index117, 1
+  %i267 = select i1 %c266, i64 %index117, i64 1
+  br label %loop268
+loop268:
+  %index268 = phi i64 [0, %done240], [%i272, %body268]
+  %carried268_0 = phi <4 x float> [%v262, %done240], [%v271, %body268]
+  %c269 = icmp slt i64 %index268, %i267
+  br i1 %c269, label %body268, label %done268
+body268:
+  %v270 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p264, i32 1, <4 x i1> %m114, <4 x float> zeroinitializer)
+  %v271 = fadd <4 x float> %v270, %carried268_0
+  %i272 = add nsw i64 %index268, 1
+  br label %loop268
+done268:
+  %c273 = icmp slt i64 %index117, 1
+  %i274 = select i1 %c273, i64 %index117, i64 1
+  br label %loop275
+loop275:
+  %index275 = phi i64 [0, %done268], [%i279, %body275]
+  %carried275_0 = phi <4 x float> [%v263, %done268], [%v278, %body275]
+  %c276 = icmp slt i64 %index275, %i274
+  br i1 %c276, label %body275, label %done275
+body275:
+  %v277 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p265, i32 1, <4 x i1> %m114, <4 x float> zeroinitializer)
+  %v278 = fadd <4 x float> %v277, %carried275_0
+  %i279 = add nsw i64 %index275, 1
+  br label %loop275
+done275:
+  %i280 = sub nsw i64 %n14, %i101
+  %c281 = icmp sge i64 %i280, 4
+  br i1 %c281, label %then282, label %after282
+then282:
+  %p283 = getelementptr inbounds float, ptr %p6, i64 %i258
+  store <4 x float> %carried268_0, ptr %p283, align 1
+  br label %after282
+after282:
+  %c284 = icmp sgt i64 %i280, 0
+  %c285 = xor i1 %c281, true
+  %c286 = and i1 %c284, %c285
+  br i1 %c286, label %then287, label %after287
+then287:
+  %c288 = icmp sgt i64 %i280, 0
+  %i289 = select i1 %c288, i64 %i280, i64 0
+  %c290 = icmp slt i64 %i289, 4
+  %i291 = select i1 %c290, i64 %i289, i64 4
+  %v292 = trunc i64 %i291 to i32
+  %v293 = insertelement <4 x i32> poison, i32 %v292, i64 0
+  %v294 = shufflevector <4 x i32> %v293, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m295 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v294
+  %p296 = getelementptr inbounds float, ptr %p6, i64 %i258
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried268_0, ptr %p296, i32 1, <4 x i1> %m295)
+  br label %after287
+after287:
+  %c297 = icmp sge i64 %i280, 4
+  br i1 %c297, label %then298, label %after298
+then298:
+  %p299 = getelementptr inbounds float, ptr %p6, i64 %i261
+  store <4 x float> %carried275_0, ptr %p299, align 1
+  br label %after298
+after298:
+  %c300 = icmp sgt i64 %i280, 0
+  %c301 = xor i1 %c297, true
+  %c302 = and i1 %c300, %c301
+  br i1 %c302, label %then303, label %after303
+then303:
+  %c304 = icmp sgt i64 %i280, 0
+  %i305 = select i1 %c304, i64 %i280, i64 0
+  %c306 = icmp slt i64 %i305, 4
+  %i307 = select i1 %c306, i64 %i305, i64 4
+  %v308 = trunc i64 %i307 to i32
+  %v309 = insertelement <4 x i32> poison, i32 %v308, i64 0
+  %v310 = shufflevector <4 x i32> %v309, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m311 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v310
+  %p312 = getelementptr inbounds float, ptr %p6, i64 %i261
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried275_0, ptr %p312, i32 1, <4 x i1> %m311)
+  br label %after303
+after303:
+  %i313 = add nsw i64 %index166, 2
+  br label %loop166
+done166:
+  %i314 = add nsw i64 %index117, %n20
   br label %loop117
 done117:
-  %i292 = add nsw i64 %index68, 1
+  %i315 = add nsw i64 %index68, 1
   br label %loop68
 done68:
   ret void

@@ -71,7 +71,7 @@ entry:
   %i67 = udiv i64 %i66, %n18
   br label %loop68
 loop68:
-  %index68 = phi i64 [%first, %entry], [%i167, %done128]
+  %index68 = phi i64 [%first, %entry], [%i176, %done136]
   %c69 = icmp slt i64 %index68, %last
   br i1 %c69, label %body68, label %done68
 body68:
@@ -115,87 +115,103 @@ body68:
   %p107 = getelementptr inbounds float, ptr %p2, i64 %i96
   %p108 = getelementptr inbounds float, ptr %p4, i64 %i98
   %i109 = sub nsw i64 %n14, %i101
-  %c110 = icmp sgt i64 %i109, 0
-  %i111 = select i1 %c110, i64 %i109, i64 0
-  %c112 = icmp slt i64 %i111, 4
-  %i113 = select i1 %c112, i64 %i111, i64 4
-  %v114 = trunc i64 %i113 to i32
-  %v115 = insertelement <4 x i32> poison, i32 %v114, i64 0
-  %v116 = shufflevector <4 x i32> %v115, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m117 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v116
-  br label %loop118
-loop118:
-  %index118 = phi i64 [0, %body68], [%i126, %body118]
-  %c119 = icmp slt i64 %index118, %n16
-  br i1 %c119, label %body118, label %done118
-body118:
-  %i120 = mul nsw i64 %index118, %n26
-  %p121 = getelementptr inbounds float, ptr %p108, i64 %i120
-  %i122 = mul nsw i64 %index118, 4
-  %p123 = getelementptr inbounds float, ptr %scratch, i64 %i122
-  %p124 = getelementptr inbounds float, ptr %p121, i64 %i101
-  %v125 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p124, i32 1, <4 x i1> %m117, <4 x float> zeroinitializer)
-  store <4 x float> %v125, ptr %p123, align 4
-  %i126 = add nsw i64 %index118, 1
-  br label %loop118
-done118:
-  %i127 = sub nsw i64 %i105, 1
-  br label %loop128
-loop128:
-  %index128 = phi i64 [%i102, %done118], [%i166, %done137]
-  %c129 = icmp slt i64 %index128, %i105
-  br i1 %c129, label %body128, label %done128
-body128:
-  %i130 = add nsw i64 %index128, 1
-  %c131 = icmp slt i64 %i130, %i127
-  %i132 = select i1 %c131, i64 %i130, i64 %i127
-  %i133 = mul nsw i64 %index128, %n22
-  %p134 = getelementptr inbounds float, ptr %p107, i64 %i133
-  %i135 = mul nsw i64 %i132, %n22
-  %p136 = getelementptr inbounds float, ptr %p107, i64 %i135
-  br label %loop137
-loop137:
-  %index137 = phi i64 [0, %body128], [%i153, %body137]
-  %carried137_0 = phi <4 x float> [zeroinitializer, %body128], [%v147, %body137]
-  %carried137_1 = phi <4 x float> [zeroinitializer, %body128], [%v152, %body137]
-  %c138 = icmp slt i64 %index137, %n16
-  br i1 %c138, label %body137, label %done137
-body137:
-  %i139 = mul nsw i64 %index137, %n24
-  %i140 = mul nsw i64 %index137, 4
-  %p141 = getelementptr inbounds float, ptr %scratch, i64 %i140
-  %v142 = load <4 x float>, ptr %p141, align 4
-  %p143 = getelementptr inbounds float, ptr %p134, i64 %i139
-  %v144 = load float, ptr %p143, align 4
-  %v145 = insertelement <4 x float> poison, float %v144, i64 0
-  %v146 = shufflevector <4 x float> %v145, <4 x float> poison, <4 x i32> zeroinitializer
-  %v147 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v146, <4 x float> %v142, <4 x float> %carried137_0)
-  %p148 = getelementptr inbounds float, ptr %p136, i64 %i139
-  %v149 = load float, ptr %p148, align 4
-  %v150 = insertelement <4 x float> poison, float %v149, i64 0
-  %v151 = shufflevector <4 x float> %v150, <4 x float> poison, <4 x i32> zeroinitializer
-  %v152 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v151, <4 x float> %v142, <4 x float> %carried137_1)
-  %i153 = add nsw i64 %index137, 1
-  br label %loop137
-done137:
-  %i154 = mul nsw i64 %index128, %n30
-  %i155 = add nsw i64 %i100, %i154
-  %i156 = add nsw i64 %i155, %i101
-  %i157 = mul nsw i64 %i132, %n30
-  %i158 = add nsw i64 %i100, %i157
-  %i159 = add nsw i64 %i158, %i101
-  %m160 = fcmp ogt <4 x float> zeroinitializer, %carried137_0
-  %v161 = select <4 x i1> %m160, <4 x float> zeroinitializer, <4 x float> %carried137_0
-  %p162 = getelementptr inbounds float, ptr %p6, i64 %i156
-  store <4 x float> %v161, ptr %p162, align 1
-  %m163 = fcmp ogt <4 x float> zeroinitializer, %carried137_1
-  %v164 = select <4 x i1> %m163, <4 x float> zeroinitializer, <4 x float> %carried137_1
-  %p165 = getelementptr inbounds float, ptr %p6, i64 %i159
-  store <4 x float> %v164, ptr %p165, align 1
-  %i166 = add nsw i64 %index128, 2
-  br label %loop128
-done128:
-  %i167 = add nsw i64 %index68, 1
+  br label %loop110
+loop110:
+  %index110 = phi i64 [0, %body68], [%i134, %after123]
+  %c111 = icmp slt i64 %index110, %n16
+  br i1 %c111, label %body110, label %done110
+body110:
+  %i112 = mul nsw i64 %index110, %n26
+  %p113 = getelementptr inbounds float, ptr %p108, i64 %i112
+  %i114 = mul nsw i64 %index110, 4
+  %p115 = getelementptr inbounds float, ptr %scratch, i64 %i114
+  %c116 = icmp sge i64 %i109, 4
+  br i1 %c116, label %then117, label %after117
+then117:
+  %p118 = getelementptr inbounds float, ptr %p113, i64 %i101
+  %v119 = load <4 x float>, ptr %p118, align 1
+  store <4 x float> %v119, ptr %p115, align 4
+  br label %after117
+after117:
+  %c120 = icmp sgt i64 %i109, 0
+  %c121 = xor i1 %c116, true
+  %c122 = and i1 %c120, %c121
+  br i1 %c122, label %then123, label %after123
+then123:
+  %c124 = icmp sgt i64 %i109, 0
+  %i125 = select i1 %c124, i64 %i109, i64 0
+  %c126 = icmp slt i64 %i125, 4
+  %i127 = select i1 %c126, i64 %i125, i64 4
+  %v128 = trunc i64 %i127 to i32
+  %v129 = insertelement <4 x i32> poison, i32 %v128, i64 0
+  %v130 = shufflevector <4 x i32> %v129, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m131 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v130
+  %p132 = getelementptr inbounds float, ptr %p113, i64 %i101
+  %v133 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p132, i32 1, <4 x i1> %m131, <4 x float> zeroinitializer)
+  store <4 x float> %v133, ptr %p115, align 4
+  br label %after123
+after123:
+  %i134 = add nsw i64 %index110, 1
+  br label %loop110
+done110:
+  %i135 = sub nsw i64 %i105, 1
+  br label %loop136
+loop136:
+  %index136 = phi i64 [%i102, %done110], [%i175, %done145]
+  %c137 = icmp slt i64 %index136, %i105
+  br i1 %c137, label %body136, label %done136
+body136:
+  %i138 = add nsw i64 %index136, 1
+  %c139 = icmp slt i64 %i138, %i135
+  %i140 = select i1 %c139, i64 %i138, i64 %i135
+  %i141 = mul nsw i64 %index136, %n22
+  %p142 = getelementptr inbounds float, ptr %p107, i64 %i141
+  %i143 = mul nsw i64 %i140, %n22
+  %p144 = getelementptr inbounds float, ptr %p107, i64 %i143
+  br label %loop145
+loop145:
+  %index145 = phi i64 [0, %body136], [%i161, %body145]
+  %carried145_0 = phi <4 x float> [zeroinitializer, %body136], [%v155, %body145]
+  %carried145_1 = phi <4 x float> [zeroinitializer, %body136], [%v160, %body145]
+  %c146 = icmp slt i64 %index145, %n16
+  br i1 %c146, label %body145, label %done145
+body145:
+  %i147 = mul nsw i64 %index145, %n24
+  %i148 = mul nsw i64 %index145, 4
+  %p149 = getelementptr inbounds float, ptr %scratch, i64 %i148
+  %v150 = load <4 x float>, ptr %p149, align 4
+  %p151 = getelementptr inbounds float, ptr %p142, i64 %i147
+  %v152 = load float, ptr %p151, align 4
+  %v153 = insertelement <4 x float> poison, float %v152, i64 0
+  %v154 = shufflevector <4 x float> %v153, <4 x float> poison, <4 x i32> zeroinitializer
+  %v155 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v154, <4 x float> %v150, <4 x float> %carried145_0)
+  %p156 = getelementptr inbounds float, ptr %p144, i64 %i147
+  %v157 = load float, ptr %p156, align 4
+  %v158 = insertelement <4 x float> poison, float %v157, i64 0
+  %v159 = shufflevector <4 x float> %v158, <4 x float> poison, <4 x i32> zeroinitializer
+  %v160 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v159, <4 x float> %v150, <4 x float> %carried145_1)
+  %i161 = add nsw i64 %index145, 1
+  br label %loop145
+done145:
+  %i162 = mul nsw i64 %index136, %n30
+  %i163 = add nsw i64 %i100, %i162
+  %i164 = add nsw i64 %i163, %i101
+  %i165 = mul nsw i64 %i140, %n30
+  %i166 = add nsw i64 %i100, %i165
+  %i167 = add nsw i64 %i166, %i101
+  %i168 = sub nsw i64 %n14, %i101
+  %m169 = fcmp ogt <4 x float> zeroinitializer, %carried145_0
+  %v170 = select <4 x i1> %m169, <4 x float> zeroinitializer, <4 x float> %carried145_0
+  %p171 = getelementptr inbounds float, ptr %p6, i64 %i164
+  store <4 x float> %v170, ptr %p171, align 1
+  %m172 = fcmp ogt <4 x float> zeroinitializer, %carried145_1
+  %v173 = select <4 x i1> %m172, <4 x float> zeroinitializer, <4 x float> %carried145_1
+  %p174 = getelementptr inbounds float, ptr %p6, i64 %i167
+  store <4 x float> %v173, ptr %p174, align 1
+  %i175 = add nsw i64 %index136, 2
+  br label %loop136
+done136:
+  %i176 = add nsw i64 %index68, 1
   br label %loop68
 done68:
   ret void

@@ -72,7 +72,7 @@ entry:
   %i67 = udiv i64 %i66, %n18
   br label %loop68
 loop68:
-  %index68 = phi i64 [%first, %entry], [%i415, %done292]
+  %index68 = phi i64 [%first, %entry], [%i480, %done292]
   %c69 = icmp slt i64 %index68, %last
   br i1 %c69, label %body68, label %done68
 body68:
@@ -334,7 +334,7 @@ after260:
   %i291 = sub nsw i64 %i105, 1
   br label %loop292
 loop292:
-  %index292 = phi i64 [%i102, %after260], [%i414, %done382]
+  %index292 = phi i64 [%i102, %after260], [%i479, %after468]
   %c293 = icmp slt i64 %index292, %i105
   br i1 %c293, label %body292, label %done292
 body292:
@@ -472,20 +472,113 @@ done382:
   %i405 = mul nsw i64 %i296, %n30
   %i406 = add nsw i64 %i100, %i405
   %i407 = add nsw i64 %i406, %i101
-  %p408 = getelementptr inbounds float, ptr %p6, i64 %i404
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried382_0, ptr %p408, i32 1, <4 x i1> %m114)
-  %p409 = getelementptr inbounds float, ptr %p6, i64 %i404
-  %p410 = getelementptr inbounds float, ptr %p409, i64 4
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried382_1, ptr %p410, i32 1, <4 x i1> %m123)
-  %p411 = getelementptr inbounds float, ptr %p6, i64 %i407
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried382_2, ptr %p411, i32 1, <4 x i1> %m114)
-  %p412 = getelementptr inbounds float, ptr %p6, i64 %i407
-  %p413 = getelementptr inbounds float, ptr %p412, i64 4
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried382_3, ptr %p413, i32 1, <4 x i1> %m123)
-  %i414 = add nsw i64 %index292, 2
+  %i408 = sub nsw i64 %n14, %i101
+  %c409 = icmp sge i64 %i408, 4
+  br i1 %c409, label %then410, label %after410
+then410:
+  %p411 = getelementptr inbounds float, ptr %p6, i64 %i404
+  store <4 x float> %carried382_0, ptr %p411, align 1
+  br label %after410
+after410:
+  %c412 = icmp sgt i64 %i408, 0
+  %c413 = xor i1 %c409, true
+  %c414 = and i1 %c412, %c413
+  br i1 %c414, label %then415, label %after415
+then415:
+  %c416 = icmp sgt i64 %i408, 0
+  %i417 = select i1 %c416, i64 %i408, i64 0
+  %c418 = icmp slt i64 %i417, 4
+  %i419 = select i1 %c418, i64 %i417, i64 4
+  %v420 = trunc i64 %i419 to i32
+  %v421 = insertelement <4 x i32> poison, i32 %v420, i64 0
+  %v422 = shufflevector <4 x i32> %v421, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m423 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v422
+  %p424 = getelementptr inbounds float, ptr %p6, i64 %i404
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried382_0, ptr %p424, i32 1, <4 x i1> %m423)
+  br label %after415
+after415:
+  %i425 = sub nsw i64 %i408, 4
+  %c426 = icmp sge i64 %i425, 4
+  br i1 %c426, label %then427, label %after427
+then427:
+  %i428 = add nsw i64 %i404, 4
+  %p429 = getelementptr inbounds float, ptr %p6, i64 %i428
+  store <4 x float> %carried382_1, ptr %p429, align 1
+  br label %after427
+after427:
+  %c430 = icmp sgt i64 %i425, 0
+  %c431 = xor i1 %c426, true
+  %c432 = and i1 %c430, %c431
+  br i1 %c432, label %then433, label %after433
+then433:
+  %c434 = icmp sgt i64 %i425, 0
+  %i435 = select i1 %c434, i64 %i425, i64 0
+  %c436 = icmp slt i64 %i435, 4
+  %i437 = select i1 %c436, i64 %i435, i64 4
+  %v438 = trunc i64 %i437 to i32
+  %v439 = insertelement <4 x i32> poison, i32 %v438, i64 0
+  %v440 = shufflevector <4 x i32> %v439, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m441 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v440
+  %i442 = add nsw i64 %i404, 4
+  %p443 = getelementptr inbounds float, ptr %p6, i64 %i442
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried382_1, ptr %p443, i32 1, <4 x i1> %m441)
+  br label %after433
+after433:
+  %c444 = icmp sge i64 %i408, 4
+  br i1 %c444, label %then445, label %after445
+then445:
+  %p446 = getelementptr inbounds float, ptr %p6, i64 %i407
+  store <4 x float> %carried382_2, ptr %p446, align 1
+  br label %after445
+after445:
+  %c447 = icmp sgt i64 %i408, 0
+  %c448 = xor i1 %c444, true
+  %c449 = and i1 %c447, %c448
+  br i1 %c449, label %then450, label %after450
+then450:
+  %c451 = icmp sgt i64 %i408, 0
+  %i452 = select i1 %c451, i64 %i408, i64 0
+  %c453 = icmp slt i64 %i452, 4
+  %i454 = select i1 %c453, i64 %i452, i64 4
+  %v455 = trunc i64 %i454 to i32
+  %v456 = insertelement <4 x i32> poison, i32 %v455, i64 0
+  %v457 = shufflevector <4 x i32> %v456, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m458 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v457
+  %p459 = getelementptr inbounds float, ptr %p6, i64 %i407
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried382_2, ptr %p459, i32 1, <4 x i1> %m458)
+  br label %after450
+after450:
+  %i460 = sub nsw i64 %i408, 4
+  %c461 = icmp sge i64 %i460, 4
+  br i1 %c461, label %then462, label %after462
+then462:
+  %i463 = add nsw i64 %i407, 4
+  %p464 = getelementptr inbounds float, ptr %p6, i64 %i463
+  store <4 x float> %carried382_3, ptr %p464, align 1
+  br label %after462
+after462:
+  %c465 = icmp sgt i64 %i460, 0
+  %c466 = xor i1 %c461, true
+  %c467 = and i1 %c465, %c466
+  br i1 %c467, label %then468, label %after468
+then468:
+  %c469 = icmp sgt i64 %i460, 0
+  %i470 = select i1 %c469, i64 %i460, i64 0
+  %c471 = icmp slt i64 %i470, 4
+  %i472 = select i1 %c471, i64 %i470, i64 4
+  %v473 = trunc i64 %i472 to i32
+  %v474 = insertelement <4 x i32> poison, i32 %v473, i64 0
+  %v475 = shufflevector <4 x i32> %v474, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m476 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v475
+  %i477 = add nsw i64 %i407, 4
+  %p478 = getelementptr inbounds float, ptr %p6, i64 %i477
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %carried382_3, ptr %p478, i32 1, <4 x i1> %m476)
+  br label %after468
+after468:
+  %i479 = add nsw i64 %index292, 2
   br label %loop292
 done292:
-  %i415 = add nsw i64 %index68, 1
+  %i480 = add nsw i64 %index68, 1
   br label %loop68
 done68:
   ret void

@@ -19,7 +19,7 @@ from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.functions import polynomial
 from striate.cpu.kernels.matrix_product import BATCH_AXES
-from striate.cpu.kernels.panels import Matrix, pack, panel_bytes
+from striate.cpu.kernels.panels import Matrix, pack, panel_bytes, whole_or_part
 from striate.cpu.kernels.shuffles import shuffle
 from striate.cpu.target import Target
 from striate.cpu.tile import Axis, multiply_accumulate
@@ -231,7 +231,7 @@ class _Block:
             for p, each in enumerate(rows):
                 inverse = emit.broadcast(emit.at(self.inverses, each))
                 place = emit.at(self.at["output"], emit.multiply(each, self.a["output_row"]), column)
-                for q, mask in enumerate(masks):
+                for q, mask in whole_or_part(emit, left, Q, kernel.tail):
                     result = emit.binary("fmul", sums[p * Q + q], inverse)
                     emit.store_masked(result, emit.at(place, q * emit.lanes), mask)
 

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish
-from striate.cpu.kernels.panels import Matrix, pack
+from striate.cpu.kernels.panels import Matrix, pack, whole_or_part
 from striate.cpu.target import Target
 from striate.cpu.tile import Axis, multiply_accumulate
 
@@ -161,9 +161,12 @@ def _store(
         places = [emit.at(a["output"], offset, q * emit.lanes) for offset in offsets for q in range(columns)]
         masks = item.masks * len(rows)
         values = [_with_earlier(emit, *each, first) for each in zip(values, places, masks, strict=True)]
+    left = emit.subtract(a["columns"], item.column)
     for p, offset in enumerate(offsets):
-        destination = Destination(a["output"], None, [a[name] for name in OPERANDS], offset, 0)
-        finish(emit, kernel.epilogue, [[values[p * columns : (p + 1) * columns]]], item.masks, destination)
+        for q, mask in whole_or_part(emit, left, columns, kernel.tail):
+            at = emit.add(offset, q * emit.lanes)
+            destination = Destination(a["output"], None, [a[name] for name in OPERANDS], at, 0)
+            finish(emit, kernel.epilogue, [[[values[p * columns + q]]]], [mask], destination)
 
 
 def _with_earlier(emit: Emitter, value: str, address: str, mask: str | None, first: Operand) -> str:

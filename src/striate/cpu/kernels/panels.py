@@ -1,6 +1,6 @@
 """Panels of a matrix in scratch memory: panel[k, c] = b[k · depth_step + (first + c) · column_step], so many columns.
 
-Lanes past the last column hold copies of it, rows past the last one zeros or what lies there: nobody reads them.
+Lanes past the last column and rows past the last one hold anything: no product with them is stored.
 How the matrix lies decides how it is read (`way`):
 
     COPY     columns follow each other: vectors
@@ -10,6 +10,7 @@ How the matrix lies decides how it is read (`way`):
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
@@ -39,6 +40,24 @@ def panel_bytes(depth: int, vectors: int, lanes: int) -> int:
     return 4 * -(-depth // lanes) * lanes * vectors * lanes
 
 
+def whole_or_part(emit: Emitter, left: Operand, vectors: int, tail: bool) -> Iterator[tuple[int, str | None]]:
+    """Each vector of a panel with its mask, emitted for a whole vector and, with a `tail`, for one of which only some
+    lanes exist. Stores under a mask are slow on some CPUs, so whole vectors go without; those of no lanes are left out.
+    """
+    for q in range(vectors):
+        if not tail:
+            yield q, None
+            continue
+        own = emit.subtract(left, q * emit.lanes)
+        whole = emit.value(f"icmp sge i64 {own}, {emit.lanes}", "c")
+        with emit.when(whole):
+            yield q, None
+        some = emit.value(f"icmp sgt i64 {own}, 0", "c")
+        not_whole = emit.value(f"xor i1 {whole}, true", "c")
+        with emit.when(emit.value(f"and i1 {some}, {not_whole}", "c")):
+            yield q, emit.mask_below(own)
+
+
 def pack(emit: Emitter, way: str, matrix: Matrix, first: Operand, vectors: int, panel: str) -> None:
     """Write the panel of the columns from `first` on, `vectors` of them times the lanes."""
     if way == TURN:
@@ -46,18 +65,18 @@ def pack(emit: Emitter, way: str, matrix: Matrix, first: Operand, vectors: int, 
         return
     width, lanes = vectors * emit.lanes, emit.lanes
     left = emit.subtract(matrix.columns, first)
-    masks = [emit.mask_below(emit.subtract(left, q * lanes)) for q in range(vectors)]
     for k in emit.loop(0, matrix.depth):
         row = emit.at(matrix.pointer, emit.multiply(k, matrix.depth_step))
         result = emit.at(panel, emit.multiply(k, width))
+        if way == COPY:
+            for q, mask in whole_or_part(emit, left, vectors, True):
+                value = emit.load_masked(emit.at(row, first, q * lanes), mask)
+                emit.store(value, emit.at(result, q * lanes))
+            continue
         for q in range(vectors):
-            if way == COPY:
-                value = emit.load_masked(emit.at(row, first, q * lanes), masks[q])
-            else:
-                columns = [_column(emit, matrix, first, q * lanes + lane) for lane in range(lanes)]
-                addresses = [emit.at(row, emit.multiply(column, matrix.column_step)) for column in columns]
-                value = gathered(emit, addresses, "float", 4)
-            emit.store(value, emit.at(result, q * lanes))
+            columns = [_column(emit, matrix, first, q * lanes + lane) for lane in range(lanes)]
+            addresses = [emit.at(row, emit.multiply(column, matrix.column_step)) for column in columns]
+            emit.store(gathered(emit, addresses, "float", 4), emit.at(result, q * lanes))
 
 
 def _column(emit: Emitter, matrix: Matrix, first: Operand, number: int) -> Operand:
