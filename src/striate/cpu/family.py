@@ -7,12 +7,13 @@ from dataclasses import dataclass, fields
 
 from striate.cpu.kernels.epilogue import OPERANDS, Epilogue
 from striate.cpu.kernels.steps import AT, Step
+from striate.cpu.kernels.typed import TYPED
 from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions
 from striate.ir.graph import Node
 from striate.ir.selected import ACTIVATION, PLAIN, Give, Need, Roles, Selected
 from striate.ir.storage import Storage
-from striate.ir.types import Value
+from striate.ir.types import TensorType, Value
 from striate.ops.base import Op
 from striate.ops.fused import Fused
 
@@ -144,12 +145,43 @@ def epilogue_of(steps: Sequence[Op], node: Node, context: Context) -> Epilogue:
     every = steps_of(node)
     first = 0 if steps and steps[0] is every[0] else len(every) - len(steps)
     places = [node.op.place(first + k) if isinstance(node.op, Fused) else () for k in range(len(steps))]
-    return tuple(_word(step, place, keep) for step, place in zip(steps, places, strict=True))
+    words = [_word(step, keep) for step in steps]
+    if every[0].pointwise and len(steps) == len(every):
+        words = [_typed(word, *types) for types, word in zip(_types(node), words, strict=True)]
+    return tuple(
+        word if place in ((), (0,)) else (AT, place, *word) for place, word in zip(places, words, strict=True)
+    )
 
 
-def _word(step: Op, place: tuple[int, ...], keep: bool) -> Step:
+def _word(step: Op, keep: bool) -> Step:
     attributes = {field.name: getattr(step, field.name) for field in fields(step)}  # pyright: ignore[reportArgumentType]
     if step.name == "max_pool2d":
         return ("max_pool", *attributes["window"], keep)
-    word = (step.name, *attributes.values())
-    return word if place in ((), (0,)) else (AT, place, *word)
+    return (step.name, *attributes.values())
+
+
+def _typed(word: Step, inputs: tuple[str, ...], output: str) -> Step:
+    """`word` with the types of its inputs and its result, where not all are float32."""
+    return word if {*inputs, output} == {"float32"} else (TYPED, inputs, output, *word)
+
+
+def is_of_floats(node: Node) -> bool:
+    """Whether all that a pointwise node or chain reads and writes is float32."""
+    return all(value.type.dtype == "float32" for value in (*node.inputs, *node.outputs))
+
+
+def _types(node: Node) -> list[tuple[tuple[str, ...], str]]:
+    """Of each step of a pointwise chain the types of its inputs and of its result."""
+    found: list[tuple[tuple[str, ...], str]] = []
+
+    def apply(step: Op, inputs: Sequence[TensorType]) -> tuple[TensorType, ...]:
+        made = step.infer(*inputs)
+        found.append((tuple(type.dtype for type in inputs), made[0].dtype))
+        return made
+
+    types = [value.type for value in node.inputs]
+    if isinstance(node.op, Fused):
+        node.op.walk(types, apply)
+    else:
+        apply(node.op, types)
+    return found

@@ -29,10 +29,10 @@ class Fused(Op):
     arities: tuple[int, ...]
     places: tuple[tuple[int, ...], ...] = ()
 
-    def _walk(
+    def walk(
         self, inputs: Sequence[Item], apply: Callable[[Op, Sequence[Item]], tuple[Item, ...]]
     ) -> tuple[Item, ...]:
-        """The outputs, where `apply` gives those of each step."""
+        """The outputs of the chain for `inputs`, where `apply` gives those of each step."""
         waiting = list(inputs)
         value: Item | None = None
         further: list[Item] = []
@@ -57,7 +57,7 @@ class Fused(Op):
         return inputs
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
-        return self._walk(inputs, lambda step, own: step.infer(*own))
+        return self.walk(inputs, lambda step, own: step.infer(*own))
 
     def multiply_adds(self, inputs: Types, outputs: Types) -> int:
         counts: list[int] = []
@@ -67,11 +67,11 @@ class Fused(Op):
             counts.append(step.multiply_adds(own, made))
             return made
 
-        self._walk(inputs, apply)
+        self.walk(inputs, apply)
         return sum(counts)
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
-        return self._walk(arrays, lambda step, own: step.reference(*own))
+        return self.walk(arrays, lambda step, own: step.reference(*own))
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

@@ -17,6 +17,7 @@ from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.steps import first_of_chain
+from striate.cpu.kernels.typed import FLOAT, Elements
 from striate.cpu.target import Target
 from striate.ir.storage import OWN, Storage
 
@@ -30,6 +31,7 @@ class Walked:
 
     inner: str = RUN
     storage: Storage = OWN
+    dtype: str = "float32"
 
 
 @dataclass(frozen=True)
@@ -63,9 +65,14 @@ class PointwiseKernel:
     def _named(self) -> list[tuple[str, Walked]]:
         return list(zip(self.names, self.arrays, strict=True))
 
-    def numbers(self, a: dict[str, str]) -> dict[str, Numbers]:
+    def numbers(self, a: dict[str, str]) -> dict[str, Numbers | Elements]:
         """How each array's numbers are read and written."""
-        return {name: Numbers(each.storage, a.get(f"{name}_plane", 0)) for name, each in self._named}
+        return {
+            name: Numbers(each.storage, a.get(f"{name}_plane", 0))
+            if each.dtype == FLOAT
+            else Elements(each.dtype)
+            for name, each in self._named
+        }
 
 
 def emit_pointwise(kernel: PointwiseKernel, target: Target) -> str:
@@ -102,7 +109,7 @@ def _starts(
     emit: Emitter,
     kernel: PointwiseKernel,
     a: dict[str, str],
-    numbers: dict[str, Numbers],
+    numbers: dict[str, Numbers | Elements],
     positions: list[Operand],
     first: Operand,
 ) -> dict[str, str]:
@@ -122,7 +129,7 @@ def _starts(
 def _run(
     emit: Emitter,
     kernel: PointwiseKernel,
-    numbers: dict[str, Numbers],
+    numbers: dict[str, Numbers | Elements],
     places: dict[str, str],
     length: Operand,
     whole: Operand,

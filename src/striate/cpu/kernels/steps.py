@@ -20,6 +20,7 @@ from typing import Any, TypeAlias
 
 from striate.cpu.emit import Emitter
 from striate.cpu.kernels import functions
+from striate.cpu.kernels.typed import TYPED, compute
 
 # What computes an op: from the vectors of its inputs and its fields.
 Emit: TypeAlias = Callable[[Emitter, Sequence[str], Sequence[Any]], str]
@@ -104,12 +105,21 @@ def chain(emit: Emitter, steps: Iterable[Step], value: str, operands: Iterator[s
     """Apply `steps`, one after the other, to `value`; each takes its further inputs from `operands`."""
     for step in steps:
         places, name, fields = parsed(step)
-        entry = STEPS[name]
+        entry = _typed(fields) if name == TYPED else STEPS[name]
         inputs = list(islice(operands, entry.inputs - len(places)))
         for place in places:
             inputs.insert(place, value)
         value = entry.emit(emit, inputs, fields)
     return value
+
+
+def _typed(step: Step) -> Entry:
+    """The entry of a step on other types than float32: those of its inputs and its result come before its name."""
+    types, result, name, *fields = step
+    of_floats = STEPS[name].emit if name in STEPS else None
+    return Entry(
+        len(types), lambda emit, values, _: compute(emit, values, (types, result), name, fields, of_floats)
+    )
 
 
 def first_of_chain(emit: Emitter, steps: Sequence[Step], values: Iterator[str]) -> str:

@@ -16,6 +16,7 @@ from striate.cpu.family import (
     Selected,
     epilogue_of,
     fits_epilogue,
+    is_of_floats,
     one_way,
     operand_count,
     roles_by_rank,
@@ -24,6 +25,7 @@ from striate.cpu.family import (
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.pointwise import PointwiseKernel, Walked, emit_pointwise
 from striate.cpu.kernels.steps import STEPS
+from striate.cpu.kernels.typed import takes
 from striate.cpu.launch import Context
 from striate.cpu.recipes.broadcast import Walk, walk_of
 from striate.cpu.recipes.moves import lower_move
@@ -40,7 +42,7 @@ class Pointwise(Family):
     """Pointwise chains; one such step also runs as the prologue of a max pooling's gradient, on dy."""
 
     def roles(self, node: Node) -> Roles | None:
-        if node.op.name not in STEPS:
+        if not _is_known(node):
             return None
         return roles_by_rank(node.inputs), roles_by_rank(node.outputs)
 
@@ -48,7 +50,9 @@ class Pointwise(Family):
         return lanes == 1 or _fits_lanes(node)
 
     def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
-        return {node.inputs[-1]: ("uint8",)} if _ends_in_pool_gradient(node) else {}
+        if _ends_in_pool_gradient(node):
+            return {node.inputs[-1]: ("uint8",)}
+        return {value: (value.type.dtype,) for value in (*node.inputs, *node.outputs)}
 
     def absorbs(self, chain: Sequence[Node]) -> bool:
         head, last = chain[0], chain[-1]
@@ -107,11 +111,19 @@ def _ends_in_pool_gradient(node: Node) -> bool:
     return steps_of(node)[-1].name == "max_pool2d_gradient"
 
 
+def _is_known(node: Node) -> bool:
+    """Whether there are instructions for a pointwise op on these types."""
+    if is_of_floats(node):
+        return node.op.name in STEPS
+    types = [value.type.dtype for value in node.inputs]
+    return takes(node.op.name, types, node.outputs[0].type.dtype, tuple(STEPS))
+
+
 def _fits_lanes(node: Node) -> bool:
     """Whether images in lanes can meet what `node` reads: arrays of its result's shape, numbers an image and channel or
     a channel, single numbers."""
     z = node.outputs[0].type
-    if z.rank not in (2, 4):
+    if z.rank not in (2, 4) or not is_of_floats(node):
         return False
     over_pixels = (z.shape[0], 1, 1, z.shape[3]) if z.rank == 4 else z.shape
     return all(value.type.shape in (z.shape, over_pixels, z.shape[-1:], ()) for value in node.inputs)
@@ -144,7 +156,10 @@ def lower_pointwise(
     target = context.target
     arrays = [source, *operands, result]
     walk = walk_of(arrays, target.vector_lanes)
-    walked = tuple(Walked(inner, place.storage) for inner, place in zip(walk.inner, arrays, strict=True))
+    walked = tuple(
+        Walked(inner, place.storage, place.type.dtype)
+        for inner, place in zip(walk.inner, arrays, strict=True)
+    )
     kernel = PointwiseKernel(steps, walked, len(walk.outer))
     total = result.images * result.rows * result.columns * result.length
     reads = [Access(place, place.storage, ANY) for place in arrays[:-1]]
