@@ -35,7 +35,7 @@ CHOOSING = {
 }  # fmt: skip
 SELECTING = {"convolution", "weight_gradient", "winograd", "winograd_plan", "winograd_weights", "direct_plan"}
 # `Depthwise.of`, `DirectSum.of`: recipes that `select` makes. Tiles are their own tables; tuning lists what is near.
-SELECTING |= {"depthwise", "direct", "tiles", "candidates"}
+SELECTING |= {"depthwise", "direct", "tiles", "open_sizes", "candidates"}
 
 
 @pytest.mark.parametrize("precision", ["strict", "float32", "bf16"])

@@ -13,6 +13,8 @@ from striate.ir.storage import BFLOAT16, OWN, SPLIT, Storage
 class CodegenOptions:
     """`precision` is the caller's. `choices`: a selection that comes before the cost model's (a tune file's, a test's).
 
+    `open_sizes`: pictures come in many sizes, so layers are computed and cut as in a large one whatever the size of
+    this one: the next size then finds its kernels compiled (`recipes/open_sizes.py`).
     `crowded_stride`: bytes from pixel to pixel at which pixels get gaps; tests ask for fewer than any CPU wants.
     """
 
@@ -20,6 +22,7 @@ class CodegenOptions:
     precision: str = "strict"
     choices: Choices = NO_CHOICES
     crowded_stride: int = 0
+    open_sizes: bool = False
 
     @property
     def exact(self) -> bool:

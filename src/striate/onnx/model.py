@@ -102,7 +102,12 @@ class OnnxModel(BoundToProcess):
             raise ArgumentError(f"layout must be one of {', '.join(LAYOUTS)}, got {layout!r:.60}")
         if threads is not None:
             threads = whole_number(threads, "threads", 1, MOST_THREADS)
-        self.options = CompileOptions(threads=threads, precision=precision, tuning=tune)
+        self.options = CompileOptions(
+            threads=threads,
+            precision=precision,
+            tuning=tune,
+            open_sizes=has_open_sizes(document.graph.inputs),
+        )
         self.layout = layout
         self.document = document
         expect_known(document)
@@ -375,6 +380,16 @@ class OnnxModel(BoundToProcess):
             used |= {id(array) for array in each.imported.graph.constants.values()}
             used |= {id(array) for array in each.imported.known.values()}
         self._store.forget(used, self._lasting)
+
+
+def has_open_sizes(inputs: Sequence[Stated]) -> bool:
+    """Whether one file is to take pictures of many sizes; batches of them may be open besides."""
+    return any(
+        stated.shape is not None
+        and len(stated.shape) >= PICTURE_RANK
+        and any(not isinstance(size, int) for size in stated.shape[2:])
+        for stated in inputs
+    )
 
 
 def fixed_type(stated: Stated) -> TensorType | None:

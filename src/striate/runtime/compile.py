@@ -83,7 +83,7 @@ def compile(
     if target is None:
         return ReferenceExecutor(graph)
     choices = NO_CHOICES if options.tuning is None else options.tuning.choices
-    backend = CpuBackend(CodegenOptions(target, options.precision, choices))
+    backend = CpuBackend(CodegenOptions(target, options.precision, choices, open_sizes=options.open_sizes))
     with OneBlasThread():  # constants are folded and packed
         program = plan(graph, backend, None, store, consuming=handed_over is not None)
     if store is not None:

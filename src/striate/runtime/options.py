@@ -20,12 +20,14 @@ class CompileOptions:
     `backend`: `"auto"` uses generated machine code where this CPU has it, `"cpu"` insists on it,
     `"reference"` runs the NumPy interpreter.
     `tuning`: choices that were measured; without them the static table of the CPU decides.
+    `open_sizes`: pictures come in many sizes, so kernels are cut such that a new size needs no new ones.
     """
 
     threads: int | None = None
     precision: str = "float32"
     backend: str = "auto"
     tuning: Tuning | None = None
+    open_sizes: bool = False
 
     def __post_init__(self) -> None:
         if self.threads is not None and not 1 <= self.threads <= 1024:

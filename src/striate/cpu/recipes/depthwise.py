@@ -21,6 +21,7 @@ from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided, depthwise_pixels
 from striate.cpu.recipes.large import bytes_of, writes_non_temporal
+from striate.cpu.recipes.open_sizes import LONG, least_of
 from striate.cpu.recipes.pieces import MOST_PIECES, combine, even_pieces, target_of
 from striate.cpu.recipes.pixels import Written
 from striate.cpu.recipes.problem import Part
@@ -85,6 +86,8 @@ class Depthwise:
             columns, filter = part.problem.z[1], part.problem.filter
             most = most_pixels(options.target, columns, filter)
             chosen = depthwise_pixels(options, part.problem, most)
+            if chosen is None and options.open_sizes:
+                chosen = least_of(most_pixels(options.target, LONG, filter), columns)
             pixels.append(chosen or pixels_near(columns, most)[0])
         return cls(parts, tuple(pixels))
 
@@ -136,7 +139,7 @@ def _lower(
     x, y, bias, others = arrays.input, arrays.output, arrays.bias, arrays.operands
     lanes, channels = target.vector_lanes, x.channels
     blocks = -(-channels // lanes)
-    kernel = _kernel(target, arrays, window, pixels, taps, epilogue)
+    kernel = _kernel(context.options, arrays, window, pixels, taps, epilogue)
     shares = 1 if kernel.all_channels else blocks
     band = band_rows(y, FAR_ROWS if kernel.all_channels else y.rows, shares)
     arguments = depthwise.ARGUMENTS.pack(
@@ -176,14 +179,15 @@ def _lower(
 
 
 def _kernel(
-    target: Target,
+    options: CodegenOptions,
     arrays: _Arrays,
     window: Window,
     pixels: int,
     taps: tuple[tuple[int, ...], tuple[int, ...]],
     epilogue: Epilogue,
 ) -> DepthwiseKernel:
-    x, y, whole = arrays.input, arrays.output, arrays.input.channels % target.vector_lanes == 0
+    target, x, y = options.target, arrays.input, arrays.output
+    whole = x.channels % target.vector_lanes == 0
     return DepthwiseKernel(
         pixels,
         taps,
@@ -198,9 +202,9 @@ def _kernel(
         x.storage,
         y.storage,
         tuple(place.storage for place in arrays.operands),
-        prefetch=is_out_of_cache(target, x, y),
+        prefetch=not options.open_sizes and is_out_of_cache(target, x, y),
         non_temporal=whole and writes_non_temporal(target, y),
-        all_channels=not is_near(target, x, y),
+        all_channels=options.open_sizes or not is_near(target, x, y),
     )
 
 

@@ -369,7 +369,7 @@ def _channels_tile(
         False, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
         has_bias, merged, filters.outputs % width != 0,
         clip_rows=window.dilation[0] == 1,
-        prefetch_input=merged and bytes_of(x) > target.l2_bytes,
+        prefetch_input=merged and (context.options.open_sizes or bytes_of(x) > target.l2_bytes),
         storage=x.storage,
         odd=odd,
         output_storage=y.storage,

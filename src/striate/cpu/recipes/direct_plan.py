@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from striate.cpu.choice import ConvProblem
 from striate.cpu.options import CodegenOptions
-from striate.cpu.recipes import tiles
+from striate.cpu.recipes import open_sizes, tiles
 from striate.ir.storage import Storage
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ def plan(
             length = (*chosen, columns)[2]
         else:
             length = tiles.row_columns(target, rows, columns, outputs, pairs and arrangement.storage.has_runs)
+            if options.open_sizes:
+                length = open_sizes.row_columns(target, rows, columns, outputs, pairs)
     elif chosen is not None and (*chosen, columns)[2] != columns:
         chosen = None
     if pairs and target.has_amx:
@@ -73,6 +75,8 @@ def plan(
     lanes, pixels, vectors = tiles.channels_tile(target, length, outputs, problem.pool, pairs)
     if chosen is not None:
         pixels, vectors = chosen[:2]
+    elif options.open_sizes:
+        lanes, pixels, vectors = open_sizes.channels_tile(target, length, outputs, problem.pool, pairs)
     return DirectPlan(lanes, pixels, vectors, length)
 
 

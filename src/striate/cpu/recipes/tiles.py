@@ -43,7 +43,7 @@ def row_columns(target: Target, rows: int, columns: int, output_channels: int, p
     The shortest whose tile spends clearly least: short rows are more work items, and stay in L1.
     """
     best, length = _row_score(target, columns, output_channels, pairs), columns
-    for n in _row_lengths(rows, columns):
+    for n in row_lengths(rows, columns):
         spent = _row_score(target, n, output_channels, pairs)
         if spent < best * WORTH_ANOTHER_ROW:
             best, length = spent, n
@@ -57,12 +57,13 @@ def rows_near(
     chosen = row_columns(target, rows, columns, output_channels, pairs)
     score = _row_score(target, chosen, output_channels, pairs) / WORTH_ANOTHER_ROW
     longest = [
-        n for n in _row_lengths(rows, columns) if _row_score(target, n, output_channels, pairs) <= score
+        n for n in row_lengths(rows, columns) if _row_score(target, n, output_channels, pairs) <= score
     ]
     return list(dict.fromkeys([chosen, columns, *longest[-1:]]))
 
 
-def _row_lengths(rows: int, columns: int) -> list[int]:
+def row_lengths(rows: int, columns: int) -> list[int]:
+    """Into rows of how many pixels a picture can be cut."""
     pixels = rows * columns
     return [n for n in range(1, min(pixels, LONGEST_ROW) + 1) if pixels % n == 0 and n >= min(columns, 14)]
 

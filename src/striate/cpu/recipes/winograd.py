@@ -14,6 +14,7 @@ from striate.cpu.family import steps_of
 from striate.cpu.kernels.winograd_lines import TAPS
 from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions, storage_of
+from striate.cpu.recipes import open_sizes
 from striate.cpu.recipes.chosen import decided
 from striate.cpu.recipes.problem import Part, groups_of
 from striate.cpu.recipes.winograd_plan import Plan, best_plan, cost, direct_cost
@@ -52,8 +53,11 @@ def by_model(options: CodegenOptions, problem: ConvProblem) -> Plan | None:
     sizes, target = sizes_of(problem), options.target
     if not sizes or not has_channels(problem):
         return None
-    best = _best(target, problem, sizes)
-    return best if pays(target, problem, best, options.storage) else None
+    model = open_sizes.large(problem) if options.open_sizes else problem
+    best = _best(target, model, sizes)
+    if not pays(target, model, best, options.storage):
+        return None
+    return open_sizes.winograd(target, problem, best) if options.open_sizes else best
 
 
 def chosen(options: CodegenOptions, problem: ConvProblem, model: Plan | None) -> Plan | None:
