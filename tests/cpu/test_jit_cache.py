@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 import threading
 import time
 
 import pytest
 
 from striate.cpu import cache as cache_module
+from striate.cpu import entry_lock
 from striate.cpu.cache import Cache, open_cache, pack, unpack
 from striate.cpu.image import Image
 
@@ -216,3 +219,87 @@ def test_a_folder_of_another_user_is_not_used(tmp_path, monkeypatch):
 def test_the_cache_is_switched_off(monkeypatch, value):
     monkeypatch.setenv("STRIATE_CACHE", value)
     assert open_cache() is None
+
+
+MANY = """
+import sys, time
+from striate.cpu import jit
+from striate.cpu.target import SSE2
+
+compile_kernel = jit.compile_kernel
+
+def slow(*arguments):
+    image = compile_kernel(*arguments)
+    time.sleep(0.15)
+    return image
+
+jit.compile_kernel = slow
+wanted = [(jit.KernelKey(f"many {k}", ()), lambda: "define void @kernel() { ret void }") for k in range(6)]
+print("ready", flush=True)
+sys.stdin.readline()
+assert len(jit.load_all(wanted, SSE2)) == 6
+print(jit.counts().compiled, flush=True)
+"""
+
+
+def test_of_several_processes_one_compiles_a_kernel(tmp_path):
+    environment = {**os.environ, "STRIATE_CACHE": str(tmp_path / "cache")}
+    children = [
+        subprocess.Popen(
+            [sys.executable, "-c", MANY],
+            env={**environment, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    for child in children:
+        assert child.stdout.readline() == "ready\n"
+    for child in children:
+        child.stdin.write("\n")
+        child.stdin.flush()
+    compiled = [int(child.communicate(timeout=60)[0]) for child in children]
+    assert sum(compiled) == 6
+    assert max(compiled) < 6
+    assert not [name for name in os.listdir(tmp_path / "cache") if name.endswith(".lock")]
+
+
+def test_a_holder_that_died_or_stopped_keeps_nobody(cache, monkeypatch):
+    path = cache.path("identity")
+    # Left by one that died: the system has taken its lock back.
+    open(path + entry_lock.SUFFIX, "w").close()
+    with entry_lock.making(path, wait=False) as allowed:
+        assert allowed
+    assert os.listdir(cache.folder) == []
+    # Held by one that goes on for ever.
+    monkeypatch.setattr(entry_lock, "LONGEST_WAIT", 0.02)
+    with entry_lock.making(path, wait=False) as allowed:
+        assert allowed
+        with entry_lock.making(path, wait=False) as second:
+            assert not second
+        with entry_lock.making(path, wait=True) as second:
+            assert second
+        assert os.path.exists(path + entry_lock.SUFFIX)
+
+
+def test_without_locks_everybody_compiles(cache, monkeypatch, tmp_path):
+    with entry_lock.making(str(tmp_path / "absent" / "entry"), wait=False) as allowed:
+        assert allowed
+
+    def refused(*arguments: object) -> None:
+        raise OSError(95, "not supported")
+
+    monkeypatch.setattr(entry_lock.fcntl, "flock", refused)
+    with entry_lock.making(cache.path("identity"), wait=False) as allowed:
+        assert allowed
+
+
+def test_locks_of_the_dead_are_pruned(cache):
+    left = cache.path("identity") + entry_lock.SUFFIX
+    open(left, "w").close()
+    cache.prune()
+    assert os.path.exists(left)
+    os.utime(left, (time.time() - 4000,) * 2)
+    cache.prune()
+    assert not os.path.exists(left)

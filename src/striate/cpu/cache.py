@@ -24,6 +24,8 @@ ENVIRONMENT_VARIABLE = "STRIATE_CACHE"
 MAGIC = b"STRIATE\x01"
 CHECKSUM_BYTES = 32
 SUFFIX = ".kernel"
+# What is there while an entry is made, and is left where a process ends meanwhile.
+LEFT_BEHIND = (".new", ".lock")
 LARGEST_CACHE = 64 * 1024 * 1024
 LARGEST_ENTRY = 16 * 1024 * 1024
 SECONDS_A_DAY = 86400
@@ -132,14 +134,14 @@ class Cache:
         found: list[tuple[float, int, str]] = []
         with contextlib.suppress(OSError), os.scandir(self.folder) as listing:
             for entry in listing:
-                if entry.name.endswith((SUFFIX, ".new")):
+                if entry.name.endswith((SUFFIX, *LEFT_BEHIND)):
                     with contextlib.suppress(FileNotFoundError):  # another process prunes as well
                         facts = entry.stat(follow_symlinks=False)
                         found.append((facts.st_mtime, facts.st_size, entry.path))
         total = sum(size for _, size, _ in found)
         an_hour_ago = time.time() - 3600
         for changed, size, path in sorted(found):
-            abandoned = path.endswith(".new") and changed < an_hour_ago
+            abandoned = path.endswith(LEFT_BEHIND) and changed < an_hour_ago
             if total <= largest and not abandoned:
                 continue
             with contextlib.suppress(OSError):

@@ -67,7 +67,7 @@ class Loaded:
         self.program = program
         self.workers = workers
         self.launches = [cast(Launch, step.launch) for step in program.steps]
-        self.kernels = [jit.load(launch.key, launch.emit, target) for launch in self.launches]
+        self.kernels = jit.load_all([(launch.key, launch.emit) for launch in self.launches], target)
         # Of each step's arguments, among those of all.
         self.positions: list[int] = []
         self.patches: dict[Buffer, list[tuple[int, int]]] = {}

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.machinery import PathFinder
 
@@ -73,23 +73,56 @@ class Loader:
             found = self.addresses.get(memo_key)
             if found is None:
                 image = self.image(key, emit, target)
-                address = map_code(image.code)
-                found = {name: address + offset for name, offset in image.entries.items()}
-                self.addresses[memo_key] = found
+                assert image is not None
+                found = self._mapped(memo_key, image)
             return found
 
-    def image(self, key: KernelKey, emit: Callable[[], str], target: Target) -> Image:
+    def load_all(self, wanted: Sequence[tuple[KernelKey, Callable[[], str]]], target: Target) -> None:
+        """Have all of these in memory. What another process compiles at the moment comes last: of several that start
+        with the same model and an empty cache each compiles other kernels."""
+        for wait in (False, True):
+            for key, emit in wanted:
+                memo_key = (key, target.digest)
+                if memo_key in self.addresses:
+                    continue
+                with self.lock.here():
+                    image = None if memo_key in self.addresses else self.image(key, emit, target, wait)
+                    if image is not None:
+                        self._mapped(memo_key, image)
+
+    def _mapped(self, memo_key: tuple[KernelKey, str], image: Image) -> dict[str, int]:
+        address = map_code(image.code)
+        found = {name: address + offset for name, offset in image.entries.items()}
+        self.addresses[memo_key] = found
+        return found
+
+    def image(
+        self, key: KernelKey, emit: Callable[[], str], target: Target, wait: bool = True
+    ) -> Image | None:
+        """From disk, else compiled; None if another process is compiling it and this one is not to `wait`."""
         identity = f"{key!r} {target!r} {self.toolchain}"
         image = self.cache.read(identity) if self.cache else None
         if image is not None:
             self.counts.from_disk += 1
             return image
-        image = compile_kernel(key, emit, target)
-        self.counts.compiled += 1
-        if self.cache:
+        if not self.cache:
+            self.counts.compiled += 1
+            return compile_kernel(key, emit, target)
+        # Where nothing is compiled, nothing is locked.
+        from striate.cpu.entry_lock import making
+
+        with making(self.cache.path(identity), wait) as allowed:
+            if not allowed:
+                return None
+            image = self.cache.read(identity)
+            if image is not None:
+                self.counts.from_disk += 1
+                return image
+            image = compile_kernel(key, emit, target)
+            self.counts.compiled += 1
             self.cache.write(identity, image)
-            if self.counts.compiled % WRITES_BETWEEN_PRUNING == 1:
-                self.cache.prune()
+        if self.counts.compiled % WRITES_BETWEEN_PRUNING == 1:
+            self.cache.prune()
         return image
 
     def before_fork(self) -> None:
@@ -109,6 +142,13 @@ def load(key: KernelKey, emit: Callable[[], str], target: Target) -> int:
     Raises `RuntimeError` when the text is no valid IR and `LinkError` when the code is not self-contained.
     """
     return loader().load(key, emit, target)[ENTRY]
+
+
+def load_all(wanted: Sequence[tuple[KernelKey, Callable[[], str]]], target: Target) -> list[int]:
+    """As `load`, of several kernels; the work is shared with other processes that compile the same ones now."""
+    here = loader()
+    here.load_all(wanted, target)
+    return [here.load(key, emit, target)[ENTRY] for key, emit in wanted]
 
 
 def load_many(key: KernelKey, emit: Callable[[], str], target: Target) -> dict[str, int]:
