@@ -44,6 +44,7 @@ from striate.cpu.kernels.panels import GATHER, TURN
 from striate.cpu.kernels.pointwise import RUN, SAME, SPREAD, PointwiseKernel, Walked, emit_pointwise
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
 from striate.cpu.kernels.recurrent import RecurrentKernel, emit_recurrent
+from striate.cpu.kernels.reduce import emit_reduce
 from striate.cpu.kernels.reduction import PRODUCTS, SQUARES, emit_channel_sum, emit_combine, emit_mean
 from striate.cpu.kernels.suppression import SuppressionKernel, emit_suppression
 from striate.cpu.kernels.take import emit_take
@@ -123,6 +124,8 @@ NORMS = {
     "layer_norm": case(emit_layer_norm, (("relu",),), 0, True, True),
     "layer_norm_root_mean_square": case(emit_layer_norm, (), 0, False, False),
     "layer_norm_gradient": case(emit_layer_norm_gradient, True, True),
+    "reduce_largest": case(emit_reduce, "largest", False),
+    "reduce_side_by_side": case(emit_reduce, "sum", True),
     "norm_moments": case(emit_moments),
     "norm_products": case(emit_products),
     "norm_factors": case(emit_factors, False, False),

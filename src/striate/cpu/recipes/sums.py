@@ -20,6 +20,7 @@ from striate.cpu.kernels.reduction import (
 from striate.cpu.launch import Context
 from striate.cpu.recipes.pieces import MOST_PIECES, combine, even_pieces, target_of
 from striate.cpu.recipes.pixels import as_pixels
+from striate.cpu.recipes.reductions import AnyReduction
 from striate.ir.graph import Node
 from striate.ops.reduction import ReduceMean, ReduceSum
 
@@ -27,21 +28,35 @@ from striate.ops.reduction import ReduceMean, ReduceSum
 LEAST_CUT = 4096
 
 
-class Sum(Family):
-    """reduce_sum over everything but the channels of an activation; reduce_sum and reduce_mean of a whole vector."""
+class Sum(AnyReduction):
+    """reduce_sum and reduce_mean; over everything but the channels, and of a whole vector, in a way of their own, which
+    images in lanes have too."""
 
     def roles(self, node: Node) -> Roles | None:
-        op, rank = node.op, node.inputs[0].type.rank
-        assert isinstance(op, (ReduceSum, ReduceMean))
-        if op.keepdims:
-            return None
-        if isinstance(op, ReduceSum) and rank in (2, 4) and op.axes == tuple(range(rank - 1)):
+        if _over_pixels(node):
             return (ACTIVATION,), (PLAIN,)
-        return ((PLAIN,), (PLAIN,)) if rank == 1 and op.axes in ((0,), (-1,)) else None
+        return ((PLAIN,), (PLAIN,)) if _of_vector(node) else super().roles(node)
+
+    def accepts(self, node: Node, lanes: int) -> bool:
+        return _over_pixels(node) or _of_vector(node) or super().accepts(node, lanes)
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
-        lower = lower_mean if node.inputs[0].type.rank == 1 else lower_channel_sum
-        return one_way(node, roles, request, lower, reads_strided=True)
+        if _of_vector(node):
+            return one_way(node, roles, request, lower_mean, reads_strided=True)
+        if _over_pixels(node):
+            return one_way(node, roles, request, lower_channel_sum, reads_strided=True)
+        return super().select(node, roles, request)
+
+
+def _over_pixels(node: Node) -> bool:
+    op, rank = node.op, node.inputs[0].type.rank
+    return (
+        isinstance(op, ReduceSum) and not op.keepdims and rank in (2, 4) and op.axes == tuple(range(rank - 1))
+    )
+
+
+def _of_vector(node: Node) -> bool:
+    return node.inputs[0].type.rank == 1 and not node.op.keepdims and node.op.axes in ((0,), (-1,))
 
 
 def lower_mean(node: Node, context: Context) -> None:
