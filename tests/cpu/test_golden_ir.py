@@ -34,6 +34,7 @@ from striate.cpu.kernels.group_norm import (
     emit_products,
     emit_slopes,
 )
+from striate.cpu.kernels.grouped import GroupedKernel, TurnKernel, emit_grouped, emit_turn
 from striate.cpu.kernels.interpolate import InterpolationKernel, emit_interpolation
 from striate.cpu.kernels.layer_norm import emit_layer_norm, emit_layer_norm_gradient
 from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
@@ -222,6 +223,11 @@ CASES = {
     "depthwise_gradient_far": case(
         emit_depthwise_gradient, DepthwiseGradientKernel((1, 2), (2, 2), (1, 1), 5, 5, prefetch=True)
     ),
+    "grouped": case(emit_grouped, GroupedKernel(4, 2, 2, 5, 8, 2, (1, 2), (1, 1), 10, 16, (("relu",),))),
+    "grouped_exchanges": case(
+        emit_grouped, GroupedKernel(4, 2, 1, 2, 2, 2, (1, 1), (2, 1), 4, 4, (("add",),), False)
+    ),
+    "turn_groups": case(emit_turn, TurnKernel(2, 3, 4)),
     "weight_gradient_tail": case(emit_weight_gradient, replace(WEIGHTS, rows_of_tile=1, tail=True)),
     "weight_gradient_channels": case(
         emit_weight_gradient, replace(WEIGHTS, tail=True, narrow=True, remainder=True)

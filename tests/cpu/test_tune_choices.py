@@ -14,6 +14,7 @@ from striate.cpu.choice import (
     DIRECT,
     FORWARD,
     GRADIENT,
+    GROUPED,
     NO_CHOICES,
     TILE_NUMBERS,
     WINOGRAD,
@@ -26,6 +27,7 @@ from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.candidates import candidates
 from striate.cpu.recipes.depthwise import Depthwise
 from striate.cpu.recipes.direct import DirectSum
+from striate.cpu.recipes.grouped import Grouped
 from striate.cpu.recipes.winograd import Winograd
 from striate.errors import TuneFileError
 from striate.ir.graph import Builder, Graph
@@ -198,7 +200,7 @@ def test_a_launch_tells_the_problem_for_which_it_was_selected(case: str) -> None
     problems = {
         part.problem
         for each in selected.values()
-        if isinstance(each.recipe, (DirectSum, Depthwise))
+        if isinstance(each.recipe, (DirectSum, Depthwise, Grouped))
         for part in each.recipe.parts
     }
     problems |= {each.recipe.problem for each in selected.values() if isinstance(each.recipe, Winograd)}
@@ -208,7 +210,8 @@ def test_a_launch_tells_the_problem_for_which_it_was_selected(case: str) -> None
             continue
         problem, x = step.launch.decision.problem, step.launch.accesses[0].view
         assert problem.x[0] * problem.x[1] * problem.x[2] == x.images * problem.lanes * x.rows * x.columns
-        assert problem.x[3] == x.channels
+        whole = problem.groups if step.launch.decision.choice.recipe == GROUPED else 1
+        assert problem.x[3] * whole == x.channels
 
 
 def test_a_choice_may_turn_winograd_on_and_off() -> None:

@@ -18,11 +18,11 @@ from dataclasses import dataclass
 
 from striate.errors import TuneFileError
 
-DIRECT, DEPTHWISE, WINOGRAD = "direct", "depthwise", "winograd"
+DIRECT, DEPTHWISE, WINOGRAD, GROUPED = "direct", "depthwise", "winograd", "grouped"
 # Numbers of a tile that each recipe takes: of direct sums pixels and vectors (images in lanes: channels), and where a
 # 1 x 1 filter lets a picture be cut into rows of any length, that length; of depthwise pixels; of Winograd the outputs
-# of its tiles along each axis, or nothing: what the cost model prefers.
-TILE_NUMBERS = {DIRECT: (2, 3), DEPTHWISE: (1,), WINOGRAD: (0, 1)}
+# of its tiles along each axis, or nothing: what the cost model prefers; of groups in one launch nothing.
+TILE_NUMBERS = {DIRECT: (2, 3), DEPTHWISE: (1,), WINOGRAD: (0, 1), GROUPED: (0,)}
 LARGEST_TILE_NUMBER = 1 << 20
 
 FORWARD, GRADIENT, FILTER_GRADIENT = "forward", "input gradient", "filter gradient"
@@ -35,7 +35,7 @@ class ConvProblem:
     `images` in lanes count up to whole vectors. `z` is before pooling, without what the pooling drops. For one phase of
     an input gradient x is dz and z that phase of dx, of a filter gradient z is dz; for one group of a convolution
     channels are the group's. `pads`: zeros above and left of x. `lanes`: images in lanes, or 1. `fixed`: no run changes
-    the filters.
+    the filters. `groups`: in how many the channels stand apart, unless the convolution is depthwise.
     """
 
     kind: str
@@ -50,6 +50,7 @@ class ConvProblem:
     precision: str
     fixed: bool
     depthwise: bool = False
+    groups: int = 1
 
     @functools.cached_property
     def key(self) -> str:
@@ -64,6 +65,7 @@ class ConvProblem:
             f"lanes {self.lanes}",
             self.precision,
             "fixed" if self.fixed else "changing",
+            *([f"{self.groups} groups"] if self.groups > 1 else []),
         ]
         return ", ".join(parts)
 

@@ -85,6 +85,11 @@ class CostModel:
         loads = (scalars * self._broadcast + vectors * self._load) / sums
         return max(1.0, self._sums / sums) * max(1.0, loads) * overhead.factor(scalars, vectors)
 
+    def round(self, products: int, loads: int, sums: int) -> float:
+        """Operations of one round of `products`, which add to `sums` accumulators and load so many operands."""
+        waits = max(1.0, self._sums / sums)
+        return max(products * waits, loads * self._broadcast) * (1.0 + GENERAL.tile / sums)
+
     def pairs_tile(self, scalars: int, vectors: int) -> float:
         """The same of products of bfloat16 pairs, whose broadcasts are instructions of their own."""
         sums = scalars * vectors

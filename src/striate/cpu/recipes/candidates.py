@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from striate.cpu.choice import DEPTHWISE, DIRECT, WINOGRAD, Choice, ConvProblem
-from striate.cpu.recipes import depthwise, tiles, winograd
+from striate.cpu.choice import DEPTHWISE, DIRECT, GROUPED, WINOGRAD, Choice, ConvProblem
+from striate.cpu.recipes import depthwise, grouped, tiles, winograd
 from striate.cpu.target import Target
 
 # Depthwise tiles that are compared.
@@ -25,6 +25,7 @@ def candidates(target: Target, problem: ConvProblem) -> list[Choice]:
     pairs = problem.precision == "bf16" and target.has_bf16
     winograds = winograd.takes(target, problem) and winograd.has_channels(problem)
     found = [Choice(WINOGRAD, (size,)) for size in winograd.sizes_of(problem) if winograds]
+    found += [Choice(GROUPED)] if grouped.takes(target, problem) and not pairs else []
     found += [
         Choice(DIRECT, tile) for tile in tiles.channels_near(target, columns, outputs, problem.pool, pairs)
     ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from striate.cpu.choice import GROUPED, ConvProblem
 from striate.cpu.family import (
     ACTIVATION,
     PLAIN,
@@ -21,6 +22,7 @@ from striate.cpu.family import (
     operands_of,
     steps_of,
 )
+from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes import direct, winograd
 from striate.cpu.recipes.layout_cost import vector_work
 from striate.cpu.recipes.problem import is_depthwise_node, parts_of
@@ -76,6 +78,7 @@ class Convolution(Family):
         elif pairs:
             cost /= 2
         pairs = pairs and plan is None
+        groups_at_once = plan is None and not pairs and _takes_groups(problem, options)
         if plan is not None:
             halo = wider(halo, winograd.halo(problem, plan))
         # Of fully connected layers, arrays are walked as one run.
@@ -101,11 +104,25 @@ class Convolution(Family):
             from striate.cpu.recipes import depthwise
 
             recipe = depthwise.Depthwise.of(options, parts)
+        elif groups_at_once:
+            from striate.cpu.recipes import grouped
+
+            recipe = grouped.Grouped.of(options, parts)
         elif plan is not None:
             recipe = winograd.Winograd.of(options, problem, plan)
         else:
             recipe = direct.DirectSum.of(options, parts, pairs, x.gains)
         return Selected(node, recipe, needs, given, cost, (*node.outputs, *operands))
+
+
+def _takes_groups(problem: ConvProblem, options: CodegenOptions) -> bool:
+    """Whether all groups are one launch; else, and where something else was chosen from outside, one each."""
+    choice = options.choices.get(problem)
+    if problem.groups == 1 or (choice is not None and choice.recipe != GROUPED):
+        return False
+    from striate.cpu.recipes import grouped
+
+    return grouped.takes(options.target, problem)
 
 
 def window_halo(node: Node) -> Halo:

@@ -63,6 +63,7 @@ def parts_of(node: Node, request: Request) -> tuple[Part, ...]:
             request.options.precision,
             depthwise or node.inputs[1] in request.fixed,
             depthwise,
+            groups,
         )
         return Part(problem, window, phases)
 

@@ -13,7 +13,7 @@ from striate.shapes import Pads, resolve_padding
 # Depthwise filters larger than this are not unrolled.
 MOST_TAPS = 49
 # Groups of a convolution that run as launches of their own.
-MOST_GROUPS = 128
+MOST_GROUPS = 1024
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions, storage_of
 from striate.cpu.recipes import open_sizes
 from striate.cpu.recipes.chosen import decided
-from striate.cpu.recipes.problem import Part, groups_of
+from striate.cpu.recipes.problem import Part
 from striate.cpu.recipes.winograd_plan import Plan, best_plan, cost, direct_cost
 from striate.cpu.target import Target
 from striate.ir.buffers import Halo
@@ -31,6 +31,8 @@ SIZES: tuple[int, ...] = (4, 2)
 MOST_INPUTS = {4: 2048, 2: 1 << 16}
 # Fewer channels than this leave the transforms, which grow with them once, too large a share.
 LEAST_CHANNELS = 8
+# The same of a group: with fewer, all groups in one launch take less.
+LEAST_OF_GROUP = 16
 # Share of the direct sum's cost that is worth another rounding.
 WORTH = 0.9
 
@@ -52,6 +54,8 @@ def by_model(options: CodegenOptions, problem: ConvProblem) -> Plan | None:
     """How `problem` runs as Winograd if that is what the cost model prefers."""
     sizes, target = sizes_of(problem), options.target
     if not sizes or not has_channels(problem):
+        return None
+    if problem.groups > 1 and min(problem.x[3], problem.z[2]) < LEAST_OF_GROUP:
         return None
     model = open_sizes.large(problem) if options.open_sizes else problem
     best = _best(target, model, sizes)
@@ -118,7 +122,7 @@ def pays(target: Target, problem: ConvProblem, plan: Plan, storage: Storage = OW
 
 def work(target: Target, node: Node, problem: ConvProblem, plan: Plan) -> float:
     """Vector operations of the convolution at the head of `node`, cut so."""
-    return groups_of(node) * cost(target, problem, plan)
+    return problem.groups * cost(target, problem, plan)
 
 
 def halo(problem: ConvProblem, plan: Plan) -> Halo:

@@ -1,0 +1,274 @@
+"""Convolutions in groups, forward and input gradient, in one launch: which take it, their tiles, their filters."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from striate.cpu.access import Access, epilogue_reads
+from striate.cpu.arguments import strides
+from striate.cpu.choice import GRADIENT, GROUPED, ConvProblem
+from striate.cpu.cost import cost_model
+from striate.cpu.family import epilogue_of, operands_of, steps_of
+from striate.cpu.kernels import grouped
+from striate.cpu.kernels.epilogue import Epilogue, operand_arguments
+from striate.cpu.kernels.grouped import GroupedKernel, TurnKernel, emit_grouped, emit_turn
+from striate.cpu.launch import Context, Packing
+from striate.cpu.options import CodegenOptions
+from striate.cpu.recipes.chosen import decided
+from striate.cpu.recipes.filters import Filters, packed
+from striate.cpu.recipes.pixels import Written
+from striate.cpu.recipes.problem import Part
+from striate.cpu.recipes.window import Window, window_halo
+from striate.cpu.target import Target
+from striate.ir.arrays import aligned_empty
+from striate.ir.buffers import Buffer, BufferView, Pointer
+from striate.ir.graph import Node
+from striate.ops.conv2d import Conv2dInputGradient
+
+# Filter columns that are written out, at most: the code grows with them.
+MOST_COLUMNS = 31
+# Output pixels of a tile at most.
+MOST_PIXELS = 14
+# Share of L2 that the rows of a band may take, before and behind.
+BAND_SHARE = 0.5
+# Items of a layer that threads share.
+LEAST_ITEMS = 16
+
+
+@dataclass(frozen=True)
+class Tile:
+    """`pixels` x `vectors` of `lanes` output channels."""
+
+    lanes: int
+    pixels: int
+    vectors: int
+
+
+def takes(target: Target, problem: ConvProblem) -> bool:
+    """Whether the groups of `problem` fill vectors, or share them evenly."""
+    if problem.groups == 1 or problem.lanes != 1 or problem.pool != (1, 1):
+        return False
+    return problem.filter[1] <= MOST_COLUMNS and _lanes(target, problem) > 0
+
+
+def _lanes(target: Target, problem: ConvProblem) -> int:
+    """Of a vector, so that it lies within a group or holds whole ones; 0: there is none."""
+    inputs, outputs, whole = problem.x[3], problem.z[2], target.vector_lanes
+    for lanes in (whole, whole // 2):
+        if lanes < 4 or problem.groups * outputs % lanes:
+            continue
+        if outputs % lanes == 0 or (lanes % outputs == 0 and inputs <= outputs):
+            return lanes
+    return 0
+
+
+def tile_of(target: Target, problem: ConvProblem) -> Tile:
+    """The tile that costs least: products, or what is loaded for them, and pixels that are computed twice."""
+    lanes, model = _lanes(target, problem), cost_model(target)
+    (_, columns, outputs), taps = problem.z, max(problem.filter[1], 1)
+    best: tuple[float, Tile] | None = None
+    for vectors in range(1, max(outputs // lanes, 1) + 1):
+        if vectors > 1 and outputs % (lanes * vectors):
+            continue
+        for pixels in range(1, min(columns, MOST_PIXELS) + 1):
+            if pixels * vectors + min(taps, 3) * vectors + 1 > target.registers:
+                continue
+            met = {
+                p * problem.stride[1] + m * problem.dilation[1] for p in range(pixels) for m in range(taps)
+            }
+            each = model.round(pixels * vectors * taps, taps * vectors + len(met), pixels * vectors)
+            score = -(-columns // pixels) * each / vectors
+            if best is None or score < best[0] * 0.999:
+                best = score, Tile(lanes, pixels, vectors)
+    assert best is not None
+    return best[1]
+
+
+@dataclass(frozen=True)
+class Grouped:
+    """The recipe: a convolution in groups, or the input gradient of one, for each phase a tile."""
+
+    parts: tuple[Part, ...]
+    tiles: tuple[Tile, ...]
+    name: str = GROUPED
+
+    @classmethod
+    def of(cls, options: CodegenOptions, parts: tuple[Part, ...]) -> Grouped:
+        return cls(parts, tuple(tile_of(options.target, part.problem) for part in parts))
+
+    def lower(self, node: Node, context: Context) -> None:
+        op, *rest = steps_of(node)
+        operands, epilogue = operands_of(node), epilogue_of(rest, node, context)
+        has_bias = len(node.inputs) - len(operands) == 3
+        arrays = _Arrays(
+            input=context.views[node.inputs[0]],
+            bias=context.views[node.inputs[2]] if has_bias else None,
+            output=context.views[node.outputs[0]],
+            operands=tuple(context.views[value] for value in operands),
+        )
+        write_group = object()
+        for part, tile in zip(self.parts, self.tiles, strict=True):
+            own, taps, spread = arrays, (0, 0), (1, 1)
+            if part.phases is not None:
+                assert isinstance(op, Conv2dInputGradient)
+                taps, spread = (part.phases[0].tap, part.phases[1].tap), op.stride
+                own = arrays.phase(part.phases, op.stride)
+            filters = _Filters(node, part.problem, tile.lanes * tile.vectors, taps, spread)
+            _lower(context, own, part, tile, filters, epilogue, write_group)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Arrays(Written):
+    """What a convolution in groups reads and writes, beside filters."""
+
+    input: BufferView
+    bias: BufferView | None
+
+
+@dataclass(frozen=True)
+class _Filters:
+    """Filters of `node`, packed in blocks of `width` output channels: [blocks, Hf, Wf, inputs of a group, width].
+
+    Of an input gradient the taps first, first + spread, ... take part, from their far end, and channels change places.
+    """
+
+    node: Node
+    problem: ConvProblem
+    width: int
+    first: tuple[int, int]
+    spread: tuple[int, int]
+
+    def packed(self, context: Context, tile: Tile) -> Buffer:
+        w, problem = self.node.inputs[1], self.problem
+        if problem.kind != GRADIENT:
+            outputs = self.problem.groups * problem.z[2]
+            forward = Filters(w, context.views[w], problem.filter, problem.x[3], outputs)
+            return packed(context, forward, tile.lanes, tile.vectors)
+        blocks = self.problem.groups * problem.z[2] // self.width
+        size = 4 * blocks * math.prod(problem.filter) * problem.x[3] * self.width
+        choice = (self.problem.groups, self.width, problem.filter, self.first, self.spread)
+        kept = context.packed(w, Packing(("turned groups", *choice), self.turned), size)
+        return self._turn(context, size) if kept is None else kept
+
+    def turned(self, array: np.ndarray) -> np.ndarray:
+        """What `emit_turn` computes, by NumPy."""
+        taps, inputs, outputs = self.problem.filter, self.problem.x[3], self.problem.z[2]
+        blocks = self.problem.groups * outputs // self.width
+        result = aligned_empty((blocks, *taps, inputs, self.width))
+        if all(taps):
+            w = array[self.first[0] :: self.spread[0], self.first[1] :: self.spread[1]][::-1, ::-1]
+            apart = w.reshape(*taps, outputs, self.problem.groups, inputs).transpose(0, 1, 4, 3, 2)
+            in_blocks = apart.reshape(*taps, inputs, blocks, self.width)
+            result[...] = in_blocks.transpose(3, 0, 1, 2, 4)
+        result.flags.writeable = False
+        return result
+
+    def _turn(self, context: Context, size: int) -> Buffer:
+        w, problem, target = self.node.inputs[1], self.problem, context.target
+        place, result = context.views[w], context.scratch(size, "packed filters")
+        kernel = TurnKernel(problem.z[2], problem.x[3], self.width)
+        _, columns, inputs, outputs = w.type.shape
+        column_step = inputs * outputs
+        last = [f + s * (t - 1) for f, s, t in zip(self.first, self.spread, problem.filter, strict=True)]
+        origin = (last[0] * columns + last[1]) * column_step if all(problem.filter) else 0
+        context.add(
+            "turn_groups",
+            (("kernel", kernel),),
+            lambda: emit_turn(kernel, target),
+            grouped.TURN_ARGUMENTS.pack(
+                input=Pointer(place.buffer, 4 * (place.offset + origin)),
+                output=result,
+                filter_rows=problem.filter[0],
+                filter_columns=problem.filter[1],
+                row_step=-self.spread[0] * columns * column_step,
+                column_step=-self.spread[1] * column_step,
+                channel_step=outputs,
+            ),
+            items=self.problem.groups * problem.z[2] // self.width * math.prod(problem.filter),
+            reads=[Access(place)],
+            writes=[result],
+            work=size / 4,
+            recipe="pack filters",
+        )
+        return result
+
+
+def band_rows(target: Target, x: BufferView, y: BufferView, window: Window, blocks: int) -> int:
+    """Output rows of an item: so many that they stay in L2 while all blocks pass, and that there are items enough."""
+    row = 4 * (x.row * window.stride[0] + y.row)
+    fit = max(1, int(BAND_SHARE * target.l2_bytes / max(row, 1)))
+    bands = -(-LEAST_ITEMS // max(1, y.images * blocks))
+    return max(1, min(fit, -(-y.rows // bands)))
+
+
+def _lower(
+    context: Context,
+    arrays: _Arrays,
+    part: Part,
+    tile: Tile,
+    filters: _Filters,
+    epilogue: Epilogue,
+    write_group: object,
+) -> None:
+    target, window, problem = context.target, part.window, part.problem
+    x, y, bias, others = arrays.input, arrays.output, arrays.bias, arrays.operands
+    kernel = _kernel(arrays, part, tile, epilogue)
+    blocks = y.channels // kernel.width
+    band = band_rows(target, x, y, window, blocks)
+    own = filters.packed(context, tile)
+    halo = window_halo(window, (x.rows, x.columns), (y.rows, y.columns))
+    context.add(
+        "grouped",
+        (("kernel", kernel),),
+        lambda: emit_grouped(kernel, target),
+        grouped.ARGUMENTS.pack(
+            input=x,
+            filters=own,
+            bias=bias,
+            output=y,
+            **operand_arguments(others),
+            **strides(input=x, output=y),
+            output_rows=y.rows,
+            output_columns=y.columns,
+            blocks=blocks,
+            filter_rows=window.filter[0],
+            pad_top=window.pads[0][0],
+            pad_left=window.pads[1][0],
+            band_rows=band,
+        ),
+        items=y.images * -(-y.rows // band) * blocks,
+        reads=[
+            Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),
+            own,
+            *([Access(bias)] if bias is not None else []),
+            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages),
+        ],
+        writes=[Access(y, kernel.output_storage, kernel.output_pixel, lanes=1)],
+        work=y.images * y.rows * y.columns * blocks * tile.vectors * problem.x[3] * math.prod(window.filter),
+        recipe=f"{problem.groups} groups, {tile.pixels} px x {tile.vectors} x {tile.lanes} ch",
+        write_group=write_group,
+        decision=decided(context.options, problem, GROUPED, ()),
+    )
+
+
+def _kernel(arrays: _Arrays, part: Part, tile: Tile, epilogue: Epilogue) -> GroupedKernel:
+    """What the machine code is specialised on."""
+    return GroupedKernel(
+        tile.lanes,
+        tile.pixels,
+        tile.vectors,
+        part.problem.x[3],
+        part.problem.z[2],
+        part.window.filter[1],
+        part.window.stride,
+        part.window.dilation,
+        arrays.input.pixel,
+        arrays.output.pixel,
+        epilogue,
+        arrays.bias is not None,
+        arrays.output.storage,
+        tuple(place.storage for place in arrays.operands),
+    )
