@@ -65,7 +65,7 @@ def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tupl
     for buffer in buffers:
         unowned[buffer.offset : buffer.offset + buffer.bytes] = False
     frame.arena[unowned] = SENTINEL
-    executor._frames = [frame]
+    executor.idle = [frame]
     halos = {buffer: np.ones(buffer.bytes, bool) for buffer in buffers if buffer.cleared}
     # Rounded copies have no value of their own, only a place in launches.
     accesses = [access.view for step in program.steps for access in step.launch.accesses]
@@ -75,7 +75,7 @@ def check(seed: int, target: targets.Target, lanes: int, precision: str) -> tupl
     for chosen, threads in ((0, 1), (1, 3)):
         own = {name: Parameter(array) for name, array in case.parameters[chosen].items()}
         executor.run(case.inputs[chosen], own, threads)
-    assert executor._frames == [frame]
+    assert executor.idle == [frame]
     assert (frame.arena[unowned] == SENTINEL).all(), f"seed {seed}: a gap between buffers was written"
     for buffer, halo in halos.items():
         memory = frame.arena[buffer.offset : buffer.offset + buffer.bytes]

@@ -15,9 +15,10 @@ onnx = pytest.importorskip("onnx", reason="the extra `onnx` is not installed")
 
 import striate as st  # noqa: E402
 from onnx import TensorProto, helper, numpy_helper  # noqa: E402
+from striate.cpu import jit  # noqa: E402
+from striate.errors import ArgumentError, ShapeError  # noqa: E402
 from striate.ir.types import TensorType  # noqa: E402
-from striate.onnx import InferenceSession, load  # noqa: E402
-from striate.onnx.model import MOST_PROGRAMS  # noqa: E402
+from striate.onnx import InferenceSession, load, programs  # noqa: E402
 
 node = helper.make_node
 
@@ -105,16 +106,49 @@ def test_pictures_with_channels_last_need_no_transpose() -> None:
     assert "axes are moved" not in last.explain(moved)
 
 
-def test_each_shape_is_compiled_and_few_are_kept() -> None:
+def test_each_shape_is_compiled_and_few_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     model = load(small())
-    whole = pictures(MOST_PROGRAMS + 4, 3, 8, 8)
+    whole = pictures(20, 3, 8, 8)
     expected = model(whole)[0]
-    for count in range(1, MOST_PROGRAMS + 4):
+    monkeypatch.setattr(programs, "MOST_BYTES", 5 * model._ready.bytes)
+    for count in range(1, 20):
         y, _ = model(whole[:count])
         assert np.allclose(y, expected[:count], rtol=1e-4, atol=1e-5)
-    assert len(model._ready) <= MOST_PROGRAMS
+    assert 4 <= len(model._ready) <= 10
     for size in ((9, 12), (16, 8), (8, 8)):
         assert model(pictures(1, 3, *size))[1].shape == (1, 8, *size)
+    # What the last one needs is kept, whatever it takes.
+    monkeypatch.setattr(programs, "MOST_BYTES", 0)
+    model(whole[:7])
+    assert len(model._ready) == 1
+
+
+def test_programs_are_kept_by_the_bytes_that_only_they_need() -> None:
+    """Weights that all share are counted once, and sizes used last stay."""
+    model = load(small())
+    sizes = [(1, 3, side, side) for side in range(8, 40)]
+    for size in sizes:
+        model.warmup(size)
+    assert len(model._ready) == len(sizes)
+    weights = {id(a): a.nbytes for _, r in model._ready.items() for a in r.executor.constants.values()}
+    steps = sum(len(ready.imported.graph.nodes) for _, ready in model._ready.items())
+    assert model._ready.bytes == sum(weights.values()) + programs.BYTES_A_STEP * steps
+
+
+def test_a_session_that_is_warm_compiles_nothing_more() -> None:
+    session = InferenceSession(small())
+    session.warmup([(1, 3, 8, 8), {"x": (2, 3, 9, 12)}])
+    known, kept = set(jit.loader().addresses), len(session.model._ready)
+    session.run(None, {"x": pictures(1, 3, 8, 8)})
+    session.run(None, {"x": pictures(2, 3, 9, 12)})
+    assert set(jit.loader().addresses) == known
+    assert len(session.model._ready) == kept
+    with pytest.raises(ArgumentError, match="no input 'y'"):
+        session.warmup([{"x": (1, 3, 8, 8), "y": (1,)}])
+    with pytest.raises(ShapeError):
+        session.warmup([(1, 4, 8, 8)])
+    with pytest.raises(ArgumentError, match="takes 1 inputs"):
+        session.model.warmup()
 
 
 def test_weights_are_shared_by_all_shapes() -> None:

@@ -4,54 +4,40 @@ from __future__ import annotations
 
 import json
 import os
-from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from striate.errors import ArgumentError, BoundToProcess, DTypeError, ShapeError, TooLargeError
+from striate.errors import ArgumentError, BoundToProcess, TooLargeError
 from striate.ir.arrays import prepared
 from striate.ir.types import TensorType
 from striate.onnx.files import read
+from striate.onnx.fitting import agrees, fitting, fixed_type, has_open_sizes
 from striate.onnx.halves import array_as_stated, widened
 from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
-from striate.onnx.parts import USUAL_SHAPES, Document, Size, Stated
+from striate.onnx.parts import USUAL_SHAPES, Document, Stated
+from striate.onnx.programs import Programs, Ready
 from striate.onnx.summary import moves, summary
 from striate.onnx.terms import Term, channels_last
 from striate.onnx.weights import Regions, WeightStore
 from striate.process_lock import ProcessLock
 from striate.runtime.compile import compile
-from striate.runtime.executor import Executor
 from striate.runtime.into import expect_fit
 from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import Parameter, expect_room
-from striate.runtime.reference import ReferenceExecutor
 from striate.runtime.threads import MOST_THREADS, current_threads
 from striate.runtime.tune_file import as_tuning
 from striate.runtime.tuning import Tuning, current_tuning
-from striate.shapes import LARGEST_ARGUMENT, whole_number
+from striate.shapes import LARGEST_ARGUMENT, listed, whole_number
 
 LAYOUTS = ("NCHW", "NHWC")
-# Programs for so many sets of input shapes are kept; weights are shared by all.
-MOST_PROGRAMS = 16
 LONGEST_SHAPES = 10_000
 
 NO_PARAMETERS: Mapping[str, Parameter] = {}
 
 # Shape and type of each input, and the names of initializers that are fed as well.
 Key = tuple[tuple[tuple[tuple[int, ...], np.dtype[Any]], ...], tuple[str, ...]]
-
-
-@dataclass(frozen=True, eq=False)
-class Ready:
-    """One import, compiled."""
-
-    imported: Imported
-    executor: Executor | ReferenceExecutor
-    # Whether what it computes are the model's outputs, in their order.
-    complete: bool
 
 
 def load(
@@ -82,7 +68,8 @@ def load(
 class OnnxModel(BoundToProcess):
     """A network from an ONNX file; inputs and outputs have the file's names, types and order of axes.
 
-    It is compiled once for each set of input shapes and types; the last 16 are kept. Threads may call it at once.
+    It is compiled once for each set of input shapes and types; as many are kept as fit 256 MiB beside the weights.
+    Threads may call it at once.
     Nothing changes it, so that a copy is the model itself; it is not pickled, since its weights may lie in the file.
     """
 
@@ -119,7 +106,7 @@ class OnnxModel(BoundToProcess):
         fixed = [type for type in types if type is not None]
         self._store = WeightStore(regions)
         self._lasting = lasting_arrays(document.graph)
-        self._ready: OrderedDict[Key, Ready] = OrderedDict()
+        self._ready = Programs()
         self._latest: tuple[Key, Ready] | None = None
         self._lock = ProcessLock()
         self._names = tuple(stated.name for stated in self.inputs)
@@ -218,6 +205,33 @@ class OnnxModel(BoundToProcess):
             result if place is None else place for place, result in zip(places, results, strict=True)
         )
 
+    def warmup(self, *inputs: Any) -> None:
+        """Compile for inputs of these shapes and run once on zeros, so that the first call finds what a later one does.
+
+        `inputs`: shapes in the file's order, or one dict of them by name. Several sizes are several calls.
+
+            for side in (320, 480, 640):
+                model.warmup((1, 3, side, side))
+
+        Raises `ArgumentError` and `ShapeError` for shapes that the file does not take.
+        """
+        named = isinstance(inputs[0], Mapping) if len(inputs) == 1 else False
+        shapes: Mapping[str, Any] = inputs[0] if named else dict(zip(self._names, inputs, strict=False))
+        if not named and len(inputs) != len(self._names):
+            raise ArgumentError(
+                f"the model takes {len(self._names)} inputs ({self._expected()}), got {len(inputs)}"
+            )
+        types = {stated.name: stated.dtype or "float32" for stated in (*self.inputs, *self.defaults)}
+        zeros: dict[str, np.ndarray] = {}
+        for name, shape in shapes.items():
+            sizes = tuple(
+                whole_number(size, "a size", 0, LARGEST_ARGUMENT) for size in listed(shape, "a shape")
+            )
+            type = TensorType(sizes, types.get(name, "float32"))
+            expect_room(type.bytes, f"input {name!r:.80}")
+            zeros[name] = np.zeros(sizes, type.numpy)
+        self.run(zeros)
+
     # -- looking inside -------------------------------------------------------------------------
 
     def explain(self, *inputs: Any, timed: bool = False) -> str:
@@ -265,7 +279,7 @@ class OnnxModel(BoundToProcess):
             if sizes is None or shape is None or len(sizes) != len(shape):
                 continue
             if all(type(size) is int and 0 < size <= LARGEST_ARGUMENT for size in sizes) and all(
-                map(_agrees, shape, sizes)
+                map(agrees, shape, sizes)
             ):
                 last = self.layout == "NHWC" and len(sizes) == PICTURE_RANK
                 found[stated.name] = tuple(sizes[a] for a in channels_last(PICTURE_RANK)) if last else sizes
@@ -360,10 +374,7 @@ class OnnxModel(BoundToProcess):
                 found = Ready(imported, executor, not late and len(imported.fetched) == len(self.outputs))
                 # Before it can be found: an interrupt must not leave it with numbers that sleep.
                 self._settle(found)
-                self._ready[key] = found
-                while len(self._ready) > MOST_PROGRAMS:
-                    self._ready.popitem(last=False)
-            self._ready.move_to_end(key)
+                self._ready.add(key, found)
             self._latest = (key, found)
             return found
 
@@ -374,45 +385,5 @@ class OnnxModel(BoundToProcess):
             regions.keep_all()
         regions.keep(ready.imported.known.values())
         regions.keep(ready.executor.constants.values())
-        used: set[int] = set()
-        for each in (*self._ready.values(), ready):
-            used |= {id(array) for array in each.executor.constants.values()}
-            used |= {id(array) for array in each.imported.graph.constants.values()}
-            used |= {id(array) for array in each.imported.known.values()}
+        used = {*self._ready.held(), *map(id, ready.read())}
         self._store.forget(used, self._lasting)
-
-
-def has_open_sizes(inputs: Sequence[Stated]) -> bool:
-    """Whether one file is to take pictures of many sizes; batches of them may be open besides."""
-    return any(
-        stated.shape is not None
-        and len(stated.shape) >= PICTURE_RANK
-        and any(not isinstance(size, int) for size in stated.shape[2:])
-        for stated in inputs
-    )
-
-
-def fixed_type(stated: Stated) -> TensorType | None:
-    """The type of an input whose sizes are all stated, else None."""
-    if not stated.dtype or stated.shape is None:
-        return None
-    sizes = [size for size in stated.shape if isinstance(size, int)]
-    return TensorType(tuple(sizes), stated.dtype) if len(sizes) == len(stated.shape) else None
-
-
-def fitting(array: Any, stated: Stated) -> np.ndarray:
-    """`array` as an array of the stated type; an error that says what was expected."""
-    try:
-        array = np.asarray(array)
-    except ValueError as error:
-        raise ArgumentError(f"the model takes {stated}; got what is no array: {error}") from error
-    if stated.dtype and array.dtype.name != stated.dtype:
-        raise DTypeError(f"the model takes {stated}; got {array.dtype}{list(array.shape)}")
-    shape = stated.shape
-    if shape is not None and (len(shape) != array.ndim or not all(map(_agrees, shape, array.shape))):
-        raise ShapeError(f"the model takes {stated}; got {array.dtype}{list(array.shape)}")
-    return array
-
-
-def _agrees(stated: Size, size: int) -> bool:
-    return not isinstance(stated, int) or stated == size

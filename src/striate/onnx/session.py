@@ -136,6 +136,18 @@ class InferenceSession(BoundToProcess):
             )
         return {name: place for name, place in zip(names, out, strict=True) if place is not None}
 
+    def warmup(self, shapes: Sequence[Mapping[str, Sequence[int]] | Sequence[int]]) -> None:
+        """Compile for each of these input shapes and run once on zeros: later calls find everything as it will be.
+
+        A shape is that of the one input, or a dict of all inputs' by name:
+
+            session.warmup([(1, 3, 320, 320), (1, 3, 640, 480)])
+
+        Raises `ArgumentError` and `ShapeError` for shapes that the model does not take.
+        """
+        for shape in shapes:
+            self.model.warmup(shape)
+
     def run_with_ort_values(
         self,
         output_names: Sequence[str] | None,

@@ -17,6 +17,7 @@ from striate.ir.program import Program, ReferenceStep, Step
 from striate.runtime import explain
 from striate.runtime.blas import OneBlasThread
 from striate.runtime.device import Device, Frame
+from striate.runtime.idle import make_room
 from striate.runtime.into import expect_fit
 from striate.runtime.parameter import Parameter
 from striate.runtime.session import STEP_SECONDS, Session, compute, restoring
@@ -35,7 +36,7 @@ class Executor(BoundToProcess):
         graph = program.graph
         self._input_types = [(value.type.shape, value.type.numpy) for value in graph.inputs]
         self._packings = list(program.packings.items())
-        self._frames: list[Frame] = []
+        self.idle: list[Frame] = []
         # Of each stage: the positions of its native steps, or what NumPy computes.
         self.stages: list[range | ReferenceStep] = []
         first = 0
@@ -82,9 +83,9 @@ class Executor(BoundToProcess):
         if threads is None:
             threads = self.device.threads()
         try:
-            frame = self._frames.pop()
+            frame = self.idle.pop()
         except IndexError:
-            frame = self.loaded.allocate()
+            frame = self.frame()
         # Before the first of them is written and again behind the last: an interrupt may keep from the second.
         for name in self.updated:
             parameters[name].version += 1
@@ -99,7 +100,7 @@ class Executor(BoundToProcess):
                     frame.record(steps, threads)()  # pyright: ignore[reportArgumentType]
             outputs = frame.download()
             # A frame that an error or an interrupt left half written is not used again.
-            self._frames.append(frame)
+            self.idle.append(frame)
         finally:
             for name in self.updated:
                 parameters[name].version += 1
@@ -123,9 +124,14 @@ class Executor(BoundToProcess):
     def frame(self) -> Frame:
         """One that no run has."""
         try:
-            return self._frames.pop()
+            return self.idle.pop()
         except IndexError:
+            make_room(self)
             return self.loaded.allocate()
+
+    @property
+    def frame_bytes(self) -> int:
+        return self.arena_bytes
 
     def bind(self, frame: Frame, parameters: Mapping[str, Parameter]) -> None:
         """Let a frame's buffers stand for these parameters, as they are now."""
