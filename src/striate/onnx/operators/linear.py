@@ -57,6 +57,11 @@ def product(node: NodeView, a: Operand, b: Operand, shift: Operand | None) -> Op
 def matmul(node: NodeView, inputs: Inputs) -> Outputs:
     """Matrix products as NumPy has them: a single axis is a row on the left, a column on the right."""
     a, b = node.given(inputs, 0, "a"), node.given(inputs, 1, "b")
+    return (multiplied(node, a, b),)
+
+
+def multiplied(node: NodeView, a: Term, b: Term) -> Term:
+    """a · b, as NumPy has it."""
     if not a.rank or not b.rank:
         node.refuse(f"a number is no matrix: {a}, {b}")
     left, right = node.plain(a), node.plain(b)
@@ -70,7 +75,7 @@ def matmul(node: NodeView, inputs: Inputs) -> Outputs:
         shape.pop()
     if a.rank == 1:
         shape.pop(-1 if b.rank == 1 else -2)
-    return (Term.of(node.reshaped(z, shape)),)
+    return Term.of(node.reshaped(z, shape))
 
 
 def _matrices(node: NodeView, a: Operand, b: Operand) -> Operand:
