@@ -52,6 +52,8 @@ FILES = {
     "cast": "Cast",
     "selection": "ArgMax ArgMin TopK CumulativeSum",
     "suppression": "SelectBoxes",
+    "sampling": "GridSample DeformedPatches RoiAlign",
+    "folding": "Fold",
     "resize": "Resize ResizeGradient",
     "scatter": "ScatterElements ScatterNd GatherNd",
     "bits": "BitwiseAnd BitwiseOr BitwiseXor BitwiseNot BitShift",
