@@ -65,7 +65,8 @@ class Convolution(Family):
         return _tiles(pool, head.outputs[0].type) and fits_epilogue(chain[2:])
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
-        options, parts, halo = request.options, parts_of(node, request), window_halo(node)
+        options, parts = request.options, parts_of(node, request)
+        halo = window_halo(node) if parts[0].region is None else NO_HALO
         problem, stored = parts[0].problem, request.stored
         plan = model = None
         if winograd.may_take(options.target, node, parts):

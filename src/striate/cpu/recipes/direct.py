@@ -86,11 +86,13 @@ class DirectSum:
                 assert isinstance(op, Conv2dInputGradient)
                 taps, spread = (part.phases[0].tap, part.phases[1].tap), op.stride
                 own = arrays.phase(part.phases, op.stride)
+            if part.region is not None:
+                own = arrays.region(part.region)
             last = inputs if exchanged else outputs
             for group in range(groups):
                 filters = Filters(
                     w, context.views[w], problem.filter, inputs, outputs, exchanged, taps, spread,
-                    group * last, groups * last,
+                    group * last, groups * last, part.region.taps if part.region is not None else None,
                 )  # fmt: skip
                 mine, own_bias = own, bias
                 if groups > 1:

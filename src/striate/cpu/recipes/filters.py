@@ -21,7 +21,8 @@ class Filters:
 
     `exchanged` (input gradient): taps are read from their far end, the channel axes change places, and only the
     taps first, first + spread, ... take part. Of the array's last axis, which has `all_channels` (0: just those that
-    take part), those from `first_channel` on: a group's own.
+    take part), those from `first_channel` on: a group's own. `within`: rows and columns of constant filters that take
+    part in a region of the outputs (`regions.py`).
     """
 
     value: Value
@@ -34,6 +35,7 @@ class Filters:
     spread: tuple[int, int] = (1, 1)
     first_channel: int = 0
     all_channels: int = 0
+    within: tuple[tuple[int, int], tuple[int, int]] | None = None
 
     @property
     def steps(self) -> tuple[int, int, int, int]:
@@ -71,6 +73,8 @@ class Filters:
 
     def select(self, array: np.ndarray) -> np.ndarray:
         """The taps and channels that take part, as [taps, taps, inputs, outputs]."""
+        if self.within is not None:
+            return _within(array, *self.within)
         if not self.exchanged:
             whole = array.reshape(*self.taps, *self._axes)
             return whole[..., self.first_channel : self.first_channel + self.outputs]
@@ -86,12 +90,23 @@ class Filters:
     def choice(self) -> tuple[object, ...]:
         """What tells this selection from others of the same array."""
         own = (self.first_channel, self.inputs, self.outputs)
-        return (self.exchanged, self.taps, self.first, self.spread, own)
+        return (self.exchanged, self.taps, self.first, self.spread, own, self.within)
 
     def pairs(self, merged: bool) -> tuple[int, int]:
         """Pairs of inputs of a filter row, and of a filter column; `merged`: a row's columns follow each other."""
         column = -(-self.inputs // 2)
         return -(-self.taps[1] * self.inputs // 2) if merged else self.taps[1] * column, column
+
+
+def _within(array: np.ndarray, rows: tuple[int, int], columns: tuple[int, int]) -> np.ndarray:
+    """Rows and columns of filters [Hf, Wf, Cin, Cout]; what is left out meets zeros, and makes NaN if it is infinite or
+    NaN."""
+    own = array[rows[0] : rows[1], columns[0] : columns[1]]
+    left_out = (~np.isfinite(array)).sum((0, 1, 2)) - (~np.isfinite(own)).sum((0, 1, 2))
+    if left_out.any():
+        own = own.copy()
+        own[..., left_out > 0] = np.nan
+    return own
 
 
 def packed(context: Context, filters: Filters, lanes: int, vectors: int) -> Buffer:

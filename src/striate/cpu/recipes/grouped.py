@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from striate.cpu.launch import Context, Packing
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided
 from striate.cpu.recipes.filters import Filters, packed
+from striate.cpu.recipes.open_sizes import LONG, least_of
 from striate.cpu.recipes.pixels import Written
 from striate.cpu.recipes.problem import Part
 from striate.cpu.recipes.window import Window, window_halo
@@ -87,6 +88,14 @@ def tile_of(target: Target, problem: ConvProblem) -> Tile:
     return best[1]
 
 
+def _tile(options: CodegenOptions, problem: ConvProblem) -> Tile:
+    if not options.open_sizes:
+        return tile_of(options.target, problem)
+    rows, columns, outputs = problem.z
+    tile = tile_of(options.target, replace(problem, z=(rows, LONG, outputs)))
+    return replace(tile, pixels=least_of(tile.pixels, columns))
+
+
 @dataclass(frozen=True)
 class Grouped:
     """The recipe: a convolution in groups, or the input gradient of one, for each phase a tile."""
@@ -97,7 +106,7 @@ class Grouped:
 
     @classmethod
     def of(cls, options: CodegenOptions, parts: tuple[Part, ...]) -> Grouped:
-        return cls(parts, tuple(tile_of(options.target, part.problem) for part in parts))
+        return cls(parts, tuple(_tile(options, part.problem) for part in parts))
 
     def lower(self, node: Node, context: Context) -> None:
         op, *rest = steps_of(node)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Self
 
+from striate.cpu.recipes.regions import Region
 from striate.cpu.recipes.window import Phase
 from striate.ir.buffers import BufferView
 from striate.ir.types import TensorType
@@ -44,6 +45,24 @@ class Written:
             output=pixels_of_phase(self.output, row, column, stride),
             operands=tuple(pixels_of_phase(place, row, column, stride) for place in self.operands),
         )
+
+    def region(self, region: Region) -> Self:
+        """All that is read, and the outputs of one region."""
+        return replace(
+            self,
+            output=pixels_of_region(self.output, region),
+            operands=tuple(pixels_of_region(place, region) for place in self.operands),
+        )
+
+
+def pixels_of_region(place: BufferView, region: Region) -> BufferView:
+    """The pixels of a region of the outputs."""
+    return replace(
+        place,
+        rows=region.rows[1] - region.rows[0],
+        columns=region.columns[1] - region.columns[0],
+        offset=place.offset + region.rows[0] * place.row + region.columns[0] * place.pixel,
+    )
 
 
 def pixels_of_phase(place: BufferView, row: Phase, column: Phase, stride: tuple[int, int]) -> BufferView:

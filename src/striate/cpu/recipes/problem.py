@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from striate.cpu.choice import FORWARD, GRADIENT, ConvProblem
 from striate.cpu.family import Request, steps_of
+from striate.cpu.recipes.regions import Region, cut
 from striate.cpu.recipes.window import Phase, Window, gradient_phases, is_depthwise, window_of
 from striate.ir.graph import Node
 from striate.ir.types import TensorType
@@ -16,11 +17,12 @@ from striate.ops.max_pool import MaxPool2d
 @dataclass(frozen=True)
 class Part:
     """One convolution of a node: all of it, or (with `phases` of rows and columns) every stride-th pixel of an input
-    gradient. Of a node with groups, that of each group."""
+    gradient, or a `region` of its outputs. Of a node with groups, that of each group."""
 
     problem: ConvProblem
     window: Window
     phases: tuple[Phase, Phase] | None = None
+    region: Region | None = None
 
 
 def groups_of(node: Node) -> int:
@@ -48,7 +50,12 @@ def parts_of(node: Node, request: Request) -> tuple[Part, ...]:
     _, rows, columns = _pixels(node.outputs[0].type, request.lanes)
     pool = next((step.window for step in rest if isinstance(step, MaxPool2d)), (1, 1))
 
-    def part(window: Window, size: tuple[int, int], phases: tuple[Phase, Phase] | None = None) -> Part:
+    def part(
+        window: Window,
+        size: tuple[int, int],
+        phases: tuple[Phase, Phase] | None = None,
+        region: Region | None = None,
+    ) -> Part:
         problem = ConvProblem(
             # Each channel's own filter is turned for its gradient, and what is left is a convolution like any other.
             GRADIENT if exchanged and not depthwise else FORWARD,
@@ -65,14 +72,23 @@ def parts_of(node: Node, request: Request) -> tuple[Part, ...]:
             depthwise,
             groups,
         )
-        return Part(problem, window, phases)
+        return Part(problem, window, phases, region)
 
     if isinstance(op, Conv2dInputGradient):
         return tuple(
             part(window, (row.count, column.count), (row, column))
             for row, column, window in gradient_phases(op, w)
         )
-    return (part(window_of(op, node.inputs[0].type, w), (rows, columns)),)
+    window = window_of(op, node.inputs[0].type, w)
+    whole = (
+        groups > 1 or depthwise or request.lanes > 1 or pool != (1, 1) or node.inputs[1] not in request.fixed
+    )
+    if whole or window.dilation == (1, 1):
+        return (part(window, (rows, columns)),)
+    return tuple(
+        part(own, (region.rows[1] - region.rows[0], region.columns[1] - region.columns[0]), region=region)
+        for region, own in cut(window, (x[1], x[2]), (rows, columns))
+    ) or (part(window, (rows, columns)),)
 
 
 def is_depthwise_node(node: Node) -> bool:
