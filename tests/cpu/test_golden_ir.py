@@ -47,6 +47,7 @@ from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_poo
 from striate.cpu.kernels.recurrent import RecurrentKernel, emit_recurrent
 from striate.cpu.kernels.reduce import emit_reduce
 from striate.cpu.kernels.reduction import PRODUCTS, SQUARES, emit_channel_sum, emit_combine, emit_mean
+from striate.cpu.kernels.softmax import emit_softmax_along
 from striate.cpu.kernels.suppression import SuppressionKernel, emit_suppression
 from striate.cpu.kernels.take import emit_take
 from striate.cpu.kernels.update import emit_adam, emit_sgd
@@ -127,6 +128,8 @@ NORMS = {
     "layer_norm_gradient": case(emit_layer_norm_gradient, True, True),
     "reduce_largest": case(emit_reduce, "largest", False),
     "reduce_side_by_side": case(emit_reduce, "sum", True),
+    "softmax_along": case(emit_softmax_along, "softmax", False),
+    "log_softmax_gradient_side_by_side": case(emit_softmax_along, "log_softmax_gradient", True),
     "norm_moments": case(emit_moments),
     "norm_products": case(emit_products),
     "norm_factors": case(emit_factors, False, False),

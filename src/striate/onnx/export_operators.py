@@ -291,7 +291,7 @@ def gather(writer: Writer, node: Node) -> None:
 def last_axis(kind: str, writer: Writer, node: Node) -> None:
     (x,) = node.inputs
     order = own_order(writer, x)
-    y = writer.emit(kind, writer.fetch(x, order), axis=order.index(x.type.rank - 1))
+    y = writer.emit(kind, writer.fetch(x, order), axis=order.index(node.op.axis % x.type.rank))
     writer.define(node.outputs[0], y, order)
 
 

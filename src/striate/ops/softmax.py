@@ -1,8 +1,9 @@
-"""Softmax over the last axis, its logarithm, cross-entropy with integer labels; none of them overflows."""
+"""Softmax over an axis, its logarithm, cross-entropy with integer labels; none of them overflows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -14,32 +15,40 @@ from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.broadcast import ReduceSum
 from striate.ops.elementwise import Exp, Multiply, Subtract, negative
 from striate.ops.reshape import Reshape
-from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
-
-_LAST = ReduceSum((-1,), True)
-
-
-def _softmax(x: np.ndarray) -> np.ndarray:
-    exponentials = np.exp(x - np.max(x, -1, keepdims=True))
-    return exponentials / np.sum(exponentials, -1, keepdims=True)
+from striate.ops.rules import LARGEST_RANK, expect_axes, expect_floating, expect_inputs, expect_shape
+from striate.shapes import whole_number
 
 
-def _log_softmax(x: np.ndarray) -> np.ndarray:
-    shifted = x - np.max(x, -1, keepdims=True)
-    return shifted - np.log(np.sum(np.exp(shifted), -1, keepdims=True))
+def _softmax(x: np.ndarray, axis: int = -1) -> np.ndarray:
+    exponentials = np.exp(x - np.max(x, axis, keepdims=True))
+    return exponentials / np.sum(exponentials, axis, keepdims=True)
 
 
-class _LastAxis(Op):
-    """One or two tensors of one shape, worked on along the last axis."""
+def _log_softmax(x: np.ndarray, axis: int = -1) -> np.ndarray:
+    shifted = x - np.max(x, axis, keepdims=True)
+    return shifted - np.log(np.sum(np.exp(shifted), axis, keepdims=True))
+
+
+@dataclass(frozen=True)
+class _AlongAxis(Op):
+    """One or two tensors of one shape, worked on along `axis`, which may count from the end."""
 
     arity: ClassVar[int] = 1
+    axis: int = -1
+
+    def __post_init__(self) -> None:
+        self._set("axis", whole_number(self.axis, "axis", -LARGEST_RANK, LARGEST_RANK - 1))
+
+    def total(self, build: Builder, value: Value) -> Value:
+        """The sum along the axis, which stays."""
+        return build.one(ReduceSum((self.axis,), True), value)
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, self.arity)
         expect_floating(self.name, *inputs)
         last = inputs[-1]
-        if not last.rank or not last.shape[-1]:
-            raise ShapeError(f"{self.name}: needs at least one class on the last axis, got {last}")
+        if not -last.rank <= self.axis < last.rank or not last.shape[self.axis]:
+            raise ShapeError(f"{self.name}: needs at least one class on axis {self.axis}, got {last}")
         expect_shape(self.name, "dy", inputs[0], last.shape, "the shape of y")
         return (last,)
 
@@ -47,21 +56,23 @@ class _LastAxis(Op):
     def examples(cls) -> Iterable[Example]:
         for shape in ((3, 5), (4,), (2, 3, 2), (2, 1), (0, 4)):
             yield Example(cls(), (shape,) * cls.arity)
+        for axis in (0, 1, -2):
+            yield Example(cls(axis), ((2, 3, 2, 5),) * cls.arity)
 
 
-class Softmax(_LastAxis):
-    """e^x / sum of e^x over the last axis."""
+class Softmax(_AlongAxis):
+    """e^x / sum of e^x along the axis, by default the last."""
 
     name: ClassVar[str] = "softmax"
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
-        return (_softmax(arrays[0]),)
+        return (_softmax(arrays[0], self.axis),)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
-        return (build.one(SoftmaxGradient(), dy, outputs[0]),)
+        return (build.one(SoftmaxGradient(self.axis), dy, outputs[0]),)
 
 
-class SoftmaxGradient(_LastAxis):
+class SoftmaxGradient(_AlongAxis):
     """dy, y -> dx = y · (dy - sum of dy · y)."""
 
     name: ClassVar[str] = "softmax_gradient"
@@ -70,29 +81,29 @@ class SoftmaxGradient(_LastAxis):
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dy, y = arrays
-        return (y * (dy - np.sum(dy * y, -1, keepdims=True)),)
+        return (y * (dy - np.sum(dy * y, self.axis, keepdims=True)),)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, c: Value) -> Gradients:
         dy, y = inputs
-        centred = build.one(Subtract(), dy, build.one(_LAST, build.one(Multiply(), dy, y)))
-        weight = build.one(_LAST, build.one(Multiply(), c, y))
+        centred = build.one(Subtract(), dy, self.total(build, build.one(Multiply(), dy, y)))
+        weight = self.total(build, build.one(Multiply(), c, y))
         to_y = build.one(Subtract(), build.one(Multiply(), c, centred), build.one(Multiply(), dy, weight))
-        return build.one(SoftmaxGradient(), c, y), to_y
+        return build.one(SoftmaxGradient(self.axis), c, y), to_y
 
 
-class LogSoftmax(_LastAxis):
-    """x - log(sum of e^x) over the last axis."""
+class LogSoftmax(_AlongAxis):
+    """x - log(sum of e^x) along the axis, by default the last."""
 
     name: ClassVar[str] = "log_softmax"
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
-        return (_log_softmax(arrays[0]),)
+        return (_log_softmax(arrays[0], self.axis),)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
-        return (build.one(LogSoftmaxGradient(), dy, outputs[0]),)
+        return (build.one(LogSoftmaxGradient(self.axis), dy, outputs[0]),)
 
 
-class LogSoftmaxGradient(_LastAxis):
+class LogSoftmaxGradient(_AlongAxis):
     """dy, y -> dx = dy - e^y · sum of dy."""
 
     name: ClassVar[str] = "log_softmax_gradient"
@@ -101,13 +112,13 @@ class LogSoftmaxGradient(_LastAxis):
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dy, y = arrays
-        return (dy - np.exp(y) * np.sum(dy, -1, keepdims=True),)
+        return (dy - np.exp(y) * np.sum(dy, self.axis, keepdims=True),)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, c: Value) -> Gradients:
         dy, y = inputs
         product = build.one(Multiply(), c, build.one(Exp(), y))
-        to_dy = build.one(Subtract(), c, build.one(_LAST, product))
-        return to_dy, negative(build, build.one(Multiply(), product, build.one(_LAST, dy)))
+        to_dy = build.one(Subtract(), c, self.total(build, product))
+        return to_dy, negative(build, build.one(Multiply(), product, self.total(build, dy)))
 
 
 def _expect_logits(name: str, logits: TensorType, labels: TensorType) -> None:

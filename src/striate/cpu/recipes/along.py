@@ -13,6 +13,7 @@ from dataclasses import dataclass
 MOST_AXES = 3
 # (size, elements from one index to the next in x, in y)
 Axis = tuple[int, int, int]
+Strides = tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -30,24 +31,33 @@ class Along:
         return len(self.kept) <= MOST_AXES and len(self.reduced) <= MOST_AXES
 
 
+def joined(axes: Sequence[tuple[int, Strides]]) -> list[tuple[int, Strides]]:
+    """Axes as (size, strides in each array), without those of size 1; two that all arrays step through as through one
+    are one."""
+    found: list[tuple[int, Strides]] = []
+    for size, strides in axes:
+        if size == 1:
+            continue
+        if found and found[-1][1] == tuple(size * step for step in strides):
+            found[-1] = (found[-1][0] * size, strides)
+        else:
+            found.append((size, strides))
+    return found
+
+
 def along(
     shape: Sequence[int], source: Sequence[int], result: Sequence[int], places: Collection[int]
 ) -> Along:
     """The axes of `shape`, with their strides in x and y, of which those at `places` are walked along."""
-    axes: list[tuple[Axis, bool]] = []
-    for place, axis in enumerate(zip(shape, source, result, strict=True)):
-        size, own, other = axis
-        is_reduced = place in places
-        if size == 1:
-            continue
-        if axes and axes[-1][1] == is_reduced:
-            (before, step, other_step), _ = axes[-1]
-            if step == size * own and other_step == size * other:
-                axes[-1] = ((before * size, own, other), is_reduced)
-                continue
-        axes.append((axis, is_reduced))
-    kept = [axis for axis, is_reduced in axes if not is_reduced]
-    reduced = [axis for axis, is_reduced in axes if is_reduced]
+    axes = list(zip(shape, zip(source, result, strict=True), strict=True))
+    # An axis of the other kind in between keeps two apart: the outer one does not step over the inner one alone.
+    kept, reduced = (
+        [
+            (size, own, other)
+            for size, (own, other) in joined([axes[k] for k in range(len(axes)) if of_kind(k)])
+        ]
+        for of_kind in (lambda k: k not in places, lambda k: k in places)
+    )
     if kept and kept[-1][1:] == (1, 1):
         return Along(tuple(kept[:-1]), tuple(reduced), kept[-1][0])
     if not reduced or reduced[-1][1] != 1:

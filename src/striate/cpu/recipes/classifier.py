@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from striate.cpu.access import Access
-from striate.cpu.family import ACTIVATION, PLAIN, Family, Request, Roles, Selected, one_way
+from striate.cpu.family import ACTIVATION, PLAIN, Family, Request, Roles, Selected, one_way, roles_by_rank
 from striate.cpu.kernels import classifier
 from striate.cpu.launch import Context
+from striate.cpu.recipes.softmax import lower_softmax_along
 from striate.ir.graph import Node
 from striate.ir.types import Value
 
 
 class Softmax(Family):
-    """softmax and log_softmax over the last axis of [N, K], and their gradients."""
+    """softmax and log_softmax along an axis, and their gradients; images in lanes have [N, K] alone."""
+
+    def roles(self, node: Node) -> Roles | None:
+        return roles_by_rank(node.inputs), roles_by_rank(node.outputs)
 
     def accepts(self, node: Node, lanes: int) -> bool:
-        return node.inputs[0].type.rank == 2
+        return lanes == 1 or (node.inputs[0].type.rank == 2 and node.op.axis in (-1, 1))
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
-        return one_way(node, roles, request, lower_softmax)
+        return one_way(node, roles, request, lower_softmax if request.lanes > 1 else lower_softmax_along)
 
 
 class CrossEntropy(Family):
