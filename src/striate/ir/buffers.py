@@ -79,7 +79,8 @@ class BufferView:
     @property
     def dense(self) -> bool:
         """Whether the elements lie one behind the other."""
-        return self.format.halo == NO_HALO and self.pixel == self.length
+        tight = self.row == self.row_length and self.image == self.rows * self.row
+        return self.format.halo == NO_HALO and self.pixel == self.length and tight
 
     @property
     def storage(self) -> Storage:

@@ -7,8 +7,8 @@ What replaces a parameter comes last, since every reader of a parameter means it
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +19,7 @@ from striate.ir.program import Launch, ReferenceStep
 from striate.ir.types import Value
 from striate.runtime.updates import in_place
 from striate.transforms.layout import Layout
+from striate.transforms.parts import part_of
 
 if TYPE_CHECKING:
     from striate.runtime.backend import Lowering
@@ -60,16 +61,18 @@ def lower(
     graph: Graph,
     layout: Layout,
     joined: Mapping[Value, tuple[Value, int]],
+    sliced: Set[Node],
     lowering: Lowering,
     known: dict[Value, np.ndarray],
     *,
     consuming: bool = False,
 ) -> Lowered:
-    """`joined`: values that are slices of others (`transforms/join.py`). `known`: the graph's constants.
+    """`joined`: values that are slices of others (`transforms/join.py`); `sliced`: slices that are views (`parts.py`).
+    `known`: the graph's constants.
 
     `consuming`: those constants are nobody else's, and leave `known` once nobody reads them as they are.
     """
-    return _Lowerer(graph, layout, joined, lowering, known, consuming).lowered()
+    return _Lowerer(graph, layout, joined, sliced, lowering, known, consuming).lowered()
 
 
 class _Lowerer:
@@ -78,11 +81,13 @@ class _Lowerer:
         graph: Graph,
         layout: Layout,
         joined: Mapping[Value, tuple[Value, int]],
+        sliced: Set[Node],
         lowering: Lowering,
         known: dict[Value, np.ndarray],
         consuming: bool,
     ) -> None:
         self.graph, self.layout, self.joined, self.lowering = graph, layout, joined, lowering
+        self.sliced = sliced
         self.views = lowering.views
         self.parts: list[Part] = []
         self.inputs = dict(zip(graph.inputs, _at_an_end("input", graph.inputs), strict=True))
@@ -169,8 +174,9 @@ class _Lowerer:
         """Give the output of a reshape its input's memory, if its order there is the wanted one."""
         source, value = self.views[node.inputs[0]], node.outputs[0]
         result = view(source.buffer, value.type, self._format(value))
+        result = replace(result, offset=result.offset + source.offset)
         changes = source.buffer.kind == "parameter" and source.buffer.name in self.written
-        if value in self.results or source.offset or changes or not (source.dense and result.dense):
+        if value in self.results or changes or not (source.dense and result.dense):
             return False
         if source.format.lanes != result.format.lanes or source.storage != result.storage:
             return False
@@ -187,6 +193,9 @@ class _Lowerer:
             self._add(self.lowering.ingest(given, result, (statistics[0], statistics[1])), node)
             return
         if node.op.reshapes and self._alias(node):
+            return
+        if node in self.sliced:
+            self.views[node.outputs[0]] = part_of(self.views[node.inputs[0]], node)
             return
         for position, value in enumerate(node.outputs):
             if position == 0 or value in self.readers or value in self.results:

@@ -27,6 +27,7 @@ from striate.runtime.store import Store
 from striate.transforms import layout as layouts
 from striate.transforms import pipeline
 from striate.transforms.join import joins
+from striate.transforms.parts import parts
 
 if TYPE_CHECKING:
     from striate.runtime.backend import Backend
@@ -49,6 +50,7 @@ def plan(
     made = pipeline.lower(graph, suited, store.derived)
     layout = layouts.choose(made, suited, lanes)
     joined = joins(made, layout.selected, layout.formats)
+    sliced = parts(made, layout.selected, layout.formats, joined)
     # The graph's constants, as long as somebody needs them as they are.
     known = dict(made.constants)
     if consuming:
@@ -56,7 +58,7 @@ def plan(
             assert isinstance(constants, dict)
             constants.clear()
     lowering = suited.lowering(made, known, store.derived)
-    lowered = lower(made, layout, joined, lowering, known, consuming=consuming)
+    lowered = lower(made, layout, joined, sliced, lowering, known, consuming=consuming)
     ordered, arena = ordered_and_placed(lowered.parts)
     ends = sum(buffer.bytes for buffer in (*lowered.inputs, *lowered.outputs))
     expect_room(arena + ends, f"a run of this graph (its largest value is {_largest(made)})")

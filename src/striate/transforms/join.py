@@ -9,6 +9,7 @@ from striate.ir.graph import Graph
 from striate.ir.selected import Selected, Selections
 from striate.ir.types import Value
 from striate.ops.arrange import Concat
+from striate.ops.slicing import Slice
 from striate.transforms.layout import is_stepped_over
 
 
@@ -42,7 +43,9 @@ def joins(
                 and part not in graph.results()
                 and writer in selected
                 and selected[writer].gives[0].strided
-                and not any(_together(selected.get(node), part, wanted) for node in (writer, *readers[part]))
+                and not any(
+                    walked_together(selected.get(node), part, wanted) for node in (writer, *readers[part])
+                )
                 and wanted.isdisjoint(writer.outputs[1:])
                 and all(
                     reader not in selected or is_stepped_over(selected[reader], part)
@@ -59,9 +62,9 @@ def _same_format(a: Format | None, b: Format | None) -> bool:
     return a is not None and b is not None and (a.lanes, a.halo, a.storage) == (b.lanes, b.halo, b.storage)
 
 
-def _together(selected: Selected | None, part: Value, wanted: Set[Value]) -> bool:
+def walked_together(selected: Selected | None, part: Value, wanted: Set[Value]) -> bool:
     """Whether a kernel walks `part` and another array, which is not left out, with one set of strides."""
-    if selected is None or isinstance(selected.node.op, Concat):
+    if selected is None or isinstance(selected.node.op, (Concat, Slice)):
         return False
     group = set(selected.same_strides) & wanted
     return part in group and len(group) > 1

@@ -37,6 +37,7 @@ from striate.transforms.simplify import (
     sink_relu,
     sum_before_scatter,
 )
+from striate.transforms.tidy_moves import tidy_moves
 from striate.transforms.token_layers import pictures_stay, reshapes_last
 from striate.transforms.transposed import transposed_as_gradient
 
@@ -52,7 +53,8 @@ TRAINING_FORM = (*FORWARD, "gradient", "optimizer", "expand_batch_statistics")
 LOWERING = (
     *("remove_dead", "fold_constants", "share_equal", "name_norms", "attention", "strided_products"),
     *("name_shuffles", "name_activations", "transposed_as_gradient", "pictures_stay", "reshapes_last"),
-    *("fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter", "fuse", "separate", "remove_dead"),
+    *("tidy_moves", "fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter"),
+    *("fuse", "separate", "remove_dead"),
 )
 INFERENCE = (*FORM, *LOWERING)
 TRAINING = (*TRAINING_FORM, *LOWERING)
@@ -72,7 +74,7 @@ PLAIN: Mapping[str, Pass] = {
             name_activations,
             name_norms,
         ),
-        *(share_equal, name_shuffles, transposed_as_gradient, sum_before_scatter),
+        *(share_equal, name_shuffles, tidy_moves, transposed_as_gradient, sum_before_scatter),
     )
 }
 VERIFY_VARIABLE, DUMP_VARIABLE = "STRIATE_VERIFY", "STRIATE_DUMP"

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 import numpy as np
 
-from striate.cpu.family import Family
+from striate.cpu.family import Family, Request
 from striate.cpu.launch import Context
 from striate.cpu.recipes.arrange import Moves
 from striate.cpu.recipes.moves import lower_fill, lower_move, number_of, strides_of
 from striate.ir.buffers import BufferView
 from striate.ir.graph import Node
+from striate.ir.selected import Roles, Selected
 from striate.ops.broadcast import BroadcastTo
 from striate.ops.slicing import Pad, Slice, SliceGradient
 
@@ -24,7 +26,14 @@ Run = tuple[int, int | None, int, int]
 
 
 class Slicing(Moves):
-    """slice: one box, with any steps."""
+    """slice: one box, with any steps. Of channels alone it may have the zeros that are around its source."""
+
+    def select(self, node: Node, roles: Roles, request: Request) -> Selected | None:
+        found = super().select(node, roles, request)
+        x, y = node.inputs[0].type, node.outputs[0].type
+        if found is None or x.rank != 4 or x.dtype != "float32" or x.shape[:3] != y.shape[:3]:
+            return found
+        return replace(found, same_strides=(*node.inputs, *node.outputs))
 
     def lower(self, node: Node, context: Context) -> None:
         assert isinstance(node.op, Slice)
