@@ -14,12 +14,13 @@ from striate.ir.arrays import prepared
 from striate.ir.types import TensorType
 from striate.onnx.files import read
 from striate.onnx.fitting import agrees, fitting, fixed_type, has_open_sizes
-from striate.onnx.halves import array_as_stated, widened
-from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
+from striate.onnx.halves import array_as_stated
+from striate.onnx.importer import PICTURE_RANK, Importer, expect_known, import_graph, lasting_arrays
+from striate.onnx.late import Late, is_worth_a_plan
 from striate.onnx.parts import USUAL_SHAPES, Document, Stated
 from striate.onnx.programs import Programs, Ready
 from striate.onnx.summary import moves, summary
-from striate.onnx.terms import Term, channels_last
+from striate.onnx.terms import channels_last
 from striate.onnx.weights import Regions, WeightStore
 from striate.process_lock import ProcessLock
 from striate.runtime.compile import compile
@@ -109,6 +110,11 @@ class OnnxModel(BoundToProcess):
         self._ready = Programs()
         self._latest: tuple[Key, Ready] | None = None
         self._lock = ProcessLock()
+        self._late = Late(
+            lambda running: Importer(document, self._store, self._lasting, running=running),
+            lambda graph: compile(graph, self.options, self._store),
+            self._lock,
+        )
         self._names = tuple(stated.name for stated in self.inputs)
         if len(fixed) == len(types):
             self.ready(fixed)
@@ -164,7 +170,7 @@ class OnnxModel(BoundToProcess):
         fetched = ready.executor.run_prepared(arrays, NO_PARAMETERS, threads, places)
         if ready.complete:
             return fetched
-        results = self._completed(imported, fetched)
+        results = self._completed(ready, fetched, threads)
         return results if out is None else self._into(out, results, arrays)
 
     def _prepared(self, feeds: Mapping[str, Any]) -> tuple[Ready, list[np.ndarray]]:
@@ -249,9 +255,13 @@ class OnnxModel(BoundToProcess):
         )
         lines = [text]
         lines += [f"axes are moved: {move}" for move in moves(ready.imported.graph)]
-        lines += [
-            f"evaluated node by node in NumPy, as it depends on data: {node}" for node in ready.imported.late
-        ]
+        late = ready.imported.late
+        how = (
+            "planned once a run knows its sizes"
+            if is_worth_a_plan(late)
+            else "evaluated node by node in NumPy"
+        )
+        lines += [f"{how}, as it depends on data: {node}" for node in late]
         return "\n".join(lines)
 
     def summary(self, *inputs: Any) -> str:
@@ -336,18 +346,16 @@ class OnnxModel(BoundToProcess):
     def _expected(self) -> str:
         return "; ".join(str(stated) for stated in self.inputs) or "nothing"
 
-    def _completed(self, imported: Imported, fetched: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:
+    def _completed(
+        self, ready: Ready, fetched: Sequence[np.ndarray], threads: int | None
+    ) -> tuple[np.ndarray, ...]:
         """Outputs that are known beforehand, asked for twice, or made by late nodes."""
+        imported = ready.imported
         results = dict(zip(imported.fetched, fetched, strict=True))
         results.update(imported.known)
         if imported.late:
-            importer = Importer(self.document, self._store, self._lasting, running=True)
-            importer.terms = {
-                name: widened(importer.build, Term.of(array)) for name, array in results.items()
-            }
-            for node in imported.late:
-                importer.carry_out(node)
-            results = {name: term.known for name, term in importer.terms.items() if term.known is not None}
+            stated = {each.name: each for each in self.document.graph.outputs}
+            self._late.finish(ready, results, stated, threads)
         outputs: list[np.ndarray] = []
         for stated in self.outputs:
             array = array_as_stated(results[stated.name], stated)
@@ -385,5 +393,5 @@ class OnnxModel(BoundToProcess):
             regions.keep_all()
         regions.keep(ready.imported.known.values())
         regions.keep(ready.executor.constants.values())
-        used = {*self._ready.held(), *map(id, ready.read())}
+        used = {*self._ready.held(), *self._late.programs.held(), *map(id, ready.read())}
         self._store.forget(used, self._lasting)

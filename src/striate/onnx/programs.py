@@ -98,5 +98,8 @@ class Programs:
     def items(self) -> ItemsView[Hashable, Ready]:
         return self._ready.items()
 
+    def all(self) -> list[Ready]:
+        return [*self._ready.values()]
+
     def __len__(self) -> int:
         return len(self._ready)
