@@ -5,6 +5,7 @@ Whole numbers throughout, so that results equal the NumPy reference's; the targe
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ from striate.ops.elementwise import Add, Exp, Multiply
 from striate.ops.gather import Gather
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
 from striate.ops.local_response_norm import LocalResponseNorm
+from striate.ops.matmul import MatMul
 from striate.ops.pool import (
     AvgPool2d,
     AvgPool2dGradient,
@@ -35,11 +37,14 @@ from striate.ops.pool import (
     MaxPool2d,
     MaxPool2dGradient,
 )
+from striate.ops.recurrent import ACTIVATIONS, Recurrence
 from striate.ops.reduction import ReduceMean, ReduceSum
 from striate.ops.reshape import Flatten
 from striate.ops.resize import Resize, ResizeGradient
 from striate.ops.slicing import PAD_MODES, Pad, Slice
 from striate.ops.softmax import CrossEntropy, CrossEntropyGradient, LogSoftmax, Softmax
+from striate.ops.strided import Strided
+from striate.ops.strided_attention import StridedAttention
 from striate.ops.update import AdamUpdate, SgdUpdate
 from striate.runtime.reference import run_reference
 from wide import BF16
@@ -462,6 +467,74 @@ def elementwise() -> Cases:
         yield from of(f"elementwise {shape}", body, [x, y, w], number, slack=1e-4)
 
 
+def matrices() -> Cases:
+    """Products of computed factors in every order, attention with biases, recurrent layers: odd sizes of all axes."""
+    random = np.random.default_rng(12)
+    number = 0
+    for M, K, N in [(1, 9, 70), (13, 33, 17)]:
+        for of_a, of_b, of_z in itertools.product((False, True), repeat=3):
+            number += 1
+
+            def body(
+                build: Builder, a: Value, b: Value, turns: tuple[bool, ...] = (of_a, of_b, of_z)
+            ) -> list[Value]:
+                a, b = (
+                    build.one(Transpose((0, 2, 1)), v) if t else v
+                    for v, t in zip((a, b), turns, strict=False)
+                )
+                z = build.one(MatMul(), a, b)
+                return [build.one(Relu(), build.one(Transpose((0, 2, 1)), z) if turns[2] else z)]
+
+            arrays = [
+                integers(random, (3, K, M) if of_a else (3, M, K)),
+                integers(random, (3, N, K) if of_b else (3, K, N)),
+            ]
+            yield from of(f"product {M} {K} {N} {of_a} {of_b} {of_z}", body, arrays, number, both=False)
+    dense = Strided.dense
+    for queries, keys, depth, width in [(1, 1, 1, 1), (5, 7, 3, 9), (13, 33, 8, 8), (49, 49, 5, 33)]:
+        number += 1
+        scores = (2, 3, queries, keys)
+        biases = (dense((1, 3, queries, keys)).broadcast(scores), dense((2, 1, 1, keys)).broadcast(scores))
+        q, k = (
+            dense((2, queries, 3, depth)).transposed((0, 2, 1, 3)),
+            dense((2, keys, 3, depth)).transposed((0, 2, 3, 1)),
+        )
+        op = StridedAttention(
+            q, k, dense((2, keys, 3, width)).transposed((0, 2, 1, 3)), biases, (0, 2, 1, 3), 0.25
+        )
+        shapes = [
+            (2, queries, 3, depth),
+            (2, keys, 3, depth),
+            (2, keys, 3, width),
+            (1, 3, queries, keys),
+            (2, 1, 1, keys),
+        ]
+        yield from of(
+            f"attention {queries} {keys} {depth} {width}",
+            lambda build, *values, op=op: [build.one(op, *values)],
+            [integers(random, shape, 1) for shape in shapes],
+            number,
+            both=False,
+            slack=1e-4,
+        )
+    for kind, (B, H) in itertools.product(ACTIVATIONS, [(1, 1), (2, 9), (5, 17)]):
+        number += 1
+        recurrence = Recurrence(
+            kind, (False, True), tuple((name,) for name in ACTIVATIONS[kind]), lengths=B == 2
+        )
+        width = 2 * recurrence.gates * H
+        shapes = [(3, B, width), (2, H, width // 2), *[(2, B, H)] * (2 if kind == "lstm" else 1)]
+        arrays = [integers(random, shape, 1) for shape in shapes] + [np.array([3, 1], np.int32)] * (B == 2)
+        yield from of(
+            f"{kind} {B} {H}",
+            lambda build, *values, op=recurrence: build.apply(op, *values),
+            arrays,
+            number,
+            both=False,
+            slack=1e-4,
+        )
+
+
 def updates() -> Cases:
     random = np.random.default_rng(11)
     for number, size in enumerate((1, 3, 16, 17, 67, 1025)):
@@ -576,6 +649,7 @@ FAMILIES = (
     resized,
     classifiers,
     elementwise,
+    matrices,
     updates,
     lenet,
     random_nets,
