@@ -128,3 +128,4 @@ def test_summary(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     open_sizes = mean_of_channels(tmp_path / "open.onnx", ["n", 3, "h", "w"], axes=[2, 3])
     assert "leaves sizes open" in complaint(capsys, "summary", open_sizes)
     assert cli.main(["summary", str(open_sizes), "--input", "9x7x3"]) == 0
+    assert "steps run in NumPy" in capsys.readouterr().out

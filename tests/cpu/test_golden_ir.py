@@ -310,6 +310,21 @@ CASES = {
         emit_pointwise,
         walked((("subtract",), ("at", (1,), "divide"), ("at", (0, 1), "multiply")), 4, {0: SAME}, 2),
     ),
+    "pointwise_slopes": case(
+        emit_pointwise, walked((("silu_gradient", 1.0), ("mish_gradient",), ("hard_swish_gradient",)), 5)
+    ),
+    "pointwise_erf": case(emit_pointwise, walked((("erf",), ("softplus",), ("prelu",)), 3)),
+    "pointwise_typed": case(
+        emit_pointwise,
+        PointwiseKernel(
+            (
+                ("typed", ("int32",), "float16", "cast", "float16"),
+                ("typed", ("float16", "float16"), "bool", "less"),
+                ("typed", ("bool", "float32", "float32"), "float32", "where"),
+            ),
+            (Walked(dtype="int32"), Walked(SAME, dtype="float16"), Walked(), Walked(), Walked()),
+        ),
+    ),
     "pointwise_gelu": case(emit_pointwise, walked((("gelu", "none"), ("gelu_gradient", "none")), 3)),
     "pointwise_gelu_tanh": case(emit_pointwise, walked((("gelu", "tanh"), ("gelu_gradient", "tanh")), 3)),
     "pointwise_stored": case(

@@ -27,6 +27,7 @@ from striate.ops.rectifier import (
     Shrink,
     ThresholdedRelu,
 )
+from striate.ops.slopes import HardSwishGradient, MishGradient, SiluGradient
 from striate.ops.smooth import (
     Celu,
     Elu,
@@ -147,6 +148,27 @@ def test_gelu_where_it_matters(op: Op) -> None:
     with np.errstate(all="ignore"):
         close = np.abs(result - wanted) <= 1.5e-6 * np.maximum(np.abs(wanted), 1e-6)
     assert np.all(close | (np.isnan(result) & np.isnan(wanted)) | (result == wanted.astype(np.float32)))
+
+
+@pytest.mark.parametrize(
+    "op",
+    [
+        SiluGradient(),
+        SiluGradient(1.702),
+        MishGradient(),
+        HardSwishGradient(),
+        GeluGradient(),
+        GeluGradient("tanh"),
+    ],
+)
+def test_slopes(op: Op) -> None:
+    """Of size 1, so that what counts is the distance."""
+    x = everywhere()
+    x = x[np.abs(x) < 1e30]
+    one = np.ones_like(x)
+    with np.errstate(all="ignore"):
+        (wanted,) = op.reference(one.astype(np.float64), x.astype(np.float64))
+    np.testing.assert_allclose(computed(op, one, x), wanted, rtol=0, atol=2.5e-6)
 
 
 def test_pieces_of_straight_lines() -> None:

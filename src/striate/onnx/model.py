@@ -19,7 +19,7 @@ from striate.onnx.importer import PICTURE_RANK, Importer, expect_known, import_g
 from striate.onnx.late import Late, is_worth_a_plan
 from striate.onnx.parts import USUAL_SHAPES, Document, Stated
 from striate.onnx.programs import Programs, Ready
-from striate.onnx.summary import moves, summary
+from striate.onnx.summary import in_numpy, moves, summary
 from striate.onnx.terms import channels_last
 from striate.onnx.weights import Regions, WeightStore
 from striate.process_lock import ProcessLock
@@ -265,11 +265,15 @@ class OnnxModel(BoundToProcess):
         return "\n".join(lines)
 
     def summary(self, *inputs: Any) -> str:
-        """The file's nodes as a table: results, numbers, multiply-adds. `inputs` as for `explain`."""
+        """The file's nodes as a table: results, numbers, multiply-adds; last how many steps run in NumPy.
+
+        `inputs` as for `explain`.
+        """
         arrays = self._given(inputs) if inputs else self._examples()
         types = [*map(TensorType.of, arrays)]
         imported = import_graph(self.document, types, self._store, self._lasting, self.layout == "NHWC")
-        return summary(self.document.graph, self.inputs, imported.graph, imported.late)
+        table = summary(self.document.graph, self.inputs, imported.graph, imported.late)
+        return f"{table}\n{in_numpy(self.ready(types).executor, len(imported.late))}"
 
     def _given(self, inputs: Sequence[Any]) -> list[np.ndarray]:
         named = inputs[0] if len(inputs) == 1 and isinstance(inputs[0], Mapping) else None

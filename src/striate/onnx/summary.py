@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +11,8 @@ from striate.ir.text import one_line
 from striate.ir.types import Value
 from striate.onnx.parts import GraphPart, NodePart, Stated
 from striate.ops.arrange import Transpose
+from striate.runtime.executor import Executor
+from striate.runtime.reference import ReferenceExecutor
 
 HEADER = ("node", "operator", "output", "numbers", "multiply-adds")
 RIGHT = (3, 4)
@@ -54,6 +57,19 @@ def summary(part: GraphPart, inputs: Sequence[Stated], graph: Graph, late: Seque
         f"{free} of {len(part.nodes)} nodes cost nothing: known beforehand, or only a matter of axes"
     )
     return "\n".join(lines)
+
+
+def in_numpy(executor: Executor | ReferenceExecutor, late: int) -> str:
+    """One line: how many steps run in NumPy and which, and how many nodes are evaluated one by one."""
+    if isinstance(executor, ReferenceExecutor):
+        return "all steps run in NumPy: no code is generated here"
+    slow = executor.fallbacks
+    counts = Counter(slow).most_common()
+    which = ", ".join(f"{name} ({count})" if count > 1 else name for name, count in counts)
+    found = (
+        f"{len(slow)} of {len(executor.steps) + len(slow)} steps run in NumPy{': ' if which else ''}{which}"
+    )
+    return f"{found}; {late} nodes are evaluated one by one" if late else found
 
 
 def moves(graph: Graph) -> list[str]:

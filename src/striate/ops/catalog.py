@@ -39,6 +39,7 @@ FILES = {
     "Sin Sinh Tan",
     "rectifier": "LeakyRelu PRelu Clip HardSigmoid HardSwish ThresholdedRelu Shrink",
     "smooth": "Elu Selu Celu Softplus LogSigmoid Softsign Silu Mish Gelu GeluGradient",
+    "slopes": "SiluGradient MishGradient HardSwishGradient",
     "arrange": "Concat Transpose ChannelShuffle",
     "slicing": "Slice SliceGradient Pad",
     "gather": "Gather GatherGradient GatherElements GatherElementsGradient",

@@ -15,9 +15,10 @@ from striate.ops.activation import ReluGradient
 from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.broadcast import sum_to_shape
 from striate.ops.comparison import And, Greater, GreaterOrEqual, Less, LessOrEqual, Where, zeros_like
-from striate.ops.elementwise import Add, Multiply, Subtract, broadcast_shape, scaled, shifted, times
+from striate.ops.elementwise import Add, Subtract, broadcast_shape, scaled, shifted, times
 from striate.ops.functions import Function
 from striate.ops.rules import NUMBERS, expect_finite, expect_inputs, expect_one_of, expect_real
+from striate.ops.slopes import HardSwishGradient
 
 
 def number(build: Builder, value: float, like: Value) -> Value:
@@ -170,13 +171,7 @@ class HardSwish(Function):
         return (x * np.clip(x * kind(1 / 6) + kind(0.5), kind(0), kind(1)),)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
-        """dx = dy · gate + (dy · x)/6 where 0 < gate < 1."""
-        x = inputs[0]
-        op = HardSigmoid(1 / 6, 0.5)
-        gate = build.one(op, x)
-        (through,) = op.vjp(build, (x,), (gate,), build.one(Multiply(), dy, x))
-        assert through is not None
-        return (build.one(Add(), build.one(Multiply(), dy, gate), through),)
+        return (build.one(HardSwishGradient(), dy, inputs[0]),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

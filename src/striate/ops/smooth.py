@@ -15,14 +15,15 @@ import numpy as np
 from striate.errors import ArgumentError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.activation import Sigmoid, Tanh
+from striate.ops.activation import Sigmoid
 from striate.ops.base import Example, Gradients, Op, Values
 from striate.ops.comparison import Greater, Where
-from striate.ops.elementwise import Add, Exp, Multiply, Subtract, scaled, shifted, times
+from striate.ops.elementwise import Add, Exp, scaled, shifted, times
 from striate.ops.error_function import erf
 from striate.ops.functions import Abs, Function, Reciprocal
 from striate.ops.rectifier import number
 from striate.ops.rules import expect_finite, expect_floating, expect_inputs, expect_shape
+from striate.ops.slopes import MishGradient, SiluGradient
 from striate.shapes import short_text
 
 
@@ -173,12 +174,8 @@ class Silu(Function):
         (x,) = arrays
         return (np.asarray(x * sigmoid(x.dtype.type(self.alpha) * x), x.dtype),)
 
-    def slope(self, build: Builder, x: Value, y: Value) -> Value | None:
-        """gate + alpha · y · (1 - gate)."""
-        scaled_x = x if self.alpha == 1.0 else scaled(build, x, self.alpha)
-        gate = build.one(Sigmoid(), scaled_x)
-        rest = build.one(Multiply(), y, build.one(Subtract(), number(build, 1.0, x), gate))
-        return build.one(Add(), gate, rest if self.alpha == 1.0 else scaled(build, rest, self.alpha))
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(SiluGradient(self.alpha), dy, inputs[0]),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -195,11 +192,8 @@ class Mish(Function):
         (x,) = arrays
         return (np.asarray(x * np.tanh(softplus(x))),)
 
-    def slope(self, build: Builder, x: Value, y: Value) -> Value | None:
-        """t + x · (1 - t²) · sigmoid(x), t the tanh."""
-        t = build.one(Tanh(), build.one(Softplus(), x))
-        bend = build.one(Subtract(), number(build, 1.0, x), times(build, t, t))
-        return build.one(Add(), t, times(build, x, bend, build.one(Sigmoid(), x)))
+    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
+        return (build.one(MishGradient(), dy, inputs[0]),)
 
 
 _CUBIC = 0.044715

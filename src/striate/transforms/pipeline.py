@@ -37,6 +37,7 @@ from striate.transforms.simplify import (
     sink_relu,
     sum_before_scatter,
 )
+from striate.transforms.skip_broadcasts import skip_broadcasts
 from striate.transforms.tidy_moves import tidy_moves
 from striate.transforms.token_layers import pictures_stay, reshapes_last
 from striate.transforms.transposed import transposed_as_gradient
@@ -53,7 +54,7 @@ TRAINING_FORM = (*FORWARD, "gradient", "optimizer", "expand_batch_statistics")
 LOWERING = (
     *("remove_dead", "fold_constants", "share_equal", "name_norms", "attention", "strided_products"),
     *("name_shuffles", "name_activations", "transposed_as_gradient", "pictures_stay", "reshapes_last"),
-    *("tidy_moves", "fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter"),
+    *("tidy_moves", "fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter", "skip_broadcasts"),
     *("fuse", "separate", "remove_dead"),
 )
 INFERENCE = (*FORM, *LOWERING)
@@ -72,6 +73,7 @@ PLAIN: Mapping[str, Pass] = {
             remove_dead,
             fold_constants,
             name_activations,
+            skip_broadcasts,
             name_norms,
         ),
         *(share_equal, name_shuffles, tidy_moves, transposed_as_gradient, sum_before_scatter),

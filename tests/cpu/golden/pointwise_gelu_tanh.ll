@@ -37,7 +37,7 @@ entry:
   %i32 = udiv i64 %i31, %n10
   br label %loop33
 loop33:
-  %index33 = phi i64 [%first, %entry], [%i229, %done64]
+  %index33 = phi i64 [%first, %entry], [%i237, %done64]
   %c34 = icmp slt i64 %index33, %last
   br i1 %c34, label %body33, label %done33
 body33:
@@ -72,7 +72,7 @@ body33:
   %i63 = mul nsw i64 %i62, 4
   br label %loop64
 loop64:
-  %index64 = phi i64 [0, %body33], [%i228, %after148]
+  %index64 = phi i64 [0, %body33], [%i236, %after152]
   %c65 = icmp slt i64 %index64, %i43
   br i1 %c65, label %body64, label %done64
 body64:
@@ -84,7 +84,7 @@ body64:
   %p71 = getelementptr inbounds float, ptr %p61, i64 %i70
   br label %loop72
 loop72:
-  %index72 = phi i64 [0, %body64], [%i145, %body72]
+  %index72 = phi i64 [0, %body64], [%i149, %body72]
   %c73 = icmp slt i64 %index72, %i63
   br i1 %c73, label %body72, label %done72
 body72:
@@ -151,108 +151,116 @@ body72:
   %v134 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v133
   %m135 = fcmp uno <4 x float> %v110, %v110
   %v136 = select <4 x i1> %m135, <4 x float> %v110, <4 x float> %v134
-  %v137 = fmul <4 x float> %v107, %v107
-  %v138 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v137, <4 x float> <float 0x3FCB6676C0000000, float 0x3FCB6676C0000000, float 0x3FCB6676C0000000, float 0x3FCB6676C0000000>, <4 x float> <float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000>)
-  %v139 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v136
-  %v140 = fmul <4 x float> %v136, %v139
-  %v141 = fmul <4 x float> %v107, %v140
-  %v142 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v141, <4 x float> %v138, <4 x float> %v136)
-  %v143 = fmul <4 x float> %v105, %v142
-  %p144 = getelementptr inbounds float, ptr %p71, i64 %index72
-  store <4 x float> %v143, ptr %p144, align 1
-  %i145 = add nsw i64 %index72, 4
+  %m137 = fcmp olt <4 x float> %v107, <float 0xC034000000000000, float 0xC034000000000000, float 0xC034000000000000, float 0xC034000000000000>
+  %v138 = select <4 x i1> %m137, <4 x float> <float 0xC034000000000000, float 0xC034000000000000, float 0xC034000000000000, float 0xC034000000000000>, <4 x float> %v107
+  %m139 = fcmp ogt <4 x float> %v138, <float 0x4034000000000000, float 0x4034000000000000, float 0x4034000000000000, float 0x4034000000000000>
+  %v140 = select <4 x i1> %m139, <4 x float> <float 0x4034000000000000, float 0x4034000000000000, float 0x4034000000000000, float 0x4034000000000000>, <4 x float> %v138
+  %v141 = fmul <4 x float> %v140, %v140
+  %v142 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v141, <4 x float> <float 0x3FCB6676C0000000, float 0x3FCB6676C0000000, float 0x3FCB6676C0000000, float 0x3FCB6676C0000000>, <4 x float> <float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000>)
+  %v143 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v136
+  %v144 = fmul <4 x float> %v136, %v143
+  %v145 = fmul <4 x float> %v140, %v144
+  %v146 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v145, <4 x float> %v142, <4 x float> %v136)
+  %v147 = fmul <4 x float> %v105, %v146
+  %p148 = getelementptr inbounds float, ptr %p71, i64 %index72
+  store <4 x float> %v147, ptr %p148, align 1
+  %i149 = add nsw i64 %index72, 4
   br label %loop72
 done72:
-  %i146 = sub nsw i64 %i46, %i63
-  %c147 = icmp sgt i64 %i146, 0
-  br i1 %c147, label %then148, label %after148
-then148:
-  %c149 = icmp sgt i64 %i146, 0
-  %i150 = select i1 %c149, i64 %i146, i64 0
-  %c151 = icmp slt i64 %i150, 4
-  %i152 = select i1 %c151, i64 %i150, i64 4
-  %v153 = trunc i64 %i152 to i32
-  %v154 = insertelement <4 x i32> poison, i32 %v153, i64 0
-  %v155 = shufflevector <4 x i32> %v154, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m156 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v155
-  %p157 = getelementptr inbounds float, ptr %p67, i64 %i63
-  %v158 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p157, i32 1, <4 x i1> %m156, <4 x float> zeroinitializer)
-  %v159 = fmul <4 x float> %v158, %v158
-  %v160 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v159, <4 x float> <float 0x3FB2444F20000000, float 0x3FB2444F20000000, float 0x3FB2444F20000000, float 0x3FB2444F20000000>, <4 x float> <float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000>)
-  %v161 = fmul <4 x float> %v158, %v160
-  %v162 = fneg <4 x float> %v161
-  %m163 = fcmp olt <4 x float> %v162, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v164 = select <4 x i1> %m163, <4 x float> %v162, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %m165 = fcmp olt <4 x float> %v164, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v166 = select <4 x i1> %m165, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v164
-  %v167 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v166, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
-  %v168 = fsub <4 x float> %v167, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v169 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v168, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v166)
-  %v170 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v168, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v169)
-  %v171 = fmul <4 x float> %v170, %v170
-  %v172 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v170, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v173 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v172, <4 x float> %v170, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v174 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v173, <4 x float> %v170, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v175 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v174, <4 x float> %v170, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v176 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v175, <4 x float> %v170, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v177 = fadd <4 x float> %v170, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v178 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v176, <4 x float> %v171, <4 x float> %v177)
-  %v179 = bitcast <4 x float> %v167 to <4 x i32>
-  %v180 = shl <4 x i32> %v179, <i32 23, i32 23, i32 23, i32 23>
-  %v181 = bitcast <4 x float> %v178 to <4 x i32>
-  %v182 = add <4 x i32> %v181, %v180
-  %v183 = bitcast <4 x i32> %v182 to <4 x float>
-  %v184 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v183
-  %v185 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v184
-  %m186 = fcmp uno <4 x float> %v161, %v161
-  %v187 = select <4 x i1> %m186, <4 x float> %v161, <4 x float> %v185
-  %v188 = fmul <4 x float> %v158, %v187
-  %p189 = getelementptr inbounds float, ptr %p69, i64 %i63
-  %v190 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p189, i32 1, <4 x i1> %m156, <4 x float> zeroinitializer)
-  %v191 = fmul <4 x float> %v190, %v190
-  %v192 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v191, <4 x float> <float 0x3FB2444F20000000, float 0x3FB2444F20000000, float 0x3FB2444F20000000, float 0x3FB2444F20000000>, <4 x float> <float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000>)
-  %v193 = fmul <4 x float> %v190, %v192
-  %v194 = fneg <4 x float> %v193
-  %m195 = fcmp olt <4 x float> %v194, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v196 = select <4 x i1> %m195, <4 x float> %v194, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %m197 = fcmp olt <4 x float> %v196, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v198 = select <4 x i1> %m197, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v196
-  %v199 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v198, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
-  %v200 = fsub <4 x float> %v199, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v201 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v200, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v198)
-  %v202 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v200, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v201)
-  %v203 = fmul <4 x float> %v202, %v202
-  %v204 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v202, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v205 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v204, <4 x float> %v202, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v206 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v205, <4 x float> %v202, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v207 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v206, <4 x float> %v202, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v208 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v207, <4 x float> %v202, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v209 = fadd <4 x float> %v202, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v210 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v208, <4 x float> %v203, <4 x float> %v209)
-  %v211 = bitcast <4 x float> %v199 to <4 x i32>
-  %v212 = shl <4 x i32> %v211, <i32 23, i32 23, i32 23, i32 23>
-  %v213 = bitcast <4 x float> %v210 to <4 x i32>
-  %v214 = add <4 x i32> %v213, %v212
-  %v215 = bitcast <4 x i32> %v214 to <4 x float>
-  %v216 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v215
-  %v217 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v216
-  %m218 = fcmp uno <4 x float> %v193, %v193
-  %v219 = select <4 x i1> %m218, <4 x float> %v193, <4 x float> %v217
-  %v220 = fmul <4 x float> %v190, %v190
-  %v221 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v220, <4 x float> <float 0x3FCB6676C0000000, float 0x3FCB6676C0000000, float 0x3FCB6676C0000000, float 0x3FCB6676C0000000>, <4 x float> <float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000>)
-  %v222 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v219
-  %v223 = fmul <4 x float> %v219, %v222
-  %v224 = fmul <4 x float> %v190, %v223
-  %v225 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v224, <4 x float> %v221, <4 x float> %v219)
-  %v226 = fmul <4 x float> %v188, %v225
-  %p227 = getelementptr inbounds float, ptr %p71, i64 %i63
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v226, ptr %p227, i32 1, <4 x i1> %m156)
-  br label %after148
-after148:
-  %i228 = add nsw i64 %index64, 1
+  %i150 = sub nsw i64 %i46, %i63
+  %c151 = icmp sgt i64 %i150, 0
+  br i1 %c151, label %then152, label %after152
+then152:
+  %c153 = icmp sgt i64 %i150, 0
+  %i154 = select i1 %c153, i64 %i150, i64 0
+  %c155 = icmp slt i64 %i154, 4
+  %i156 = select i1 %c155, i64 %i154, i64 4
+  %v157 = trunc i64 %i156 to i32
+  %v158 = insertelement <4 x i32> poison, i32 %v157, i64 0
+  %v159 = shufflevector <4 x i32> %v158, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m160 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v159
+  %p161 = getelementptr inbounds float, ptr %p67, i64 %i63
+  %v162 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p161, i32 1, <4 x i1> %m160, <4 x float> zeroinitializer)
+  %v163 = fmul <4 x float> %v162, %v162
+  %v164 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v163, <4 x float> <float 0x3FB2444F20000000, float 0x3FB2444F20000000, float 0x3FB2444F20000000, float 0x3FB2444F20000000>, <4 x float> <float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000>)
+  %v165 = fmul <4 x float> %v162, %v164
+  %v166 = fneg <4 x float> %v165
+  %m167 = fcmp olt <4 x float> %v166, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v168 = select <4 x i1> %m167, <4 x float> %v166, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m169 = fcmp olt <4 x float> %v168, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v170 = select <4 x i1> %m169, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v168
+  %v171 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v170, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v172 = fsub <4 x float> %v171, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v173 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v172, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v170)
+  %v174 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v172, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v173)
+  %v175 = fmul <4 x float> %v174, %v174
+  %v176 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v174, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v177 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v176, <4 x float> %v174, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v178 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v177, <4 x float> %v174, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v179 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v178, <4 x float> %v174, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v180 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v179, <4 x float> %v174, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v181 = fadd <4 x float> %v174, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v182 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v180, <4 x float> %v175, <4 x float> %v181)
+  %v183 = bitcast <4 x float> %v171 to <4 x i32>
+  %v184 = shl <4 x i32> %v183, <i32 23, i32 23, i32 23, i32 23>
+  %v185 = bitcast <4 x float> %v182 to <4 x i32>
+  %v186 = add <4 x i32> %v185, %v184
+  %v187 = bitcast <4 x i32> %v186 to <4 x float>
+  %v188 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v187
+  %v189 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v188
+  %m190 = fcmp uno <4 x float> %v165, %v165
+  %v191 = select <4 x i1> %m190, <4 x float> %v165, <4 x float> %v189
+  %v192 = fmul <4 x float> %v162, %v191
+  %p193 = getelementptr inbounds float, ptr %p69, i64 %i63
+  %v194 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p193, i32 1, <4 x i1> %m160, <4 x float> zeroinitializer)
+  %v195 = fmul <4 x float> %v194, %v194
+  %v196 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v195, <4 x float> <float 0x3FB2444F20000000, float 0x3FB2444F20000000, float 0x3FB2444F20000000, float 0x3FB2444F20000000>, <4 x float> <float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000>)
+  %v197 = fmul <4 x float> %v194, %v196
+  %v198 = fneg <4 x float> %v197
+  %m199 = fcmp olt <4 x float> %v198, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v200 = select <4 x i1> %m199, <4 x float> %v198, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m201 = fcmp olt <4 x float> %v200, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v202 = select <4 x i1> %m201, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v200
+  %v203 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v202, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v204 = fsub <4 x float> %v203, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v205 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v204, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v202)
+  %v206 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v204, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v205)
+  %v207 = fmul <4 x float> %v206, %v206
+  %v208 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v206, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v209 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v208, <4 x float> %v206, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v210 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v209, <4 x float> %v206, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v211 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v210, <4 x float> %v206, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v212 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v211, <4 x float> %v206, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v213 = fadd <4 x float> %v206, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v214 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v212, <4 x float> %v207, <4 x float> %v213)
+  %v215 = bitcast <4 x float> %v203 to <4 x i32>
+  %v216 = shl <4 x i32> %v215, <i32 23, i32 23, i32 23, i32 23>
+  %v217 = bitcast <4 x float> %v214 to <4 x i32>
+  %v218 = add <4 x i32> %v217, %v216
+  %v219 = bitcast <4 x i32> %v218 to <4 x float>
+  %v220 = fadd <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v219
+  %v221 = fdiv <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v220
+  %m222 = fcmp uno <4 x float> %v197, %v197
+  %v223 = select <4 x i1> %m222, <4 x float> %v197, <4 x float> %v221
+  %m224 = fcmp olt <4 x float> %v194, <float 0xC034000000000000, float 0xC034000000000000, float 0xC034000000000000, float 0xC034000000000000>
+  %v225 = select <4 x i1> %m224, <4 x float> <float 0xC034000000000000, float 0xC034000000000000, float 0xC034000000000000, float 0xC034000000000000>, <4 x float> %v194
+  %m226 = fcmp ogt <4 x float> %v225, <float 0x4034000000000000, float 0x4034000000000000, float 0x4034000000000000, float 0x4034000000000000>
+  %v227 = select <4 x i1> %m226, <4 x float> <float 0x4034000000000000, float 0x4034000000000000, float 0x4034000000000000, float 0x4034000000000000>, <4 x float> %v225
+  %v228 = fmul <4 x float> %v227, %v227
+  %v229 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v228, <4 x float> <float 0x3FCB6676C0000000, float 0x3FCB6676C0000000, float 0x3FCB6676C0000000, float 0x3FCB6676C0000000>, <4 x float> <float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000, float 0x3FF9884540000000>)
+  %v230 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v223
+  %v231 = fmul <4 x float> %v223, %v230
+  %v232 = fmul <4 x float> %v227, %v231
+  %v233 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v232, <4 x float> %v229, <4 x float> %v223)
+  %v234 = fmul <4 x float> %v192, %v233
+  %p235 = getelementptr inbounds float, ptr %p71, i64 %i63
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v234, ptr %p235, i32 1, <4 x i1> %m160)
+  br label %after152
+after152:
+  %i236 = add nsw i64 %index64, 1
   br label %loop64
 done64:
-  %i229 = add nsw i64 %index33, 1
+  %i237 = add nsw i64 %index33, 1
   br label %loop33
 done33:
   ret void

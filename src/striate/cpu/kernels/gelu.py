@@ -14,6 +14,7 @@ import math
 from striate.cpu.emit import Emitter
 from striate.cpu.kernels.functions import (
     absolute,
+    clip,
     exponential,
     negative,
     polynomial,
@@ -52,6 +53,8 @@ def gelu_gradient(emit: Emitter, dy: str, x: str, approximate: str) -> str:
     """dy · (Φ(x) + x · φ(x))."""
     if approximate == "tanh":
         gate = sigmoid(emit, _inner(emit, x))
+        # Beyond, the gate is 0 or 1 and its slope 0, but the square may be infinite.
+        x = clip(emit, x, -20.0, 20.0)
         square = emit.binary("fmul", x, x)
         rise = emit.fma(square, emit.constant(3 * _ROOT * _CUBIC), emit.constant(_ROOT))
         bend = emit.binary("fmul", gate, emit.binary("fsub", emit.constant(1.0), gate))

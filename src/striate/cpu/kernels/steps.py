@@ -90,6 +90,7 @@ STEPS: dict[str, Entry] = {
     },
     "gelu": _from("gelu", "gelu"),
     "gelu_gradient": _from("gelu", "gelu_gradient", 2),
+    **{name: _from("slopes", name, 2) for name in ("silu_gradient", "mish_gradient", "hard_swish_gradient")},
     "erf": _from("gelu", "error_function"),
 }
 
