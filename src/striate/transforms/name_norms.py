@@ -19,9 +19,9 @@ from striate.ops.reshape import Reshape
 from striate.transforms.simplify import remove_dead
 
 # Ops that a normalisation has at least one of.
-_MEANS = ("normalize", "reduce_mean", "reduce_sum", "global_avg_pool2d")
+_MEANS = ("normalize", "group_norm", "reduce_mean", "reduce_sum", "global_avg_pool2d")
 # Ops with which a written-out normalisation ends, and that of layers.
-_ENDS = ("divide", "multiply", "add", "normalize")
+_ENDS = ("divide", "multiply", "add", "normalize", "group_norm")
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,8 @@ class _Naming:
             return None
         if node.op.name == "normalize":
             return self._layer(node)
+        if node.op.name == "group_norm":
+            return self._without_scale(node)
         if self.exact:
             return None
         if node.op.name == "add":
@@ -116,6 +118,16 @@ class _Naming:
         if not whole or follower is None or follower.op.name != "reshape":
             return core
         return replace(core, x=source, groups=groups) if follower.outputs[0].type == source.type else core
+
+    def _without_scale(self, node: Node) -> _Core | None:
+        """A named one whose scale and shift do nothing yet."""
+        x, scale, shift = node.inputs
+        neutral = (np.ones, np.zeros)
+        for value, make in zip((scale, shift), neutral, strict=True):
+            array = self.old.constants.get(value)
+            if array is None or not np.array_equal(array, make(array.shape)):
+                return None
+        return _Core(x, tuple(range(1, x.type.rank - 1)), node.op.epsilon, groups=node.op.groups)
 
     def _around(self, away: Value, axes: tuple[int, ...], epsilon: float) -> _Core:
         """What is divided by its own root mean square: x - mean, or x as it is."""
@@ -223,7 +235,7 @@ class _Naming:
             factor, node = (number if node.op.name == "multiply" else 1 / number), inner
         elif node.op.name == "reduce_sum":
             return None
-        if node.op.name not in _MEANS[1:]:
+        if node.op.name not in _MEANS[2:]:
             return None
         x = node.inputs[0]
         axes = (1, 2) if node.op.name == "global_avg_pool2d" else node.op.places(x.type.rank)
@@ -254,7 +266,7 @@ class _Naming:
 
     def _extended(self, node: Node, core: _Core) -> tuple[Node, _Core]:
         """The last node of the normalisation: reshape, scale and shift belong to it where nobody else reads before."""
-        if core.groups:
+        if core.groups and node.op.name == "normalize":
             (node,) = self.readers[node.outputs[0]]
         while core.shift is None and (following := self._only_reader(node.outputs[0])) is not None:
             value, step = node.outputs[0], following.op.name
@@ -298,10 +310,10 @@ class _Naming:
         shape = x.type.shape[x.type.rank - op.count :] if isinstance(op, LayerNorm) else x.type.shape[-1:]
         scale = self._vector(core.scale, shape, 1.0, "ones")
         shift = self._vector(core.shift, shape, 0.0, "zeros")
-        first = core.axes[0]
-        if isinstance(op, LayerNorm) or core.groups or first == 1:
+        if isinstance(op, LayerNorm) or core.groups or core.axes[0] == 1:
             build.nodes.append(Node(op, (x, scale, shift), node.outputs, node.scope))
             return
+        first = core.axes[0]
         pictures = int(np.prod(x.type.shape[:first]))
         x = build.one(Reshape((pictures, *x.type.shape[first:])), x)
         y = build.one(op, x, scale, shift)

@@ -11,6 +11,7 @@ from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.regroup import reshape
 from striate.onnx.terms import Term
+from striate.onnx.written_norms import as_group_norm
 from striate.ops.arrange import Concat
 
 # Larger tensors of one repeated number are forged sizes.
@@ -34,7 +35,7 @@ def reshaped(node: NodeView, inputs: Inputs) -> Outputs:
         if not rest or x.size % rest:
             node.refuse(f"{x} holds {x.size} numbers and cannot become {list(wanted)}")
         sizes[sizes.index(-1)] = x.size // rest
-    return (reshape(node, x, tuple(sizes)),)
+    return (as_group_norm(node, x, tuple(sizes)) or reshape(node, x, tuple(sizes)),)
 
 
 def flatten(node: NodeView, inputs: Inputs) -> Outputs:
