@@ -193,3 +193,16 @@ def test_gradients_are_products_too() -> None:
     graph, found = gradient(build.graph([loss]), loss, [a, b])
     graph = replace(graph, outputs=(found[a], found[b]))
     check(graph, whole_numbers((3, 6, 5), (3, 5, 7), (3, 6, 7)), TARGETS[0], products=2)
+
+
+def test_large_left_factors_with_far_columns_are_turned_first() -> None:
+    """A row of the factor would be read from a few sets of the caches, once for every panel."""
+
+    def body(build: Builder, a: Value, b: Value) -> Value:
+        return build.one(MatMul(), build.one(Transpose((0, 2, 1)), a), b)
+
+    for rows, steps in [(256, 2), (40, 1)]:
+        shapes = ((1, 128, rows), (1, 128, 128))
+        graph = graph_of(body, *shapes)
+        check(graph, whole_numbers(*shapes), TARGETS[0])
+        assert len(compile_for(graph, TARGETS[0]).program.steps) == steps

@@ -12,6 +12,9 @@ from striate.ops.strided_matmul import StridedMatMul
 from striate.transforms.backend import Backend
 from striate.transforms.views import seen_through
 
+# Numbers from one of a row to the next; how often each is read, and how many they are.
+FAR, OFTEN = 256, 128
+
 
 def strided_products(graph: Graph, backend: Backend) -> Graph:
     """Transpositions, slices and broadcasts around a matrix product become strides of its kernel.
@@ -29,6 +32,8 @@ def strided_products(graph: Graph, backend: Backend) -> Graph:
             continue
         sources = [seen_through(value, producers, graph.constants) for value in node.inputs]
         own = [(value, Strided.dense(value.type.shape)) for value in node.inputs]
+        if _is_far_apart(sources[0][1], node.outputs[0].type.shape[-1]):
+            sources[0] = own[0]
         z, own_order = node.outputs[0], tuple(range(node.outputs[0].type.rank))
         follower = transposition_of(z, readers, results)
         for factors in (sources, own):
@@ -48,6 +53,14 @@ def strided_products(graph: Graph, backend: Backend) -> Graph:
         if made.outputs == node.outputs:
             nodes.append(made)
     return replace(graph, nodes=tuple(nodes))
+
+
+def _is_far_apart(a: Strided, columns: int) -> bool:
+    """Whether numbers of a row of the left factor lie so far apart, and are read so often, that a copy is cheaper.
+
+    Each is read once for a panel of columns, and at such distances from a few sets of the caches alone.
+    """
+    return abs(a.strides[-1]) >= FAR and a.shape[-1] >= OFTEN and columns >= OFTEN
 
 
 def transposition_of(value: Value, readers: dict[Value, list[Node]], results: set[Value]) -> Node | None:

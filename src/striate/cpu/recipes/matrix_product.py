@@ -39,6 +39,8 @@ TILES = {
 }  # fmt: skip
 # Cycles of a tile beside its products: addresses, masks, the store.
 TILE_CYCLES = 12
+# Cycles of a multiply-add until the next one may add to it, with what a full queue costs beside.
+LATENCY = 4.4
 # Rows that a packed panel should meet, and rows from which on packing pays where b can be read where it lies.
 FEWEST_ROWS, PACKED_ROWS = 48, 24
 # Work items that threads can share evenly.
@@ -184,7 +186,10 @@ def best_tile(target: Target, rows: int, columns: int, depth: int) -> tuple[int,
     def cycles(tile: tuple[int, int]) -> float:
         P, Q = tile
         # Products, loads, and the latency of a sum that waits for itself.
-        round_cycles = max(P * Q / target.fma_per_cycle, (P + Q) / loads, 4.0)
+        round_cycles = max(P * Q / target.fma_per_cycle, (P + Q) / loads, LATENCY)
+        # A panel that does not stay in L1 comes from L2 for every tile.
+        if Q * target.vector_bytes * depth > target.l1_bytes / 2:
+            round_cycles = max(round_cycles, Q * target.vector_bytes / target.units.l2_bytes_a_cycle)
         return -(-rows // P) * -(-vectors // Q) * (round_cycles * depth + TILE_CYCLES)
 
     return min(TILES[32 if target.registers >= 32 else 16], key=cycles)
