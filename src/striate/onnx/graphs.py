@@ -47,14 +47,14 @@ class GraphReader:
         if len(graph.sparse_initializer):
             raise UnsupportedError("sparse initializers are not carried out")
         initializers, unreadable = self._initializers(graph, weights)
-        stated = [_stated(value) for value in graph.input]
+        stated = [_stated(value, depth > 1) for value in graph.input]
         if len({value.name for value in stated}) != len(stated) or not all(value.name for value in stated):
             raise ModelFileError("two inputs of a graph have one name, or one has none")
         defined = {*(value.name for value in stated), *initializers, *unreadable}
         made = {name for node in graph.node for name in node.output if name}
         nodes = self.nodes(graph.node, around | frozenset(defined) | frozenset(made), depth)
         ordered, captured = _ordered(nodes, defined, around)
-        outputs = tuple(_stated(value) for value in graph.output)
+        outputs = tuple(_stated(value, depth > 1) for value in graph.output)
         for value in outputs:
             if value.name not in defined and value.name not in made:
                 if value.name not in around:
@@ -166,8 +166,12 @@ class GraphReader:
         return Unreadable(UnsupportedError(why))
 
 
-def _stated(value: Any) -> Stated:
-    """An input or output. Sequences, maps and optional tensors have no element type here."""
+def _stated(value: Any, within: bool) -> Stated:
+    """An input or output. Sequences, maps and optional tensors have no element type here; `within` a node there are
+    sequences.
+    """
+    if within and value.type.WhichOneof("value") == "sequence_type":
+        return Stated(value.name, "", None)
     if value.type.WhichOneof("value") not in (None, "tensor_type"):
         raise UnsupportedError(f"{value.name!r:.80} is a {value.type.WhichOneof('value')}, not a tensor")
     tensor = value.type.tensor_type

@@ -8,38 +8,50 @@ so is all that depends on it: late nodes are evaluated one by one when the model
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Protocol
 
 import numpy as np
 
 from striate.errors import ModelFileError, StriateError, TooLargeError, UnsupportedError
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
+from striate.onnx import control
 from striate.onnx.blocks import block_of
 from striate.onnx.construction import Construction
 from striate.onnx.halves import as_stated, widened
 from striate.onnx.node import Attributes, Computed, NodeView
 from striate.onnx.operators import ENTRIES
+from striate.onnx.operators.sequences import READERS
 from striate.onnx.parts import Document, GraphPart, NodePart
 from striate.onnx.schemas import expect_inputs, expect_read
+from striate.onnx.sequences import SequenceTerm, tensor_names
 from striate.onnx.terms import Order, Term, channels_last, identity
 from striate.onnx.weights import WeightStore
 
 PICTURE_RANK = 4
 MOST_NAMED = 12
-# The one operator that is not an entry: its branches are graphs, which only the importer can carry out.
-CHOICE = "If"
 
 
 @dataclass(frozen=True, eq=False)
 class Imported:
-    """What one import gives: `graph` computes `fetched`; with `known` and the inputs they feed the `late` nodes."""
+    """What one import gives: `graph` computes `fetched`; with `known` and the inputs they feed the `late` nodes.
+
+    `sequences`: the names of the tensors that each sequence holds, of those that are wanted.
+    """
 
     graph: Graph
     fetched: tuple[str, ...]
     known: Mapping[str, np.ndarray]
     late: tuple[NodePart, ...]
     pictures_last: bool
+    sequences: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+
+class Sections(Protocol):
+    """What runs graphs within nodes as Programs of their own (`section.py`)."""
+
+    def run(self, part: GraphPart, given: Mapping[str, Term]) -> list[Term] | None: ...
 
 
 def all_nodes(graph: GraphPart) -> Iterable[NodePart]:
@@ -67,7 +79,7 @@ def expect_known(document: Document) -> None:
     """Every operator has an entry, else one error that names all that have none; no node has inputs that none reads."""
     missing: dict[str, list[NodePart]] = {}
     for node in all_nodes(document.graph):
-        if node.operator not in ENTRIES and node.operator != CHOICE:
+        if node.operator not in ENTRIES and node.operator not in control.OPERATORS:
             missing.setdefault(node.operator[:80], []).append(node)
     if not missing:
         expect_inputs(all_nodes(document.graph))
@@ -85,8 +97,15 @@ class Importer:
     """Carries out the nodes of a graph; one object serves one import, or one run of late nodes."""
 
     def __init__(
-        self, document: Document, store: WeightStore, lasting: set[int], *, running: bool = False
+        self,
+        document: Document,
+        store: WeightStore,
+        lasting: set[int],
+        *,
+        running: bool = False,
+        sections: Sections | None = None,
     ) -> None:
+        self.sections = sections
         block = block_of(document.graph)
         self.build = Construction(Builder(), store, lasting, running=running, block=block)
         self.terms: dict[str, Term] = {}
@@ -98,10 +117,12 @@ class Importer:
 
     def carry_out(self, node: NodePart) -> None:
         """Put the terms of the node's outputs beside those of its inputs; `Computed` where it must wait."""
-        if node.operator == CHOICE:
-            self._carry_out_branch(node)
+        if node.operator in control.OPERATORS:
+            self._control(node)
             return
         inputs = [self.terms[name] if name else None for name in node.inputs]
+        if node.operator not in READERS and any(map(control.is_sequence, inputs)):
+            raise UnsupportedError(f"{node}: it reads a sequence, which is not carried out")
         self.build.builder.scope = node.name or next((name for name in node.outputs if name), node.kind)
         try:
             view = self.view(node)
@@ -123,28 +144,42 @@ class Importer:
             raise UnsupportedError(f"{node}: output {len(outputs)} is not carried out")
         for name, term in zip(node.outputs, outputs, strict=False):
             if name:
-                self.terms[name] = widened(self.build, term)
+                self.terms[name] = term if control.is_sequence(term) else widened(self.build, term)
 
-    def _carry_out_branch(self, node: NodePart) -> None:
-        """The branch that the condition names, as if its nodes stood here; names are unique in all of a file."""
-        view = self.view(node)
-        condition = view.array(
-            view.given([self.terms[name] if name else None for name in node.inputs], 0, "cond")
-        )
-        branch = node.attributes.get("then_branch" if condition.any() else "else_branch")
-        if not isinstance(branch, GraphPart) or condition.size != 1:
-            raise ModelFileError(f"{node}: it needs one condition and two branches")
-        if len(branch.outputs) != len(node.outputs):
+    def _control(self, node: NodePart) -> None:
+        try:
+            outputs = control.carry_out(self, node)
+        except StriateError:
+            raise
+        except MemoryError as error:
+            raise TooLargeError(f"{node} (opset {node.version}): {error}") from error
+        except (ArithmeticError, LookupError, TypeError, ValueError) as error:
             raise ModelFileError(
-                f"{node}: it has {len(node.outputs)} outputs, its branch {len(branch.outputs)}"
-            )
-        for name, array in branch.initializers.items():
+                f"{node} (opset {node.version}): it cannot be carried out ({type(error).__name__}: {error})"
+            ) from error
+        self.terms.update({name: term for name, term in zip(node.outputs, outputs, strict=True) if name})
+
+    @property
+    def running(self) -> bool:
+        """Whether it carries out what is late in a run."""
+        return self.build.running
+
+    def inside(self, part: GraphPart, given: Mapping[str, Term]) -> list[Term]:
+        """The outputs of a graph within a node: of its own Program in a run, else as if its nodes stood here.
+
+        Names are unique in all of a file.
+        """
+        if self.sections is not None:
+            around = {name: self.terms[name] for name in sorted(part.captured)}
+            outputs = self.sections.run(part, {**given, **around})
+            if outputs is not None:
+                return outputs
+        self.terms.update(given)
+        for name, array in part.initializers.items():
             self.terms[name] = widened(self.build, Term.of(array))
-        for inner in branch.nodes:
+        for inner in part.nodes:
             self.carry_out(inner)
-        for name, stated in zip(node.outputs, branch.outputs, strict=True):
-            if name:
-                self.terms[name] = self.terms[stated.name]
+        return [self.terms[stated.name] for stated in part.outputs]
 
 
 def import_graph(
@@ -176,7 +211,14 @@ def import_graph(
     fetched: list[str] = []
     known: dict[str, np.ndarray] = {}
     outputs = {stated.name: stated for stated in part.outputs}
+    sequences: dict[str, tuple[str, ...]] = {}
     for name in wanted:
+        term = importer.terms[name]
+        if isinstance(term, SequenceTerm):
+            sequences[name] = tensor_names(name, term)
+            importer.terms.update(zip(sequences[name], term.items, strict=True))
+    single = [tensor for name in wanted for tensor in sequences.get(name, (name,))]
+    for name in dict.fromkeys(single):
         term = importer.terms[name]
         if term.known is not None:
             known[name] = term.known
@@ -187,7 +229,19 @@ def import_graph(
         moved = build.moved(term.held, term.order, order)
         values.append(build.value(as_stated(build, moved, outputs.get(name))))
         fetched.append(name)
-    return Imported(build.builder.graph(values), tuple(fetched), known, late, pictures_last)
+    return Imported(build.builder.graph(values), tuple(fetched), known, late, pictures_last, sequences)
+
+
+def late_terms(importer: Importer, imported: Imported, fetched: Sequence[np.ndarray]) -> dict[str, Term]:
+    """All terms of a run: what the graph gave, what was known, and what the late nodes make of it."""
+    arrays = {**dict(zip(imported.fetched, fetched, strict=True)), **imported.known}
+    importer.terms = {name: widened(importer.build, Term.of(array)) for name, array in arrays.items()}
+    for name, tensors in imported.sequences.items():
+        items = tuple(importer.terms[tensor] for tensor in tensors)
+        importer.terms[name] = SequenceTerm.holding(items)
+    for node in imported.late:
+        importer.carry_out(node)
+    return importer.terms
 
 
 def _carried_out(importer: Importer, nodes: Sequence[NodePart]) -> tuple[NodePart, ...]:

@@ -27,6 +27,7 @@ from striate.onnx.importer import Imported, Importer, all_nodes
 from striate.onnx.node import Computed
 from striate.onnx.parts import GraphPart, NodePart, Stated
 from striate.onnx.programs import Programs, Ready
+from striate.onnx.sequences import SequenceTerm
 from striate.onnx.terms import Term, identity
 from striate.process_lock import ProcessLock
 from striate.runtime.executor import Executor
@@ -94,14 +95,18 @@ class Late:
     ) -> None:
         """Add to `results`, those of a run of `source`, what its late nodes make of them; `outputs`: the file's."""
         late = source.imported.late
+        sequences: dict[str, SequenceTerm] = {}
         while late:
+            for name, tensors in source.imported.sequences.items():
+                items = tuple(Term.of(results[tensor]) for tensor in tensors)
+                sequences.setdefault(name, SequenceTerm.holding(items))
             rest, worth = None, is_worth_a_plan(late)
-            if worth:
+            if worth and sequences.keys().isdisjoint(name for node in late for name in needs(node)):
                 with self._lock.here():
                     rest = self.rest(source, late, results, outputs)
             if rest is None:
                 count = 1 if worth else len(late)
-                self._evaluate(late[:count], results)
+                self._evaluate(late[:count], results, sequences)
                 late = late[count:]
                 continue
             arrays = [prepared(results[name]) for name in rest.inputs]
@@ -110,14 +115,21 @@ class Late:
             results.update(rest.imported.known)
             source, late = rest, rest.imported.late
 
-    def _evaluate(self, nodes: Sequence[NodePart], results: dict[str, np.ndarray]) -> None:
-        """Let NumPy compute `nodes`."""
+    def _evaluate(
+        self, nodes: Sequence[NodePart], results: dict[str, np.ndarray], sequences: dict[str, SequenceTerm]
+    ) -> None:
+        """Let NumPy compute `nodes`, but for graphs inside them."""
         importer = self._importer(True)
+        importer.terms.update(sequences)
         for name in {name for node in nodes for name in needs(node)} & results.keys():
             importer.terms[name] = widened(importer.build, Term.of(results[name]))
         for node in nodes:
             importer.carry_out(node)
-        results.update((name, term.known) for name, term in importer.terms.items() if term.known is not None)
+        for name, term in importer.terms.items():
+            if isinstance(term, SequenceTerm):
+                sequences[name] = term
+            elif term.known is not None:
+                results[name] = term.known
 
     def rest(
         self,
@@ -144,7 +156,7 @@ class Late:
                 return found
         inputs = tuple(name for name in read if name not in fixed)
         imported, names = self._planned(late, results, fixed, inputs, outputs)
-        if len(imported.late) == len(late):
+        if imported is None or len(imported.late) == len(late):
             return None
         rest = Rest(imported, self._compile(imported.graph), False, inputs)
         asked = self._asked.setdefault(head, [])
@@ -160,8 +172,11 @@ class Late:
         fixed: Mapping[str, np.ndarray],
         inputs: Sequence[str],
         outputs: Mapping[str, Stated],
-    ) -> tuple[Imported, tuple[str, ...]]:
-        """An import of `late`, and the names of results whose numbers it asked for."""
+    ) -> tuple[Imported | None, tuple[str, ...]]:
+        """An import of `late`, and the names of results whose numbers it asked for.
+
+        None instead of it where a sequence would have to be handed on.
+        """
         importer = self._importer(False)
         build, terms = importer.build, importer.terms
         for name, array in fixed.items():
@@ -178,6 +193,8 @@ class Late:
         made = {name for node in left for name in node.outputs}
         wanted = [name for name in outputs if name not in made and name not in results]
         wanted += [name for node in left for name in needs(node) if name not in made]
+        if any(isinstance(terms.get(name), SequenceTerm) for name in wanted):
+            return None, ()
         known: dict[str, np.ndarray] = {}
         values: dict[str, Value] = {}
         for name in dict.fromkeys(wanted):

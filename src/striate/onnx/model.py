@@ -19,6 +19,7 @@ from striate.onnx.importer import PICTURE_RANK, Importer, expect_known, import_g
 from striate.onnx.late import Late, is_worth_a_plan
 from striate.onnx.parts import USUAL_SHAPES, Document, Stated
 from striate.onnx.programs import Programs, Ready
+from striate.onnx.section import Sections
 from striate.onnx.summary import in_numpy, moves, summary
 from striate.onnx.terms import channels_last
 from striate.onnx.weights import Regions, WeightStore
@@ -110,8 +111,15 @@ class OnnxModel(BoundToProcess):
         self._ready = Programs()
         self._latest: tuple[Key, Ready] | None = None
         self._lock = ProcessLock()
+        self._sections = Sections(document, self._store, self._lasting, self._lock, self.options)
         self._late = Late(
-            lambda running: Importer(document, self._store, self._lasting, running=running),
+            lambda running: Importer(
+                document,
+                self._store,
+                self._lasting,
+                running=running,
+                sections=self._sections if running else None,
+            ),
             lambda graph: compile(graph, self.options, self._store),
             self._lock,
         )
