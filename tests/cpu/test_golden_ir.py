@@ -313,6 +313,7 @@ CASES = {
     "pointwise_slopes": case(
         emit_pointwise, walked((("silu_gradient", 1.0), ("mish_gradient",), ("hard_swish_gradient",)), 5)
     ),
+    "pointwise_power": case(emit_pointwise, walked((("power",),), 3)),
     "pointwise_erf": case(emit_pointwise, walked((("erf",), ("softplus",), ("prelu",)), 3)),
     "pointwise_typed": case(
         emit_pointwise,

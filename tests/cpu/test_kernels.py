@@ -39,7 +39,7 @@ TARGETS = [
 NAMES = [target.name for target in TARGETS]
 THREADS = (1, 2, 3, 7)
 TRANSCENDENTAL = {
-    *("exp", "log", "erf", "elu", "selu", "celu", "softplus", "log_sigmoid", "mish"),
+    *("exp", "log", "erf", "power", "elu", "selu", "celu", "softplus", "log_sigmoid", "mish"),
     *("silu_gradient", "mish_gradient"),
     *("layer_norm", "layer_norm_gradient", "group_norm", "group_norm_gradient"),
     *(

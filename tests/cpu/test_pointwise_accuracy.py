@@ -13,7 +13,7 @@ from striate.cpu.kernels.steps import STEPS
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType
 from striate.ops.activation import Sigmoid, Tanh
-from striate.ops.arithmetic import Maximum, Minimum
+from striate.ops.arithmetic import Maximum, Minimum, Power
 from striate.ops.base import Op
 from striate.ops.catalog import CATALOG
 from striate.ops.elementwise import Exp, Sqrt
@@ -137,6 +137,28 @@ def test_signs_of_zeros() -> None:
         assert np.array_equal(np.signbit(computed(op, x)), np.signbit(wanted)), op
 
 
+def test_powers() -> None:
+    """Rounded once from double precision; special bases and exponents as C has them."""
+    special = [0.0, 1.0, 2.0, 3.0, 0.5, 1.5, 1e30, np.inf]
+    edges = np.array([*special, *(-each for each in special), np.nan], np.float32)
+    random = np.random.default_rng(1)
+    bases = np.concatenate([random.random(3000) * 4, 10 ** random.uniform(-37, 38, 3000)]).astype(np.float32)
+    exponents = (random.standard_normal(6000) * 6).astype(np.float32)
+    whole = random.integers(-9, 10, 3000).astype(np.float32)
+    grid = [each.reshape(-1) for each in np.broadcast_arrays(edges[:, None], edges)]
+    pairs = [
+        grid,
+        [bases, exponents],
+        [-bases[:3000], whole],
+        [bases[:3000], np.full(3000, 0.45, np.float32)],
+    ]
+    for pair in pairs:
+        a, b = (np.ascontiguousarray(each) for each in pair)
+        found = errors(Power(), a, b)
+        worst = int(np.argmax(found))
+        assert found[worst] <= 0.6, f"{found[worst]:.2f} units at {a[worst]!r} ** {b[worst]!r}"
+
+
 @pytest.mark.parametrize("op", [Gelu(), Gelu("tanh")])
 def test_gelu_where_it_matters(op: Op) -> None:
     """Relative to what comes in: far left the products of tiny numbers lose digits."""
@@ -192,7 +214,6 @@ def test_the_larger_and_the_smaller_of_two() -> None:
 # What has no kernel, and why nobody misses it: these stand in no network's pixels.
 WITHOUT = {
     "modulo",
-    "power",
     "sin",
     "cos",
     "tan",

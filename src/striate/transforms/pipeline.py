@@ -22,6 +22,7 @@ from striate.ir.text import format_graph
 from striate.ir.verify import verify
 from striate.transforms.backend import Backend
 from striate.transforms.channel_maps import Derive, as_kernels_take
+from striate.transforms.expand_powers import expand_powers
 from striate.transforms.fold_norm import fold_norm
 from striate.transforms.fuse import fuse
 from striate.transforms.hoist import fold_affine, hoist
@@ -55,7 +56,7 @@ LOWERING = (
     *("remove_dead", "fold_constants", "share_equal", "name_norms", "attention", "strided_products"),
     *("name_shuffles", "name_activations", "transposed_as_gradient", "pictures_stay", "reshapes_last"),
     *("tidy_moves", "fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter", "skip_broadcasts"),
-    *("fuse", "separate", "remove_dead"),
+    *("expand_powers", "fuse", "separate", "remove_dead"),
 )
 INFERENCE = (*FORM, *LOWERING)
 TRAINING = (*TRAINING_FORM, *LOWERING)
@@ -74,6 +75,7 @@ PLAIN: Mapping[str, Pass] = {
             fold_constants,
             name_activations,
             skip_broadcasts,
+            expand_powers,
             name_norms,
         ),
         *(share_equal, name_shuffles, tidy_moves, transposed_as_gradient, sum_before_scatter),
@@ -131,6 +133,7 @@ def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
     given: dict[str, Pass] = {
         "name_norms": lambda graph: name_norms(graph, exact),
         "name_activations": lambda graph: name_activations(graph, exact),
+        "expand_powers": lambda graph: expand_powers(graph, exact),
         "fold_norm": lambda graph: fold_norm(graph, derive, exact),
         "as_kernels_take": lambda graph: as_kernels_take(graph, derive, exact),
         "pictures_stay": lambda graph: pictures_stay(graph, derive),

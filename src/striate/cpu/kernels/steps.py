@@ -83,6 +83,7 @@ STEPS: dict[str, Entry] = {
     **{name: _from("pieces", name) for name in ("reciprocal", "sign", "floor", "ceil")},
     **{name: _from("pieces", name) for name in ("thresholded_relu", "shrink")},
     "round": _from("pieces", "nearest"),
+    "power": _from("powers", "power", 2),
     "minimum": _from("pieces", "smaller", 2),
     **{
         name: _from("smooth", name)
