@@ -180,6 +180,8 @@ CASES = [
           (1, [], {"strides": [2, 2], "auto_pad": "SAME_UPPER"}),
           (1, [], {"strides": [2, 2], "output_shape": [15, 16]}))),
     Case("ConvTranspose", [SOUND], [7, 11], [numbers(4, 2, 3), numbers(2)], {"strides": [2], "pads": [1, 1]}),
+    Case("ConvTranspose", [VOLUME], [7, 11], [numbers(4, 2, 2, 2, 2), numbers(2)],
+         {"strides": [2, 2, 2], "pads": [1, 0, 0, 0, 0, 0]}),
     Case("ConvTranspose", [VOLUME], [7, 11], [numbers(4, 2, 3, 2, 3), numbers(2)],
          {"strides": [2, 1, 2], "pads": [1, 0, 1, 0, 1, 0], "output_padding": [1, 0, 0]}),
     Case("Conv", [VOLUME], [7, 11, 22], [numbers(6, 2, 3, 2, 3), numbers(6)], {"group": 2, "strides": [2, 1, 1]}),

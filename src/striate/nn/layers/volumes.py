@@ -1,11 +1,11 @@
 """Convolution over one, two or three spatial axes, made of convolutions of pictures.
 
     one axis      a picture of one row:      [N, L, C] -> [N, 1, L, C]
-    three axes    a sum of convolutions of pictures over the positions p of the filter's first axis:
+    three axes    a convolution of N·Do pictures, whose channels are those of all planes that an output meets:
 
-                  z[:, d] = sum over p of  conv2d(x[:, d·stride + p·dilation - before], w[p])
+                  z[:, d] = conv2d(concat over p of  x[:, d·stride + p·dilation - before],  w[p] one below the other)
 
-                  All d of one p are one batch of N·Do pictures.
+                  With groups a sum of such convolutions, one for each p.
 
 What is written here is only which ops are applied to what, so that layers (on traced values and on arrays) and the
 ONNX importer (on values of a graph and on known numbers) share it; each says through `Make` how it applies an op.
@@ -13,10 +13,12 @@ ONNX importer (on values of a graph and on known numbers) share it; each says th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from striate.errors import ShapeError
+from striate.ops.arrange import Concat, Transpose
 from striate.ops.base import Op
 from striate.ops.conv2d import Conv2d
 from striate.ops.elementwise import Add
@@ -126,16 +128,49 @@ def _volumes(
     shape, filters = make.shape(x), make.shape(w)
     stride, dilation = window.strides[0], window.dilations[0]
     depth = output_size(shape[1], window.sizes[0], stride, 0, 0, dilation)
-    total: Operand | None = None
-    for place in range(window.sizes[0]):
+
+    def planes(place: int) -> Operand:
         first = place * dilation
-        planes = make.one(_planes(shape, first, first + (depth - 1) * stride + 1, stride), x)
-        planes = make.reshaped(planes, (-1, *shape[2:]))
+        return make.one(_planes(shape, first, first + (depth - 1) * stride + 1, stride), x)
+
+    if groups == 1:
+        z = _side_by_side(make, [planes(place) for place in range(filters[0])], w, b, window)
+    else:
+        z = _summed(make, [planes(place) for place in range(filters[0])], w, b, window, groups)
+    return make.reshaped(z, (-1, depth, *make.shape(z)[1:]))
+
+
+def _side_by_side(
+    make: Make[Operand], planes: Sequence[Operand], w: Operand, b: Operand | None, window: Window
+) -> Operand:
+    """One convolution of pictures whose channels are those of all planes that an output meets."""
+    taps, *filter, inputs, outputs = make.shape(w)
+    pixels = make.one(Concat(4), *planes) if taps > 1 else planes[0]
+    pixels = make.reshaped(pixels, (-1, *make.shape(pixels)[2:]))
+    turned = make.one(Transpose((1, 2, 0, 3, 4)), w)
+    return _pictures(
+        make, pixels, make.reshaped(turned, (*filter, taps * inputs, outputs)), b, window.inner(), 1
+    )
+
+
+def _summed(
+    make: Make[Operand],
+    planes: Sequence[Operand],
+    w: Operand,
+    b: Operand | None,
+    window: Window,
+    groups: int,
+) -> Operand:
+    """A sum of convolutions of pictures: channels of a group stay side by side."""
+    filters = make.shape(w)
+    total: Operand | None = None
+    for place, pixels in enumerate(planes):
         part = make.reshaped(make.one(Slice.along(filters, 0, place, place + 1), w), filters[1:])
-        z = convolved(make, planes, part, b if total is None else None, window.inner(), groups)
+        pixels = make.reshaped(pixels, (-1, *make.shape(pixels)[2:]))
+        z = convolved(make, pixels, part, b if total is None else None, window.inner(), groups)
         total = z if total is None else make.one(Add(), total, z)
     assert total is not None
-    return make.reshaped(total, (-1, depth, *make.shape(total)[1:]))
+    return total
 
 
 def _planes(shape: tuple[int, ...], start: int, stop: int, step: int) -> Slice:

@@ -1,7 +1,8 @@
 """ConvTranspose: the adjoint of convolution over one, two or three spatial axes.
 
 Filters [Cin, Cout/groups, ...] of the file are held as [..., Cout/groups, Cin]. One spatial axis is a picture of
-one row; a third one is a sum of transposed convolutions of pictures, each at its own places along that axis.
+one row. With a third one each plane becomes as many as the filter has, by one transposed convolution of pictures, or,
+where those of neighbours overlap, by a sum of such, each at its own places along that axis.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from striate.onnx.node import NodeView
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.terms import Operand, shape_of
 from striate.onnx.windows import AUTOMATIC, explicit_pads, listed
+from striate.ops.arrange import Transpose
 from striate.ops.conv_transpose import ConvTranspose2d
 from striate.ops.elementwise import Add
 from striate.ops.slicing import Pad, Slice, SliceGradient
@@ -124,9 +126,30 @@ def painted(
 def _volumes(
     node: NodeView, x: Operand, w: Operand, painting: Painting, groups: int, b: Operand | None
 ) -> Operand:
-    """z[d·stride + p·dilation] += transposed convolution(x[d], w[p]) for every p of the filter's first axis."""
     N, D, *rest = shape_of(x)
     pictures = node.reshaped(x, (N * D, *rest))
+    # Without overlap along the first axis, each place stands alone.
+    if groups == 1 and painting.sizes[0] == painting.strides[0] and painting.dilations[0] == 1:
+        return _trimmed(node, _at_once(node, pictures, w, painting, (N, D)), painting, b)
+    return _trimmed(node, _summed(node, pictures, w, painting, groups, (N, D)), painting, b)
+
+
+def _at_once(node: NodeView, pictures: Operand, w: Operand, painting: Painting, size: Pair) -> Operand:
+    """One transposed convolution of pictures, whose output channels are those of all planes that a plane becomes."""
+    taps, rows, columns, outputs, inputs = shape_of(w)
+    turned = node.one(Transpose((1, 2, 0, 3, 4)), w)
+    filters = node.reshaped(turned, (rows, columns, taps * outputs, inputs))
+    z = painted(node, pictures, filters, painting.inner(), 1, None)
+    _, height, width, _ = shape_of(z)
+    z = node.one(Transpose((0, 3, 1, 2, 4)), node.reshaped(z, (-1, height, width, taps, outputs)))
+    return node.reshaped(z, (size[0], size[1] * taps, height, width, outputs))
+
+
+def _summed(
+    node: NodeView, pictures: Operand, w: Operand, painting: Painting, groups: int, size: Pair
+) -> Operand:
+    """z[d·stride + p·dilation] += transposed convolution(x[d], w[p]) for every p of the filter's first axis."""
+    N, D = size
     stride, dilation = painting.strides[0], painting.dilations[0]
     depth = (D - 1) * stride + span(painting.sizes[0], dilation)
     total: Operand | None = None
@@ -140,6 +163,11 @@ def _volumes(
         spread = node.one(SliceGradient(taken.starts, taken.stops, taken.steps, whole), z)
         total = spread if total is None else node.one(Add(), total, spread)
     assert total is not None
+    return total
+
+
+def _trimmed(node: NodeView, total: Operand, painting: Painting, b: Operand | None) -> Operand:
+    """What is left of the first axis, and the bias."""
     if painting.added[0]:
         sides = [(0, 0)] * len(shape_of(total))
         sides[1] = (0, painting.added[0])
