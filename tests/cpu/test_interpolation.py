@@ -88,6 +88,22 @@ def test_between_convolutions(mode: str) -> None:
         np.testing.assert_allclose(own, wanted, 1e-4, 1e-3)
 
 
+@pytest.mark.parametrize("mode", MODES)
+def test_sizes_that_are_kept(mode: str) -> None:
+    """Whatever the batch is, an axis of size -1 keeps its size, there and back."""
+    op = Resize((-1, 6, 10, -1), mode)
+    for batch in (1, 3):
+        x = TensorType((batch, 3, 5, 4))
+        assert op.infer(x)[0].shape == (batch, 6, 10, 4)
+        check(op, np.random.default_rng(batch).standard_normal(x.shape).astype(np.float32))
+        build = Builder()
+        value = build.input(x, "x")
+        y = build.one(op, value)
+        (dx,) = op.vjp(build, (value,), (y,), y)
+        assert dx is not None
+        assert dx.type.shape == x.shape
+
+
 def test_another_size_compiles_nothing() -> None:
     keys: list[set[object]] = []
     for sizes in ((1, 10, 14, 5), (1, 9, 31, 5)):

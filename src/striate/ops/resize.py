@@ -32,6 +32,8 @@ Region = tuple[float, float]
 class Resize(Op):
     """x -> y of shape `sizes`, every axis interpolated on its own (an axis that keeps its size stays as it is).
 
+    A size of -1 is the one that the axis has, whatever it is.
+
     mode         "nearest", "linear" or "cubic" (Keys 1981, with the coefficient `cubic`)
     coordinates  where output position k lies in the input; `interpolation.py` has the formulas
     scales       output positions an input position, for those formulas; empty: `sizes` over the input's shape
@@ -54,7 +56,7 @@ class Resize(Op):
     outside: float = 0.0
 
     def __post_init__(self) -> None:
-        self._set("sizes", expect_integers(self.sizes, "sizes", 0, LARGEST_AXIS))
+        self._set("sizes", expect_integers(self.sizes, "sizes", -1, LARGEST_AXIS))
         for field, known in (("mode", MODES), ("coordinates", COORDINATES), ("rounding", ROUNDINGS)):
             if getattr(self, field) not in known:
                 raise ArgumentError(
@@ -71,6 +73,10 @@ class Resize(Op):
         if self.coordinates == "tf_crop_and_resize" and not self.region:
             raise ArgumentError("tf_crop_and_resize needs a region (start, end) for each axis")
 
+    def on(self, shape: tuple[int, ...]) -> tuple[int, ...]:
+        """The sizes of what becomes of a tensor of `shape`."""
+        return tuple(size if wanted == -1 else wanted for size, wanted in zip(shape, self.sizes, strict=True))
+
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
         (x,) = inputs
@@ -78,25 +84,25 @@ class Resize(Op):
             raise ShapeError(
                 f"{self.name}: sizes for {len(self.sizes)} axes, but the input has shape {list(x.shape)}"
             )
-        for axis, (size, wanted) in enumerate(zip(x.shape, self.sizes, strict=True)):
+        for axis, (size, wanted) in enumerate(zip(x.shape, self.on(x.shape), strict=True)):
             if not size and wanted:
                 raise ShapeError(f"{self.name}: axis {axis} is empty and cannot become {wanted} long")
         if self.mode != "nearest" and x.dtype not in FLOATING:
             raise DTypeError(f"{self.name}: {self.mode} interpolation takes float32 or float64, got {x}")
-        return (TensorType(self.sizes, x.dtype),)
+        return (TensorType(self.on(x.shape), x.dtype),)
 
     def multiply_adds(self, inputs: Types, outputs: Types) -> int:
         """For each axis one multiply-add a neighbour and output element; none for the nearest pixel."""
         if self.mode == "nearest":
             return 0
         neighbours = 2 if self.mode == "linear" else 4
-        changed = sum(size != wanted for size, wanted in zip(inputs[0].shape, self.sizes, strict=True))
+        changed = sum(size != wanted for size, wanted in zip(inputs[0].shape, outputs[0].shape, strict=True))
         return changed * neighbours * outputs[0].size
 
     def sampling(self, shape: tuple[int, ...]) -> list[tuple[int, Sampling]]:
         """For each axis that changes, which input positions make each output position, with which weights."""
         changed: list[tuple[int, Sampling]] = []
-        for axis, (size, wanted) in enumerate(zip(shape, self.sizes, strict=True)):
+        for axis, (size, wanted) in enumerate(zip(shape, self.on(shape), strict=True)):
             scale = self.scales[axis] if self.scales else wanted / max(size, 1)
             region = self.region[axis] if self.region else (0.0, 1.0)
             if (size == wanted and scale == 1.0 and region == (0.0, 1.0)) or not wanted:
@@ -117,8 +123,9 @@ class Resize(Op):
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
-        if 0 in self.sizes:
-            return (np.zeros(self.sizes, x.dtype),)
+        sizes = self.on(x.shape)
+        if 0 in sizes:
+            return (np.zeros(sizes, x.dtype),)
         beyond = np.zeros((1,) * x.ndim, bool)
         for axis, sampling in self.sampling(x.shape):
             beyond = beyond | _along(sampling.beyond, axis, x.ndim)
@@ -132,12 +139,13 @@ class Resize(Op):
             x = total
         if np.any(beyond):
             x = np.where(beyond, x.dtype.type(self.outside), x)
-        return (np.array(x).reshape(self.sizes),)
+        return (np.array(x).reshape(sizes),)
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
         """Every cotangent goes back to the positions it was made of, with their weights."""
-        fields = (getattr(self, field.name) for field in dataclasses.fields(Resize))
-        return (build.one(ResizeGradient(*fields, shape=inputs[0].type.shape), dy),)
+        shape = inputs[0].type.shape
+        _, *fields = (getattr(self, field.name) for field in dataclasses.fields(Resize))
+        return (build.one(ResizeGradient(self.on(shape), *fields, shape=shape), dy),)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

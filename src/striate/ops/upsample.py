@@ -12,10 +12,8 @@ import numpy as np
 from striate.errors import ArgumentError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
-from striate.ops.arrange import Concat
 from striate.ops.base import Example
-from striate.ops.composite import Composite, mapped
-from striate.ops.reshape import Reshape
+from striate.ops.composite import Composite
 from striate.ops.resize import Resize
 from striate.ops.rules import expect_axes, expect_flag, expect_floating, expect_inputs
 from striate.shapes import Pair, pair, short_text
@@ -57,27 +55,15 @@ class Upsample(Composite):
         if self.mode == "nearest":
             return (x.repeat(self.scale[0], 1).repeat(self.scale[1], 2),)
         N, H, W, C = x.shape
-        return Resize((N, H * self.scale[0], W * self.scale[1], C), *self._interpolation()).reference(x)
+        return self._resize((N, H * self.scale[0], W * self.scale[1], C)).reference(x)
 
-    def _interpolation(self) -> tuple[str, str]:
-        return MODES[self.mode], "align_corners" if self.align_corners else "half_pixel"
+    def _resize(self, sizes: tuple[int, ...]) -> Resize:
+        # The nearest of pixels that are areas is the one that is repeated.
+        return Resize(sizes, MODES[self.mode], "align_corners" if self.align_corners else "half_pixel")
 
     def expand(self, build: Builder, x: Value) -> Value:
-        if self.mode == "nearest":
-            return _repeated(build, x, *self.scale)
-        sizes = zip(x.type.shape[1:3], self.scale, strict=True)
-        return mapped(build, x, *(self._weights(old, old * scale) for old, scale in sizes))
-
-    def _weights(self, old: int, new: int) -> np.ndarray:
-        """[new, old]: what each old position counts at each new one."""
-        return Resize((new, old), *self._interpolation()).reference(np.eye(old, dtype=np.float32))[0]
-
-    def room(self, x: TensorType) -> int:
-        """An identity and what it becomes, for each axis."""
-        if self.mode == "nearest":
-            return 0
-        sizes = zip(x.shape[1:3], self.scale, strict=True)
-        return 4 * sum(old * old * (1 + scale) for old, scale in sizes)
+        _, H, W, C = x.type.shape
+        return build.one(self._resize((-1, H * self.scale[0], W * self.scale[1], C)), x)
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -87,15 +73,3 @@ class Upsample(Composite):
         yield Example(cls((2, 3), "bilinear"), ((2, 3, 4, 2),))
         yield Example(cls((2, 2), "bilinear", True), ((1, 3, 4, 1),))
         yield Example(cls((3, 2), "bicubic"), ((1, 4, 5, 2),))
-
-
-def _repeated(build: Builder, x: Value, down: int, right: int) -> Value:
-    """Every pixel `down` times below itself and `right` times beside itself."""
-    _, height, width, channels = x.type.shape
-    if right > 1:
-        columns = build.one(Reshape((0, height * width, 1, channels)), x)
-        x = build.one(Concat(2), *(columns,) * right)
-    if down > 1:
-        rows = build.one(Reshape((0, height, 1, width * right * channels)), x)
-        x = build.one(Concat(2), *(rows,) * down)
-    return build.one(Reshape((0, height * down, width * right, channels)), x)
