@@ -42,11 +42,13 @@ from striate.cpu.kernels.matrix_product import DIRECT, MatrixKernel, emit_matrix
 from striate.cpu.kernels.move import BLOCK, COPY, FILL, NARROW, PART, SINGLE, WEAVE, emit_move
 from striate.cpu.kernels.panels import COPY as ROWS
 from striate.cpu.kernels.panels import GATHER, TURN
+from striate.cpu.kernels.places import emit_places
 from striate.cpu.kernels.pointwise import RUN, SAME, SPREAD, PointwiseKernel, Walked, emit_pointwise
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
 from striate.cpu.kernels.recurrent import RecurrentKernel, emit_recurrent
 from striate.cpu.kernels.reduce import emit_reduce
 from striate.cpu.kernels.reduction import PRODUCTS, SQUARES, emit_channel_sum, emit_combine, emit_mean
+from striate.cpu.kernels.running_sums import emit_running_sums
 from striate.cpu.kernels.softmax import emit_softmax_along
 from striate.cpu.kernels.suppression import SuppressionKernel, emit_suppression
 from striate.cpu.kernels.take import emit_take
@@ -130,6 +132,10 @@ NORMS = {
     "reduce_side_by_side": case(emit_reduce, "sum", True),
     "softmax_along": case(emit_softmax_along, "softmax", False),
     "log_softmax_gradient_side_by_side": case(emit_softmax_along, "log_softmax_gradient", True),
+    "place_of_the_largest": case(emit_places, True, False, False),
+    "last_place_of_the_smallest_side_by_side": case(emit_places, False, True, True),
+    "running_sums": case(emit_running_sums, True, False, False),
+    "running_sums_side_by_side": case(emit_running_sums, False, True, True),
     "norm_moments": case(emit_moments),
     "norm_products": case(emit_products),
     "norm_factors": case(emit_factors, False, False),

@@ -6,7 +6,8 @@ x [N, H, W, C] over C            ->      kept N · H · W, reduced C, along whic
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import math
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 # Axes of each kind that kernels walk, the contiguous one not counted where it is kept.
@@ -68,3 +69,38 @@ def along(
 def padded(axes: Sequence[Axis]) -> list[Axis]:
     """As many axes as kernels walk."""
     return [(1, 0, 0)] * (MOST_AXES - len(axes)) + list(axes)
+
+
+@dataclass(frozen=True)
+class OneAxis:
+    """Arrays walked along one axis, each with strides of its own, as `kernels/softmax.py` does it.
+
+    `side_by_side`: vectors run along a contiguous axis beside it, or hold one number; else along the axis itself.
+    """
+
+    side_by_side: bool
+    items: int
+    arguments: dict[str, int]
+
+
+def one_axis(
+    shape: Sequence[int], strides: Mapping[str, Sequence[int]], axis: int, lanes: int, item: int
+) -> OneAxis:
+    """The walk along `axis` of arrays with these names and `strides`; a work item takes about `item` elements."""
+    steps = [tuple(own[k] for own in strides.values()) for k in range(len(shape))]
+    kept = joined([(shape[k], steps[k]) for k in range(len(shape)) if k != axis])
+    # What a reduction writes has no stride along the axis.
+    side_by_side = not {0, 1}.issuperset(steps[axis]) or steps[axis][0] != 1
+    channels = kept.pop()[0] if side_by_side and kept and set(kept[-1][1]) == {1} else 1
+    outer = [(1, (0,) * len(strides))] * (MOST_AXES - len(kept)) + kept
+    cut, others = (channels, outer) if side_by_side else (outer[-1][0], outer[:-1])
+    block = max(1, min(cut, item // shape[axis]))
+    if side_by_side:
+        block += -block % lanes
+    blocks = -(-cut // block)
+    found = {f"size_kept_{k}": size for k, (size, _) in enumerate(outer)}
+    for place, name in enumerate(strides):
+        found |= {f"{name}_kept_{k}": own[place] for k, (_, own) in enumerate(outer)}
+        found[f"{name}_step"] = steps[axis][place]
+    found |= {"length": shape[axis], "channels": channels, "block": block, "blocks": blocks}
+    return OneAxis(side_by_side, math.prod(size for size, _ in others) * blocks, found)
