@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
+from striate.ops.reshape import Reshape
 from striate.ops.strided import Strided
 from striate.ops.strided_attention import StridedAttention
 from striate.transforms.backend import Backend
@@ -27,13 +29,14 @@ def attention(graph: Graph, backend: Backend) -> Graph:
     if backend.exact:
         return graph
     finder = _Finder(graph, backend)
-    replaced: dict[Node, Node] = {}
+    replaced: dict[Node, tuple[Node, ...]] = {}
     for node in graph.nodes:
         if node.op.name == "matmul" and (found := finder.attention(node)) is not None:
             replaced[found[0]] = found[1]
     if not replaced:
         return graph
-    return remove_dead(replace(graph, nodes=tuple(replaced.get(node, node) for node in graph.nodes)))
+    nodes = [made for node in graph.nodes for made in replaced.get(node, (node,))]
+    return remove_dead(replace(graph, nodes=tuple(nodes)))
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ class _Finder:
         self.producers, self.readers = graph.producers(), graph.readers()
         self.results = set(graph.results())
 
-    def attention(self, node: Node) -> tuple[Node, Node] | None:
+    def attention(self, node: Node) -> tuple[Node, tuple[Node, ...]] | None:
         """What is replaced, the second product or the transposition behind it, and by what."""
         shares, z = node.inputs[0], node.outputs[0]
         softmax = self._softmax(shares)
@@ -64,43 +67,62 @@ class _Finder:
         orders = [(tuple(range(z.type.rank)), node)]
         if follower is not None:
             orders.insert(0, (follower.op.permutation, follower))
+        # A bias may be added where the scores have more axes, which are then those of the op.
+        finer = [added_to[:-2] for _, added_to in scores.biases]
         for order, last in orders:
-            for made in self._made(scores, node, order):
-                made = replace(made, outputs=last.outputs)
-                if self.backend.accepts(made, 1):
-                    return last, made
+            for leading in dict.fromkeys([shares.type.shape[:-2], *finer]):
+                for made in self._made(scores, node, order, leading):
+                    if self.backend.accepts(made, 1):
+                        return last, _with_axes_of(made, last)
         return None
 
-    def _made(self, scores: _Scores, node: Node, order: tuple[int, ...]) -> Iterator[Node]:
-        """The op on factors where they lie, then on the factors as the products have them."""
+    def _made(
+        self, scores: _Scores, node: Node, order: tuple[int, ...], leading: tuple[int, ...]
+    ) -> Iterator[Node]:
+        """The op on factors where they lie, then on the factors as the products have them. `leading`: its first axes,
+        of which those of the scores are joined.
+        """
         shape = scores.product.outputs[0].type.shape
-        biases = [self._bias(value, added_to, shape) for value, added_to in scores.biases]
-        if any(bias is None for bias in biases):
+        groups = _groups(shape[:-2], leading)
+        if groups is None:
             return
+        biases = [self._bias(value, added_to, (*leading, *shape[-2:])) for value, added_to in scores.biases]
         added = [bias for bias in biases if bias is not None]
+        if len(added) < len(biases):
+            return
+        groups += [[len(leading)], [len(leading) + 1]]
+        own_order = tuple(axis for group in order for axis in groups[group])
         q, k = scores.product.inputs
         v = node.inputs[1]
         for through in (True, False):
-            factors = [self._factor(value, shape[:-2], through) for value in (q, k)]
-            values = self._factor(v, shape[:-2], through)
-            if values[2] != 1.0 or values[1].strides[-1] != 1:
-                values = self._factor(v, shape[:-2], False)
+            factors = [self._factor(value, shape[:-2], leading, through) for value in (q, k)]
+            values = self._factor(v, shape[:-2], leading, through)
+            if values is None or values[2] != 1.0 or values[1].strides[-1] != 1:
+                values = self._factor(v, shape[:-2], leading, False)
+            if values is None or factors[0] is None or factors[1] is None:
+                continue
             op = StridedAttention(
                 factors[0][1],
                 factors[1][1],
                 values[1],
                 tuple(place for _, place in added),
-                order,
+                own_order,
                 scores.scale * factors[0][2] * factors[1][2],
             )
             sources = (factors[0][0], factors[1][0], values[0], *(value for value, _ in added))
-            yield Node(op, sources, node.outputs, node.scope)
+            (type,) = op.infer(*(source.type for source in sources))
+            yield Node(op, sources, (Value(type, node.outputs[0].name),), node.scope)
 
-    def _factor(self, value: Value, leading: tuple[int, ...], through: bool) -> tuple[Value, Strided, float]:
+    def _factor(
+        self, value: Value, leading: tuple[int, ...], finer: tuple[int, ...], through: bool
+    ) -> tuple[Value, Strided, float] | None:
+        """A factor whose first axes are broadcast to `leading` and then seen as `finer`."""
         source, place, factor = value, Strided.dense(value.type.shape), 1.0
         if through:
             source, place, factor = seen_through_factors(value, self.producers, self.constants)
-        return source, place.broadcast((*leading, *place.shape[-2:])), factor
+        matrix = place.shape[-2:]
+        spread = place.broadcast((*leading, *matrix)).reshaped((*finer, *matrix))
+        return None if spread is None else (source, spread, factor)
 
     def _bias(
         self, value: Value, added_to: tuple[int, ...], shape: tuple[int, ...]
@@ -150,3 +172,26 @@ class _Finder:
 
     def _alone(self, value: Value) -> bool:
         return value not in self.results and len(self.readers.get(value, ())) == 1
+
+
+def _groups(joined: tuple[int, ...], finer: tuple[int, ...]) -> list[list[int]] | None:
+    """Which axes of `finer` each axis of `joined` is made of; None if it is made otherwise."""
+    groups: list[list[int]] = []
+    axis = 0
+    for size in joined:
+        group: list[int] = []
+        while math.prod(finer[each] for each in group) < size and axis < len(finer):
+            group.append(axis)
+            axis += 1
+        if math.prod(finer[each] for each in group) != size:
+            return None
+        groups.append(group)
+    return groups if axis == len(finer) else None
+
+
+def _with_axes_of(made: Node, last: Node) -> tuple[Node, ...]:
+    """`made`, and where its result has other axes than that of `last` a reshape, so that the outputs are those."""
+    (result,) = last.outputs
+    if made.outputs[0].type == result.type:
+        return (replace(made, outputs=last.outputs),)
+    return made, Node(Reshape(result.type.shape), made.outputs, last.outputs, last.scope)
