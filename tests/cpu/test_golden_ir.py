@@ -27,6 +27,7 @@ from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise
 from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit_depthwise_gradient
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Epilogue
+from striate.cpu.kernels.grid_sample import GridSampleKernel, emit_grid_sample
 from striate.cpu.kernels.group_norm import (
     emit_apply,
     emit_factors,
@@ -146,6 +147,8 @@ NORMS = {
 }
 CASES = {
     **NORMS,
+    "grid_sample": case(emit_grid_sample, GridSampleKernel("linear", "zeros", False)),
+    "grid_sample_nearest_reflected": case(emit_grid_sample, GridSampleKernel("nearest", "reflection", True)),
     "suppression": case(emit_suppression, SuppressionKernel(False, True)),
     "suppression_centred_unfiltered": case(emit_suppression, SuppressionKernel(True, False)),
     "attention": case(emit_attention, ATTENTION),

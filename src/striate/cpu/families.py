@@ -57,6 +57,7 @@ PLACES = {
     "strided_attention": "attention",
     "recurrence": "recurrent",
     "select_boxes": "suppression",
+    "grid_sample": "sampling",
     "layer_norm": "norms",
     "group_norm": "norms",
     "layer_norm_gradient": "norms",
