@@ -161,6 +161,7 @@ CASES = {
     "recurrent_rnn": case(emit_recurrent, RecurrentKernel("rnn", 1, 2, (("softsign",),), 0.0, False, False)),
     "matrix_product_direct": case(emit_matrix_product, MATRIX),
     "matrix_product_rows": case(emit_matrix_product, replace(MATRIX, way=ROWS, along=False, tail=False)),
+    "matrix_product_bias": case(emit_matrix_product, replace(MATRIX, bias=True)),
     "matrix_product_turned": case(emit_matrix_product, replace(MATRIX, way=TURN, vectors=2, epilogue=())),
     "matrix_product_gathered": case(
         emit_matrix_product, replace(MATRIX, way=GATHER, deep=True, scale=0.5, epilogue=())

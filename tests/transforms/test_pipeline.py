@@ -127,6 +127,7 @@ def test_every_pass_says_before_and_after() -> None:
                 "as_kernels_take",
                 "attention",
                 "strided_products",
+                "planes",
                 "pictures_stay",
                 "reshapes_last",
                 "fuse",

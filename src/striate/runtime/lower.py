@@ -162,7 +162,11 @@ class _Lowerer:
             old = node.op.updates_in_place[node.outputs.index(value)]
             return self.views[node.inputs[old]]
         if value in self.graph.outputs and self._format(value) == Format():
-            return view(self.outputs[self.graph.outputs.index(value)], value.type, Format())
+            return view(self._output(value), value.type, Format())
+        if value not in self.joined and self._format(value) == Format():
+            shaped = self._shaped(value)
+            if shaped in self.graph.outputs and self._format(shaped) == Format():
+                return view(self._output(shaped), value.type, Format())
         if value in self.joined:
             whole, first = self.joined[value]
             if whole not in self.wholes:
@@ -170,12 +174,27 @@ class _Lowerer:
             return self.wholes[whole].slice(value.type, first)
         return self.wholes.get(value) or self._arena(value)
 
+    def _output(self, value: Value) -> Buffer:
+        return self.outputs[self.graph.outputs.index(value)]
+
+    def _shaped(self, value: Value) -> Value:
+        """What becomes of `value` by reshapes that alone read it."""
+        while value not in self.results:
+            readers = self.readers.get(value, ())
+            if len(readers) != 1 or not readers[0].op.reshapes:
+                break
+            value = readers[0].outputs[0]
+        return value
+
     def _alias(self, node: Node) -> bool:
         """Give the output of a reshape its input's memory, if its order there is the wanted one."""
         source, value = self.views[node.inputs[0]], node.outputs[0]
         result = view(source.buffer, value.type, self._format(value))
         result = replace(result, offset=result.offset + source.offset)
         changes = source.buffer.kind == "parameter" and source.buffer.name in self.written
+        if value in self.graph.outputs and source.buffer is self._output(value):
+            self.views[value] = result
+            return True
         if value in self.results or changes or not (source.dense and result.dense):
             return False
         if source.format.lanes != result.format.lanes or source.storage != result.storage:

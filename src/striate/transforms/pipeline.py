@@ -29,6 +29,7 @@ from striate.transforms.hoist import fold_affine, hoist
 from striate.transforms.modes import evaluation_form, expand_batch_statistics
 from striate.transforms.name_activations import name_activations
 from striate.transforms.name_norms import name_norms
+from striate.transforms.planes import planes
 from striate.transforms.separate import separate
 from striate.transforms.simplify import (
     fold_constants,
@@ -53,7 +54,15 @@ FORWARD = ("training_form", "name_norms", "sink_relu", "name_activations")
 TRAINING_FORM = (*FORWARD, "gradient", "optimizer", "expand_batch_statistics")
 # Any graph on its way to machine code: they only make it cheaper.
 LOWERING = (
-    *("remove_dead", "fold_constants", "share_equal", "name_norms", "attention", "strided_products"),
+    *(
+        "remove_dead",
+        "fold_constants",
+        "share_equal",
+        "name_norms",
+        "attention",
+        "strided_products",
+        "planes",
+    ),
     *("name_shuffles", "name_activations", "transposed_as_gradient", "pictures_stay", "reshapes_last"),
     *("tidy_moves", "fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter", "skip_broadcasts"),
     *("expand_powers", "fuse", "separate", "remove_dead"),
@@ -140,6 +149,7 @@ def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
         "reshapes_last": lambda graph: reshapes_last(graph, derive),
         "attention": lambda graph: attention(graph, backend),
         "strided_products": lambda graph: strided_products(graph, backend),
+        "planes": lambda graph: planes(graph, backend),
         "fuse": lambda graph: fuse(graph, backend),
         "separate": lambda graph: separate(graph, backend),
     }

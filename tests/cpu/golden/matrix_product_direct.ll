@@ -14,7 +14,7 @@ entry:
   %v9 = getelementptr inbounds i64, ptr %arguments, i64 4
   %p10 = load ptr, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %arguments, i64 5
-  %n12 = load i64, ptr %v11, align 8
+  %p12 = load ptr, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %n14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
@@ -65,171 +65,173 @@ entry:
   %n60 = load i64, ptr %v59, align 8
   %v61 = getelementptr inbounds i64, ptr %arguments, i64 30
   %n62 = load i64, ptr %v61, align 8
-  %i63 = add nsw i64 %n14, 3
-  %i64 = udiv i64 %i63, 4
-  %i65 = sub nsw i64 %n18, 1
-  %i66 = add nsw i64 %n12, %i65
-  %i67 = udiv i64 %i66, %n18
-  br label %loop68
-loop68:
-  %index68 = phi i64 [%first, %entry], [%i192, %done119]
-  %c69 = icmp slt i64 %index68, %last
-  br i1 %c69, label %body68, label %done68
-body68:
-  %i70 = udiv i64 %index68, %i64
-  %i71 = urem i64 %index68, %i64
-  %i72 = udiv i64 %i70, %i67
-  %i73 = urem i64 %i70, %i67
-  %i74 = udiv i64 %i72, %n38
-  %i75 = urem i64 %i72, %n38
-  %i76 = mul nsw i64 %i75, %n46
-  %i77 = mul nsw i64 %i75, %n54
-  %i78 = mul nsw i64 %i75, %n62
-  %i79 = udiv i64 %i74, %n36
-  %i80 = urem i64 %i74, %n36
-  %i81 = mul nsw i64 %i80, %n44
-  %i82 = add nsw i64 %i76, %i81
-  %i83 = mul nsw i64 %i80, %n52
-  %i84 = add nsw i64 %i77, %i83
-  %i85 = mul nsw i64 %i80, %n60
-  %i86 = add nsw i64 %i78, %i85
-  %i87 = udiv i64 %i79, %n34
-  %i88 = urem i64 %i79, %n34
-  %i89 = mul nsw i64 %i88, %n42
-  %i90 = add nsw i64 %i82, %i89
-  %i91 = mul nsw i64 %i88, %n50
+  %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
+  %n64 = load i64, ptr %v63, align 8
+  %i65 = add nsw i64 %n16, 3
+  %i66 = udiv i64 %i65, 4
+  %i67 = sub nsw i64 %n20, 1
+  %i68 = add nsw i64 %n14, %i67
+  %i69 = udiv i64 %i68, %n20
+  br label %loop70
+loop70:
+  %index70 = phi i64 [%first, %entry], [%i194, %done121]
+  %c71 = icmp slt i64 %index70, %last
+  br i1 %c71, label %body70, label %done70
+body70:
+  %i72 = udiv i64 %index70, %i66
+  %i73 = urem i64 %index70, %i66
+  %i74 = udiv i64 %i72, %i69
+  %i75 = urem i64 %i72, %i69
+  %i76 = udiv i64 %i74, %n40
+  %i77 = urem i64 %i74, %n40
+  %i78 = mul nsw i64 %i77, %n48
+  %i79 = mul nsw i64 %i77, %n56
+  %i80 = mul nsw i64 %i77, %n64
+  %i81 = udiv i64 %i76, %n38
+  %i82 = urem i64 %i76, %n38
+  %i83 = mul nsw i64 %i82, %n46
+  %i84 = add nsw i64 %i78, %i83
+  %i85 = mul nsw i64 %i82, %n54
+  %i86 = add nsw i64 %i79, %i85
+  %i87 = mul nsw i64 %i82, %n62
+  %i88 = add nsw i64 %i80, %i87
+  %i89 = udiv i64 %i81, %n36
+  %i90 = urem i64 %i81, %n36
+  %i91 = mul nsw i64 %i90, %n44
   %i92 = add nsw i64 %i84, %i91
-  %i93 = mul nsw i64 %i88, %n58
+  %i93 = mul nsw i64 %i90, %n52
   %i94 = add nsw i64 %i86, %i93
-  %i95 = mul nsw i64 %i87, %n40
-  %i96 = add nsw i64 %i90, %i95
-  %i97 = mul nsw i64 %i87, %n48
+  %i95 = mul nsw i64 %i90, %n60
+  %i96 = add nsw i64 %i88, %i95
+  %i97 = mul nsw i64 %i89, %n42
   %i98 = add nsw i64 %i92, %i97
-  %i99 = mul nsw i64 %i87, %n56
+  %i99 = mul nsw i64 %i89, %n50
   %i100 = add nsw i64 %i94, %i99
-  %i101 = mul nsw i64 %i71, 4
-  %i102 = mul nsw i64 %i73, %n18
-  %i103 = add nsw i64 %i102, %n18
-  %c104 = icmp slt i64 %i103, %n12
-  %i105 = select i1 %c104, i64 %i103, i64 %n12
-  %i106 = sub nsw i64 %n14, %i101
-  %c107 = icmp sgt i64 %i106, 0
-  %i108 = select i1 %c107, i64 %i106, i64 0
-  %c109 = icmp slt i64 %i108, 4
-  %i110 = select i1 %c109, i64 %i108, i64 4
-  %v111 = trunc i64 %i110 to i32
-  %v112 = insertelement <4 x i32> poison, i32 %v111, i64 0
-  %v113 = shufflevector <4 x i32> %v112, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m114 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v113
-  %p115 = getelementptr inbounds float, ptr %p2, i64 %i96
-  %p116 = getelementptr inbounds float, ptr %p4, i64 %i98
-  %p117 = getelementptr inbounds float, ptr %p116, i64 %i101
-  %i118 = sub nsw i64 %i105, 1
-  br label %loop119
-loop119:
-  %index119 = phi i64 [%i102, %body68], [%i191, %after179]
-  %c120 = icmp slt i64 %index119, %i105
-  br i1 %c120, label %body119, label %done119
-body119:
-  %i121 = add nsw i64 %index119, 1
-  %c122 = icmp slt i64 %i121, %i118
-  %i123 = select i1 %c122, i64 %i121, i64 %i118
-  %i124 = mul nsw i64 %index119, %n22
-  %p125 = getelementptr inbounds float, ptr %p115, i64 %i124
-  %i126 = mul nsw i64 %i123, %n22
-  %p127 = getelementptr inbounds float, ptr %p115, i64 %i126
-  br label %loop128
-loop128:
-  %index128 = phi i64 [0, %body119], [%i143, %body128]
-  %carried128_0 = phi <4 x float> [zeroinitializer, %body119], [%v137, %body128]
-  %carried128_1 = phi <4 x float> [zeroinitializer, %body119], [%v142, %body128]
-  %c129 = icmp slt i64 %index128, %n16
-  br i1 %c129, label %body128, label %done128
-body128:
-  %i130 = mul nsw i64 %index128, %n26
-  %p131 = getelementptr inbounds float, ptr %p117, i64 %i130
-  %v132 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p131, i32 1, <4 x i1> %m114, <4 x float> zeroinitializer)
-  %p133 = getelementptr inbounds float, ptr %p125, i64 %index128
-  %v134 = load float, ptr %p133, align 4
-  %v135 = insertelement <4 x float> poison, float %v134, i64 0
-  %v136 = shufflevector <4 x float> %v135, <4 x float> poison, <4 x i32> zeroinitializer
-  %v137 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v136, <4 x float> %v132, <4 x float> %carried128_0)
-  %p138 = getelementptr inbounds float, ptr %p127, i64 %index128
-  %v139 = load float, ptr %p138, align 4
-  %v140 = insertelement <4 x float> poison, float %v139, i64 0
-  %v141 = shufflevector <4 x float> %v140, <4 x float> poison, <4 x i32> zeroinitializer
-  %v142 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v141, <4 x float> %v132, <4 x float> %carried128_1)
-  %i143 = add nsw i64 %index128, 1
-  br label %loop128
-done128:
-  %i144 = mul nsw i64 %index119, %n30
-  %i145 = add nsw i64 %i100, %i144
-  %i146 = add nsw i64 %i145, %i101
-  %i147 = mul nsw i64 %i123, %n30
-  %i148 = add nsw i64 %i100, %i147
-  %i149 = add nsw i64 %i148, %i101
-  %i150 = sub nsw i64 %n14, %i101
-  %c151 = icmp sge i64 %i150, 4
-  br i1 %c151, label %then152, label %after152
-then152:
-  %m153 = fcmp ogt <4 x float> zeroinitializer, %carried128_0
-  %v154 = select <4 x i1> %m153, <4 x float> zeroinitializer, <4 x float> %carried128_0
-  %p155 = getelementptr inbounds float, ptr %p6, i64 %i146
-  store <4 x float> %v154, ptr %p155, align 1
-  br label %after152
-after152:
-  %c156 = icmp sgt i64 %i150, 0
-  %c157 = xor i1 %c151, true
-  %c158 = and i1 %c156, %c157
-  br i1 %c158, label %then159, label %after159
-then159:
-  %c160 = icmp sgt i64 %i150, 0
-  %i161 = select i1 %c160, i64 %i150, i64 0
-  %c162 = icmp slt i64 %i161, 4
-  %i163 = select i1 %c162, i64 %i161, i64 4
-  %v164 = trunc i64 %i163 to i32
-  %v165 = insertelement <4 x i32> poison, i32 %v164, i64 0
-  %v166 = shufflevector <4 x i32> %v165, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m167 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v166
-  %m168 = fcmp ogt <4 x float> zeroinitializer, %carried128_0
-  %v169 = select <4 x i1> %m168, <4 x float> zeroinitializer, <4 x float> %carried128_0
-  %p170 = getelementptr inbounds float, ptr %p6, i64 %i146
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v169, ptr %p170, i32 1, <4 x i1> %m167)
-  br label %after159
-after159:
-  %c171 = icmp sge i64 %i150, 4
-  br i1 %c171, label %then172, label %after172
-then172:
-  %m173 = fcmp ogt <4 x float> zeroinitializer, %carried128_1
-  %v174 = select <4 x i1> %m173, <4 x float> zeroinitializer, <4 x float> %carried128_1
-  %p175 = getelementptr inbounds float, ptr %p6, i64 %i149
-  store <4 x float> %v174, ptr %p175, align 1
-  br label %after172
-after172:
-  %c176 = icmp sgt i64 %i150, 0
-  %c177 = xor i1 %c171, true
-  %c178 = and i1 %c176, %c177
-  br i1 %c178, label %then179, label %after179
-then179:
-  %c180 = icmp sgt i64 %i150, 0
-  %i181 = select i1 %c180, i64 %i150, i64 0
-  %c182 = icmp slt i64 %i181, 4
-  %i183 = select i1 %c182, i64 %i181, i64 4
-  %v184 = trunc i64 %i183 to i32
-  %v185 = insertelement <4 x i32> poison, i32 %v184, i64 0
-  %v186 = shufflevector <4 x i32> %v185, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m187 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v186
-  %m188 = fcmp ogt <4 x float> zeroinitializer, %carried128_1
-  %v189 = select <4 x i1> %m188, <4 x float> zeroinitializer, <4 x float> %carried128_1
-  %p190 = getelementptr inbounds float, ptr %p6, i64 %i149
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v189, ptr %p190, i32 1, <4 x i1> %m187)
-  br label %after179
-after179:
-  %i191 = add nsw i64 %index119, 2
-  br label %loop119
-done119:
-  %i192 = add nsw i64 %index68, 1
-  br label %loop68
-done68:
+  %i101 = mul nsw i64 %i89, %n58
+  %i102 = add nsw i64 %i96, %i101
+  %i103 = mul nsw i64 %i73, 4
+  %i104 = mul nsw i64 %i75, %n20
+  %i105 = add nsw i64 %i104, %n20
+  %c106 = icmp slt i64 %i105, %n14
+  %i107 = select i1 %c106, i64 %i105, i64 %n14
+  %i108 = sub nsw i64 %n16, %i103
+  %c109 = icmp sgt i64 %i108, 0
+  %i110 = select i1 %c109, i64 %i108, i64 0
+  %c111 = icmp slt i64 %i110, 4
+  %i112 = select i1 %c111, i64 %i110, i64 4
+  %v113 = trunc i64 %i112 to i32
+  %v114 = insertelement <4 x i32> poison, i32 %v113, i64 0
+  %v115 = shufflevector <4 x i32> %v114, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m116 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v115
+  %p117 = getelementptr inbounds float, ptr %p2, i64 %i98
+  %p118 = getelementptr inbounds float, ptr %p4, i64 %i100
+  %p119 = getelementptr inbounds float, ptr %p118, i64 %i103
+  %i120 = sub nsw i64 %i107, 1
+  br label %loop121
+loop121:
+  %index121 = phi i64 [%i104, %body70], [%i193, %after181]
+  %c122 = icmp slt i64 %index121, %i107
+  br i1 %c122, label %body121, label %done121
+body121:
+  %i123 = add nsw i64 %index121, 1
+  %c124 = icmp slt i64 %i123, %i120
+  %i125 = select i1 %c124, i64 %i123, i64 %i120
+  %i126 = mul nsw i64 %index121, %n24
+  %p127 = getelementptr inbounds float, ptr %p117, i64 %i126
+  %i128 = mul nsw i64 %i125, %n24
+  %p129 = getelementptr inbounds float, ptr %p117, i64 %i128
+  br label %loop130
+loop130:
+  %index130 = phi i64 [0, %body121], [%i145, %body130]
+  %carried130_0 = phi <4 x float> [zeroinitializer, %body121], [%v139, %body130]
+  %carried130_1 = phi <4 x float> [zeroinitializer, %body121], [%v144, %body130]
+  %c131 = icmp slt i64 %index130, %n18
+  br i1 %c131, label %body130, label %done130
+body130:
+  %i132 = mul nsw i64 %index130, %n28
+  %p133 = getelementptr inbounds float, ptr %p119, i64 %i132
+  %v134 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p133, i32 1, <4 x i1> %m116, <4 x float> zeroinitializer)
+  %p135 = getelementptr inbounds float, ptr %p127, i64 %index130
+  %v136 = load float, ptr %p135, align 4
+  %v137 = insertelement <4 x float> poison, float %v136, i64 0
+  %v138 = shufflevector <4 x float> %v137, <4 x float> poison, <4 x i32> zeroinitializer
+  %v139 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v138, <4 x float> %v134, <4 x float> %carried130_0)
+  %p140 = getelementptr inbounds float, ptr %p129, i64 %index130
+  %v141 = load float, ptr %p140, align 4
+  %v142 = insertelement <4 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <4 x float> %v142, <4 x float> poison, <4 x i32> zeroinitializer
+  %v144 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v143, <4 x float> %v134, <4 x float> %carried130_1)
+  %i145 = add nsw i64 %index130, 1
+  br label %loop130
+done130:
+  %i146 = mul nsw i64 %index121, %n32
+  %i147 = add nsw i64 %i102, %i146
+  %i148 = add nsw i64 %i147, %i103
+  %i149 = mul nsw i64 %i125, %n32
+  %i150 = add nsw i64 %i102, %i149
+  %i151 = add nsw i64 %i150, %i103
+  %i152 = sub nsw i64 %n16, %i103
+  %c153 = icmp sge i64 %i152, 4
+  br i1 %c153, label %then154, label %after154
+then154:
+  %m155 = fcmp ogt <4 x float> zeroinitializer, %carried130_0
+  %v156 = select <4 x i1> %m155, <4 x float> zeroinitializer, <4 x float> %carried130_0
+  %p157 = getelementptr inbounds float, ptr %p6, i64 %i148
+  store <4 x float> %v156, ptr %p157, align 1
+  br label %after154
+after154:
+  %c158 = icmp sgt i64 %i152, 0
+  %c159 = xor i1 %c153, true
+  %c160 = and i1 %c158, %c159
+  br i1 %c160, label %then161, label %after161
+then161:
+  %c162 = icmp sgt i64 %i152, 0
+  %i163 = select i1 %c162, i64 %i152, i64 0
+  %c164 = icmp slt i64 %i163, 4
+  %i165 = select i1 %c164, i64 %i163, i64 4
+  %v166 = trunc i64 %i165 to i32
+  %v167 = insertelement <4 x i32> poison, i32 %v166, i64 0
+  %v168 = shufflevector <4 x i32> %v167, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m169 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v168
+  %m170 = fcmp ogt <4 x float> zeroinitializer, %carried130_0
+  %v171 = select <4 x i1> %m170, <4 x float> zeroinitializer, <4 x float> %carried130_0
+  %p172 = getelementptr inbounds float, ptr %p6, i64 %i148
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v171, ptr %p172, i32 1, <4 x i1> %m169)
+  br label %after161
+after161:
+  %c173 = icmp sge i64 %i152, 4
+  br i1 %c173, label %then174, label %after174
+then174:
+  %m175 = fcmp ogt <4 x float> zeroinitializer, %carried130_1
+  %v176 = select <4 x i1> %m175, <4 x float> zeroinitializer, <4 x float> %carried130_1
+  %p177 = getelementptr inbounds float, ptr %p6, i64 %i151
+  store <4 x float> %v176, ptr %p177, align 1
+  br label %after174
+after174:
+  %c178 = icmp sgt i64 %i152, 0
+  %c179 = xor i1 %c173, true
+  %c180 = and i1 %c178, %c179
+  br i1 %c180, label %then181, label %after181
+then181:
+  %c182 = icmp sgt i64 %i152, 0
+  %i183 = select i1 %c182, i64 %i152, i64 0
+  %c184 = icmp slt i64 %i183, 4
+  %i185 = select i1 %c184, i64 %i183, i64 4
+  %v186 = trunc i64 %i185 to i32
+  %v187 = insertelement <4 x i32> poison, i32 %v186, i64 0
+  %v188 = shufflevector <4 x i32> %v187, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m189 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v188
+  %m190 = fcmp ogt <4 x float> zeroinitializer, %carried130_1
+  %v191 = select <4 x i1> %m190, <4 x float> zeroinitializer, <4 x float> %carried130_1
+  %p192 = getelementptr inbounds float, ptr %p6, i64 %i151
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v191, ptr %p192, i32 1, <4 x i1> %m189)
+  br label %after181
+after181:
+  %i193 = add nsw i64 %index121, 2
+  br label %loop121
+done121:
+  %i194 = add nsw i64 %index70, 1
+  br label %loop70
+done70:
   ret void
 }

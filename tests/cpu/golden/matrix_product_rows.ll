@@ -13,7 +13,7 @@ entry:
   %v9 = getelementptr inbounds i64, ptr %arguments, i64 4
   %p10 = load ptr, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %arguments, i64 5
-  %n12 = load i64, ptr %v11, align 8
+  %p12 = load ptr, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %n14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
@@ -64,155 +64,157 @@ entry:
   %n60 = load i64, ptr %v59, align 8
   %v61 = getelementptr inbounds i64, ptr %arguments, i64 30
   %n62 = load i64, ptr %v61, align 8
-  %i63 = add nsw i64 %n14, 3
-  %i64 = udiv i64 %i63, 4
-  %i65 = sub nsw i64 %n18, 1
-  %i66 = add nsw i64 %n12, %i65
-  %i67 = udiv i64 %i66, %n18
-  br label %loop68
-loop68:
-  %index68 = phi i64 [%first, %entry], [%i176, %done136]
-  %c69 = icmp slt i64 %index68, %last
-  br i1 %c69, label %body68, label %done68
-body68:
-  %i70 = udiv i64 %index68, %i64
-  %i71 = urem i64 %index68, %i64
-  %i72 = udiv i64 %i70, %i67
-  %i73 = urem i64 %i70, %i67
-  %i74 = udiv i64 %i72, %n38
-  %i75 = urem i64 %i72, %n38
-  %i76 = mul nsw i64 %i75, %n46
-  %i77 = mul nsw i64 %i75, %n54
-  %i78 = mul nsw i64 %i75, %n62
-  %i79 = udiv i64 %i74, %n36
-  %i80 = urem i64 %i74, %n36
-  %i81 = mul nsw i64 %i80, %n44
-  %i82 = add nsw i64 %i76, %i81
-  %i83 = mul nsw i64 %i80, %n52
-  %i84 = add nsw i64 %i77, %i83
-  %i85 = mul nsw i64 %i80, %n60
-  %i86 = add nsw i64 %i78, %i85
-  %i87 = udiv i64 %i79, %n34
-  %i88 = urem i64 %i79, %n34
-  %i89 = mul nsw i64 %i88, %n42
-  %i90 = add nsw i64 %i82, %i89
-  %i91 = mul nsw i64 %i88, %n50
+  %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
+  %n64 = load i64, ptr %v63, align 8
+  %i65 = add nsw i64 %n16, 3
+  %i66 = udiv i64 %i65, 4
+  %i67 = sub nsw i64 %n20, 1
+  %i68 = add nsw i64 %n14, %i67
+  %i69 = udiv i64 %i68, %n20
+  br label %loop70
+loop70:
+  %index70 = phi i64 [%first, %entry], [%i178, %done138]
+  %c71 = icmp slt i64 %index70, %last
+  br i1 %c71, label %body70, label %done70
+body70:
+  %i72 = udiv i64 %index70, %i66
+  %i73 = urem i64 %index70, %i66
+  %i74 = udiv i64 %i72, %i69
+  %i75 = urem i64 %i72, %i69
+  %i76 = udiv i64 %i74, %n40
+  %i77 = urem i64 %i74, %n40
+  %i78 = mul nsw i64 %i77, %n48
+  %i79 = mul nsw i64 %i77, %n56
+  %i80 = mul nsw i64 %i77, %n64
+  %i81 = udiv i64 %i76, %n38
+  %i82 = urem i64 %i76, %n38
+  %i83 = mul nsw i64 %i82, %n46
+  %i84 = add nsw i64 %i78, %i83
+  %i85 = mul nsw i64 %i82, %n54
+  %i86 = add nsw i64 %i79, %i85
+  %i87 = mul nsw i64 %i82, %n62
+  %i88 = add nsw i64 %i80, %i87
+  %i89 = udiv i64 %i81, %n36
+  %i90 = urem i64 %i81, %n36
+  %i91 = mul nsw i64 %i90, %n44
   %i92 = add nsw i64 %i84, %i91
-  %i93 = mul nsw i64 %i88, %n58
+  %i93 = mul nsw i64 %i90, %n52
   %i94 = add nsw i64 %i86, %i93
-  %i95 = mul nsw i64 %i87, %n40
-  %i96 = add nsw i64 %i90, %i95
-  %i97 = mul nsw i64 %i87, %n48
+  %i95 = mul nsw i64 %i90, %n60
+  %i96 = add nsw i64 %i88, %i95
+  %i97 = mul nsw i64 %i89, %n42
   %i98 = add nsw i64 %i92, %i97
-  %i99 = mul nsw i64 %i87, %n56
+  %i99 = mul nsw i64 %i89, %n50
   %i100 = add nsw i64 %i94, %i99
-  %i101 = mul nsw i64 %i71, 4
-  %i102 = mul nsw i64 %i73, %n18
-  %i103 = add nsw i64 %i102, %n18
-  %c104 = icmp slt i64 %i103, %n12
-  %i105 = select i1 %c104, i64 %i103, i64 %n12
-  %i106 = sub nsw i64 %n14, %i101
-  %p107 = getelementptr inbounds float, ptr %p2, i64 %i96
-  %p108 = getelementptr inbounds float, ptr %p4, i64 %i98
-  %i109 = sub nsw i64 %n14, %i101
-  br label %loop110
-loop110:
-  %index110 = phi i64 [0, %body68], [%i134, %after123]
-  %c111 = icmp slt i64 %index110, %n16
-  br i1 %c111, label %body110, label %done110
-body110:
-  %i112 = mul nsw i64 %index110, %n26
-  %p113 = getelementptr inbounds float, ptr %p108, i64 %i112
-  %i114 = mul nsw i64 %index110, 4
-  %p115 = getelementptr inbounds float, ptr %scratch, i64 %i114
-  %c116 = icmp sge i64 %i109, 4
-  br i1 %c116, label %then117, label %after117
-then117:
-  %p118 = getelementptr inbounds float, ptr %p113, i64 %i101
-  %v119 = load <4 x float>, ptr %p118, align 1
-  store <4 x float> %v119, ptr %p115, align 4
-  br label %after117
-after117:
-  %c120 = icmp sgt i64 %i109, 0
-  %c121 = xor i1 %c116, true
-  %c122 = and i1 %c120, %c121
-  br i1 %c122, label %then123, label %after123
-then123:
-  %c124 = icmp sgt i64 %i109, 0
-  %i125 = select i1 %c124, i64 %i109, i64 0
-  %c126 = icmp slt i64 %i125, 4
-  %i127 = select i1 %c126, i64 %i125, i64 4
-  %v128 = trunc i64 %i127 to i32
-  %v129 = insertelement <4 x i32> poison, i32 %v128, i64 0
-  %v130 = shufflevector <4 x i32> %v129, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m131 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v130
-  %p132 = getelementptr inbounds float, ptr %p113, i64 %i101
-  %v133 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p132, i32 1, <4 x i1> %m131, <4 x float> zeroinitializer)
-  store <4 x float> %v133, ptr %p115, align 4
-  br label %after123
-after123:
-  %i134 = add nsw i64 %index110, 1
-  br label %loop110
-done110:
-  %i135 = sub nsw i64 %i105, 1
-  br label %loop136
-loop136:
-  %index136 = phi i64 [%i102, %done110], [%i175, %done145]
-  %c137 = icmp slt i64 %index136, %i105
-  br i1 %c137, label %body136, label %done136
-body136:
-  %i138 = add nsw i64 %index136, 1
-  %c139 = icmp slt i64 %i138, %i135
-  %i140 = select i1 %c139, i64 %i138, i64 %i135
-  %i141 = mul nsw i64 %index136, %n22
-  %p142 = getelementptr inbounds float, ptr %p107, i64 %i141
-  %i143 = mul nsw i64 %i140, %n22
-  %p144 = getelementptr inbounds float, ptr %p107, i64 %i143
-  br label %loop145
-loop145:
-  %index145 = phi i64 [0, %body136], [%i161, %body145]
-  %carried145_0 = phi <4 x float> [zeroinitializer, %body136], [%v155, %body145]
-  %carried145_1 = phi <4 x float> [zeroinitializer, %body136], [%v160, %body145]
-  %c146 = icmp slt i64 %index145, %n16
-  br i1 %c146, label %body145, label %done145
-body145:
-  %i147 = mul nsw i64 %index145, %n24
-  %i148 = mul nsw i64 %index145, 4
-  %p149 = getelementptr inbounds float, ptr %scratch, i64 %i148
-  %v150 = load <4 x float>, ptr %p149, align 4
-  %p151 = getelementptr inbounds float, ptr %p142, i64 %i147
-  %v152 = load float, ptr %p151, align 4
-  %v153 = insertelement <4 x float> poison, float %v152, i64 0
-  %v154 = shufflevector <4 x float> %v153, <4 x float> poison, <4 x i32> zeroinitializer
-  %v155 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v154, <4 x float> %v150, <4 x float> %carried145_0)
-  %p156 = getelementptr inbounds float, ptr %p144, i64 %i147
-  %v157 = load float, ptr %p156, align 4
-  %v158 = insertelement <4 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <4 x float> %v158, <4 x float> poison, <4 x i32> zeroinitializer
-  %v160 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v159, <4 x float> %v150, <4 x float> %carried145_1)
-  %i161 = add nsw i64 %index145, 1
-  br label %loop145
-done145:
-  %i162 = mul nsw i64 %index136, %n30
-  %i163 = add nsw i64 %i100, %i162
-  %i164 = add nsw i64 %i163, %i101
-  %i165 = mul nsw i64 %i140, %n30
-  %i166 = add nsw i64 %i100, %i165
-  %i167 = add nsw i64 %i166, %i101
-  %i168 = sub nsw i64 %n14, %i101
-  %m169 = fcmp ogt <4 x float> zeroinitializer, %carried145_0
-  %v170 = select <4 x i1> %m169, <4 x float> zeroinitializer, <4 x float> %carried145_0
-  %p171 = getelementptr inbounds float, ptr %p6, i64 %i164
-  store <4 x float> %v170, ptr %p171, align 1
-  %m172 = fcmp ogt <4 x float> zeroinitializer, %carried145_1
-  %v173 = select <4 x i1> %m172, <4 x float> zeroinitializer, <4 x float> %carried145_1
-  %p174 = getelementptr inbounds float, ptr %p6, i64 %i167
-  store <4 x float> %v173, ptr %p174, align 1
-  %i175 = add nsw i64 %index136, 2
-  br label %loop136
-done136:
-  %i176 = add nsw i64 %index68, 1
-  br label %loop68
-done68:
+  %i101 = mul nsw i64 %i89, %n58
+  %i102 = add nsw i64 %i96, %i101
+  %i103 = mul nsw i64 %i73, 4
+  %i104 = mul nsw i64 %i75, %n20
+  %i105 = add nsw i64 %i104, %n20
+  %c106 = icmp slt i64 %i105, %n14
+  %i107 = select i1 %c106, i64 %i105, i64 %n14
+  %i108 = sub nsw i64 %n16, %i103
+  %p109 = getelementptr inbounds float, ptr %p2, i64 %i98
+  %p110 = getelementptr inbounds float, ptr %p4, i64 %i100
+  %i111 = sub nsw i64 %n16, %i103
+  br label %loop112
+loop112:
+  %index112 = phi i64 [0, %body70], [%i136, %after125]
+  %c113 = icmp slt i64 %index112, %n18
+  br i1 %c113, label %body112, label %done112
+body112:
+  %i114 = mul nsw i64 %index112, %n28
+  %p115 = getelementptr inbounds float, ptr %p110, i64 %i114
+  %i116 = mul nsw i64 %index112, 4
+  %p117 = getelementptr inbounds float, ptr %scratch, i64 %i116
+  %c118 = icmp sge i64 %i111, 4
+  br i1 %c118, label %then119, label %after119
+then119:
+  %p120 = getelementptr inbounds float, ptr %p115, i64 %i103
+  %v121 = load <4 x float>, ptr %p120, align 1
+  store <4 x float> %v121, ptr %p117, align 4
+  br label %after119
+after119:
+  %c122 = icmp sgt i64 %i111, 0
+  %c123 = xor i1 %c118, true
+  %c124 = and i1 %c122, %c123
+  br i1 %c124, label %then125, label %after125
+then125:
+  %c126 = icmp sgt i64 %i111, 0
+  %i127 = select i1 %c126, i64 %i111, i64 0
+  %c128 = icmp slt i64 %i127, 4
+  %i129 = select i1 %c128, i64 %i127, i64 4
+  %v130 = trunc i64 %i129 to i32
+  %v131 = insertelement <4 x i32> poison, i32 %v130, i64 0
+  %v132 = shufflevector <4 x i32> %v131, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m133 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v132
+  %p134 = getelementptr inbounds float, ptr %p115, i64 %i103
+  %v135 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p134, i32 1, <4 x i1> %m133, <4 x float> zeroinitializer)
+  store <4 x float> %v135, ptr %p117, align 4
+  br label %after125
+after125:
+  %i136 = add nsw i64 %index112, 1
+  br label %loop112
+done112:
+  %i137 = sub nsw i64 %i107, 1
+  br label %loop138
+loop138:
+  %index138 = phi i64 [%i104, %done112], [%i177, %done147]
+  %c139 = icmp slt i64 %index138, %i107
+  br i1 %c139, label %body138, label %done138
+body138:
+  %i140 = add nsw i64 %index138, 1
+  %c141 = icmp slt i64 %i140, %i137
+  %i142 = select i1 %c141, i64 %i140, i64 %i137
+  %i143 = mul nsw i64 %index138, %n24
+  %p144 = getelementptr inbounds float, ptr %p109, i64 %i143
+  %i145 = mul nsw i64 %i142, %n24
+  %p146 = getelementptr inbounds float, ptr %p109, i64 %i145
+  br label %loop147
+loop147:
+  %index147 = phi i64 [0, %body138], [%i163, %body147]
+  %carried147_0 = phi <4 x float> [zeroinitializer, %body138], [%v157, %body147]
+  %carried147_1 = phi <4 x float> [zeroinitializer, %body138], [%v162, %body147]
+  %c148 = icmp slt i64 %index147, %n18
+  br i1 %c148, label %body147, label %done147
+body147:
+  %i149 = mul nsw i64 %index147, %n26
+  %i150 = mul nsw i64 %index147, 4
+  %p151 = getelementptr inbounds float, ptr %scratch, i64 %i150
+  %v152 = load <4 x float>, ptr %p151, align 4
+  %p153 = getelementptr inbounds float, ptr %p144, i64 %i149
+  %v154 = load float, ptr %p153, align 4
+  %v155 = insertelement <4 x float> poison, float %v154, i64 0
+  %v156 = shufflevector <4 x float> %v155, <4 x float> poison, <4 x i32> zeroinitializer
+  %v157 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v156, <4 x float> %v152, <4 x float> %carried147_0)
+  %p158 = getelementptr inbounds float, ptr %p146, i64 %i149
+  %v159 = load float, ptr %p158, align 4
+  %v160 = insertelement <4 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <4 x float> %v160, <4 x float> poison, <4 x i32> zeroinitializer
+  %v162 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v161, <4 x float> %v152, <4 x float> %carried147_1)
+  %i163 = add nsw i64 %index147, 1
+  br label %loop147
+done147:
+  %i164 = mul nsw i64 %index138, %n32
+  %i165 = add nsw i64 %i102, %i164
+  %i166 = add nsw i64 %i165, %i103
+  %i167 = mul nsw i64 %i142, %n32
+  %i168 = add nsw i64 %i102, %i167
+  %i169 = add nsw i64 %i168, %i103
+  %i170 = sub nsw i64 %n16, %i103
+  %m171 = fcmp ogt <4 x float> zeroinitializer, %carried147_0
+  %v172 = select <4 x i1> %m171, <4 x float> zeroinitializer, <4 x float> %carried147_0
+  %p173 = getelementptr inbounds float, ptr %p6, i64 %i166
+  store <4 x float> %v172, ptr %p173, align 1
+  %m174 = fcmp ogt <4 x float> zeroinitializer, %carried147_1
+  %v175 = select <4 x i1> %m174, <4 x float> zeroinitializer, <4 x float> %carried147_1
+  %p176 = getelementptr inbounds float, ptr %p6, i64 %i169
+  store <4 x float> %v175, ptr %p176, align 1
+  %i177 = add nsw i64 %index138, 2
+  br label %loop138
+done138:
+  %i178 = add nsw i64 %index70, 1
+  br label %loop70
+done70:
   ret void
 }

@@ -1,11 +1,11 @@
 """Products of two matrices that are both computed at run time, from the register tile.
 
-    z[m, n] = scale · sum over k of a[m, k] · b[k, n]          for every matrix of a batch of up to `BATCH_AXES` axes
+    z[m, n] = scale · sum over k of a[m, k] · b[k, n] + bias[m]        for every matrix of a batch
 
-All sizes and strides are arguments. Columns of z follow each other. A tile is P rows times Q vectors of columns. The
-matrix b is read where it lies (DIRECT), or its columns are packed into a panel in scratch memory (`panels.py`), which
-all rows of the item then meet. Where the panel is deeper than caches like, the depth is walked in runs (`deep`), whose
-sums meet in z.
+All sizes and strides are arguments; a batch has up to `BATCH_AXES` axes. Columns of z follow each other. A tile is P
+rows times Q vectors of columns. The matrix b is read where it lies (DIRECT), or its columns are packed into a panel in
+scratch memory (`panels.py`), which all rows of the item then meet. Where the panel is deeper than caches like, the
+depth is walked in runs (`deep`), whose sums meet in z.
 
 Rows past the last one are computed as copies of it, so that a tile is never narrower.
 
@@ -27,7 +27,7 @@ from striate.cpu.tile import Axis, multiply_accumulate
 BATCH_AXES = 4
 BATCH = tuple(f"{name}_{axis}" for name in ("size", "a", "b", "output") for axis in range(BATCH_AXES))
 ARGUMENTS = Arguments(
-    pointers=("a", "b", "output", *OPERANDS),
+    pointers=("a", "b", "output", *OPERANDS, "bias"),
     integers=(
         *("rows", "columns", "depth", "row_block", "run"),
         *("a_row", "a_depth", "b_depth", "b_column", "output_row"),
@@ -43,7 +43,7 @@ class MatrixKernel:
     """What the machine code is specialised on.
 
     `rows`, `vectors`: the tile. `way`: how b is read. `tail`: the last panel is not full. `along`: numbers of a row of
-    a follow each other.
+    a follow each other. `bias`: there is one.
     """
 
     rows: int
@@ -54,6 +54,7 @@ class MatrixKernel:
     deep: bool = False
     scale: float = 1.0
     epilogue: Epilogue = ()
+    bias: bool = False
 
 
 @dataclass(frozen=True)
@@ -156,6 +157,9 @@ def _store(
     values = list(sums)
     if kernel.scale != 1.0:
         values = [emit.binary("fmul", value, emit.constant(kernel.scale)) for value in values]
+    if kernel.bias:
+        shifts = [emit.broadcast(emit.at(a["bias"], row)) for row in rows for _ in range(columns)]
+        values = [emit.binary("fadd", *each) for each in zip(values, shifts, strict=True)]
     if kernel.deep:
         # All are read before the first is written: the last row may stand here several times.
         places = [emit.at(a["output"], offset, q * emit.lanes) for offset in offsets for q in range(columns)]

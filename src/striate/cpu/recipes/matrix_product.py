@@ -21,7 +21,7 @@ from striate.cpu.family import (
     steps_of,
 )
 from striate.cpu.kernels import matrix_product
-from striate.cpu.kernels.epilogue import operand_arguments
+from striate.cpu.kernels.epilogue import Epilogue, operand_arguments
 from striate.cpu.kernels.matrix_product import BATCH_AXES, DIRECT, MatrixKernel
 from striate.cpu.kernels.panels import COPY, panel_bytes, way_of
 from striate.cpu.launch import Context
@@ -88,7 +88,8 @@ class MatrixProduct(Family):
         made = result_steps(op.order, Strided.dense(node.outputs[0].type.shape).strides)
         follow = shape[-1] == 1 or made[-1] == 1
         batch = joined_batch(shape[:-2], op.a.strides[:-2], op.b.strides[:-2], made[:-2])
-        return lanes == 1 and follow and len(batch.sizes) <= BATCH_AXES
+        bias_fits = op.a.shape[-1] <= DEEPEST or len(node.inputs) - len(operands_of(node)) == 2
+        return lanes == 1 and follow and bias_fits and len(batch.sizes) <= BATCH_AXES
 
     def absorbs(self, chain: Sequence[Node]) -> bool:
         op = chain[0].op
@@ -127,13 +128,14 @@ class _Product:
         op, *rest = steps_of(node)
         assert isinstance(op, StridedMatMul)
         target = context.target
-        x, w, *_ = (context.views[value] for value in node.inputs)
-        y = context.views[node.outputs[0]]
         operands = [context.views[value] for value in operands_of(node)]
+        own = node.inputs[: len(node.inputs) - len(operands)]
+        x, w, *bias = (context.views[value] for value in own)
+        y = context.views[node.outputs[0]]
         made = result_steps(op.order, steps_in(y))
         batch = joined_batch(op.product_shape[:-2], op.a.strides[:-2], op.b.strides[:-2], made[:-2])
         M, K, N = (*op.a.shape[-2:], op.b.shape[-1])
-        kernel = _kernel(target, op, batch.count, epilogue_of(rest, node, context))
+        kernel = _kernel(target, op, batch.count, epilogue_of(rest, node, context), bool(bias))
         rows = rows_of_items(target, batch.count, (M, N, K), (kernel.rows, kernel.vectors))
         width = kernel.vectors * target.vector_lanes
         items = batch.count * -(-N // width) * -(-M // rows)
@@ -149,6 +151,7 @@ class _Product:
                 b=Pointer(w.buffer, 4 * (w.offset + op.b.offset)),
                 output=y,
                 **operand_arguments(operands),
+                bias=bias[0] if bias else None,
                 rows=M,
                 columns=N,
                 depth=K,
@@ -162,7 +165,12 @@ class _Product:
                 **batch_arguments(batch, ("a", "b", "output")),
             ),
             items=items,
-            reads=[Access(x), Access(w), *(Access(place, pixel=ANY, like=y) for place in operands)],
+            reads=[
+                Access(x),
+                Access(w),
+                *map(Access, bias),
+                *(Access(place, pixel=ANY, like=y) for place in operands),
+            ],
             writes=[Access(y, pixel=ANY, lanes=1)],
             work=batch.count * M * -(-N // target.vector_lanes) * K,
             recipe=f"matrix product, {kernel.rows} x {kernel.vectors} x {target.vector_lanes}, {kernel.way}",
@@ -208,9 +216,7 @@ def rows_of_items(target: Target, batch: int, size: tuple[int, int, int], tile: 
     return tiles * tile[0]
 
 
-def _kernel(
-    target: Target, op: StridedMatMul, batch: int, epilogue: tuple[tuple[str | float, ...], ...]
-) -> MatrixKernel:
+def _kernel(target: Target, op: StridedMatMul, batch: int, epilogue: Epilogue, bias: bool) -> MatrixKernel:
     M, K, N = (*op.a.shape[-2:], op.b.shape[-1])
     tile = best_tile(target, M, N, K)
     width = tile[1] * target.vector_lanes
@@ -219,8 +225,10 @@ def _kernel(
     whole = width == N and op.b.strides[-2] == width
     if way == COPY and (whole or min(rows, M) < PACKED_ROWS):
         way = DIRECT
-    deep = K > DEEPEST
-    return MatrixKernel(*tile, way, N % width != 0, op.a.strides[-1] == 1, deep, op.scale, epilogue)
+    # Runs of the depth meet in z: the bias, added with the last one, would have to wait for it.
+    assert K <= DEEPEST or not bias
+    along = op.a.strides[-1] == 1
+    return MatrixKernel(*tile, way, N % width != 0, along, K > DEEPEST, op.scale, epilogue, bias)
 
 
 FAMILIES: dict[str, Family] = {"strided_matmul": MatrixProduct()}
