@@ -112,11 +112,13 @@ def test_in_a_child_nobody_else_is_inside() -> None:
 
 
 def mixed() -> Graph:
-    """A product that NumPy computes between native steps."""
+    """A product that NumPy computes, of float64, beside a native step."""
     build = Builder()
-    x, other = build.input(TensorType((3, 70, 90)), "x"), build.input(TensorType((3, 90, 110)), "other")
-    product = build.one(MatMul(), build.one(Relu(), x), other)
-    return build.graph([build.one(Relu(), product)])
+    x, other = (
+        build.input(TensorType(shape, "float64"), name)
+        for shape, name in (((3, 70, 90), "x"), ((3, 90, 110), "other"))
+    )
+    return build.graph([build.one(MatMul(), x, other), build.one(Relu(), build.input(TensorType((5,)), "y"))])
 
 
 @pytest.mark.parametrize("backend", ["auto", "reference"])
@@ -126,7 +128,7 @@ def test_the_bits_do_not_depend_on_its_threads(backend: str, monkeypatch: pytest
         warnings.simplefilter("ignore")
         program = compile(graph, CompileOptions(backend=backend))
     random = np.random.default_rng(0)
-    arrays = [random.standard_normal(value.type.shape).astype(np.float32) for value in graph.inputs]
+    arrays = [random.standard_normal(value.type.shape).astype(value.type.numpy) for value in graph.inputs]
     seen: list[int] = []
     real = MatMul.reference
 
