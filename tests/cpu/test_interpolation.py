@@ -16,6 +16,7 @@ from striate.ops.interpolation import COORDINATES, MODES, ROUNDINGS
 from striate.ops.resize import Resize, ResizeGradient
 from striate.runtime.compile import compile_for
 from striate.runtime.reference import run_reference
+from wide import AVX512
 
 HOST = host()
 pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for thi
 def check(op: Resize, x: np.ndarray) -> None:
     build = Builder()
     graph = build.graph([build.one(op, build.input(TensorType(x.shape, x.dtype.name), "x"))])
-    for target in (HOST, SSE2):
+    for target in (HOST, SSE2, AVX512):
         assert target is not None
         program = compile_for(graph, target, lanes=1)
         assert not program.fallbacks, op

@@ -16,9 +16,11 @@ from striate.ops.base import Op
 from striate.ops.broadcast import BroadcastTo
 from striate.ops.conv2d import Conv2d
 from striate.ops.gather import Gather
+from striate.ops.resize import Resize
 from striate.ops.slicing import PAD_MODES, Pad, Slice, SliceGradient
 from striate.runtime.compile import compile_for
 from striate.runtime.reference import run_reference
+from wide import AVX512
 
 HOST = host()
 pytestmark = pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
@@ -89,9 +91,13 @@ def test_gathered(seed: int) -> None:
     check(Gather(axis), [x], [indices.astype(random.choice(["int32", "int64"]))])
 
 
-def test_other_vectors() -> None:
+@pytest.mark.parametrize("target", [SSE2, AVX512], ids=lambda target: target.name)
+def test_other_vectors(target: Target) -> None:
+    x = np.arange(19 * 35 * 17, dtype=np.float32).reshape(19, 35, 17)
     for axes in ((0, 2, 1), (2, 1, 0), (1, 0, 2)):
-        check(Transpose(axes), [np.arange(19 * 23 * 5, dtype=np.float32).reshape(19, 23, 5)], target=SSE2)
+        check(Transpose(axes), [x], target=target)
+    check(Resize((19, 70, 17), "nearest"), [x], target=target)
+    check(Pad(((1, 2), (3, 3), (2, 1)), "reflect"), [x], target=target)
 
 
 def test_more_axes_than_most() -> None:

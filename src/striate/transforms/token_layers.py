@@ -99,7 +99,7 @@ class _Sinking:
             return
         (source,), (value,) = node.inputs, node.outputs
         layer = self.producers.get(source)
-        keeps = value.type.rank > 2 and value.type.shape[-1] == source.type.shape[-1]
+        keeps = value.type.rank > 2 and value.type.shape[-1:] == source.type.shape[-1:]
         if layer is not None and isinstance(layer.op, Linear) and keeps and self._alone(source):
             self.rows[value] = source
 
