@@ -8,7 +8,6 @@ import numpy as np
 
 from striate.cpu.launch import Context, Launch, Packing
 from striate.cpu.recipes import boundary
-from striate.cpu.recipes.moves import LARGEST_RANK, lower_copy
 from striate.cpu.recipes.pointwise import lower_pointwise
 from striate.ir.buffers import Buffer, BufferView
 from striate.ir.selected import Selected
@@ -46,8 +45,11 @@ class CpuLowering:
             boundary.lower_egress(self.context, source, result.buffer, source.type)
         elif source.type.dtype == "float32" and source.type.size:
             lower_pointwise(self.context, source, [], result, ())
-        elif source.type.size and source.type.rank <= LARGEST_RANK:
-            lower_copy(self.context, source, result)
+        elif source.type.size:
+            from striate.cpu.recipes.moves import LARGEST_RANK, lower_copy  # few graphs have one
+
+            if source.type.rank <= LARGEST_RANK:
+                lower_copy(self.context, source, result)
         return self._made()
 
     def packed_constants(self) -> Mapping[Buffer, np.ndarray]:

@@ -9,7 +9,6 @@ from striate.ir.graph import Graph
 from striate.ir.selected import Selected, Selections
 from striate.ir.types import Value
 from striate.ops.arrange import Concat
-from striate.ops.slicing import Slice
 from striate.transforms.layout import is_stepped_over
 
 
@@ -64,7 +63,7 @@ def _same_format(a: Format | None, b: Format | None) -> bool:
 
 def walked_together(selected: Selected | None, part: Value, wanted: Set[Value]) -> bool:
     """Whether a kernel walks `part` and another array, which is not left out, with one set of strides."""
-    if selected is None or isinstance(selected.node.op, (Concat, Slice)):
+    if selected is None or selected.node.op.name in ("concat", "slice"):
         return False
     group = set(selected.same_strides) & wanted
     return part in group and len(group) > 1

@@ -16,10 +16,8 @@ from striate.ir.graph import Graph, Node
 from striate.ir.selected import ACTIVATION, Selected, Selections
 from striate.ir.storage import OWN, Storage
 from striate.ir.types import Value
-from striate.ops.arrange import Concat
 from striate.ops.base import Op
 from striate.ops.fused import Fused
-from striate.ops.slicing import Slice
 from striate.ops.standardize import Standardize
 from striate.transforms.backend import Backend
 from striate.transforms.idle_lanes import sums_are_clean
@@ -137,7 +135,7 @@ def _gaps(
     groups = [
         {value for value in each.same_strides if value in readers or value in results}
         for node, each in selected.items()
-        if not isinstance(node.op, (Concat, Slice))
+        if node.op.name not in ("concat", "slice")
     ]
     operands = {value for group in groups if len(group) > 1 for value in group}
     gaps: dict[Value, int] = {}

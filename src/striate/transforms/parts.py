@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from striate.ir.buffers import NO_HALO, BufferView, Format
 from striate.ir.graph import Graph, Node
 from striate.ir.selected import Selections
 from striate.ir.storage import OWN
 from striate.ir.types import Value
-from striate.ops.slicing import Slice
 from striate.transforms.join import walked_together
 from striate.transforms.layout import is_stepped_over
+
+if TYPE_CHECKING:
+    from striate.ops.slicing import Slice  # few graphs have one
 
 
 def parts(
@@ -32,7 +35,7 @@ def parts(
     readers, producers, results = graph.readers(), graph.producers(), set(graph.results())
     found: set[Node] = set()
     for node in graph.nodes:
-        if not isinstance(node.op, Slice) or node not in selected:
+        if node.op.name != "slice" or node not in selected:
             continue
         source, value = node.inputs[0], node.outputs[0]
         if source not in producers or not results.isdisjoint((source, value)) or value in joined:
@@ -44,13 +47,13 @@ def parts(
 
 def _lies_within(node: Node, formats: Mapping[Value, Format]) -> bool:
     """Whether the slice is an array with strides, or a range, and has around it what its readers need."""
-    assert isinstance(node.op, Slice)
+    op = cast("Slice", node.op)
     source, value = node.inputs[0], node.outputs[0]
     own, other = formats.get(source, Format()), formats.get(value, Format())
     if own.storage != other.storage or not own.storage.has_runs or max(own.lanes, other.lanes) > 1:
         return False
     cuts = _cuts(node)
-    if any(step < 1 for step in node.op.steps):
+    if any(step < 1 for step in op.steps):
         return False
     if value.type.rank == 4:
         around = (
@@ -58,10 +61,10 @@ def _lies_within(node: Node, formats: Mapping[Value, Format]) -> bool:
             if cuts <= {3}
             else not any(other.halo)
         )
-        return around and 0 not in cuts and node.op.steps[3] == 1
+        return around and 0 not in cuts and op.steps[3] == 1
     first = next((axis for axis, size in enumerate(source.type.shape) if size > 1), 0)
     plain = own.storage is OWN and not any(own.halo)
-    return plain and value.type.rank != 2 and cuts <= {first} and set(node.op.steps) == {1}
+    return plain and value.type.rank != 2 and cuts <= {first} and set(op.steps) == {1}
 
 
 def _cuts(node: Node) -> set[int]:
@@ -89,9 +92,8 @@ def _is_taken(
 
 def part_of(source: BufferView, node: Node) -> BufferView:
     """Where the slice `node` lies in its source."""
-    assert isinstance(node.op, Slice)
     type = node.outputs[0].type
-    op = node.op.on(source.type.shape)
+    op = cast("Slice", node.op).on(source.type.shape)
     if type.rank != 4:
         before = next((axis for axis, start in enumerate(op.starts) if start), None)
         behind = 1

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
 from striate.ops.arrange import Concat, Transpose, axis_place
-from striate.ops.slicing import Slice
+
+if TYPE_CHECKING:
+    from striate.ops.slicing import Slice
 
 # Axis, first position, behind the last one.
 Cut = tuple[int, int, int]
@@ -51,10 +54,9 @@ def _changes_nothing(node: Node) -> bool:
     op = node.op
     if not node.inputs or node.inputs[0].type != node.outputs[0].type:
         return False
-    if isinstance(op, Slice):
-        return all(
-            step > 0 for step, size in zip(op.steps, node.outputs[0].type.shape, strict=True) if size > 1
-        )
+    if op.name == "slice":
+        steps = cast("Slice", op).steps
+        return all(step > 0 for step, size in zip(steps, node.outputs[0].type.shape, strict=True) if size > 1)
     if isinstance(op, Transpose):
         return op.permutation == tuple(range(len(op.permutation)))
     return op.reshapes or op.name == "broadcast_to" or (isinstance(op, Concat) and len(node.inputs) == 1)
@@ -88,6 +90,8 @@ def _joined(node: Node, producers: dict[Value, Node]) -> list[Node]:
         if cut is None or len(parts) == 1:
             inputs += parts
             continue
+        from striate.ops.slicing import Slice  # few graphs have one
+
         part = Slice.along(source.type.shape, *cut)
         if cut[1:] == (0, source.type.shape[axis]):
             inputs.append(source)
@@ -101,10 +105,10 @@ def _joined(node: Node, producers: dict[Value, Node]) -> list[Node]:
 def _cut(value: Value, axis: int, producers: dict[Value, Node]) -> tuple[Value, Cut | None]:
     """Of what `value` is a slice along `axis` alone, and which; None for what is none."""
     node = producers.get(value)
-    if node is None or not isinstance(node.op, Slice):
+    if node is None or node.op.name != "slice":
         return value, None
     (source,) = node.inputs
-    op = node.op.on(source.type.shape)
+    op = cast("Slice", node.op).on(source.type.shape)
     for place, (start, stop, step) in enumerate(zip(op.starts, op.stops, op.steps, strict=True)):
         if step != 1 or (place != axis and (start, stop) != (0, source.type.shape[place])):
             return value, None

@@ -28,7 +28,6 @@ from striate.cpu.kernels.steps import STEPS
 from striate.cpu.kernels.typed import takes
 from striate.cpu.launch import Context
 from striate.cpu.recipes.broadcast import Walk, walk_of
-from striate.cpu.recipes.moves import lower_move
 from striate.ir.buffers import NO_HALO, Buffer, BufferView, bytes_needed, view
 from striate.ir.graph import Node
 from striate.ir.storage import Storage
@@ -142,6 +141,8 @@ def lower_copy(node: Node, context: Context) -> None:
     if x.type.dtype == "float32":
         copy_dense(context, x, y)
     else:
+        from striate.cpu.recipes.moves import lower_move  # few graphs have one
+
         # No more than float32 has borders.
         lower_move(context, x, y, [(x.type.size, 1, 1)], name="copy")
 
