@@ -24,7 +24,7 @@ entry:
   %i19 = mul nsw i64 %n12, %n14
   br label %loop20
 loop20:
-  %index20 = phi i64 [%first, %entry], [%i56, %done30]
+  %index20 = phi i64 [%first, %entry], [%i75, %done49]
   %c21 = icmp slt i64 %index20, %last
   br i1 %c21, label %body20, label %done20
 body20:
@@ -36,40 +36,66 @@ body20:
   %i27 = mul nsw i64 %i23, %n18
   %p28 = getelementptr inbounds bfloat, ptr %p8, i64 %i26
   %p29 = getelementptr inbounds bfloat, ptr %p28, i64 %i27
-  br label %loop30
-loop30:
-  %index30 = phi i64 [0, %body20], [%i55, %body30]
-  %c31 = icmp slt i64 %index30, %n14
-  br i1 %c31, label %body30, label %done30
-body30:
-  %i32 = sub nsw i64 %n14, %index30
-  %c33 = icmp sgt i64 %i32, 0
-  %i34 = select i1 %c33, i64 %i32, i64 0
-  %c35 = icmp slt i64 %i34, 4
-  %i36 = select i1 %c35, i64 %i34, i64 4
-  %v37 = trunc i64 %i36 to i32
-  %v38 = insertelement <4 x i32> poison, i32 %v37, i64 0
-  %v39 = shufflevector <4 x i32> %v38, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m40 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v39
-  %p41 = getelementptr inbounds i8, ptr %p2, i64 %i24
-  %p42 = getelementptr inbounds i8, ptr %p41, i64 %index30
-  %v43 = call <4 x i8> @llvm.masked.load.v4i8.p0(ptr %p42, i32 1, <4 x i1> %m40, <4 x i8> zeroinitializer)
-  %v44 = uitofp <4 x i8> %v43 to <4 x float>
-  %p45 = getelementptr inbounds float, ptr %p4, i64 %i25
-  %p46 = getelementptr inbounds float, ptr %p45, i64 %index30
-  %v47 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p46, i32 1, <4 x i1> %m40, <4 x float> zeroinitializer)
-  %v48 = fsub <4 x float> %v44, %v47
-  %p49 = getelementptr inbounds float, ptr %p6, i64 %i25
-  %p50 = getelementptr inbounds float, ptr %p49, i64 %index30
-  %v51 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p50, i32 1, <4 x i1> %m40, <4 x float> zeroinitializer)
-  %v52 = fmul <4 x float> %v48, %v51
-  %p53 = getelementptr inbounds bfloat, ptr %p29, i64 %index30
-  %v54 = fptrunc <4 x float> %v52 to <4 x bfloat>
-  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v54, ptr %p53, i32 1, <4 x i1> %m40)
-  %i55 = add nsw i64 %index30, 4
-  br label %loop30
-done30:
-  %i56 = add nsw i64 %index20, 1
+  %i30 = udiv i64 %n14, 4
+  %i31 = mul nsw i64 %i30, 4
+  br label %loop32
+loop32:
+  %index32 = phi i64 [0, %body20], [%i48, %body32]
+  %c33 = icmp slt i64 %index32, %i31
+  br i1 %c33, label %body32, label %done32
+body32:
+  %p34 = getelementptr inbounds i8, ptr %p2, i64 %i24
+  %p35 = getelementptr inbounds i8, ptr %p34, i64 %index32
+  %v36 = load <4 x i8>, ptr %p35, align 1
+  %v37 = uitofp <4 x i8> %v36 to <4 x float>
+  %p38 = getelementptr inbounds float, ptr %p4, i64 %i25
+  %p39 = getelementptr inbounds float, ptr %p38, i64 %index32
+  %v40 = load <4 x float>, ptr %p39, align 1
+  %v41 = fsub <4 x float> %v37, %v40
+  %p42 = getelementptr inbounds float, ptr %p6, i64 %i25
+  %p43 = getelementptr inbounds float, ptr %p42, i64 %index32
+  %v44 = load <4 x float>, ptr %p43, align 1
+  %v45 = fmul <4 x float> %v41, %v44
+  %p46 = getelementptr inbounds bfloat, ptr %p29, i64 %index32
+  %v47 = fptrunc <4 x float> %v45 to <4 x bfloat>
+  store <4 x bfloat> %v47, ptr %p46, align 1
+  %i48 = add nsw i64 %index32, 4
+  br label %loop32
+done32:
+  br label %loop49
+loop49:
+  %index49 = phi i64 [%i31, %done32], [%i74, %body49]
+  %c50 = icmp slt i64 %index49, %n14
+  br i1 %c50, label %body49, label %done49
+body49:
+  %i51 = sub nsw i64 %n14, %index49
+  %c52 = icmp sgt i64 %i51, 0
+  %i53 = select i1 %c52, i64 %i51, i64 0
+  %c54 = icmp slt i64 %i53, 4
+  %i55 = select i1 %c54, i64 %i53, i64 4
+  %v56 = trunc i64 %i55 to i32
+  %v57 = insertelement <4 x i32> poison, i32 %v56, i64 0
+  %v58 = shufflevector <4 x i32> %v57, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m59 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v58
+  %p60 = getelementptr inbounds i8, ptr %p2, i64 %i24
+  %p61 = getelementptr inbounds i8, ptr %p60, i64 %index49
+  %v62 = call <4 x i8> @llvm.masked.load.v4i8.p0(ptr %p61, i32 1, <4 x i1> %m59, <4 x i8> zeroinitializer)
+  %v63 = uitofp <4 x i8> %v62 to <4 x float>
+  %p64 = getelementptr inbounds float, ptr %p4, i64 %i25
+  %p65 = getelementptr inbounds float, ptr %p64, i64 %index49
+  %v66 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p65, i32 1, <4 x i1> %m59, <4 x float> zeroinitializer)
+  %v67 = fsub <4 x float> %v63, %v66
+  %p68 = getelementptr inbounds float, ptr %p6, i64 %i25
+  %p69 = getelementptr inbounds float, ptr %p68, i64 %index49
+  %v70 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p69, i32 1, <4 x i1> %m59, <4 x float> zeroinitializer)
+  %v71 = fmul <4 x float> %v67, %v70
+  %p72 = getelementptr inbounds bfloat, ptr %p29, i64 %index49
+  %v73 = fptrunc <4 x float> %v71 to <4 x bfloat>
+  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v73, ptr %p72, i32 1, <4 x i1> %m59)
+  %i74 = add nsw i64 %index49, 4
+  br label %loop49
+done49:
+  %i75 = add nsw i64 %index20, 1
   br label %loop20
 done20:
   ret void

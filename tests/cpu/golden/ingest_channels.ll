@@ -23,7 +23,7 @@ entry:
   %i19 = mul nsw i64 %n12, %n14
   br label %loop20
 loop20:
-  %index20 = phi i64 [%first, %entry], [%i46, %done30]
+  %index20 = phi i64 [%first, %entry], [%i55, %done39]
   %c21 = icmp slt i64 %index20, %last
   br i1 %c21, label %body20, label %done20
 body20:
@@ -35,30 +35,46 @@ body20:
   %i27 = mul nsw i64 %i23, %n18
   %p28 = getelementptr inbounds float, ptr %p8, i64 %i26
   %p29 = getelementptr inbounds float, ptr %p28, i64 %i27
-  br label %loop30
-loop30:
-  %index30 = phi i64 [0, %body20], [%i45, %body30]
-  %c31 = icmp slt i64 %index30, %n14
-  br i1 %c31, label %body30, label %done30
-body30:
-  %i32 = sub nsw i64 %n14, %index30
-  %c33 = icmp sgt i64 %i32, 0
-  %i34 = select i1 %c33, i64 %i32, i64 0
-  %c35 = icmp slt i64 %i34, 4
-  %i36 = select i1 %c35, i64 %i34, i64 4
-  %v37 = trunc i64 %i36 to i32
-  %v38 = insertelement <4 x i32> poison, i32 %v37, i64 0
-  %v39 = shufflevector <4 x i32> %v38, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m40 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v39
-  %p41 = getelementptr inbounds float, ptr %p2, i64 %i24
-  %p42 = getelementptr inbounds float, ptr %p41, i64 %index30
-  %v43 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p42, i32 1, <4 x i1> %m40, <4 x float> zeroinitializer)
-  %p44 = getelementptr inbounds float, ptr %p29, i64 %index30
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v43, ptr %p44, i32 1, <4 x i1> %m40)
-  %i45 = add nsw i64 %index30, 4
-  br label %loop30
-done30:
-  %i46 = add nsw i64 %index20, 1
+  %i30 = udiv i64 %n14, 4
+  %i31 = mul nsw i64 %i30, 4
+  br label %loop32
+loop32:
+  %index32 = phi i64 [0, %body20], [%i38, %body32]
+  %c33 = icmp slt i64 %index32, %i31
+  br i1 %c33, label %body32, label %done32
+body32:
+  %p34 = getelementptr inbounds float, ptr %p2, i64 %i24
+  %p35 = getelementptr inbounds float, ptr %p34, i64 %index32
+  %v36 = load <4 x float>, ptr %p35, align 1
+  %p37 = getelementptr inbounds float, ptr %p29, i64 %index32
+  store <4 x float> %v36, ptr %p37, align 1
+  %i38 = add nsw i64 %index32, 4
+  br label %loop32
+done32:
+  br label %loop39
+loop39:
+  %index39 = phi i64 [%i31, %done32], [%i54, %body39]
+  %c40 = icmp slt i64 %index39, %n14
+  br i1 %c40, label %body39, label %done39
+body39:
+  %i41 = sub nsw i64 %n14, %index39
+  %c42 = icmp sgt i64 %i41, 0
+  %i43 = select i1 %c42, i64 %i41, i64 0
+  %c44 = icmp slt i64 %i43, 4
+  %i45 = select i1 %c44, i64 %i43, i64 4
+  %v46 = trunc i64 %i45 to i32
+  %v47 = insertelement <4 x i32> poison, i32 %v46, i64 0
+  %v48 = shufflevector <4 x i32> %v47, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m49 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v48
+  %p50 = getelementptr inbounds float, ptr %p2, i64 %i24
+  %p51 = getelementptr inbounds float, ptr %p50, i64 %index39
+  %v52 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p51, i32 1, <4 x i1> %m49, <4 x float> zeroinitializer)
+  %p53 = getelementptr inbounds float, ptr %p29, i64 %index39
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v52, ptr %p53, i32 1, <4 x i1> %m49)
+  %i54 = add nsw i64 %index39, 4
+  br label %loop39
+done39:
+  %i55 = add nsw i64 %index20, 1
   br label %loop20
 done20:
   ret void
