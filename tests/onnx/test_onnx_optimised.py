@@ -147,3 +147,11 @@ def test_blocks_of_either_size_are_undone(block: int, monkeypatch: pytest.Monkey
     data = file(nodes, {"x": x.shape}, {"w": np.ascontiguousarray(blocked).reshape(w.shape)}, ["y"])
     plain = file([helper.make_node("Conv", ["x", "w"], ["y"])], {"x": x.shape}, {"w": w}, ["y"])
     close(load(data)(x), answers(plain, {"x": x})[0][:, :30].transpose(0, 2, 3, 1))
+
+
+def test_normalisation_by_the_root_of_mean_squares_under_its_older_name() -> None:
+    x, scale = numbers(2, 5, 12), numbers(12)
+    attributes = {"axis": -1, "epsilon": 1e-3, "stash_type": 1}
+    node = helper.make_node("SimplifiedLayerNormalization", ["x", "s"], ["y"], **attributes)
+    wanted = x / np.sqrt((x * x).mean(-1, keepdims=True) + 1e-3) * scale
+    close(load(file([node], {"x": x.shape}, {"s": scale}, ["y"]))(x), wanted)

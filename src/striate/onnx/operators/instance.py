@@ -101,6 +101,8 @@ def _repeated(node: NodeView, term: Term, each: int) -> Operand:
 
 def rms_normalization(node: NodeView, inputs: Inputs) -> Outputs:
     """x / sqrt(mean of x² + epsilon) over all axes from `axis` on, times a scale that is broadcast."""
+    # In which type the statistics are kept: here never in fewer digits than float32.
+    node.integer("stash_type", 1)
     x, scale = node.given(inputs, 0, "x"), node.given(inputs, 1, "scale")
     axis = node.axis(node.integer("axis", -1), x.rank)
     wide = _wide(node, x)
