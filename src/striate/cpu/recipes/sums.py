@@ -20,7 +20,7 @@ from striate.cpu.kernels.reduction import (
 from striate.cpu.launch import Context
 from striate.cpu.recipes.pieces import MOST_PIECES, combine, even_pieces, target_of
 from striate.cpu.recipes.pixels import as_pixels
-from striate.cpu.recipes.reductions import AnyReduction
+from striate.cpu.recipes.reductions import RUN, AnyReduction
 from striate.ir.graph import Node
 from striate.ops.reduction import ReduceMean, ReduceSum
 
@@ -41,7 +41,8 @@ class Sum(AnyReduction):
         return _over_pixels(node) or _of_vector(node) or super().accepts(node, lanes)
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
-        if _of_vector(node):
+        # A long one is cut, for many threads and for what small numbers add to large sums.
+        if _of_vector(node) and node.inputs[0].type.size <= RUN:
             return one_way(node, roles, request, lower_mean, reads_strided=True)
         if _over_pixels(node):
             return one_way(node, roles, request, lower_channel_sum, reads_strided=True)
