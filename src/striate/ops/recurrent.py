@@ -13,16 +13,25 @@ activations, D counts directions.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 
-from striate.errors import ArgumentError, DTypeError, ShapeError
+from striate.errors import ArgumentError, DTypeError, ShapeError, UnsupportedError
+from striate.ir.graph import Builder
 from striate.ir.types import TensorType
-from striate.ops.base import Example, Op, Types
-from striate.ops.rules import expect_axes, expect_floating, expect_inputs, expect_shape
+from striate.ops.base import Cotangents, Example, Gradients, Op, Types, Values
+from striate.ops.rules import (
+    expect_axes,
+    expect_flag,
+    expect_floating,
+    expect_inputs,
+    expect_real,
+    expect_shape,
+)
 
 GATES = {"lstm": 4, "gru": 3, "rnn": 1}
 # Activations of a cell, and their numbers.
@@ -53,6 +62,23 @@ def apply(activation: Activation, x: np.ndarray) -> np.ndarray:
     return np.asarray(FUNCTIONS[str(name)](x, *(x.dtype.type(number) for number in numbers)), x.dtype)
 
 
+# Numbers that activations have.
+NUMBERS = {"affine": 2, "leaky_relu": 1, "thresholded_relu": 1, "scaled_tanh": 2, "hard_sigmoid": 2, "elu": 1}
+
+
+def _is_activation(given: Any) -> bool:
+    if (
+        not isinstance(given, tuple)
+        or not given
+        or not isinstance(given[0], str)
+        or given[0] not in FUNCTIONS
+    ):
+        return False
+    numbers = given[1:]
+    known = all(isinstance(each, (int, float)) and math.isfinite(each) for each in numbers)
+    return known and len(numbers) == NUMBERS.get(given[0], 0)
+
+
 @dataclass(frozen=True)
 class Recurrence(Op):
     """x [T, B, D·G·H], R [D, H, G·H], h [D, B, H], of an LSTM c [D, B, H], and where they are flagged peepholes
@@ -74,18 +100,30 @@ class Recurrence(Op):
     lengths: bool = False
 
     def __post_init__(self) -> None:
-        if self.kind not in GATES:
-            raise ArgumentError(f"{self.name}: kind must be one of {', '.join(GATES)}, got {self.kind!r}")
-        names = [activation[0] for activation in self.activations]
-        if len(names) != len(ACTIVATIONS[self.kind]) or not set(names) <= FUNCTIONS.keys():
-            raise ArgumentError(
-                f"{self.name}: {self.kind} takes {len(ACTIVATIONS[self.kind])} activations of "
-                f"{', '.join(FUNCTIONS)}; got {names}"
-            )
+        if self.kind not in tuple(GATES):
+            raise ArgumentError(f"{self.name}: kind must be one of {', '.join(GATES)}, got {self.kind!r:.60}")
+        if not isinstance(self.reverse, tuple) or not self.reverse:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ArgumentError(f"{self.name}: reverse must be True or False for each direction")
+        for direction in self.reverse:
+            expect_flag(direction, "reverse")
+        for flag in ("coupled", "reset_after", "peepholes", "lengths"):
+            expect_flag(getattr(self, flag), flag)
+        self._set("clip", expect_real(self.clip, "clip"))
+        self._expect_activations()
         if (self.peepholes or self.coupled) and self.kind != "lstm":
             raise ArgumentError(f"{self.name}: peepholes and coupled gates are an LSTM's")
         if self.reset_after and self.kind != "gru":
             raise ArgumentError(f"{self.name}: reset_after is a GRU's")
+
+    def _expect_activations(self) -> None:
+        """As many as the kind has, each a known name and its numbers."""
+        given: Any = self.activations
+        count = len(ACTIVATIONS[self.kind])
+        if not isinstance(given, tuple) or len(given) != count or not all(map(_is_activation, given)):
+            raise ArgumentError(
+                f"{self.name}: {self.kind} takes {count} activations of {', '.join(FUNCTIONS)}, each a name with its "
+                f"numbers behind it; got {given!r:.120}"
+            )
 
     @property
     def gates(self) -> int:
@@ -196,6 +234,9 @@ class Recurrence(Op):
         further: np.ndarray | None,
     ) -> tuple[np.ndarray, np.ndarray]:
         return self._activated(0, x[0] + h @ r[0]), c
+
+    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
+        raise UnsupportedError(f"{self.name} has no gradient here")
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
