@@ -36,7 +36,7 @@ def fused_matmul(node: NodeView, inputs: Inputs) -> Outputs:
     factors: list[Term] = []
     for place, name in enumerate("AB"):
         term = node.given(inputs, place, name.lower())
-        if term.rank > 2 and node.flag(f"transBatch{name}"):
+        if node.flag(f"transBatch{name}") and term.rank > 2:
             # The first axis is that of the rows.
             term = _moved(node, term, (*range(1, term.rank - 1), 0, term.rank - 1))
         # A single axis has nothing to exchange.
