@@ -122,8 +122,8 @@ DEPTHWISE = DepthwiseKernel(2, ((0, 1), (0, 1)), 2, (1, 1), (1, 1), 5, 5, (("rel
 WEIGHTS = WeightGradientKernel(False, LANES, 2, 1, (1, 1), (1, 1), 3, 5, unroll=1)
 WINOGRAD = WinogradKernel(2, 2, 1, 20, 24, 5, 5, epilogue=(("relu",),))
 MATRIX = MatrixKernel(2, 1, DIRECT, tail=True, along=True, epilogue=(("relu",),))
-LSTM = RecurrentKernel("lstm", 1, 1, (("sigmoid",), ("tanh",), ("tanh",)), 0.5, False, True, "i32")
-GRU = RecurrentKernel("gru", 2, 1, (("sigmoid",), ("tanh",)), 0.0, False, False)
+LSTM = RecurrentKernel("lstm", 4, 1, 1, (("sigmoid",), ("tanh",), ("tanh",)), 0.5, False, True, "i32")
+GRU = RecurrentKernel("gru", 3, 2, 1, (("sigmoid",), ("tanh",)), 0.0, False, False)
 ATTENTION = AttentionKernel((2, 1), (1, 2), TURN, True, True, 0.5, (True, False))
 NORMS = {
     "layer_norm": case(emit_layer_norm, (("relu",),), 0, True, True),
@@ -158,7 +158,9 @@ CASES = {
     "recurrent_lstm": case(emit_recurrent, LSTM),
     "recurrent_gru": case(emit_recurrent, GRU),
     "recurrent_gru_reset_after": case(emit_recurrent, replace(GRU, sequences=1, further=True)),
-    "recurrent_rnn": case(emit_recurrent, RecurrentKernel("rnn", 1, 2, (("softsign",),), 0.0, False, False)),
+    "recurrent_rnn": case(
+        emit_recurrent, RecurrentKernel("rnn", 1, 1, 2, (("softsign",),), 0.0, False, False)
+    ),
     "matrix_product_direct": case(emit_matrix_product, MATRIX),
     "matrix_product_rows": case(emit_matrix_product, replace(MATRIX, way=ROWS, along=False, tail=False)),
     "matrix_product_bias": case(emit_matrix_product, replace(MATRIX, bias=True)),

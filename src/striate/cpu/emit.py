@@ -30,6 +30,13 @@ def element_type(dtype: str) -> str:
     return _ELEMENT[dtype]
 
 
+def known_rounds(start: Operand, stop: Operand, step: Operand) -> int | None:
+    """Rounds of a loop whose ends and step are numbers."""
+    if isinstance(start, int) and isinstance(stop, int) and isinstance(step, int):
+        return max(0, -(-(stop - start) // step))
+    return None
+
+
 class Emitter:
     """Collects the text of one kernel."""
 
@@ -398,22 +405,18 @@ class Emitter:
         condition (an i1) on which each round is entered. A body that is known to have no rounds is not entered; one of
         a single round is emitted without a loop around it.
         """
-        known = False
-        if isinstance(start, int) and isinstance(stop, int) and isinstance(step, int) and going is None:
-            known = True
-            if stop <= start:
-                return
-            if start + step >= stop:
-                yield start
-                return
+        rounds = None if going is not None else known_rounds(start, stop, step)
+        if rounds == 1:
+            yield start
+        if rounds in (0, 1):
+            return
+        known = rounds is not None
         values = [] if carried is None else carried
         self._count += 1
-        number = self._count
-        head, rest, done = f"loop{number}", f"body{number}", f"done{number}"
-        before, index = self._block, f"%index{number}"
-        self.line(f"br label %{head}")
-        self._start_block(head)
+        head, rest, done, index = (f"{name}{self._count}" for name in ("loop", "body", "done", "%index"))
+        before, number = self._block, self._count
         initial, names = list(values), [f"%carried{number}_{k}" for k in range(len(values))]
+        self._go_to(head)
         position = len(self._lines)
         self._lines.extend([""] * (1 + len(values)))
         if not known:
@@ -429,10 +432,10 @@ class Emitter:
         self._open -= 1
         following = self.value(f"add nsw i64 {index}, {step}", "i")
         end = self._block
-        self._lines[position] = f"  {index} = phi i64 [{start}, %{before}], [{following}, %{end}]"
-        stated = types or [self.vector] * len(values)
-        for k, (type, name, first, next) in enumerate(zip(stated, names, initial, values, strict=True)):
-            self._lines[position + 1 + k] = f"  {name} = phi {type} [{first}, %{before}], [{next}, %{end}]"
+        stated = ("i64", *(types or [self.vector] * len(values)))
+        rows = zip(stated, (index, *names), (start, *initial), (following, *values), strict=True)
+        for k, (type, name, first, next) in enumerate(rows, position):
+            self._lines[k] = f"  {name} = phi {type} [{first}, %{before}], [{next}, %{end}]"
         if known:
             more = self.value(f"icmp slt i64 {following}, {stop}", "c")
             self.line(f"br i1 {more}, label %{head}, label %{done}")
@@ -440,6 +443,10 @@ class Emitter:
             self.line(f"br label %{head}")
             values[:] = names
         self._start_block(done)
+
+    def _go_to(self, block: str) -> None:
+        self.line(f"br label %{block}")
+        self._start_block(block)
 
     @contextmanager
     def when(self, condition: str) -> Generator[None, None, None]:

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, TypeAlias
 
 import numpy as np
 
-from striate.errors import GraphError
+from striate.errors import GraphError, UnsupportedError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 
@@ -93,9 +93,10 @@ class Op:
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value, /) -> Gradients:
         """Emit the ops that carry `dy`, the cotangent of the first output, to the inputs; None for one without.
 
-        There are cotangents of floating numbers only: what is returned for another input is not used.
+        There are cotangents of floating numbers only: what is returned for another input is not used. Raises
+        `UnsupportedError` where an op has none.
         """
-        raise GraphError(f"{self.name} has no gradient")
+        raise UnsupportedError(f"{self.name} has no gradient here")
 
     def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
         """The same from the cotangents of all outputs, None for zero; for an op with several floating outputs."""

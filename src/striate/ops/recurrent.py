@@ -20,10 +20,9 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from striate.errors import ArgumentError, DTypeError, ShapeError, UnsupportedError
-from striate.ir.graph import Builder
+from striate.errors import ArgumentError, DTypeError, ShapeError
 from striate.ir.types import TensorType
-from striate.ops.base import Cotangents, Example, Gradients, Op, Types, Values
+from striate.ops.base import Example, Op, Types
 from striate.ops.rules import (
     expect_axes,
     expect_flag,
@@ -234,9 +233,6 @@ class Recurrence(Op):
         further: np.ndarray | None,
     ) -> tuple[np.ndarray, np.ndarray]:
         return self._activated(0, x[0] + h @ r[0]), c
-
-    def gradient(self, build: Builder, inputs: Values, outputs: Values, cotangents: Cotangents) -> Gradients:
-        raise UnsupportedError(f"{self.name} has no gradient here")
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from striate.errors import ShapeError, UnsupportedError
+from striate.errors import ShapeError
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.average_pool import GlobalAvgPool2d
@@ -153,9 +153,6 @@ class ReduceProduct(Reduction):
         (x,) = arrays
         product = np.prod(x, self.places(x.ndim), keepdims=self.keepdims, dtype=x.dtype)
         return (np.asarray(product, x.dtype),)
-
-    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
-        raise UnsupportedError(f"{self.name} has no gradient here")
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

@@ -9,10 +9,9 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from striate.errors import ArgumentError, DTypeError, ShapeError, UnsupportedError
-from striate.ir.graph import Builder
-from striate.ir.types import TensorType, Value
-from striate.ops.base import Example, Gradients, Op, Values
+from striate.errors import ArgumentError, DTypeError, ShapeError
+from striate.ir.types import TensorType
+from striate.ops.base import Example, Op
 from striate.ops.gather import INDICES, check_indices
 from striate.ops.rules import LARGEST_RANK, NUMBERS, expect_inputs, expect_one_of
 from striate.shapes import short_text, whole_number
@@ -88,9 +87,6 @@ class ScatterElements(Op):
         grid[self.axis] = indices
         return (_put(x, tuple(grid), updates, self.reduction),)
 
-    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
-        raise UnsupportedError(f"{self.name} has no gradient here")
-
     @classmethod
     def examples(cls) -> Iterable[Example]:
         for reduction in REDUCTIONS:
@@ -127,9 +123,6 @@ class ScatterNd(Op):
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         x, indices, updates = arrays
         return (_put(x, _coordinates(self.name, indices, x.shape), updates, self.reduction),)
-
-    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
-        raise UnsupportedError(f"{self.name} has no gradient here")
 
     @classmethod
     def examples(cls) -> Iterable[Example]:
@@ -173,9 +166,6 @@ class GatherNd(Op):
         leading: list[np.ndarray] = list(np.indices(indices.shape[: self.batch], sparse=True))
         spread = (each.reshape(*each.shape, *(1,) * (indices.ndim - 1 - self.batch)) for each in leading)
         return (np.array(x[(*spread, *places)]),)
-
-    def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
-        raise UnsupportedError(f"{self.name} has no gradient here")
 
     @classmethod
     def examples(cls) -> Iterable[Example]:

@@ -17,10 +17,9 @@ from dataclasses import dataclass
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.functions import absolute, clip, hyperbolic_tangent
-from striate.cpu.kernels.steps import chain
+from striate.cpu.kernels.steps import Step, chain
 from striate.cpu.target import Target
 from striate.cpu.tile import Axis, multiply_accumulate
-from striate.ops.recurrent import GATES, Activation
 
 ARGUMENTS = Arguments(
     pointers=("x", "r", "h", "c", "further", "lengths", "y", "last_h", "last_c"),
@@ -39,17 +38,14 @@ class RecurrentKernel:
     """
 
     kind: str
+    gates: int
     sequences: int
     vectors: int
-    activations: tuple[Activation, ...]
+    activations: tuple[Step, ...]
     clip: float
     coupled: bool
     further: bool
     lengths: str = ""
-
-    @property
-    def gates(self) -> int:
-        return GATES[self.kind]
 
     @property
     def passes(self) -> tuple[tuple[int, ...], ...]:
@@ -324,7 +320,7 @@ class _Item:
         return emit.binary("fmul", o, activate(emit, kernel.activations[2], c))
 
 
-def activate(emit: Emitter, activation: Activation, x: str) -> str:
+def activate(emit: Emitter, activation: Step, x: str) -> str:
     """One of `AS_THEY_ARE` or of `OWN`, by name and numbers."""
     name, numbers = str(activation[0]), [emit.constant(float(number)) for number in activation[1:]]
     if name in AS_THEY_ARE:

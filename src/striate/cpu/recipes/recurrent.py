@@ -93,6 +93,7 @@ def kernel_of(target: Target, op: Recurrence, batch: int, hidden: int, lengths: 
         sequences, vectors = min(SEVERAL[op.kind][0], batch), SEVERAL[op.kind][1]
     return RecurrentKernel(
         op.kind,
+        op.gates,
         sequences,
         vectors,
         op.activations,
