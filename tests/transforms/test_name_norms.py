@@ -241,3 +241,11 @@ def test_strictly_what_is_written_out_stays_and_a_layer_is_named() -> None:
     names = [node.op.name for node in name_norms(traced(plain, instance), exact=True).nodes]
     assert names.count("group_norm") == 1
     assert "layer_norm" not in names
+
+
+def test_a_layer_without_scale_and_shift() -> None:
+    """A `normalize` alone has two further outputs, which the named one has not."""
+    graph = traced(lambda w, x: w.build.apply(Normalize((-1,), EPSILON), x)[0])
+    named = name_norms(graph)
+    assert [node.op for node in named.nodes] == [LayerNorm(1, EPSILON)]
+    agrees(graph, named)

@@ -311,13 +311,13 @@ class _Naming:
         scale = self._vector(core.scale, shape, 1.0, "ones")
         shift = self._vector(core.shift, shape, 0.0, "zeros")
         if isinstance(op, LayerNorm) or core.groups or core.axes[0] == 1:
-            build.nodes.append(Node(op, (x, scale, shift), node.outputs, node.scope))
+            build.nodes.append(Node(op, (x, scale, shift), node.outputs[:1], node.scope))
             return
         first = core.axes[0]
         pictures = int(np.prod(x.type.shape[:first]))
         x = build.one(Reshape((pictures, *x.type.shape[first:])), x)
         y = build.one(op, x, scale, shift)
-        build.nodes.append(Node(Reshape(core.x.type.shape), (y,), node.outputs, node.scope))
+        build.nodes.append(Node(Reshape(core.x.type.shape), (y,), node.outputs[:1], node.scope))
 
     def _vector(self, value: Value | None, shape: tuple[int, ...], otherwise: float, name: str) -> Value:
         if value is None:
