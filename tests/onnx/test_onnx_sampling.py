@@ -126,6 +126,18 @@ def test_windows_are_added_where_they_were_taken() -> None:
         ("MaxUnpool", [(1, 2, 4, 4), (1, 2, 4, 3)], {"kernel_shape": [2, 2]}, "places of its shape"),
         ("DeformConv", [(1, 2, 4, 4), (3, 2, 3, 3), (1, 17, 2, 2)], {}, r"must be \[N, 18, H, W\]"),
         ("DeformConv", [(1, 2, 4, 4), (3, 1, 3, 3), (1, 18, 2, 2)], {}, "do not fit"),
+        (
+            "DeformConv",
+            [(1, 2, 4, 4), (3, 2, 3, 3), (1, 18, 4, 4)],
+            {},
+            r"\[4, 4\] windows, but \[2, 2\] fit",
+        ),
+        (
+            "DeformConv",
+            [(1, 2, 1, 4), (3, 2, 3, 3), (1, 18, 1, 2)],
+            {},
+            r"\[1, 2\] windows, but \[0, 2\] fit",
+        ),
     ],
 )
 def test_what_does_not_fit_is_named(

@@ -35,10 +35,12 @@ def real(*numbers: float) -> np.ndarray:
 
 @dataclass
 class Case:
-    """An operator of the versions `since` to `until`, its inputs, and attributes whose defaults are other values."""
+    """An operator of the versions `since` to `until`, its inputs (a tuple of arrays is a sequence), and attributes
+    whose defaults are other values.
+    """
 
     kind: str
-    inputs: Sequence[np.ndarray | None]
+    inputs: Sequence[np.ndarray | tuple[np.ndarray, ...] | None]
     attributes: dict[str, Any] = field(default_factory=dict)
     since: int = 1
     until: int = NEWEST
@@ -63,12 +65,42 @@ BROADCAST = {"axis": 1, "broadcast": 1}
 SQUARE = RANDOM.standard_normal((2, 3, 3, 3)).astype(np.float32)
 REDUCED = ("L1", "L2", "LogSum", "LogSumExp", "Max", "Mean", "Min", "Prod", "Sum", "SumSquare")
 INTEGERS = [whole(3, -4, 7), whole(-2, 3, 4)]
+# A deformable convolution with one window a picture, for several strides, paddings and dilations.
+MOVES = RANDOM.standard_normal((2, 36, 1, 1)).astype(np.float32)
+GRID = RANDOM.uniform(-1.5, 1.5, (1, 3, 4, 2)).astype(np.float32)
+REGIONS = [ODD, np.array([[1, 0, 6, 5], [0.5, 2, 7, 6]], np.float32), whole(0, 0)]
+UNPOOLED = [ODD[:, :1, :2, :2], np.arange(4)[::-1].reshape(1, 1, 2, 2)]
+GATES = {"LSTM": 4, "GRU": 3, "RNN": 1}
+# Of one direction, none of them the default.
+ACTIVATIONS = {
+    "LSTM": ["HardSigmoid", "LeakyRelu", "Softsign"],
+    "GRU": ["HardSigmoid", "LeakyRelu"],
+    "RNN": ["HardSigmoid"],
+}
 
 
 def pooled(kind: str, *more: str, **settings: Any) -> Iterator[Case]:
     for case in POOL:
         attributes = {**case.attributes, **settings}
         yield Case(kind, case.inputs, {k: v for k, v in attributes.items() if k not in more}, case.since)
+
+
+def recurrent(kind: str) -> Iterator[Case]:
+    """Three steps of two rows with two numbers, three hidden ones."""
+    x, w, r, b = (
+        RANDOM.standard_normal(shape).astype(np.float32)
+        for shape in ((3, 2, 2), (1, 3 * GATES[kind], 2), (1, 3 * GATES[kind], 3), (1, 6 * GATES[kind]))
+    )
+    inputs = [x, w, r, b]
+    outputs = 3 if kind == "LSTM" else 2
+    yield Case(kind, inputs, {"direction": "reverse", "clip": 0.25}, outputs=outputs)
+    yield Case(kind, inputs, {"layout": 1}, 14, outputs=outputs)
+    numbers = {"activation_alpha": [0.3, 0.2], "activation_beta": [0.4]}
+    yield Case(kind, inputs, {"activations": ACTIVATIONS[kind], **numbers}, outputs=outputs)
+    if kind == "LSTM":
+        yield Case(kind, inputs, {"input_forget": 1}, outputs=outputs)
+    if kind == "GRU":
+        yield Case(kind, inputs, {"linear_before_reset": 1}, 3, outputs=outputs)
 
 
 CASES = [
@@ -92,8 +124,15 @@ CASES = [
     Case("Cast", [ROWS], {"to": int(TensorProto.INT32)}, 6),
     Case("Celu", [ROWS], {"alpha": 0.3}),
     Case("Clip", [ROWS], {"min": -0.2, "max": 0.3}, 1, 10),
+    # The one window that fits holds other pixels without padding or dilation; the last file fits no other stride.
+    Case("Col2Im", [RANDOM.random((1, 8, 1)).astype(np.float32), whole(4, 4), whole(2, 2)],
+         {"strides": [4, 4], "pads": [1, 1, 0, 0]}),
+    Case("Col2Im", [RANDOM.random((1, 8, 1)).astype(np.float32), whole(4, 4), whole(2, 2)],
+         {"strides": [4, 4], "dilations": [2, 2]}),
+    Case("Col2Im", [RANDOM.random((1, 8, 4)).astype(np.float32), whole(4, 4), whole(2, 2)], {"strides": [2, 2]}),
     Case("Compress", [ROWS, np.array([True, False, True])], {"axis": 0}),
     Case("Concat", [ROWS, ROWS], {"axis": 0}),
+    Case("ConcatFromSequence", [(ROWS, 2 * ROWS)], {"axis": 1, "new_axis": 1}),
     Case("Constant", [], {"value": real(1, 2)}),
     *(Case("Constant", [], {name: value}, 12)
       for name, value in (("value_float", 1.5), ("value_floats", [1.5]), ("value_int", 3), ("value_ints", [3]))),
@@ -106,8 +145,15 @@ CASES = [
     Case("ConvTranspose", [PICTURE, FILTERS], {"group": 2, **DILATED, "output_shape": [9, 9]}),
     Case("ConvTranspose", [PICTURE, FILTERS], {"group": 2, "strides": [2, 2], "auto_pad": "SAME_LOWER"}),
     Case("CumSum", [ROWS, whole(1)], {"exclusive": 1, "reverse": 1}),
+    Case("DeformConv", [PICTURE, FILTERS, MOVES],
+         {"strides": [5, 5], "pads": [1, 1, 0, 0], "group": 2, "offset_group": 2}),
+    Case("DeformConv", [PICTURE, FILTERS, MOVES],
+         {"strides": [5, 5], "dilations": [2, 2], "group": 2, "offset_group": 2}),
+    Case("DeformConv", [PICTURE, FILTERS, RANDOM.standard_normal((2, 18, 2, 2)).astype(np.float32)],
+         {"strides": [2, 2], "group": 2}),
     Case("DepthToSpace", [RANDOM.random((1, 8, 2, 2)).astype(np.float32)], {"blocksize": 2, "mode": "CRD"}),
     Case("SpaceToDepth", [RANDOM.random((1, 2, 4, 4)).astype(np.float32)], {"blocksize": 2, "mode": "CRD"}),
+    Case("Einsum", [CUBE, CUBE], {"equation": "bij,bjk->bik"}),
     Case("Elu", [ROWS], {"alpha": 0.3}),
     Case("EyeLike", [ROWS], {"dtype": int(TensorProto.INT32), "k": 1}),
     Case("Flatten", [PICTURE], {"axis": 2}),
@@ -116,6 +162,8 @@ CASES = [
     Case("GatherND", [CUBE, np.array([[0, 1], [1, 1], [2, 2]])], {"batch_dims": 1}, 12),
     Case("Gelu", [ROWS], {"approximate": "tanh"}),
     Case("Gemm", [CUBE[0], CUBE[1], CUBE[2]], {"alpha": 0.5, "beta": 0.3, "transA": 1, "transB": 1}),
+    *(Case("GridSample", [ODD, GRID], {"align_corners": 1, "padding_mode": "reflection", "mode": mode}, since, until)
+      for mode, since, until in (("nearest", 16, NEWEST), ("bicubic", 16, 19), ("cubic", 20, NEWEST))),
     Case("GroupNormalization", [PICTURE, CHANNELS[:2], CHANNELS[2:]], {"num_groups": 2, "epsilon": 0.3}, 18, 20),
     Case("GroupNormalization", [PICTURE, CHANNELS, CHANNELS], {"num_groups": 2, "epsilon": 0.3}, 21),
     Case("HardSigmoid", [ROWS], {"alpha": 0.3, "beta": 0.4}),
@@ -128,6 +176,7 @@ CASES = [
          {"stash_type": int(TensorProto.DOUBLE)}, outputs=3),
     Case("LeakyRelu", [ROWS], {"alpha": 0.3}),
     Case("LpNormalization", [CUBE], {"axis": 1, "p": 1}),
+    Case("MaxUnpool", UNPOOLED, {"kernel_shape": [2, 2], "strides": [2, 2], "pads": [0, 1, 1, 0]}),
     Case("MeanVarianceNormalization", [PICTURE], {"axes": [1, 2]}),
     Case("Mod", INTEGERS, {"fmod": 1}),
     Case("NonMaxSuppression", [BOXES, SCORES, whole(3), real(0.3), real(0.1)], {"center_point_box": 1}),
@@ -153,6 +202,10 @@ CASES = [
           {"mode": "linear", "coordinate_transformation_mode": "asymmetric", "antialias": 1},
           {"coordinate_transformation_mode": "tf_crop_and_resize", "extrapolation_value": 3.0})),
     Case("Resize", [ODD, None, None, whole(5, 9)], {"axes": [3, 2], "keep_aspect_ratio_policy": "not_larger"}, 18),
+    Case("RoiAlign", REGIONS, {"output_height": 2, "output_width": 3, "sampling_ratio": 3, "spatial_scale": 0.75}),
+    Case("RoiAlign", REGIONS, {"mode": "max"}),
+    Case("RoiAlign", REGIONS, {"coordinate_transformation_mode": "output_half_pixel"}, 16),
+    *(case for kind in GATES for case in recurrent(kind)),
     *(Case(kind, [ROWS, np.array([[1, 0]]), real(7, 8).reshape(1, 2)], {"axis": 1, "reduction": "add"})
       for kind in ("Scatter", "ScatterElements")),
     Case("ScatterND", [ROWS, np.array([[1], [1]]), ROWS[:2]], {"reduction": "add"}, 16),
@@ -163,6 +216,7 @@ CASES = [
     Case("Split", [ROWS], {"split": [3, 5], "axis": 1}, 1, 12, outputs=2),
     Case("Split", [ROWS[:, :6]], {"axis": 1}, 13, 17, outputs=3),
     Case("Split", [PICTURE], {"num_outputs": 4, "axis": 1}, 18, outputs=2),
+    Case("SplitToSequence", [ROWS], {"axis": 1, "keepdims": 0}),
     Case("Squeeze", [np.ones((1, 2, 1), np.float32)], {"axes": [0]}, 1, 12),
     Case("Swish", [ROWS], {"alpha": 0.3}),
     Case("ThresholdedRelu", [ROWS], {"alpha": 0.3}),
@@ -176,7 +230,7 @@ CASES = [
     Case("Upsample", [ODD, real(1, 1, 2, 1.5)], {"mode": "linear"}, 9),
 ]  # fmt: skip
 
-# Attributes that no entry asks for, and why nothing is lost; "" as the operator: of any.
+# Attributes that no entry needs, and why nothing is lost; "" as the operator: of any.
 UNREAD = {
     ("", "consumed_inputs"): "a hint about memory",
     ("BatchNormalization", "momentum"): "before version 14 only training has a use for it, which is refused",
@@ -188,8 +242,10 @@ UNREAD = {
     ("Dropout", "seed"): "nothing is dropped",
     ("Gemm", "broadcast"): "matrices that need no broadcasting are the same with it",
     ("GroupNormalization", "stash_type"): "half precision is normalised in float32",
+    **{(kind, "output_sequence"): "whoever names the first output gets it" for kind in GATES},
     ("RMSNormalization", "stash_type"): "half precision is normalised in float32",
     ("Range", "stash_type"): "computed in float64",
+    ("SequenceEmpty", "dtype"): "there is no tensor that would have it",
     ("TopK", "sorted"): "where any order will do, the sorted one does",
 }
 # Attributes whose values are refused (UnsupportedError): (value, what the text must say).
@@ -206,28 +262,43 @@ REFUSED: dict[tuple[str, str], tuple[Any, str]] = {
 }  # fmt: skip
 REFUSED_ON = {"BatchNormalization": NORM, "Dropout": [ROWS], "Constant": []}
 # Attributes that say what is known without them.
-REDUNDANT = {("Conv", "kernel_shape"), ("ConvTranspose", "kernel_shape")}
+REDUNDANT = {
+    *((kind, "kernel_shape") for kind in ("Conv", "ConvTranspose", "DeformConv")),
+    *((kind, "hidden_size") for kind in GATES),
+}
+# Operators whose output is a sequence, of which the first tensor is read.
+SEQUENCES = {"SplitToSequence"}
 # Attributes of the importer itself.
 OWN = {("If", "then_branch"), ("If", "else_branch")}
 
 
 def built(kind: str, version: int, inputs: Sequence[Any], attributes: dict[str, Any], outputs: int) -> bytes:
-    """A file whose one node has only inputs that are known."""
+    """A file whose one node has only inputs that are known; beside it what makes and reads sequences."""
     names = ["" if each is None else f"i{place}" for place, each in enumerate(inputs)]
     values = {
         k: numpy_helper.from_array(v) if isinstance(v, np.ndarray) else v for k, v in attributes.items()
     }
     made = [f"o{place}" for place in range(outputs)]
+    nodes, held = [], {}
+    for name, each in zip(names, inputs, strict=True):
+        if isinstance(each, tuple):
+            items = {f"{name}.{place}": item for place, item in enumerate(each)}
+            nodes.append(helper.make_node("SequenceConstruct", [*items], [name]))
+            held |= items
+        elif each is not None:
+            held[name] = each
+    if kind in SEQUENCES:
+        held["first"] = np.array(0)
+        nodes.append(helper.make_node(kind, names, ["sequence"], **values))
+        nodes.append(helper.make_node("SequenceAt", ["sequence", "first"], made))
+    else:
+        nodes.append(helper.make_node(kind, names, made, **values))
     graph = helper.make_graph(
-        [helper.make_node(kind, names, made, **values)],
+        nodes,
         "one",
         [],
         [onnx.ValueInfoProto(name=name) for name in made],
-        [
-            numpy_helper.from_array(each, name)
-            for each, name in zip(inputs, names, strict=True)
-            if each is not None
-        ],
+        [numpy_helper.from_array(each, name) for name, each in held.items()],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", version)], ir_version=8)
     return model.SerializeToString()
@@ -310,6 +381,18 @@ def test_each_attribute_of_each_version_is_read_or_refused(schema: Any, asked: s
         else:
             assert name in asked, f"{kind} of version {version} never asks for {name}"
             assert name in changed, f"{name} of {kind} of version {version} changes nothing"
+
+
+@pytest.mark.parametrize(("kind", "name"), sorted(REDUNDANT))
+def test_what_is_known_without_an_attribute_must_agree_with_it(kind: str, name: str) -> None:
+    case = next(case for case in CASES if case.kind == kind)
+    right, wrong = ([3, 3], [2, 3]) if name == "kernel_shape" else (3, 4)
+    others = {each: value for each, value in case.attributes.items() if each != name}
+    without = outcome(kind, 19, case.inputs, others, case.outputs)
+    assert not isinstance(without, type)
+    assert outcome(kind, 19, case.inputs, {**others, name: right}, case.outputs) == without
+    with pytest.raises(StriateError, match=r"kernel_shape is|do not fit|must be \[1"):
+        load(built(kind, 19, case.inputs, {**others, name: wrong}, case.outputs))
 
 
 def test_every_exception_is_of_an_attribute_that_exists() -> None:

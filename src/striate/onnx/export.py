@@ -32,6 +32,7 @@ from striate.onnx.export_open import Leaving, Types, leaving
 from striate.onnx.export_operators import OPERATORS
 from striate.onnx.export_sizes import holds_open, scalar
 from striate.onnx.export_writer import Order, Writer, channels_first, identity
+from striate.onnx.model import OnnxModel
 from striate.onnx.parts import USUAL_SHAPES
 from striate.shapes import whole_number
 
@@ -70,6 +71,10 @@ def save(
     if layout not in LAYOUTS:
         raise ArgumentError(f"layout must be one of {', '.join(LAYOUTS)}, got {layout!r:.60}")
     opset = whole_number(opset, "opset", LOWEST_OPSET, onnx.defs.onnx_opset_version())
+    if isinstance(model, OnnxModel):
+        raise ArgumentError(
+            "what striate.onnx.load gave is not written again: it is in an ONNX file already; copy the file"
+        )
     if not isinstance(model, Module):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ArgumentError(
             f"save takes a model of this library (an nn.Module, or what st.load gave), not a {type(model).__name__}"

@@ -20,7 +20,7 @@ from striate.ops.matmul import MatMul
 from striate.ops.sampling import PADDINGS, DeformedPatches, GridSample, RoiAlign
 from striate.ops.scatter import ScatterElements
 from striate.ops.slicing import Pad
-from striate.shapes import LARGEST_AXIS
+from striate.shapes import LARGEST_AXIS, output_size
 
 # Names of the modes before version 20 and from there on.
 MODES = {"bilinear": "linear", "bicubic": "cubic", "linear": "linear", "cubic": "cubic", "nearest": "nearest"}
@@ -76,6 +76,12 @@ def deform_conv(node: NodeView, inputs: Inputs) -> Outputs:
         node.refuse(f"filters {w} in {groups} groups do not fit {x}")
     if min(map(min, window.pads)) < 0 or offsets.shape[:2] != (N, parts * K * 2):
         node.refuse(f"offsets of {parts} groups must be [N, {parts * K * 2}, H, W], got {offsets}")
+    fitting = tuple(
+        max(output_size(size, window.sizes[axis], stride, *window.pads[axis], window.dilations[axis]), 0)
+        for axis, (size, stride) in enumerate(zip(x.shape[2:], window.strides, strict=True))
+    )
+    if fitting != (P, Q):
+        node.refuse(f"offsets of {[P, Q]} windows, but {list(fitting)} fit {x}")
     moved = node.reshaped(node.channels_last(offsets), (N, P, Q, parts, K, 2))
     mask = node.optional(inputs, 4)
     if mask is None:
