@@ -7,8 +7,8 @@ Channels stand in lanes on both sides, so a product is vector times vector. A ti
 of one vector of channels. Input pixels come one after the other and meet every filter column while they are in a
 register, so that registers are left for P sums and for the filters. The filter's sizes are known while emitting.
 Filters are read as they are. Work item: a band of output rows, of one vector of channels or of all of
-them; either way a tile's columns go down the band before the next ones begin, so that lines of input stay in the first
-cache from row to row. Activations stored in bfloat16 are widened as they are loaded: there is nothing to sum in pairs.
+them; either way a tile's columns go down the band before the next ones begin, so that lines of input stay in L1
+from row to row. Activations stored in bfloat16 are widened as they are loaded: there is nothing to sum in pairs.
 """
 
 from __future__ import annotations

@@ -84,21 +84,16 @@ def float_bits(number: float) -> int:
 def _as_rows(context: Context, place: BufferView, length: int) -> BufferView:
     """`place` as [rows, length], dense: itself, or where others need zeros around it a copy."""
     if not place.dense:
-        dense = view(context.scratch(bytes_needed(place.type, Format()), "rows"), place.type, Format())
+        dense = _dense_like(context, place)
         copy_dense(context, place, dense)
         place = dense
-    rows = place.type.size // length
     # One image of one row, whose pixels are the rows to be normalised.
-    return replace(
-        place,
-        images=1,
-        rows=1,
-        columns=rows,
-        channels=length,
-        pixel=length,
-        row=rows * length,
-        image=rows * length,
-    )
+    return _walked(place, length)
+
+
+def _dense_like(context: Context, place: BufferView) -> BufferView:
+    """Scratch memory for an array of the same type, without halo and gaps."""
+    return view(context.scratch(bytes_needed(place.type, Format()), "rows"), place.type, Format())
 
 
 def _walked(place: BufferView, length: int) -> BufferView:
@@ -140,8 +135,7 @@ def lower_layer_norm(node: Node, context: Context) -> None:
     copied = None
     if op.count > 1:
         if not result.dense:
-            copied = view(context.scratch(bytes_needed(result.type, Format()), "rows"), result.type, Format())
-            arrays[-1] = copied
+            arrays[-1] = copied = _dense_like(context, result)
         arrays = [_as_rows(context, place, length) for place in arrays]
     else:
         arrays = _together(arrays, length)
@@ -186,9 +180,7 @@ def lower_layer_norm_gradient(node: Node, context: Context) -> None:
     dx, *totals = (context.views.get(value) for value in node.outputs)
     assert dx is not None
     length = scale.type.size
-    dense = (
-        dx if dx.dense else view(context.scratch(bytes_needed(dx.type, Format()), "rows"), dx.type, Format())
-    )
+    dense = dx if dx.dense else _dense_like(context, dx)
     rows = [_as_rows(context, place, length) for place in (dy, x, dense)]
     count = rows[0].columns
     pieces, per_piece = even_pieces(count, max(1, min(MOST_PIECES, x.type.size // ITEM)))
