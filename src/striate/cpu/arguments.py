@@ -10,6 +10,7 @@ In memory they follow each other, pointers first, eight bytes each. Strides and 
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 from typing import NewType
 
@@ -48,6 +49,11 @@ def strides(**arrays: BufferView | None) -> dict[str, int]:
     """The arguments `NAME_image` and `NAME_row` of each array by its name; 0 where it is not there."""
     images = {f"{name}_image": array.image if array is not None else 0 for name, array in arrays.items()}
     return images | {f"{name}_row": array.row if array is not None else 0 for name, array in arrays.items()}
+
+
+def float_bits(number: float) -> int:
+    """The bits of a float32, which is how one is an integer argument."""
+    return struct.unpack("<I", struct.pack("<f", number))[0]
 
 
 def _address(name: str, value: BufferView | Buffer | Pointer | int | None) -> Argument:

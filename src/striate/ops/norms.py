@@ -1,7 +1,7 @@
 """Normalisations with their scale and shift: over the last axes, and over pixels and groups of channels.
 
 What `normalise.py` computes and what follows it there, as one op: that is how kernels compute it. Passes write these
-ops (`transforms/norms.py`), for what layers and files spell in many ways.
+ops (`transforms/name_norms.py`), for what layers and files spell in many ways.
 """
 
 from __future__ import annotations

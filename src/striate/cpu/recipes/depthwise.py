@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from striate.cpu.access import Access, epilogue_reads
 from striate.cpu.arguments import strides
 from striate.cpu.choice import DEPTHWISE
-from striate.cpu.family import epilogue_of, operands_of, steps_of
+from striate.cpu.family import epilogue_of, steps_of
 from striate.cpu.kernels import depthwise, depthwise_gradient
 from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise, holds_filters
 from striate.cpu.kernels.depthwise_gradient import (
@@ -23,7 +23,7 @@ from striate.cpu.recipes.chosen import decided, depthwise_pixels
 from striate.cpu.recipes.large import bytes_of, writes_non_temporal
 from striate.cpu.recipes.open_sizes import LONG, least_of
 from striate.cpu.recipes.pieces import MOST_PIECES, combine, even_pieces, target_of
-from striate.cpu.recipes.pixels import Written
+from striate.cpu.recipes.pixels import ConvArrays
 from striate.cpu.recipes.problem import Part
 from striate.cpu.recipes.window import Window, window_halo
 from striate.cpu.target import Target
@@ -93,15 +93,7 @@ class Depthwise:
 
     def lower(self, node: Node, context: Context) -> None:
         op, *rest = steps_of(node)
-        operands, epilogue = operands_of(node), epilogue_of(rest, node, context)
-        has_bias = len(node.inputs) - len(operands) == 3
-        arrays = _Arrays(
-            input=context.views[node.inputs[0]],
-            filters=context.views[node.inputs[1]],
-            bias=context.views[node.inputs[2]] if has_bias else None,
-            output=context.views[node.outputs[0]],
-            operands=tuple(context.views[value] for value in operands),
-        )
+        epilogue, arrays = epilogue_of(rest, node, context), ConvArrays.of(node, context)
         write_group = object()
         for part, pixels in zip(self.parts, self.pixels, strict=True):
             rows, columns = part.problem.filter
@@ -117,18 +109,9 @@ class Depthwise:
             _lower(context, own, part, pixels, taps, epilogue, write_group)
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Arrays(Written):
-    """What a depthwise convolution reads and writes."""
-
-    input: BufferView
-    filters: BufferView
-    bias: BufferView | None
-
-
 def _lower(
     context: Context,
-    arrays: _Arrays,
+    arrays: ConvArrays,
     part: Part,
     pixels: int,
     taps: tuple[tuple[int, ...], tuple[int, ...]],
@@ -180,7 +163,7 @@ def _lower(
 
 def _kernel(
     options: CodegenOptions,
-    arrays: _Arrays,
+    arrays: ConvArrays,
     window: Window,
     pixels: int,
     taps: tuple[tuple[int, ...], tuple[int, ...]],

@@ -11,7 +11,7 @@ from striate.cpu.access import Access, epilogue_reads
 from striate.cpu.arguments import strides
 from striate.cpu.choice import GRADIENT, GROUPED, ConvProblem
 from striate.cpu.cost import cost_model
-from striate.cpu.family import epilogue_of, operands_of, steps_of
+from striate.cpu.family import epilogue_of, steps_of
 from striate.cpu.kernels import grouped
 from striate.cpu.kernels.epilogue import Epilogue, operand_arguments
 from striate.cpu.kernels.grouped import GroupedKernel, TurnKernel, emit_grouped, emit_turn
@@ -20,7 +20,7 @@ from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided
 from striate.cpu.recipes.filters import Filters, packed
 from striate.cpu.recipes.open_sizes import LONG, least_of
-from striate.cpu.recipes.pixels import Written
+from striate.cpu.recipes.pixels import ConvArrays
 from striate.cpu.recipes.problem import Part
 from striate.cpu.recipes.window import Window, window_halo
 from striate.cpu.target import Target
@@ -110,14 +110,7 @@ class Grouped:
 
     def lower(self, node: Node, context: Context) -> None:
         op, *rest = steps_of(node)
-        operands, epilogue = operands_of(node), epilogue_of(rest, node, context)
-        has_bias = len(node.inputs) - len(operands) == 3
-        arrays = _Arrays(
-            input=context.views[node.inputs[0]],
-            bias=context.views[node.inputs[2]] if has_bias else None,
-            output=context.views[node.outputs[0]],
-            operands=tuple(context.views[value] for value in operands),
-        )
+        epilogue, arrays = epilogue_of(rest, node, context), ConvArrays.of(node, context)
         write_group = object()
         for part, tile in zip(self.parts, self.tiles, strict=True):
             own, taps, spread = arrays, (0, 0), (1, 1)
@@ -127,14 +120,6 @@ class Grouped:
                 own = arrays.phase(part.phases, op.stride)
             filters = _Filters(node, part.problem, tile.lanes * tile.vectors, taps, spread)
             _lower(context, own, part, tile, filters, epilogue, write_group)
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Arrays(Written):
-    """What a convolution in groups reads and writes, beside filters."""
-
-    input: BufferView
-    bias: BufferView | None
 
 
 @dataclass(frozen=True)
@@ -215,7 +200,7 @@ def band_rows(target: Target, x: BufferView, y: BufferView, window: Window, bloc
 
 def _lower(
     context: Context,
-    arrays: _Arrays,
+    arrays: ConvArrays,
     part: Part,
     tile: Tile,
     filters: _Filters,
@@ -263,7 +248,7 @@ def _lower(
     )
 
 
-def _kernel(arrays: _Arrays, part: Part, tile: Tile, epilogue: Epilogue) -> GroupedKernel:
+def _kernel(arrays: ConvArrays, part: Part, tile: Tile, epilogue: Epilogue) -> GroupedKernel:
     """What the machine code is specialised on."""
     return GroupedKernel(
         tile.lanes,

@@ -24,6 +24,11 @@ def target_of(context: Context, result: BufferView | None, pieces: int, size: in
     return Pointer(context.scratch(4 * size * pieces, name))
 
 
+def written(place: Pointer, result: BufferView | None, pieces: int) -> Buffer | Access:
+    """What a launch writes whose sums go to `place`, as `target_of` said: the result, or scratch memory."""
+    return Access(result) if result is not None and pieces == 1 else place.buffer
+
+
 def combine(
     context: Context,
     partial: Buffer,

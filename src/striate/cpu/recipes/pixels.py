@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Self
 
+from striate.cpu.family import operands_of
+from striate.cpu.launch import Context
 from striate.cpu.recipes.regions import Region
 from striate.cpu.recipes.window import Phase
 from striate.ir.buffers import BufferView
+from striate.ir.graph import Node
 from striate.ir.types import TensorType
 
 
@@ -23,6 +26,15 @@ def as_pixels(place: BufferView) -> BufferView:
         image=place.images * place.pixel,
         row=place.images * place.pixel,
     )
+
+
+def walked_strides(**arrays: BufferView) -> dict[str, int]:
+    """The arguments `NAME_image`, `NAME_row` and `NAME_pixel` of each array by its name."""
+    return {
+        f"{name}_{axis}": getattr(place, axis)
+        for name, place in arrays.items()
+        for axis in ("image", "row", "pixel")
+    }
 
 
 def channels_of(place: BufferView, first: int, count: int) -> BufferView:
@@ -52,6 +64,27 @@ class Written:
             self,
             output=pixels_of_region(self.output, region),
             operands=tuple(pixels_of_region(place, region) for place in self.operands),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConvArrays(Written):
+    """What a convolution that is one launch reads and writes."""
+
+    input: BufferView
+    filters: BufferView
+    bias: BufferView | None
+
+    @classmethod
+    def of(cls, node: Node, context: Context) -> Self:
+        operands, views = operands_of(node), context.views
+        has_bias = len(node.inputs) - len(operands) == 3
+        return cls(
+            input=views[node.inputs[0]],
+            filters=views[node.inputs[1]],
+            bias=views[node.inputs[2]] if has_bias else None,
+            output=views[node.outputs[0]],
+            operands=tuple(views[value] for value in operands),
         )
 
 

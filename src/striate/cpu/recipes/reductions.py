@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from striate.cpu.access import ANY, Access
+from striate.cpu.arguments import float_bits
 from striate.cpu.family import Family, Request, Roles, Selected, one_way, roles_by_rank
 from striate.cpu.kernels.reduce import ARGUMENTS, LARGEST, PRODUCT, SMALLEST, SUM, emit_reduce
 from striate.cpu.launch import Context
 from striate.cpu.recipes.along import Along, Axis, along, padded
 from striate.cpu.recipes.moves import strides_of
-from striate.cpu.recipes.norms import float_bits
 from striate.cpu.recipes.pieces import even_pieces
 from striate.ir.buffers import Buffer, BufferView
 from striate.ir.graph import Node
