@@ -9,7 +9,7 @@ import pytest
 from striate.cpu import target as targets
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter
-from striate.cpu.kernels.epilogue import OPERANDS, operand_arguments
+from striate.cpu.kernels.beside import OPERANDS, operand_arguments
 from striate.ir.buffers import Buffer, Format, Pointer, view
 from striate.ir.types import TensorType
 
@@ -56,9 +56,9 @@ def test_a_missing_argument_is_an_error_even_if_it_may_be_none(name: str) -> Non
 
 def test_more_operands_than_an_epilogue_has_are_an_error() -> None:
     x = view(X, TensorType((1, 2, 2, 1)), Format())
-    assert operand_arguments([x]) == {OPERANDS[0]: x, OPERANDS[1]: None}
+    assert operand_arguments([x]) == {OPERANDS[0]: x, **dict.fromkeys(OPERANDS[1:])}
     with pytest.raises(TypeError):
-        ARGUMENTS.pack(**operand_arguments([x, x, x]))
+        ARGUMENTS.pack(**operand_arguments([x] * (len(OPERANDS) + 1)))
 
 
 def test_the_generator_reads_what_was_packed() -> None:

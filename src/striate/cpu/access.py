@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from striate.cpu.kernels.beside import AS_OUTPUT
 from striate.errors import GraphError
 from striate.ir.buffers import NO_HALO, Buffer, BufferView, Halo
 from striate.ir.storage import OWN, Storage
@@ -94,11 +95,18 @@ def _outside(view: BufferView, halo: Halo) -> str:
 
 
 def epilogue_reads(
-    y: BufferView, operands: Sequence[BufferView], pixel: int, storages: Sequence[Storage] = ()
+    y: BufferView,
+    operands: Sequence[BufferView],
+    pixel: int,
+    storages: Sequence[Storage] = (),
+    walks: Sequence[str] = (),
 ) -> list[Access]:
-    """What an epilogue reads beside the sums of `y`, with y's strides; `storages`: by default float32."""
-    stored = storages or [OWN] * len(operands)
-    return [Access(place, kind, pixel, like=y) for place, kind in zip(operands, stored, strict=True)]
+    """What an epilogue reads beside the sums of `y`; by default with y's strides, and float32."""
+    stored, walked = storages or [OWN] * len(operands), walks or [AS_OUTPUT] * len(operands)
+    return [
+        Access(place, kind, pixel, like=y) if walk == AS_OUTPUT else Access(place, kind, ANY)
+        for place, kind, walk in zip(operands, stored, walked, strict=True)
+    ]
 
 
 def check(kernel: str, array: Buffer | Access) -> Buffer:

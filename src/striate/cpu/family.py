@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 
-from striate.cpu.kernels.epilogue import OPERANDS, Epilogue
+from striate.cpu.kernels.beside import AS_OUTPUT, OPERANDS, walk_of
+from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.steps import AT, Step
 from striate.cpu.kernels.typed import TYPED
 from striate.cpu.launch import Context
@@ -125,13 +126,34 @@ def operands_of(node: Node) -> tuple[Value, ...]:
     return node.inputs[node.op.arities[0] :] if isinstance(node.op, Fused) else ()
 
 
-def fits_epilogue(nodes: Sequence[Node]) -> bool:
-    """Whether all of `nodes` are pointwise on arrays of one type, with no more operands than kernels take."""
-    alike = all(
-        node.op.pointwise and all(value.type == node.outputs[0].type for value in node.inputs)
-        for node in nodes
-    )
+def fits_epilogue(nodes: Sequence[Node], walks: Sequence[str] = (AS_OUTPUT,)) -> bool:
+    """Whether all of `nodes` are pointwise on arrays of one type, with no more operands than kernels take.
+
+    `walks`: how kernels walk those (`kernels/beside.py`); by default all have the shape of the result.
+    """
+    alike = all(node.op.pointwise and _are_walked(node, walks) for node in nodes)
     return alike and len(nodes) <= MOST_STEPS and operand_count(nodes) <= len(OPERANDS)
+
+
+def _are_walked(node: Node, walks: Sequence[str]) -> bool:
+    type = node.outputs[0].type
+    return all(
+        value.type.dtype == type.dtype and walk_of(value.type.shape, type.shape) in walks
+        for value in node.inputs
+    )
+
+
+def operands_fit_lanes(node: Node) -> bool:
+    """Whether images in lanes can meet what the epilogue of `node` reads: an activation has a number for each image."""
+    z = node.outputs[0].type
+    return all(
+        roles_by_rank([value]) == (PLAIN,) or value.type.shape[0] == z.shape[0] for value in operands_of(node)
+    )
+
+
+def as_output(node: Node) -> tuple[Value, ...]:
+    """The operands of a chain that are walked as its result is."""
+    return tuple(value for value in operands_of(node) if value.type == node.outputs[0].type)
 
 
 def operand_count(nodes: Iterable[Node]) -> int:

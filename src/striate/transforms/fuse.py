@@ -27,7 +27,7 @@ def fuse(graph: Graph, backend: Backend) -> Graph:
     results = set(graph.results())
     absorbed: set[Node] = set()
     replaced: dict[Node, Node] = {}
-    graph, hosts = _hosts(graph, results)
+    graph, hosts = _hosts(graph, results, backend)
     readers = graph.readers()
     positions = {node: position for position, node in enumerate(graph.nodes)}
     for node in graph.nodes:
@@ -51,15 +51,21 @@ def fuse(graph: Graph, backend: Backend) -> Graph:
     return replace(graph, nodes=tuple(nodes))
 
 
-def _hosts(graph: Graph, results: set[Value]) -> tuple[Graph, dict[Node, Value]]:
+def _hosts(graph: Graph, results: set[Value], backend: Backend) -> tuple[Graph, dict[Node, Value]]:
     """The input of each node whose computation can take the node along; of a sum or product it comes first.
 
-    Of a pointwise node's inputs that is the one that was computed last, for it alone, of those that have its shape.
+    Of a pointwise node's inputs that is the one that was computed last, for it alone, of those that have its shape;
+    what no kernel computes together with it (a picture that is enlarged) counts less than what one does.
 
         z = conv2d(h, w); y = add(x, z)      ->      z = conv2d(h, w); y = add(z, x)
     """
     readers = graph.readers()
     positions = {value: position for position, node in enumerate(graph.nodes) for value in node.outputs[:1]}
+
+    def takes(value: Value, node: Node) -> bool:
+        maker = graph.nodes[positions[value]]
+        return backend.accepts(maker, 1) and backend.accepts_chain([maker, node])
+
     hosts: dict[Node, Value] = {}
     nodes: list[Node] = []
     for node in graph.nodes:
@@ -73,6 +79,8 @@ def _hosts(graph: Graph, results: set[Value]) -> tuple[Graph, dict[Node, Value]]
         ]
         if node.op.pointwise:
             alone = [value for value in alone if value.type.shape == node.outputs[0].type.shape]
+        if len(alone) > 1:
+            alone = [value for value in alone if takes(value, node)] or alone
         host = max(alone, key=lambda value: positions[value], default=None)
         if isinstance(node.op, (Add, Multiply)) and node.inputs[-1] is host:
             node = replace(node, inputs=node.inputs[::-1])

@@ -20,7 +20,7 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
-  %n16 = load i64, ptr %v15, align 8
+  %p16 = load ptr, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
   %n18 = load i64, ptr %v17, align 8
   %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
@@ -55,263 +55,284 @@ entry:
   %n48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
   %n50 = load i64, ptr %v49, align 8
-  %i51 = mul nsw i64 %n28, %n24
-  %i52 = add nsw i64 %n30, 7
-  %i53 = udiv i64 %i52, 8
-  br label %loop54
-loop54:
-  %index54 = phi i64 [%first, %entry], [%i244, %done145]
-  %c55 = icmp slt i64 %index54, %last
-  br i1 %c55, label %body54, label %done54
-body54:
-  %i56 = mul nsw i64 %i53, %n50
-  %i57 = udiv i64 %index54, %i56
-  %i58 = mul nsw i64 %i57, %n50
-  %i59 = urem i64 %index54, %i56
-  %i60 = sub nsw i64 %i51, %i58
-  %c61 = icmp slt i64 %n50, %i60
-  %i62 = select i1 %c61, i64 %n50, i64 %i60
-  %i63 = udiv i64 %i59, %i62
-  %i64 = urem i64 %i59, %i62
-  %i65 = add nsw i64 %i58, %i64
-  %i66 = udiv i64 %i65, %n24
-  %i67 = urem i64 %i65, %n24
-  %i68 = mul nsw i64 %i63, 8
-  %i69 = mul nsw i64 %i67, 2
-  %i70 = sub nsw i64 %i69, %n42
-  %i71 = sub nsw i64 0, %i70
-  %i72 = sub nsw i64 %i71, 1
-  %c73 = icmp sgt i64 0, %i72
-  %i74 = select i1 %c73, i64 0, i64 %i72
-  %i75 = sub nsw i64 %n32, %i70
-  %c76 = icmp slt i64 %n36, %i75
-  %i77 = select i1 %c76, i64 %n36, i64 %i75
-  %i78 = mul nsw i64 %i66, %n16
-  %i79 = mul nsw i64 %i70, %n18
-  %i80 = add nsw i64 %i78, %i79
-  %i81 = sub nsw i64 0, %n44
-  %i82 = mul nsw i64 %i81, 3
-  %p83 = getelementptr inbounds float, ptr %p2, i64 %i80
-  %p84 = getelementptr inbounds float, ptr %p83, i64 %i82
-  %i85 = mul nsw i64 %i66, %n20
-  %i86 = mul nsw i64 %i67, %n22
-  %i87 = add nsw i64 %i85, %i86
-  %i88 = sub nsw i64 %n26, 2
-  %i89 = sub nsw i64 %n30, %i68
-  %c90 = icmp sgt i64 %i89, 0
-  %i91 = select i1 %c90, i64 %i89, i64 0
-  %c92 = icmp slt i64 %i91, 4
-  %i93 = select i1 %c92, i64 %i91, i64 4
-  %v94 = trunc i64 %i93 to i32
-  %v95 = insertelement <4 x i32> poison, i32 %v94, i64 0
-  %v96 = shufflevector <4 x i32> %v95, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m97 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v96
-  %i98 = sub nsw i64 %n30, %i68
-  %i99 = sub nsw i64 %i98, 4
-  %c100 = icmp sgt i64 %i99, 0
-  %i101 = select i1 %c100, i64 %i99, i64 0
-  %c102 = icmp slt i64 %i101, 4
-  %i103 = select i1 %c102, i64 %i101, i64 4
-  %v104 = trunc i64 %i103 to i32
-  %v105 = insertelement <4 x i32> poison, i32 %v104, i64 0
-  %v106 = shufflevector <4 x i32> %v105, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m107 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v106
-  %p108 = getelementptr inbounds float, ptr %p6, i64 %i68
-  %v109 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p108, i32 1, <4 x i1> %m97, <4 x float> zeroinitializer)
-  %p110 = getelementptr inbounds float, ptr %p6, i64 %i68
-  %p111 = getelementptr inbounds float, ptr %p110, i64 4
-  %v112 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p111, i32 1, <4 x i1> %m107, <4 x float> zeroinitializer)
-  %i113 = mul nsw i64 %n46, %n36
-  %i114 = mul nsw i64 %i63, %i113
-  %p115 = getelementptr inbounds float, ptr %p4, i64 %i114
-  %c116 = icmp slt i64 %i74, %n36
-  %i117 = select i1 %c116, i64 %i74, i64 %n36
-  %c118 = icmp sgt i64 %i77, %i117
-  %i119 = select i1 %c118, i64 %i77, i64 %i117
-  %i120 = udiv i64 %n46, 8
-  %i121 = mul nsw i64 %i117, %i120
-  br label %loop122
-loop122:
-  %index122 = phi i64 [0, %body54], [%i131, %body122]
-  %carried122_0 = phi <4 x float> [%v109, %body54], [%v127, %body122]
-  %carried122_1 = phi <4 x float> [%v112, %body54], [%v130, %body122]
-  %c123 = icmp slt i64 %index122, %i121
-  br i1 %c123, label %body122, label %done122
-body122:
-  %i124 = mul nsw i64 %index122, 8
-  %p125 = getelementptr inbounds float, ptr %p115, i64 %i124
-  %v126 = load <4 x float>, ptr %p125, align 4
-  %v127 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v126, <4 x float> %carried122_0)
-  %p128 = getelementptr inbounds float, ptr %p125, i64 4
-  %v129 = load <4 x float>, ptr %p128, align 4
-  %v130 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v129, <4 x float> %carried122_1)
-  %i131 = add nsw i64 %index122, 1
-  br label %loop122
-done122:
-  %i132 = udiv i64 %n46, 8
-  %i133 = mul nsw i64 %i119, %i132
-  %i134 = mul nsw i64 %n36, %i132
-  br label %loop135
-loop135:
-  %index135 = phi i64 [%i133, %done122], [%i144, %body135]
-  %carried135_0 = phi <4 x float> [%carried122_0, %done122], [%v140, %body135]
-  %carried135_1 = phi <4 x float> [%carried122_1, %done122], [%v143, %body135]
-  %c136 = icmp slt i64 %index135, %i134
-  br i1 %c136, label %body135, label %done135
-body135:
-  %i137 = mul nsw i64 %index135, 8
-  %p138 = getelementptr inbounds float, ptr %p115, i64 %i137
-  %v139 = load <4 x float>, ptr %p138, align 4
-  %v140 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v139, <4 x float> %carried135_0)
-  %p141 = getelementptr inbounds float, ptr %p138, i64 4
-  %v142 = load <4 x float>, ptr %p141, align 4
-  %v143 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v142, <4 x float> %carried135_1)
-  %i144 = add nsw i64 %index135, 1
-  br label %loop135
-done135:
-  br label %loop145
-loop145:
-  %index145 = phi i64 [0, %done135], [%i243, %done162]
-  %c146 = icmp slt i64 %index145, %n26
-  br i1 %c146, label %body145, label %done145
-body145:
-  %c147 = icmp slt i64 %index145, %i88
-  %i148 = select i1 %c147, i64 %index145, i64 %i88
-  %i149 = mul nsw i64 %i148, 3
-  %p150 = getelementptr inbounds float, ptr %p84, i64 %i149
-  %p151 = getelementptr inbounds float, ptr %p150, i64 %n18
-  %i152 = mul nsw i64 %n46, %n36
-  %i153 = mul nsw i64 %i63, %i152
-  %p154 = getelementptr inbounds float, ptr %p4, i64 %i153
-  %i155 = mul nsw i64 %n38, %n40
-  %i156 = udiv i64 %i148, 2
-  %i157 = mul nsw i64 %i156, 5
-  %i158 = add nsw i64 %i87, %i157
-  %i159 = add nsw i64 %i158, %i68
-  %p160 = getelementptr inbounds float, ptr %p8, i64 %i159
-  call void @llvm.prefetch.p0(ptr %p160, i32 1, i32 3, i32 1)
-  %p161 = getelementptr inbounds float, ptr %p160, i64 4
-  call void @llvm.prefetch.p0(ptr %p161, i32 1, i32 3, i32 1)
-  br label %loop162
-loop162:
-  %index162 = phi i64 [%i74, %body145], [%i202, %done166]
-  %carried162_0 = phi <4 x float> [%carried135_0, %body145], [%carried166_0, %done166]
-  %carried162_1 = phi <4 x float> [%carried135_1, %body145], [%carried166_1, %done166]
-  %carried162_2 = phi <4 x float> [%carried135_0, %body145], [%carried166_2, %done166]
-  %carried162_3 = phi <4 x float> [%carried135_1, %body145], [%carried166_3, %done166]
-  %carried162_4 = phi <4 x float> [%carried135_0, %body145], [%carried166_4, %done166]
-  %carried162_5 = phi <4 x float> [%carried135_1, %body145], [%carried166_5, %done166]
-  %carried162_6 = phi <4 x float> [%carried135_0, %body145], [%carried166_6, %done166]
-  %carried162_7 = phi <4 x float> [%carried135_1, %body145], [%carried166_7, %done166]
-  %c163 = icmp slt i64 %index162, %i77
-  br i1 %c163, label %body162, label %done162
-body162:
-  %i164 = mul nsw i64 %index162, %n18
-  %i165 = mul nsw i64 %index162, %n46
-  br label %loop166
-loop166:
-  %index166 = phi i64 [0, %body162], [%i201, %body166]
-  %carried166_0 = phi <4 x float> [%carried162_0, %body162], [%v181, %body166]
-  %carried166_1 = phi <4 x float> [%carried162_1, %body162], [%v182, %body166]
-  %carried166_2 = phi <4 x float> [%carried162_2, %body162], [%v187, %body166]
-  %carried166_3 = phi <4 x float> [%carried162_3, %body162], [%v188, %body166]
-  %carried166_4 = phi <4 x float> [%carried162_4, %body162], [%v193, %body166]
-  %carried166_5 = phi <4 x float> [%carried162_5, %body162], [%v194, %body166]
-  %carried166_6 = phi <4 x float> [%carried162_6, %body162], [%v199, %body166]
-  %carried166_7 = phi <4 x float> [%carried162_7, %body162], [%v200, %body166]
-  %c167 = icmp slt i64 %index166, %i155
-  br i1 %c167, label %body166, label %done166
-body166:
-  %i168 = add nsw i64 %i164, %index166
-  %i169 = mul nsw i64 %index166, 8
-  %i170 = add nsw i64 %i165, %i169
-  %p171 = getelementptr inbounds float, ptr %p154, i64 %i170
-  %p172 = getelementptr inbounds float, ptr %p171, i64 128
-  call void @llvm.prefetch.p0(ptr %p172, i32 0, i32 3, i32 1)
-  %v173 = load <4 x float>, ptr %p171, align 4
-  %p174 = getelementptr inbounds float, ptr %p171, i64 4
-  %p175 = getelementptr inbounds float, ptr %p171, i64 132
-  call void @llvm.prefetch.p0(ptr %p175, i32 0, i32 3, i32 1)
-  %v176 = load <4 x float>, ptr %p174, align 4
-  %p177 = getelementptr inbounds float, ptr %p150, i64 %i168
-  %v178 = load float, ptr %p177, align 4
-  %v179 = insertelement <4 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <4 x float> %v179, <4 x float> poison, <4 x i32> zeroinitializer
-  %v181 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v180, <4 x float> %v173, <4 x float> %carried166_0)
-  %v182 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v180, <4 x float> %v176, <4 x float> %carried166_1)
-  %p183 = getelementptr inbounds float, ptr %p177, i64 3
-  %v184 = load float, ptr %p183, align 4
-  %v185 = insertelement <4 x float> poison, float %v184, i64 0
-  %v186 = shufflevector <4 x float> %v185, <4 x float> poison, <4 x i32> zeroinitializer
-  %v187 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v186, <4 x float> %v173, <4 x float> %carried166_2)
-  %v188 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v186, <4 x float> %v176, <4 x float> %carried166_3)
-  %p189 = getelementptr inbounds float, ptr %p151, i64 %i168
-  %v190 = load float, ptr %p189, align 4
-  %v191 = insertelement <4 x float> poison, float %v190, i64 0
-  %v192 = shufflevector <4 x float> %v191, <4 x float> poison, <4 x i32> zeroinitializer
-  %v193 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v192, <4 x float> %v173, <4 x float> %carried166_4)
-  %v194 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v192, <4 x float> %v176, <4 x float> %carried166_5)
-  %p195 = getelementptr inbounds float, ptr %p189, i64 3
-  %v196 = load float, ptr %p195, align 4
-  %v197 = insertelement <4 x float> poison, float %v196, i64 0
-  %v198 = shufflevector <4 x float> %v197, <4 x float> poison, <4 x i32> zeroinitializer
-  %v199 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v198, <4 x float> %v173, <4 x float> %carried166_6)
-  %v200 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v198, <4 x float> %v176, <4 x float> %carried166_7)
-  %i201 = add nsw i64 %index166, 1
-  br label %loop166
-done166:
-  %i202 = add nsw i64 %index162, 1
-  br label %loop162
-done162:
-  %m203 = fcmp ugt <4 x float> %carried162_2, %carried162_0
-  %m204 = fcmp ord <4 x float> %carried162_0, %carried162_0
-  %m205 = and <4 x i1> %m203, %m204
-  %v206 = select <4 x i1> %m205, <4 x float> %carried162_2, <4 x float> %carried162_0
-  %v207 = select <4 x i1> %m205, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
-  %m208 = fcmp ugt <4 x float> %carried162_4, %v206
-  %m209 = fcmp ord <4 x float> %v206, %v206
-  %m210 = and <4 x i1> %m208, %m209
-  %v211 = select <4 x i1> %m210, <4 x float> %carried162_4, <4 x float> %v206
-  %v212 = select <4 x i1> %m210, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v207
-  %m213 = fcmp ugt <4 x float> %carried162_6, %v211
-  %m214 = fcmp ord <4 x float> %v211, %v211
-  %m215 = and <4 x i1> %m213, %m214
-  %v216 = select <4 x i1> %m215, <4 x float> %carried162_6, <4 x float> %v211
-  %v217 = select <4 x i1> %m215, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v212
-  %p218 = getelementptr inbounds i8, ptr %p10, i64 %i159
-  call void @llvm.masked.store.v4i8.p0(<4 x i8> %v217, ptr %p218, i32 1, <4 x i1> %m97)
-  %m219 = fcmp ogt <4 x float> zeroinitializer, %v216
-  %v220 = select <4 x i1> %m219, <4 x float> zeroinitializer, <4 x float> %v216
-  %p221 = getelementptr inbounds float, ptr %p8, i64 %i159
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v220, ptr %p221, i32 1, <4 x i1> %m97)
-  %m222 = fcmp ugt <4 x float> %carried162_3, %carried162_1
-  %m223 = fcmp ord <4 x float> %carried162_1, %carried162_1
-  %m224 = and <4 x i1> %m222, %m223
-  %v225 = select <4 x i1> %m224, <4 x float> %carried162_3, <4 x float> %carried162_1
-  %v226 = select <4 x i1> %m224, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
-  %m227 = fcmp ugt <4 x float> %carried162_5, %v225
-  %m228 = fcmp ord <4 x float> %v225, %v225
-  %m229 = and <4 x i1> %m227, %m228
-  %v230 = select <4 x i1> %m229, <4 x float> %carried162_5, <4 x float> %v225
-  %v231 = select <4 x i1> %m229, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v226
-  %m232 = fcmp ugt <4 x float> %carried162_7, %v230
-  %m233 = fcmp ord <4 x float> %v230, %v230
-  %m234 = and <4 x i1> %m232, %m233
-  %v235 = select <4 x i1> %m234, <4 x float> %carried162_7, <4 x float> %v230
-  %v236 = select <4 x i1> %m234, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v231
-  %p237 = getelementptr inbounds i8, ptr %p10, i64 %i159
-  %p238 = getelementptr inbounds i8, ptr %p237, i64 4
-  call void @llvm.masked.store.v4i8.p0(<4 x i8> %v236, ptr %p238, i32 1, <4 x i1> %m107)
-  %m239 = fcmp ogt <4 x float> zeroinitializer, %v235
-  %v240 = select <4 x i1> %m239, <4 x float> zeroinitializer, <4 x float> %v235
-  %p241 = getelementptr inbounds float, ptr %p8, i64 %i159
-  %p242 = getelementptr inbounds float, ptr %p241, i64 4
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v240, ptr %p242, i32 1, <4 x i1> %m107)
-  %i243 = add nsw i64 %index145, 2
-  br label %loop145
-done145:
-  %i244 = add nsw i64 %index54, 1
-  br label %loop54
-done54:
+  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
+  %n52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
+  %n54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
+  %n56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %arguments, i64 28
+  %n58 = load i64, ptr %v57, align 8
+  %v59 = getelementptr inbounds i64, ptr %arguments, i64 29
+  %n60 = load i64, ptr %v59, align 8
+  %v61 = getelementptr inbounds i64, ptr %arguments, i64 30
+  %n62 = load i64, ptr %v61, align 8
+  %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
+  %n64 = load i64, ptr %v63, align 8
+  %v65 = getelementptr inbounds i64, ptr %arguments, i64 32
+  %n66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
+  %n68 = load i64, ptr %v67, align 8
+  %v69 = getelementptr inbounds i64, ptr %arguments, i64 34
+  %n70 = load i64, ptr %v69, align 8
+  %i71 = mul nsw i64 %n30, %n26
+  %i72 = add nsw i64 %n32, 7
+  %i73 = udiv i64 %i72, 8
+  br label %loop74
+loop74:
+  %index74 = phi i64 [%first, %entry], [%i265, %done165]
+  %c75 = icmp slt i64 %index74, %last
+  br i1 %c75, label %body74, label %done74
+body74:
+  %i76 = mul nsw i64 %i73, %n52
+  %i77 = udiv i64 %index74, %i76
+  %i78 = mul nsw i64 %i77, %n52
+  %i79 = urem i64 %index74, %i76
+  %i80 = sub nsw i64 %i71, %i78
+  %c81 = icmp slt i64 %n52, %i80
+  %i82 = select i1 %c81, i64 %n52, i64 %i80
+  %i83 = udiv i64 %i79, %i82
+  %i84 = urem i64 %i79, %i82
+  %i85 = add nsw i64 %i78, %i84
+  %i86 = udiv i64 %i85, %n26
+  %i87 = urem i64 %i85, %n26
+  %i88 = mul nsw i64 %i83, 8
+  %i89 = mul nsw i64 %i87, 2
+  %i90 = sub nsw i64 %i89, %n44
+  %i91 = sub nsw i64 0, %i90
+  %i92 = sub nsw i64 %i91, 1
+  %c93 = icmp sgt i64 0, %i92
+  %i94 = select i1 %c93, i64 0, i64 %i92
+  %i95 = sub nsw i64 %n34, %i90
+  %c96 = icmp slt i64 %n38, %i95
+  %i97 = select i1 %c96, i64 %n38, i64 %i95
+  %i98 = mul nsw i64 %i86, %n18
+  %i99 = mul nsw i64 %i90, %n20
+  %i100 = add nsw i64 %i98, %i99
+  %i101 = sub nsw i64 0, %n46
+  %i102 = mul nsw i64 %i101, 3
+  %p103 = getelementptr inbounds float, ptr %p2, i64 %i100
+  %p104 = getelementptr inbounds float, ptr %p103, i64 %i102
+  %i105 = mul nsw i64 %i86, %n22
+  %i106 = mul nsw i64 %i87, %n24
+  %i107 = add nsw i64 %i105, %i106
+  %i108 = sub nsw i64 %n28, 2
+  %i109 = sub nsw i64 %n32, %i88
+  %c110 = icmp sgt i64 %i109, 0
+  %i111 = select i1 %c110, i64 %i109, i64 0
+  %c112 = icmp slt i64 %i111, 4
+  %i113 = select i1 %c112, i64 %i111, i64 4
+  %v114 = trunc i64 %i113 to i32
+  %v115 = insertelement <4 x i32> poison, i32 %v114, i64 0
+  %v116 = shufflevector <4 x i32> %v115, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m117 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v116
+  %i118 = sub nsw i64 %n32, %i88
+  %i119 = sub nsw i64 %i118, 4
+  %c120 = icmp sgt i64 %i119, 0
+  %i121 = select i1 %c120, i64 %i119, i64 0
+  %c122 = icmp slt i64 %i121, 4
+  %i123 = select i1 %c122, i64 %i121, i64 4
+  %v124 = trunc i64 %i123 to i32
+  %v125 = insertelement <4 x i32> poison, i32 %v124, i64 0
+  %v126 = shufflevector <4 x i32> %v125, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m127 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v126
+  %p128 = getelementptr inbounds float, ptr %p6, i64 %i88
+  %v129 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p128, i32 1, <4 x i1> %m117, <4 x float> zeroinitializer)
+  %p130 = getelementptr inbounds float, ptr %p6, i64 %i88
+  %p131 = getelementptr inbounds float, ptr %p130, i64 4
+  %v132 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p131, i32 1, <4 x i1> %m127, <4 x float> zeroinitializer)
+  %i133 = mul nsw i64 %n48, %n38
+  %i134 = mul nsw i64 %i83, %i133
+  %p135 = getelementptr inbounds float, ptr %p4, i64 %i134
+  %c136 = icmp slt i64 %i94, %n38
+  %i137 = select i1 %c136, i64 %i94, i64 %n38
+  %c138 = icmp sgt i64 %i97, %i137
+  %i139 = select i1 %c138, i64 %i97, i64 %i137
+  %i140 = udiv i64 %n48, 8
+  %i141 = mul nsw i64 %i137, %i140
+  br label %loop142
+loop142:
+  %index142 = phi i64 [0, %body74], [%i151, %body142]
+  %carried142_0 = phi <4 x float> [%v129, %body74], [%v147, %body142]
+  %carried142_1 = phi <4 x float> [%v132, %body74], [%v150, %body142]
+  %c143 = icmp slt i64 %index142, %i141
+  br i1 %c143, label %body142, label %done142
+body142:
+  %i144 = mul nsw i64 %index142, 8
+  %p145 = getelementptr inbounds float, ptr %p135, i64 %i144
+  %v146 = load <4 x float>, ptr %p145, align 4
+  %v147 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v146, <4 x float> %carried142_0)
+  %p148 = getelementptr inbounds float, ptr %p145, i64 4
+  %v149 = load <4 x float>, ptr %p148, align 4
+  %v150 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v149, <4 x float> %carried142_1)
+  %i151 = add nsw i64 %index142, 1
+  br label %loop142
+done142:
+  %i152 = udiv i64 %n48, 8
+  %i153 = mul nsw i64 %i139, %i152
+  %i154 = mul nsw i64 %n38, %i152
+  br label %loop155
+loop155:
+  %index155 = phi i64 [%i153, %done142], [%i164, %body155]
+  %carried155_0 = phi <4 x float> [%carried142_0, %done142], [%v160, %body155]
+  %carried155_1 = phi <4 x float> [%carried142_1, %done142], [%v163, %body155]
+  %c156 = icmp slt i64 %index155, %i154
+  br i1 %c156, label %body155, label %done155
+body155:
+  %i157 = mul nsw i64 %index155, 8
+  %p158 = getelementptr inbounds float, ptr %p135, i64 %i157
+  %v159 = load <4 x float>, ptr %p158, align 4
+  %v160 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v159, <4 x float> %carried155_0)
+  %p161 = getelementptr inbounds float, ptr %p158, i64 4
+  %v162 = load <4 x float>, ptr %p161, align 4
+  %v163 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v162, <4 x float> %carried155_1)
+  %i164 = add nsw i64 %index155, 1
+  br label %loop155
+done155:
+  br label %loop165
+loop165:
+  %index165 = phi i64 [0, %done155], [%i264, %done182]
+  %c166 = icmp slt i64 %index165, %n28
+  br i1 %c166, label %body165, label %done165
+body165:
+  %c167 = icmp slt i64 %index165, %i108
+  %i168 = select i1 %c167, i64 %index165, i64 %i108
+  %i169 = mul nsw i64 %i168, 3
+  %p170 = getelementptr inbounds float, ptr %p104, i64 %i169
+  %p171 = getelementptr inbounds float, ptr %p170, i64 %n20
+  %i172 = mul nsw i64 %n48, %n38
+  %i173 = mul nsw i64 %i83, %i172
+  %p174 = getelementptr inbounds float, ptr %p4, i64 %i173
+  %i175 = mul nsw i64 %n40, %n42
+  %i176 = udiv i64 %i168, 2
+  %i177 = mul nsw i64 %i176, 5
+  %i178 = add nsw i64 %i107, %i177
+  %i179 = add nsw i64 %i178, %i88
+  %p180 = getelementptr inbounds float, ptr %p8, i64 %i179
+  call void @llvm.prefetch.p0(ptr %p180, i32 1, i32 3, i32 1)
+  %p181 = getelementptr inbounds float, ptr %p180, i64 4
+  call void @llvm.prefetch.p0(ptr %p181, i32 1, i32 3, i32 1)
+  br label %loop182
+loop182:
+  %index182 = phi i64 [%i94, %body165], [%i222, %done186]
+  %carried182_0 = phi <4 x float> [%carried155_0, %body165], [%carried186_0, %done186]
+  %carried182_1 = phi <4 x float> [%carried155_1, %body165], [%carried186_1, %done186]
+  %carried182_2 = phi <4 x float> [%carried155_0, %body165], [%carried186_2, %done186]
+  %carried182_3 = phi <4 x float> [%carried155_1, %body165], [%carried186_3, %done186]
+  %carried182_4 = phi <4 x float> [%carried155_0, %body165], [%carried186_4, %done186]
+  %carried182_5 = phi <4 x float> [%carried155_1, %body165], [%carried186_5, %done186]
+  %carried182_6 = phi <4 x float> [%carried155_0, %body165], [%carried186_6, %done186]
+  %carried182_7 = phi <4 x float> [%carried155_1, %body165], [%carried186_7, %done186]
+  %c183 = icmp slt i64 %index182, %i97
+  br i1 %c183, label %body182, label %done182
+body182:
+  %i184 = mul nsw i64 %index182, %n20
+  %i185 = mul nsw i64 %index182, %n48
+  br label %loop186
+loop186:
+  %index186 = phi i64 [0, %body182], [%i221, %body186]
+  %carried186_0 = phi <4 x float> [%carried182_0, %body182], [%v201, %body186]
+  %carried186_1 = phi <4 x float> [%carried182_1, %body182], [%v202, %body186]
+  %carried186_2 = phi <4 x float> [%carried182_2, %body182], [%v207, %body186]
+  %carried186_3 = phi <4 x float> [%carried182_3, %body182], [%v208, %body186]
+  %carried186_4 = phi <4 x float> [%carried182_4, %body182], [%v213, %body186]
+  %carried186_5 = phi <4 x float> [%carried182_5, %body182], [%v214, %body186]
+  %carried186_6 = phi <4 x float> [%carried182_6, %body182], [%v219, %body186]
+  %carried186_7 = phi <4 x float> [%carried182_7, %body182], [%v220, %body186]
+  %c187 = icmp slt i64 %index186, %i175
+  br i1 %c187, label %body186, label %done186
+body186:
+  %i188 = add nsw i64 %i184, %index186
+  %i189 = mul nsw i64 %index186, 8
+  %i190 = add nsw i64 %i185, %i189
+  %p191 = getelementptr inbounds float, ptr %p174, i64 %i190
+  %p192 = getelementptr inbounds float, ptr %p191, i64 128
+  call void @llvm.prefetch.p0(ptr %p192, i32 0, i32 3, i32 1)
+  %v193 = load <4 x float>, ptr %p191, align 4
+  %p194 = getelementptr inbounds float, ptr %p191, i64 4
+  %p195 = getelementptr inbounds float, ptr %p191, i64 132
+  call void @llvm.prefetch.p0(ptr %p195, i32 0, i32 3, i32 1)
+  %v196 = load <4 x float>, ptr %p194, align 4
+  %p197 = getelementptr inbounds float, ptr %p170, i64 %i188
+  %v198 = load float, ptr %p197, align 4
+  %v199 = insertelement <4 x float> poison, float %v198, i64 0
+  %v200 = shufflevector <4 x float> %v199, <4 x float> poison, <4 x i32> zeroinitializer
+  %v201 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v200, <4 x float> %v193, <4 x float> %carried186_0)
+  %v202 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v200, <4 x float> %v196, <4 x float> %carried186_1)
+  %p203 = getelementptr inbounds float, ptr %p197, i64 3
+  %v204 = load float, ptr %p203, align 4
+  %v205 = insertelement <4 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <4 x float> %v205, <4 x float> poison, <4 x i32> zeroinitializer
+  %v207 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v206, <4 x float> %v193, <4 x float> %carried186_2)
+  %v208 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v206, <4 x float> %v196, <4 x float> %carried186_3)
+  %p209 = getelementptr inbounds float, ptr %p171, i64 %i188
+  %v210 = load float, ptr %p209, align 4
+  %v211 = insertelement <4 x float> poison, float %v210, i64 0
+  %v212 = shufflevector <4 x float> %v211, <4 x float> poison, <4 x i32> zeroinitializer
+  %v213 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v212, <4 x float> %v193, <4 x float> %carried186_4)
+  %v214 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v212, <4 x float> %v196, <4 x float> %carried186_5)
+  %p215 = getelementptr inbounds float, ptr %p209, i64 3
+  %v216 = load float, ptr %p215, align 4
+  %v217 = insertelement <4 x float> poison, float %v216, i64 0
+  %v218 = shufflevector <4 x float> %v217, <4 x float> poison, <4 x i32> zeroinitializer
+  %v219 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v218, <4 x float> %v193, <4 x float> %carried186_6)
+  %v220 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v218, <4 x float> %v196, <4 x float> %carried186_7)
+  %i221 = add nsw i64 %index186, 1
+  br label %loop186
+done186:
+  %i222 = add nsw i64 %index182, 1
+  br label %loop182
+done182:
+  %i223 = udiv i64 %i168, 2
+  %m224 = fcmp ugt <4 x float> %carried182_2, %carried182_0
+  %m225 = fcmp ord <4 x float> %carried182_0, %carried182_0
+  %m226 = and <4 x i1> %m224, %m225
+  %v227 = select <4 x i1> %m226, <4 x float> %carried182_2, <4 x float> %carried182_0
+  %v228 = select <4 x i1> %m226, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
+  %m229 = fcmp ugt <4 x float> %carried182_4, %v227
+  %m230 = fcmp ord <4 x float> %v227, %v227
+  %m231 = and <4 x i1> %m229, %m230
+  %v232 = select <4 x i1> %m231, <4 x float> %carried182_4, <4 x float> %v227
+  %v233 = select <4 x i1> %m231, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v228
+  %m234 = fcmp ugt <4 x float> %carried182_6, %v232
+  %m235 = fcmp ord <4 x float> %v232, %v232
+  %m236 = and <4 x i1> %m234, %m235
+  %v237 = select <4 x i1> %m236, <4 x float> %carried182_6, <4 x float> %v232
+  %v238 = select <4 x i1> %m236, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v233
+  %p239 = getelementptr inbounds i8, ptr %p10, i64 %i179
+  call void @llvm.masked.store.v4i8.p0(<4 x i8> %v238, ptr %p239, i32 1, <4 x i1> %m117)
+  %m240 = fcmp ogt <4 x float> zeroinitializer, %v237
+  %v241 = select <4 x i1> %m240, <4 x float> zeroinitializer, <4 x float> %v237
+  %p242 = getelementptr inbounds float, ptr %p8, i64 %i179
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v241, ptr %p242, i32 1, <4 x i1> %m117)
+  %m243 = fcmp ugt <4 x float> %carried182_3, %carried182_1
+  %m244 = fcmp ord <4 x float> %carried182_1, %carried182_1
+  %m245 = and <4 x i1> %m243, %m244
+  %v246 = select <4 x i1> %m245, <4 x float> %carried182_3, <4 x float> %carried182_1
+  %v247 = select <4 x i1> %m245, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
+  %m248 = fcmp ugt <4 x float> %carried182_5, %v246
+  %m249 = fcmp ord <4 x float> %v246, %v246
+  %m250 = and <4 x i1> %m248, %m249
+  %v251 = select <4 x i1> %m250, <4 x float> %carried182_5, <4 x float> %v246
+  %v252 = select <4 x i1> %m250, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v247
+  %m253 = fcmp ugt <4 x float> %carried182_7, %v251
+  %m254 = fcmp ord <4 x float> %v251, %v251
+  %m255 = and <4 x i1> %m253, %m254
+  %v256 = select <4 x i1> %m255, <4 x float> %carried182_7, <4 x float> %v251
+  %v257 = select <4 x i1> %m255, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v252
+  %p258 = getelementptr inbounds i8, ptr %p10, i64 %i179
+  %p259 = getelementptr inbounds i8, ptr %p258, i64 4
+  call void @llvm.masked.store.v4i8.p0(<4 x i8> %v257, ptr %p259, i32 1, <4 x i1> %m127)
+  %m260 = fcmp ogt <4 x float> zeroinitializer, %v256
+  %v261 = select <4 x i1> %m260, <4 x float> zeroinitializer, <4 x float> %v256
+  %p262 = getelementptr inbounds float, ptr %p8, i64 %i179
+  %p263 = getelementptr inbounds float, ptr %p262, i64 4
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v261, ptr %p263, i32 1, <4 x i1> %m127)
+  %i264 = add nsw i64 %index165, 2
+  br label %loop165
+done165:
+  %i265 = add nsw i64 %index74, 1
+  br label %loop74
+done74:
   ret void
 }

@@ -17,7 +17,7 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
-  %n16 = load i64, ptr %v15, align 8
+  %p16 = load ptr, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
   %n18 = load i64, ptr %v17, align 8
   %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
@@ -52,392 +52,413 @@ entry:
   %n48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
   %n50 = load i64, ptr %v49, align 8
-  %i51 = mul nsw i64 %n28, %n24
-  %i52 = add nsw i64 %n30, 3
-  %i53 = udiv i64 %i52, 4
-  br label %loop54
-loop54:
-  %index54 = phi i64 [%first, %entry], [%i380, %done83]
-  %c55 = icmp slt i64 %index54, %last
-  br i1 %c55, label %body54, label %done54
-body54:
-  %i56 = mul nsw i64 %i53, %n50
-  %i57 = udiv i64 %index54, %i56
-  %i58 = mul nsw i64 %i57, %n50
-  %i59 = urem i64 %index54, %i56
-  %i60 = sub nsw i64 %i51, %i58
-  %c61 = icmp slt i64 %n50, %i60
-  %i62 = select i1 %c61, i64 %n50, i64 %i60
-  %i63 = udiv i64 %i59, %i62
-  %i64 = urem i64 %i59, %i62
-  %i65 = add nsw i64 %i58, %i64
-  %i66 = udiv i64 %i65, %n24
-  %i67 = urem i64 %i65, %n24
-  %i68 = mul nsw i64 %i63, 4
-  %i69 = sub nsw i64 %i67, %n42
-  %i70 = mul nsw i64 %i66, %n16
-  %i71 = mul nsw i64 %i69, %n18
-  %i72 = add nsw i64 %i70, %i71
-  %i73 = sub nsw i64 0, %n44
-  %i74 = mul nsw i64 %i73, 3
-  %p75 = getelementptr inbounds float, ptr %p2, i64 %i72
-  %p76 = getelementptr inbounds float, ptr %p75, i64 %i74
-  %i77 = mul nsw i64 %i66, %n20
-  %i78 = mul nsw i64 %i67, %n22
-  %i79 = add nsw i64 %i77, %i78
-  %i80 = sub nsw i64 %n26, 2
-  %p81 = getelementptr inbounds float, ptr %p6, i64 %i68
-  %v82 = load <4 x float>, ptr %p81, align 1
-  br label %loop83
-loop83:
-  %index83 = phi i64 [0, %body54], [%i379, %done98]
-  %c84 = icmp slt i64 %index83, %n26
-  br i1 %c84, label %body83, label %done83
-body83:
-  %c85 = icmp slt i64 %index83, %i80
-  %i86 = select i1 %c85, i64 %index83, i64 %i80
-  %i87 = mul nsw i64 %i86, 3
-  %p88 = getelementptr inbounds float, ptr %p76, i64 %i87
-  %i89 = mul nsw i64 %n46, %n36
-  %i90 = mul nsw i64 %i63, %i89
-  %p91 = getelementptr inbounds float, ptr %p4, i64 %i90
-  %i92 = mul nsw i64 %n38, %n40
-  %i93 = udiv i64 %i86, 2
-  %i94 = mul nsw i64 %i93, 5
-  %i95 = add nsw i64 %i79, %i94
-  %i96 = add nsw i64 %i95, %i68
-  %p97 = getelementptr inbounds float, ptr %p8, i64 %i96
-  call void @llvm.prefetch.p0(ptr %p97, i32 1, i32 3, i32 1)
-  br label %loop98
-loop98:
-  %index98 = phi i64 [0, %body83], [%i373, %done354]
-  %carried98_0 = phi <4 x float> [%v82, %body83], [%carried354_0, %done354]
-  %carried98_1 = phi <4 x float> [%v82, %body83], [%carried354_1, %done354]
-  %c99 = icmp slt i64 %index98, %n36
-  br i1 %c99, label %body98, label %done98
-body98:
-  %i100 = mul nsw i64 %index98, %n18
-  %i101 = mul nsw i64 %index98, %n46
-  %c102 = icmp sgt i64 %i92, 0
-  %i103 = select i1 %c102, i64 %i92, i64 0
-  %i104 = udiv i64 %i103, 16
-  %i105 = mul nsw i64 %i104, 16
-  br label %loop106
-loop106:
-  %index106 = phi i64 [0, %body98], [%i353, %body106]
-  %carried106_0 = phi <4 x float> [%carried98_0, %body98], [%v347, %body106]
-  %carried106_1 = phi <4 x float> [%carried98_1, %body98], [%v352, %body106]
-  %c107 = icmp slt i64 %index106, %i105
-  br i1 %c107, label %body106, label %done106
-body106:
-  %i108 = add nsw i64 %i100, %index106
-  %i109 = mul nsw i64 %index106, 4
-  %i110 = add nsw i64 %i101, %i109
-  %p111 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p112 = getelementptr inbounds float, ptr %p111, i64 6
-  call void @llvm.prefetch.p0(ptr %p112, i32 0, i32 2, i32 1)
-  %p113 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p114 = getelementptr inbounds float, ptr %p113, i64 9
-  call void @llvm.prefetch.p0(ptr %p114, i32 0, i32 2, i32 1)
-  %p115 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p116 = getelementptr inbounds float, ptr %p115, i64 64
-  call void @llvm.prefetch.p0(ptr %p116, i32 0, i32 3, i32 1)
-  %v117 = load <4 x float>, ptr %p115, align 4
-  %p118 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %v119 = load float, ptr %p118, align 4
-  %v120 = insertelement <4 x float> poison, float %v119, i64 0
-  %v121 = shufflevector <4 x float> %v120, <4 x float> poison, <4 x i32> zeroinitializer
-  %v122 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v121, <4 x float> %v117, <4 x float> %carried106_0)
-  %p123 = getelementptr inbounds float, ptr %p118, i64 3
-  %v124 = load float, ptr %p123, align 4
-  %v125 = insertelement <4 x float> poison, float %v124, i64 0
-  %v126 = shufflevector <4 x float> %v125, <4 x float> poison, <4 x i32> zeroinitializer
-  %v127 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v126, <4 x float> %v117, <4 x float> %carried106_1)
-  %p128 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p129 = getelementptr inbounds float, ptr %p128, i64 4
-  %p130 = getelementptr inbounds float, ptr %p128, i64 68
-  call void @llvm.prefetch.p0(ptr %p130, i32 0, i32 3, i32 1)
-  %v131 = load <4 x float>, ptr %p129, align 4
-  %p132 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p133 = getelementptr inbounds float, ptr %p132, i64 1
-  %v134 = load float, ptr %p133, align 4
-  %v135 = insertelement <4 x float> poison, float %v134, i64 0
-  %v136 = shufflevector <4 x float> %v135, <4 x float> poison, <4 x i32> zeroinitializer
-  %v137 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v136, <4 x float> %v131, <4 x float> %v122)
-  %p138 = getelementptr inbounds float, ptr %p132, i64 4
+  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
+  %n52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
+  %n54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
+  %n56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %arguments, i64 28
+  %n58 = load i64, ptr %v57, align 8
+  %v59 = getelementptr inbounds i64, ptr %arguments, i64 29
+  %n60 = load i64, ptr %v59, align 8
+  %v61 = getelementptr inbounds i64, ptr %arguments, i64 30
+  %n62 = load i64, ptr %v61, align 8
+  %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
+  %n64 = load i64, ptr %v63, align 8
+  %v65 = getelementptr inbounds i64, ptr %arguments, i64 32
+  %n66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
+  %n68 = load i64, ptr %v67, align 8
+  %v69 = getelementptr inbounds i64, ptr %arguments, i64 34
+  %n70 = load i64, ptr %v69, align 8
+  %i71 = mul nsw i64 %n30, %n26
+  %i72 = add nsw i64 %n32, 3
+  %i73 = udiv i64 %i72, 4
+  br label %loop74
+loop74:
+  %index74 = phi i64 [%first, %entry], [%i401, %done103]
+  %c75 = icmp slt i64 %index74, %last
+  br i1 %c75, label %body74, label %done74
+body74:
+  %i76 = mul nsw i64 %i73, %n52
+  %i77 = udiv i64 %index74, %i76
+  %i78 = mul nsw i64 %i77, %n52
+  %i79 = urem i64 %index74, %i76
+  %i80 = sub nsw i64 %i71, %i78
+  %c81 = icmp slt i64 %n52, %i80
+  %i82 = select i1 %c81, i64 %n52, i64 %i80
+  %i83 = udiv i64 %i79, %i82
+  %i84 = urem i64 %i79, %i82
+  %i85 = add nsw i64 %i78, %i84
+  %i86 = udiv i64 %i85, %n26
+  %i87 = urem i64 %i85, %n26
+  %i88 = mul nsw i64 %i83, 4
+  %i89 = sub nsw i64 %i87, %n44
+  %i90 = mul nsw i64 %i86, %n18
+  %i91 = mul nsw i64 %i89, %n20
+  %i92 = add nsw i64 %i90, %i91
+  %i93 = sub nsw i64 0, %n46
+  %i94 = mul nsw i64 %i93, 3
+  %p95 = getelementptr inbounds float, ptr %p2, i64 %i92
+  %p96 = getelementptr inbounds float, ptr %p95, i64 %i94
+  %i97 = mul nsw i64 %i86, %n22
+  %i98 = mul nsw i64 %i87, %n24
+  %i99 = add nsw i64 %i97, %i98
+  %i100 = sub nsw i64 %n28, 2
+  %p101 = getelementptr inbounds float, ptr %p6, i64 %i88
+  %v102 = load <4 x float>, ptr %p101, align 1
+  br label %loop103
+loop103:
+  %index103 = phi i64 [0, %body74], [%i400, %done118]
+  %c104 = icmp slt i64 %index103, %n28
+  br i1 %c104, label %body103, label %done103
+body103:
+  %c105 = icmp slt i64 %index103, %i100
+  %i106 = select i1 %c105, i64 %index103, i64 %i100
+  %i107 = mul nsw i64 %i106, 3
+  %p108 = getelementptr inbounds float, ptr %p96, i64 %i107
+  %i109 = mul nsw i64 %n48, %n38
+  %i110 = mul nsw i64 %i83, %i109
+  %p111 = getelementptr inbounds float, ptr %p4, i64 %i110
+  %i112 = mul nsw i64 %n40, %n42
+  %i113 = udiv i64 %i106, 2
+  %i114 = mul nsw i64 %i113, 5
+  %i115 = add nsw i64 %i99, %i114
+  %i116 = add nsw i64 %i115, %i88
+  %p117 = getelementptr inbounds float, ptr %p8, i64 %i116
+  call void @llvm.prefetch.p0(ptr %p117, i32 1, i32 3, i32 1)
+  br label %loop118
+loop118:
+  %index118 = phi i64 [0, %body103], [%i393, %done374]
+  %carried118_0 = phi <4 x float> [%v102, %body103], [%carried374_0, %done374]
+  %carried118_1 = phi <4 x float> [%v102, %body103], [%carried374_1, %done374]
+  %c119 = icmp slt i64 %index118, %n38
+  br i1 %c119, label %body118, label %done118
+body118:
+  %i120 = mul nsw i64 %index118, %n20
+  %i121 = mul nsw i64 %index118, %n48
+  %c122 = icmp sgt i64 %i112, 0
+  %i123 = select i1 %c122, i64 %i112, i64 0
+  %i124 = udiv i64 %i123, 16
+  %i125 = mul nsw i64 %i124, 16
+  br label %loop126
+loop126:
+  %index126 = phi i64 [0, %body118], [%i373, %body126]
+  %carried126_0 = phi <4 x float> [%carried118_0, %body118], [%v367, %body126]
+  %carried126_1 = phi <4 x float> [%carried118_1, %body118], [%v372, %body126]
+  %c127 = icmp slt i64 %index126, %i125
+  br i1 %c127, label %body126, label %done126
+body126:
+  %i128 = add nsw i64 %i120, %index126
+  %i129 = mul nsw i64 %index126, 4
+  %i130 = add nsw i64 %i121, %i129
+  %p131 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p132 = getelementptr inbounds float, ptr %p131, i64 6
+  call void @llvm.prefetch.p0(ptr %p132, i32 0, i32 2, i32 1)
+  %p133 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p134 = getelementptr inbounds float, ptr %p133, i64 9
+  call void @llvm.prefetch.p0(ptr %p134, i32 0, i32 2, i32 1)
+  %p135 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p136 = getelementptr inbounds float, ptr %p135, i64 64
+  call void @llvm.prefetch.p0(ptr %p136, i32 0, i32 3, i32 1)
+  %v137 = load <4 x float>, ptr %p135, align 4
+  %p138 = getelementptr inbounds float, ptr %p108, i64 %i128
   %v139 = load float, ptr %p138, align 4
   %v140 = insertelement <4 x float> poison, float %v139, i64 0
   %v141 = shufflevector <4 x float> %v140, <4 x float> poison, <4 x i32> zeroinitializer
-  %v142 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v141, <4 x float> %v131, <4 x float> %v127)
-  %p143 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p144 = getelementptr inbounds float, ptr %p143, i64 8
-  %p145 = getelementptr inbounds float, ptr %p143, i64 72
-  call void @llvm.prefetch.p0(ptr %p145, i32 0, i32 3, i32 1)
-  %v146 = load <4 x float>, ptr %p144, align 4
-  %p147 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p148 = getelementptr inbounds float, ptr %p147, i64 2
-  %v149 = load float, ptr %p148, align 4
-  %v150 = insertelement <4 x float> poison, float %v149, i64 0
-  %v151 = shufflevector <4 x float> %v150, <4 x float> poison, <4 x i32> zeroinitializer
-  %v152 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v151, <4 x float> %v146, <4 x float> %v137)
-  %p153 = getelementptr inbounds float, ptr %p147, i64 5
+  %v142 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v141, <4 x float> %v137, <4 x float> %carried126_0)
+  %p143 = getelementptr inbounds float, ptr %p138, i64 3
+  %v144 = load float, ptr %p143, align 4
+  %v145 = insertelement <4 x float> poison, float %v144, i64 0
+  %v146 = shufflevector <4 x float> %v145, <4 x float> poison, <4 x i32> zeroinitializer
+  %v147 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v146, <4 x float> %v137, <4 x float> %carried126_1)
+  %p148 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p149 = getelementptr inbounds float, ptr %p148, i64 4
+  %p150 = getelementptr inbounds float, ptr %p148, i64 68
+  call void @llvm.prefetch.p0(ptr %p150, i32 0, i32 3, i32 1)
+  %v151 = load <4 x float>, ptr %p149, align 4
+  %p152 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p153 = getelementptr inbounds float, ptr %p152, i64 1
   %v154 = load float, ptr %p153, align 4
   %v155 = insertelement <4 x float> poison, float %v154, i64 0
   %v156 = shufflevector <4 x float> %v155, <4 x float> poison, <4 x i32> zeroinitializer
-  %v157 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v156, <4 x float> %v146, <4 x float> %v142)
-  %p158 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p159 = getelementptr inbounds float, ptr %p158, i64 12
-  %p160 = getelementptr inbounds float, ptr %p158, i64 76
-  call void @llvm.prefetch.p0(ptr %p160, i32 0, i32 3, i32 1)
-  %v161 = load <4 x float>, ptr %p159, align 4
-  %p162 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p163 = getelementptr inbounds float, ptr %p162, i64 3
-  %v164 = load float, ptr %p163, align 4
-  %v165 = insertelement <4 x float> poison, float %v164, i64 0
-  %v166 = shufflevector <4 x float> %v165, <4 x float> poison, <4 x i32> zeroinitializer
-  %v167 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v166, <4 x float> %v161, <4 x float> %v152)
-  %p168 = getelementptr inbounds float, ptr %p162, i64 6
+  %v157 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v156, <4 x float> %v151, <4 x float> %v142)
+  %p158 = getelementptr inbounds float, ptr %p152, i64 4
+  %v159 = load float, ptr %p158, align 4
+  %v160 = insertelement <4 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <4 x float> %v160, <4 x float> poison, <4 x i32> zeroinitializer
+  %v162 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v161, <4 x float> %v151, <4 x float> %v147)
+  %p163 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p164 = getelementptr inbounds float, ptr %p163, i64 8
+  %p165 = getelementptr inbounds float, ptr %p163, i64 72
+  call void @llvm.prefetch.p0(ptr %p165, i32 0, i32 3, i32 1)
+  %v166 = load <4 x float>, ptr %p164, align 4
+  %p167 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p168 = getelementptr inbounds float, ptr %p167, i64 2
   %v169 = load float, ptr %p168, align 4
   %v170 = insertelement <4 x float> poison, float %v169, i64 0
   %v171 = shufflevector <4 x float> %v170, <4 x float> poison, <4 x i32> zeroinitializer
-  %v172 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v171, <4 x float> %v161, <4 x float> %v157)
-  %p173 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p174 = getelementptr inbounds float, ptr %p173, i64 16
-  %p175 = getelementptr inbounds float, ptr %p173, i64 80
-  call void @llvm.prefetch.p0(ptr %p175, i32 0, i32 3, i32 1)
-  %v176 = load <4 x float>, ptr %p174, align 4
-  %p177 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p178 = getelementptr inbounds float, ptr %p177, i64 4
-  %v179 = load float, ptr %p178, align 4
-  %v180 = insertelement <4 x float> poison, float %v179, i64 0
-  %v181 = shufflevector <4 x float> %v180, <4 x float> poison, <4 x i32> zeroinitializer
-  %v182 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v181, <4 x float> %v176, <4 x float> %v167)
-  %p183 = getelementptr inbounds float, ptr %p177, i64 7
+  %v172 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v171, <4 x float> %v166, <4 x float> %v157)
+  %p173 = getelementptr inbounds float, ptr %p167, i64 5
+  %v174 = load float, ptr %p173, align 4
+  %v175 = insertelement <4 x float> poison, float %v174, i64 0
+  %v176 = shufflevector <4 x float> %v175, <4 x float> poison, <4 x i32> zeroinitializer
+  %v177 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v176, <4 x float> %v166, <4 x float> %v162)
+  %p178 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p179 = getelementptr inbounds float, ptr %p178, i64 12
+  %p180 = getelementptr inbounds float, ptr %p178, i64 76
+  call void @llvm.prefetch.p0(ptr %p180, i32 0, i32 3, i32 1)
+  %v181 = load <4 x float>, ptr %p179, align 4
+  %p182 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p183 = getelementptr inbounds float, ptr %p182, i64 3
   %v184 = load float, ptr %p183, align 4
   %v185 = insertelement <4 x float> poison, float %v184, i64 0
   %v186 = shufflevector <4 x float> %v185, <4 x float> poison, <4 x i32> zeroinitializer
-  %v187 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v186, <4 x float> %v176, <4 x float> %v172)
-  %p188 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p189 = getelementptr inbounds float, ptr %p188, i64 20
-  %p190 = getelementptr inbounds float, ptr %p188, i64 84
-  call void @llvm.prefetch.p0(ptr %p190, i32 0, i32 3, i32 1)
-  %v191 = load <4 x float>, ptr %p189, align 4
-  %p192 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p193 = getelementptr inbounds float, ptr %p192, i64 5
-  %v194 = load float, ptr %p193, align 4
-  %v195 = insertelement <4 x float> poison, float %v194, i64 0
-  %v196 = shufflevector <4 x float> %v195, <4 x float> poison, <4 x i32> zeroinitializer
-  %v197 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v196, <4 x float> %v191, <4 x float> %v182)
-  %p198 = getelementptr inbounds float, ptr %p192, i64 8
+  %v187 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v186, <4 x float> %v181, <4 x float> %v172)
+  %p188 = getelementptr inbounds float, ptr %p182, i64 6
+  %v189 = load float, ptr %p188, align 4
+  %v190 = insertelement <4 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <4 x float> %v190, <4 x float> poison, <4 x i32> zeroinitializer
+  %v192 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v191, <4 x float> %v181, <4 x float> %v177)
+  %p193 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p194 = getelementptr inbounds float, ptr %p193, i64 16
+  %p195 = getelementptr inbounds float, ptr %p193, i64 80
+  call void @llvm.prefetch.p0(ptr %p195, i32 0, i32 3, i32 1)
+  %v196 = load <4 x float>, ptr %p194, align 4
+  %p197 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p198 = getelementptr inbounds float, ptr %p197, i64 4
   %v199 = load float, ptr %p198, align 4
   %v200 = insertelement <4 x float> poison, float %v199, i64 0
   %v201 = shufflevector <4 x float> %v200, <4 x float> poison, <4 x i32> zeroinitializer
-  %v202 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v201, <4 x float> %v191, <4 x float> %v187)
-  %p203 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p204 = getelementptr inbounds float, ptr %p203, i64 24
-  %p205 = getelementptr inbounds float, ptr %p203, i64 88
-  call void @llvm.prefetch.p0(ptr %p205, i32 0, i32 3, i32 1)
-  %v206 = load <4 x float>, ptr %p204, align 4
-  %p207 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p208 = getelementptr inbounds float, ptr %p207, i64 6
-  %v209 = load float, ptr %p208, align 4
-  %v210 = insertelement <4 x float> poison, float %v209, i64 0
-  %v211 = shufflevector <4 x float> %v210, <4 x float> poison, <4 x i32> zeroinitializer
-  %v212 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v211, <4 x float> %v206, <4 x float> %v197)
-  %p213 = getelementptr inbounds float, ptr %p207, i64 9
+  %v202 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v201, <4 x float> %v196, <4 x float> %v187)
+  %p203 = getelementptr inbounds float, ptr %p197, i64 7
+  %v204 = load float, ptr %p203, align 4
+  %v205 = insertelement <4 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <4 x float> %v205, <4 x float> poison, <4 x i32> zeroinitializer
+  %v207 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v206, <4 x float> %v196, <4 x float> %v192)
+  %p208 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p209 = getelementptr inbounds float, ptr %p208, i64 20
+  %p210 = getelementptr inbounds float, ptr %p208, i64 84
+  call void @llvm.prefetch.p0(ptr %p210, i32 0, i32 3, i32 1)
+  %v211 = load <4 x float>, ptr %p209, align 4
+  %p212 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p213 = getelementptr inbounds float, ptr %p212, i64 5
   %v214 = load float, ptr %p213, align 4
   %v215 = insertelement <4 x float> poison, float %v214, i64 0
   %v216 = shufflevector <4 x float> %v215, <4 x float> poison, <4 x i32> zeroinitializer
-  %v217 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v216, <4 x float> %v206, <4 x float> %v202)
-  %p218 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p219 = getelementptr inbounds float, ptr %p218, i64 28
-  %p220 = getelementptr inbounds float, ptr %p218, i64 92
-  call void @llvm.prefetch.p0(ptr %p220, i32 0, i32 3, i32 1)
-  %v221 = load <4 x float>, ptr %p219, align 4
-  %p222 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p223 = getelementptr inbounds float, ptr %p222, i64 7
-  %v224 = load float, ptr %p223, align 4
-  %v225 = insertelement <4 x float> poison, float %v224, i64 0
-  %v226 = shufflevector <4 x float> %v225, <4 x float> poison, <4 x i32> zeroinitializer
-  %v227 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v226, <4 x float> %v221, <4 x float> %v212)
-  %p228 = getelementptr inbounds float, ptr %p222, i64 10
+  %v217 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v216, <4 x float> %v211, <4 x float> %v202)
+  %p218 = getelementptr inbounds float, ptr %p212, i64 8
+  %v219 = load float, ptr %p218, align 4
+  %v220 = insertelement <4 x float> poison, float %v219, i64 0
+  %v221 = shufflevector <4 x float> %v220, <4 x float> poison, <4 x i32> zeroinitializer
+  %v222 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v221, <4 x float> %v211, <4 x float> %v207)
+  %p223 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p224 = getelementptr inbounds float, ptr %p223, i64 24
+  %p225 = getelementptr inbounds float, ptr %p223, i64 88
+  call void @llvm.prefetch.p0(ptr %p225, i32 0, i32 3, i32 1)
+  %v226 = load <4 x float>, ptr %p224, align 4
+  %p227 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p228 = getelementptr inbounds float, ptr %p227, i64 6
   %v229 = load float, ptr %p228, align 4
   %v230 = insertelement <4 x float> poison, float %v229, i64 0
   %v231 = shufflevector <4 x float> %v230, <4 x float> poison, <4 x i32> zeroinitializer
-  %v232 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v231, <4 x float> %v221, <4 x float> %v217)
-  %p233 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p234 = getelementptr inbounds float, ptr %p233, i64 32
-  %p235 = getelementptr inbounds float, ptr %p233, i64 96
-  call void @llvm.prefetch.p0(ptr %p235, i32 0, i32 3, i32 1)
-  %v236 = load <4 x float>, ptr %p234, align 4
-  %p237 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p238 = getelementptr inbounds float, ptr %p237, i64 8
-  %v239 = load float, ptr %p238, align 4
-  %v240 = insertelement <4 x float> poison, float %v239, i64 0
-  %v241 = shufflevector <4 x float> %v240, <4 x float> poison, <4 x i32> zeroinitializer
-  %v242 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v241, <4 x float> %v236, <4 x float> %v227)
-  %p243 = getelementptr inbounds float, ptr %p237, i64 11
+  %v232 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v231, <4 x float> %v226, <4 x float> %v217)
+  %p233 = getelementptr inbounds float, ptr %p227, i64 9
+  %v234 = load float, ptr %p233, align 4
+  %v235 = insertelement <4 x float> poison, float %v234, i64 0
+  %v236 = shufflevector <4 x float> %v235, <4 x float> poison, <4 x i32> zeroinitializer
+  %v237 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v236, <4 x float> %v226, <4 x float> %v222)
+  %p238 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p239 = getelementptr inbounds float, ptr %p238, i64 28
+  %p240 = getelementptr inbounds float, ptr %p238, i64 92
+  call void @llvm.prefetch.p0(ptr %p240, i32 0, i32 3, i32 1)
+  %v241 = load <4 x float>, ptr %p239, align 4
+  %p242 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p243 = getelementptr inbounds float, ptr %p242, i64 7
   %v244 = load float, ptr %p243, align 4
   %v245 = insertelement <4 x float> poison, float %v244, i64 0
   %v246 = shufflevector <4 x float> %v245, <4 x float> poison, <4 x i32> zeroinitializer
-  %v247 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v246, <4 x float> %v236, <4 x float> %v232)
-  %p248 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p249 = getelementptr inbounds float, ptr %p248, i64 36
-  %p250 = getelementptr inbounds float, ptr %p248, i64 100
-  call void @llvm.prefetch.p0(ptr %p250, i32 0, i32 3, i32 1)
-  %v251 = load <4 x float>, ptr %p249, align 4
-  %p252 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p253 = getelementptr inbounds float, ptr %p252, i64 9
-  %v254 = load float, ptr %p253, align 4
-  %v255 = insertelement <4 x float> poison, float %v254, i64 0
-  %v256 = shufflevector <4 x float> %v255, <4 x float> poison, <4 x i32> zeroinitializer
-  %v257 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v256, <4 x float> %v251, <4 x float> %v242)
-  %p258 = getelementptr inbounds float, ptr %p252, i64 12
+  %v247 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v246, <4 x float> %v241, <4 x float> %v232)
+  %p248 = getelementptr inbounds float, ptr %p242, i64 10
+  %v249 = load float, ptr %p248, align 4
+  %v250 = insertelement <4 x float> poison, float %v249, i64 0
+  %v251 = shufflevector <4 x float> %v250, <4 x float> poison, <4 x i32> zeroinitializer
+  %v252 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v251, <4 x float> %v241, <4 x float> %v237)
+  %p253 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p254 = getelementptr inbounds float, ptr %p253, i64 32
+  %p255 = getelementptr inbounds float, ptr %p253, i64 96
+  call void @llvm.prefetch.p0(ptr %p255, i32 0, i32 3, i32 1)
+  %v256 = load <4 x float>, ptr %p254, align 4
+  %p257 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p258 = getelementptr inbounds float, ptr %p257, i64 8
   %v259 = load float, ptr %p258, align 4
   %v260 = insertelement <4 x float> poison, float %v259, i64 0
   %v261 = shufflevector <4 x float> %v260, <4 x float> poison, <4 x i32> zeroinitializer
-  %v262 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v261, <4 x float> %v251, <4 x float> %v247)
-  %p263 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p264 = getelementptr inbounds float, ptr %p263, i64 40
-  %p265 = getelementptr inbounds float, ptr %p263, i64 104
-  call void @llvm.prefetch.p0(ptr %p265, i32 0, i32 3, i32 1)
-  %v266 = load <4 x float>, ptr %p264, align 4
-  %p267 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p268 = getelementptr inbounds float, ptr %p267, i64 10
-  %v269 = load float, ptr %p268, align 4
-  %v270 = insertelement <4 x float> poison, float %v269, i64 0
-  %v271 = shufflevector <4 x float> %v270, <4 x float> poison, <4 x i32> zeroinitializer
-  %v272 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v271, <4 x float> %v266, <4 x float> %v257)
-  %p273 = getelementptr inbounds float, ptr %p267, i64 13
+  %v262 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v261, <4 x float> %v256, <4 x float> %v247)
+  %p263 = getelementptr inbounds float, ptr %p257, i64 11
+  %v264 = load float, ptr %p263, align 4
+  %v265 = insertelement <4 x float> poison, float %v264, i64 0
+  %v266 = shufflevector <4 x float> %v265, <4 x float> poison, <4 x i32> zeroinitializer
+  %v267 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v266, <4 x float> %v256, <4 x float> %v252)
+  %p268 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p269 = getelementptr inbounds float, ptr %p268, i64 36
+  %p270 = getelementptr inbounds float, ptr %p268, i64 100
+  call void @llvm.prefetch.p0(ptr %p270, i32 0, i32 3, i32 1)
+  %v271 = load <4 x float>, ptr %p269, align 4
+  %p272 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p273 = getelementptr inbounds float, ptr %p272, i64 9
   %v274 = load float, ptr %p273, align 4
   %v275 = insertelement <4 x float> poison, float %v274, i64 0
   %v276 = shufflevector <4 x float> %v275, <4 x float> poison, <4 x i32> zeroinitializer
-  %v277 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v276, <4 x float> %v266, <4 x float> %v262)
-  %p278 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p279 = getelementptr inbounds float, ptr %p278, i64 44
-  %p280 = getelementptr inbounds float, ptr %p278, i64 108
-  call void @llvm.prefetch.p0(ptr %p280, i32 0, i32 3, i32 1)
-  %v281 = load <4 x float>, ptr %p279, align 4
-  %p282 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p283 = getelementptr inbounds float, ptr %p282, i64 11
-  %v284 = load float, ptr %p283, align 4
-  %v285 = insertelement <4 x float> poison, float %v284, i64 0
-  %v286 = shufflevector <4 x float> %v285, <4 x float> poison, <4 x i32> zeroinitializer
-  %v287 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v286, <4 x float> %v281, <4 x float> %v272)
-  %p288 = getelementptr inbounds float, ptr %p282, i64 14
+  %v277 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v276, <4 x float> %v271, <4 x float> %v262)
+  %p278 = getelementptr inbounds float, ptr %p272, i64 12
+  %v279 = load float, ptr %p278, align 4
+  %v280 = insertelement <4 x float> poison, float %v279, i64 0
+  %v281 = shufflevector <4 x float> %v280, <4 x float> poison, <4 x i32> zeroinitializer
+  %v282 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v281, <4 x float> %v271, <4 x float> %v267)
+  %p283 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p284 = getelementptr inbounds float, ptr %p283, i64 40
+  %p285 = getelementptr inbounds float, ptr %p283, i64 104
+  call void @llvm.prefetch.p0(ptr %p285, i32 0, i32 3, i32 1)
+  %v286 = load <4 x float>, ptr %p284, align 4
+  %p287 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p288 = getelementptr inbounds float, ptr %p287, i64 10
   %v289 = load float, ptr %p288, align 4
   %v290 = insertelement <4 x float> poison, float %v289, i64 0
   %v291 = shufflevector <4 x float> %v290, <4 x float> poison, <4 x i32> zeroinitializer
-  %v292 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v291, <4 x float> %v281, <4 x float> %v277)
-  %p293 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p294 = getelementptr inbounds float, ptr %p293, i64 48
-  %p295 = getelementptr inbounds float, ptr %p293, i64 112
-  call void @llvm.prefetch.p0(ptr %p295, i32 0, i32 3, i32 1)
-  %v296 = load <4 x float>, ptr %p294, align 4
-  %p297 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p298 = getelementptr inbounds float, ptr %p297, i64 12
-  %v299 = load float, ptr %p298, align 4
-  %v300 = insertelement <4 x float> poison, float %v299, i64 0
-  %v301 = shufflevector <4 x float> %v300, <4 x float> poison, <4 x i32> zeroinitializer
-  %v302 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v301, <4 x float> %v296, <4 x float> %v287)
-  %p303 = getelementptr inbounds float, ptr %p297, i64 15
+  %v292 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v291, <4 x float> %v286, <4 x float> %v277)
+  %p293 = getelementptr inbounds float, ptr %p287, i64 13
+  %v294 = load float, ptr %p293, align 4
+  %v295 = insertelement <4 x float> poison, float %v294, i64 0
+  %v296 = shufflevector <4 x float> %v295, <4 x float> poison, <4 x i32> zeroinitializer
+  %v297 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v296, <4 x float> %v286, <4 x float> %v282)
+  %p298 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p299 = getelementptr inbounds float, ptr %p298, i64 44
+  %p300 = getelementptr inbounds float, ptr %p298, i64 108
+  call void @llvm.prefetch.p0(ptr %p300, i32 0, i32 3, i32 1)
+  %v301 = load <4 x float>, ptr %p299, align 4
+  %p302 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p303 = getelementptr inbounds float, ptr %p302, i64 11
   %v304 = load float, ptr %p303, align 4
   %v305 = insertelement <4 x float> poison, float %v304, i64 0
   %v306 = shufflevector <4 x float> %v305, <4 x float> poison, <4 x i32> zeroinitializer
-  %v307 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v306, <4 x float> %v296, <4 x float> %v292)
-  %p308 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p309 = getelementptr inbounds float, ptr %p308, i64 52
-  %p310 = getelementptr inbounds float, ptr %p308, i64 116
-  call void @llvm.prefetch.p0(ptr %p310, i32 0, i32 3, i32 1)
-  %v311 = load <4 x float>, ptr %p309, align 4
-  %p312 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p313 = getelementptr inbounds float, ptr %p312, i64 13
-  %v314 = load float, ptr %p313, align 4
-  %v315 = insertelement <4 x float> poison, float %v314, i64 0
-  %v316 = shufflevector <4 x float> %v315, <4 x float> poison, <4 x i32> zeroinitializer
-  %v317 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v316, <4 x float> %v311, <4 x float> %v302)
-  %p318 = getelementptr inbounds float, ptr %p312, i64 16
+  %v307 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v306, <4 x float> %v301, <4 x float> %v292)
+  %p308 = getelementptr inbounds float, ptr %p302, i64 14
+  %v309 = load float, ptr %p308, align 4
+  %v310 = insertelement <4 x float> poison, float %v309, i64 0
+  %v311 = shufflevector <4 x float> %v310, <4 x float> poison, <4 x i32> zeroinitializer
+  %v312 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v311, <4 x float> %v301, <4 x float> %v297)
+  %p313 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p314 = getelementptr inbounds float, ptr %p313, i64 48
+  %p315 = getelementptr inbounds float, ptr %p313, i64 112
+  call void @llvm.prefetch.p0(ptr %p315, i32 0, i32 3, i32 1)
+  %v316 = load <4 x float>, ptr %p314, align 4
+  %p317 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p318 = getelementptr inbounds float, ptr %p317, i64 12
   %v319 = load float, ptr %p318, align 4
   %v320 = insertelement <4 x float> poison, float %v319, i64 0
   %v321 = shufflevector <4 x float> %v320, <4 x float> poison, <4 x i32> zeroinitializer
-  %v322 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v321, <4 x float> %v311, <4 x float> %v307)
-  %p323 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p324 = getelementptr inbounds float, ptr %p323, i64 56
-  %p325 = getelementptr inbounds float, ptr %p323, i64 120
-  call void @llvm.prefetch.p0(ptr %p325, i32 0, i32 3, i32 1)
-  %v326 = load <4 x float>, ptr %p324, align 4
-  %p327 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p328 = getelementptr inbounds float, ptr %p327, i64 14
-  %v329 = load float, ptr %p328, align 4
-  %v330 = insertelement <4 x float> poison, float %v329, i64 0
-  %v331 = shufflevector <4 x float> %v330, <4 x float> poison, <4 x i32> zeroinitializer
-  %v332 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v331, <4 x float> %v326, <4 x float> %v317)
-  %p333 = getelementptr inbounds float, ptr %p327, i64 17
+  %v322 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v321, <4 x float> %v316, <4 x float> %v307)
+  %p323 = getelementptr inbounds float, ptr %p317, i64 15
+  %v324 = load float, ptr %p323, align 4
+  %v325 = insertelement <4 x float> poison, float %v324, i64 0
+  %v326 = shufflevector <4 x float> %v325, <4 x float> poison, <4 x i32> zeroinitializer
+  %v327 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v326, <4 x float> %v316, <4 x float> %v312)
+  %p328 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p329 = getelementptr inbounds float, ptr %p328, i64 52
+  %p330 = getelementptr inbounds float, ptr %p328, i64 116
+  call void @llvm.prefetch.p0(ptr %p330, i32 0, i32 3, i32 1)
+  %v331 = load <4 x float>, ptr %p329, align 4
+  %p332 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p333 = getelementptr inbounds float, ptr %p332, i64 13
   %v334 = load float, ptr %p333, align 4
   %v335 = insertelement <4 x float> poison, float %v334, i64 0
   %v336 = shufflevector <4 x float> %v335, <4 x float> poison, <4 x i32> zeroinitializer
-  %v337 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v336, <4 x float> %v326, <4 x float> %v322)
-  %p338 = getelementptr inbounds float, ptr %p91, i64 %i110
-  %p339 = getelementptr inbounds float, ptr %p338, i64 60
-  %p340 = getelementptr inbounds float, ptr %p338, i64 124
-  call void @llvm.prefetch.p0(ptr %p340, i32 0, i32 3, i32 1)
-  %v341 = load <4 x float>, ptr %p339, align 4
-  %p342 = getelementptr inbounds float, ptr %p88, i64 %i108
-  %p343 = getelementptr inbounds float, ptr %p342, i64 15
-  %v344 = load float, ptr %p343, align 4
-  %v345 = insertelement <4 x float> poison, float %v344, i64 0
-  %v346 = shufflevector <4 x float> %v345, <4 x float> poison, <4 x i32> zeroinitializer
-  %v347 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v346, <4 x float> %v341, <4 x float> %v332)
-  %p348 = getelementptr inbounds float, ptr %p342, i64 18
+  %v337 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v336, <4 x float> %v331, <4 x float> %v322)
+  %p338 = getelementptr inbounds float, ptr %p332, i64 16
+  %v339 = load float, ptr %p338, align 4
+  %v340 = insertelement <4 x float> poison, float %v339, i64 0
+  %v341 = shufflevector <4 x float> %v340, <4 x float> poison, <4 x i32> zeroinitializer
+  %v342 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v341, <4 x float> %v331, <4 x float> %v327)
+  %p343 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p344 = getelementptr inbounds float, ptr %p343, i64 56
+  %p345 = getelementptr inbounds float, ptr %p343, i64 120
+  call void @llvm.prefetch.p0(ptr %p345, i32 0, i32 3, i32 1)
+  %v346 = load <4 x float>, ptr %p344, align 4
+  %p347 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p348 = getelementptr inbounds float, ptr %p347, i64 14
   %v349 = load float, ptr %p348, align 4
   %v350 = insertelement <4 x float> poison, float %v349, i64 0
   %v351 = shufflevector <4 x float> %v350, <4 x float> poison, <4 x i32> zeroinitializer
-  %v352 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v351, <4 x float> %v341, <4 x float> %v337)
-  %i353 = add nsw i64 %index106, 16
-  br label %loop106
-done106:
-  br label %loop354
-loop354:
-  %index354 = phi i64 [%i105, %done106], [%i372, %body354]
-  %carried354_0 = phi <4 x float> [%carried106_0, %done106], [%v366, %body354]
-  %carried354_1 = phi <4 x float> [%carried106_1, %done106], [%v371, %body354]
-  %c355 = icmp slt i64 %index354, %i92
-  br i1 %c355, label %body354, label %done354
-body354:
-  %i356 = add nsw i64 %i100, %index354
-  %i357 = mul nsw i64 %index354, 4
-  %i358 = add nsw i64 %i101, %i357
-  %p359 = getelementptr inbounds float, ptr %p91, i64 %i358
-  %p360 = getelementptr inbounds float, ptr %p359, i64 64
+  %v352 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v351, <4 x float> %v346, <4 x float> %v337)
+  %p353 = getelementptr inbounds float, ptr %p347, i64 17
+  %v354 = load float, ptr %p353, align 4
+  %v355 = insertelement <4 x float> poison, float %v354, i64 0
+  %v356 = shufflevector <4 x float> %v355, <4 x float> poison, <4 x i32> zeroinitializer
+  %v357 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v356, <4 x float> %v346, <4 x float> %v342)
+  %p358 = getelementptr inbounds float, ptr %p111, i64 %i130
+  %p359 = getelementptr inbounds float, ptr %p358, i64 60
+  %p360 = getelementptr inbounds float, ptr %p358, i64 124
   call void @llvm.prefetch.p0(ptr %p360, i32 0, i32 3, i32 1)
   %v361 = load <4 x float>, ptr %p359, align 4
-  %p362 = getelementptr inbounds float, ptr %p88, i64 %i356
-  %v363 = load float, ptr %p362, align 4
-  %v364 = insertelement <4 x float> poison, float %v363, i64 0
-  %v365 = shufflevector <4 x float> %v364, <4 x float> poison, <4 x i32> zeroinitializer
-  %v366 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v365, <4 x float> %v361, <4 x float> %carried354_0)
-  %p367 = getelementptr inbounds float, ptr %p362, i64 3
-  %v368 = load float, ptr %p367, align 4
-  %v369 = insertelement <4 x float> poison, float %v368, i64 0
-  %v370 = shufflevector <4 x float> %v369, <4 x float> poison, <4 x i32> zeroinitializer
-  %v371 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v370, <4 x float> %v361, <4 x float> %carried354_1)
-  %i372 = add nsw i64 %index354, 1
-  br label %loop354
-done354:
-  %i373 = add nsw i64 %index98, 1
-  br label %loop98
-done98:
-  %m374 = fcmp ogt <4 x float> %carried98_0, %carried98_1
-  %m375 = fcmp uno <4 x float> %carried98_0, %carried98_0
-  %m376 = or <4 x i1> %m374, %m375
-  %v377 = select <4 x i1> %m376, <4 x float> %carried98_0, <4 x float> %carried98_1
-  %p378 = getelementptr inbounds float, ptr %p8, i64 %i96
-  store <4 x float> %v377, ptr %p378, align 1
-  %i379 = add nsw i64 %index83, 2
-  br label %loop83
-done83:
-  %i380 = add nsw i64 %index54, 1
-  br label %loop54
-done54:
+  %p362 = getelementptr inbounds float, ptr %p108, i64 %i128
+  %p363 = getelementptr inbounds float, ptr %p362, i64 15
+  %v364 = load float, ptr %p363, align 4
+  %v365 = insertelement <4 x float> poison, float %v364, i64 0
+  %v366 = shufflevector <4 x float> %v365, <4 x float> poison, <4 x i32> zeroinitializer
+  %v367 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v366, <4 x float> %v361, <4 x float> %v352)
+  %p368 = getelementptr inbounds float, ptr %p362, i64 18
+  %v369 = load float, ptr %p368, align 4
+  %v370 = insertelement <4 x float> poison, float %v369, i64 0
+  %v371 = shufflevector <4 x float> %v370, <4 x float> poison, <4 x i32> zeroinitializer
+  %v372 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v371, <4 x float> %v361, <4 x float> %v357)
+  %i373 = add nsw i64 %index126, 16
+  br label %loop126
+done126:
+  br label %loop374
+loop374:
+  %index374 = phi i64 [%i125, %done126], [%i392, %body374]
+  %carried374_0 = phi <4 x float> [%carried126_0, %done126], [%v386, %body374]
+  %carried374_1 = phi <4 x float> [%carried126_1, %done126], [%v391, %body374]
+  %c375 = icmp slt i64 %index374, %i112
+  br i1 %c375, label %body374, label %done374
+body374:
+  %i376 = add nsw i64 %i120, %index374
+  %i377 = mul nsw i64 %index374, 4
+  %i378 = add nsw i64 %i121, %i377
+  %p379 = getelementptr inbounds float, ptr %p111, i64 %i378
+  %p380 = getelementptr inbounds float, ptr %p379, i64 64
+  call void @llvm.prefetch.p0(ptr %p380, i32 0, i32 3, i32 1)
+  %v381 = load <4 x float>, ptr %p379, align 4
+  %p382 = getelementptr inbounds float, ptr %p108, i64 %i376
+  %v383 = load float, ptr %p382, align 4
+  %v384 = insertelement <4 x float> poison, float %v383, i64 0
+  %v385 = shufflevector <4 x float> %v384, <4 x float> poison, <4 x i32> zeroinitializer
+  %v386 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v385, <4 x float> %v381, <4 x float> %carried374_0)
+  %p387 = getelementptr inbounds float, ptr %p382, i64 3
+  %v388 = load float, ptr %p387, align 4
+  %v389 = insertelement <4 x float> poison, float %v388, i64 0
+  %v390 = shufflevector <4 x float> %v389, <4 x float> poison, <4 x i32> zeroinitializer
+  %v391 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v390, <4 x float> %v381, <4 x float> %carried374_1)
+  %i392 = add nsw i64 %index374, 1
+  br label %loop374
+done374:
+  %i393 = add nsw i64 %index118, 1
+  br label %loop118
+done118:
+  %i394 = udiv i64 %i106, 2
+  %m395 = fcmp ogt <4 x float> %carried118_0, %carried118_1
+  %m396 = fcmp uno <4 x float> %carried118_0, %carried118_0
+  %m397 = or <4 x i1> %m395, %m396
+  %v398 = select <4 x i1> %m397, <4 x float> %carried118_0, <4 x float> %carried118_1
+  %p399 = getelementptr inbounds float, ptr %p8, i64 %i116
+  store <4 x float> %v398, ptr %p399, align 1
+  %i400 = add nsw i64 %index103, 2
+  br label %loop103
+done103:
+  %i401 = add nsw i64 %index74, 1
+  br label %loop74
+done74:
   ret void
 }

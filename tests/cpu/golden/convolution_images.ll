@@ -17,7 +17,7 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
-  %n16 = load i64, ptr %v15, align 8
+  %p16 = load ptr, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
   %n18 = load i64, ptr %v17, align 8
   %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
@@ -52,253 +52,274 @@ entry:
   %n48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
   %n50 = load i64, ptr %v49, align 8
-  %i51 = mul nsw i64 %n28, %n24
-  %i52 = add nsw i64 %n30, 1
-  %i53 = udiv i64 %i52, 2
-  %i54 = mul nsw i64 %n40, %n30
-  %i55 = udiv i64 %i54, 4
-  %i56 = mul nsw i64 %i55, 4
-  %i57 = sub nsw i64 %i54, %i56
-  %c58 = icmp sgt i64 %i57, 0
-  %i59 = select i1 %c58, i64 %i57, i64 0
-  %c60 = icmp slt i64 %i59, 4
-  %i61 = select i1 %c60, i64 %i59, i64 4
-  %v62 = trunc i64 %i61 to i32
-  %v63 = insertelement <4 x i32> poison, i32 %v62, i64 0
-  %v64 = shufflevector <4 x i32> %v63, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m65 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v64
-  br label %loop66
-loop66:
-  %index66 = phi i64 [0, %entry], [%i84, %done68]
-  %carried66_0 = phi <4 x float> [zeroinitializer, %entry], [%carried68_0, %done68]
-  %c67 = icmp slt i64 %index66, %n36
-  br i1 %c67, label %body66, label %done66
-body66:
-  br label %loop68
-loop68:
-  %index68 = phi i64 [0, %body66], [%i83, %done74]
-  %carried68_0 = phi <4 x float> [%carried66_0, %body66], [%v82, %done74]
-  %c69 = icmp slt i64 %index68, %n38
-  br i1 %c69, label %body68, label %done68
-body68:
-  %i70 = mul nsw i64 %index66, %n46
-  %i71 = mul nsw i64 %index68, %n48
-  %p72 = getelementptr inbounds float, ptr %p4, i64 %i70
-  %p73 = getelementptr inbounds float, ptr %p72, i64 %i71
-  br label %loop74
-loop74:
-  %index74 = phi i64 [0, %body68], [%i79, %body74]
-  %carried74_0 = phi <4 x float> [%carried68_0, %body68], [%v78, %body74]
-  %c75 = icmp slt i64 %index74, %i56
-  br i1 %c75, label %body74, label %done74
-body74:
-  %p76 = getelementptr inbounds float, ptr %p73, i64 %index74
-  %v77 = load <4 x float>, ptr %p76, align 1
-  %v78 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v77, <4 x float> zeroinitializer, <4 x float> %carried74_0)
-  %i79 = add nsw i64 %index74, 4
-  br label %loop74
-done74:
-  %p80 = getelementptr inbounds float, ptr %p73, i64 %i56
-  %v81 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p80, i32 1, <4 x i1> %m65, <4 x float> zeroinitializer)
-  %v82 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v81, <4 x float> zeroinitializer, <4 x float> %carried74_0)
-  %i83 = add nsw i64 %index68, 1
-  br label %loop68
-done68:
-  %i84 = add nsw i64 %index66, 1
-  br label %loop66
-done66:
-  %m85 = fcmp uno <4 x float> %carried66_0, %carried66_0
-  %v86 = bitcast <4 x i1> %m85 to i4
-  %c87 = icmp ne i4 %v86, 0
-  %v88 = select i1 %c87, <4 x float> <float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000>, <4 x float> zeroinitializer
-  br label %loop89
-loop89:
-  %index89 = phi i64 [%first, %done66], [%i233, %done142]
-  %c90 = icmp slt i64 %index89, %last
-  br i1 %c90, label %body89, label %done89
-body89:
-  %i91 = mul nsw i64 %i53, %n50
-  %i92 = udiv i64 %index89, %i91
-  %i93 = mul nsw i64 %i92, %n50
-  %i94 = urem i64 %index89, %i91
-  %i95 = sub nsw i64 %i51, %i93
-  %c96 = icmp slt i64 %n50, %i95
-  %i97 = select i1 %c96, i64 %n50, i64 %i95
-  %i98 = udiv i64 %i94, %i97
-  %i99 = urem i64 %i94, %i97
-  %i100 = add nsw i64 %i93, %i99
-  %i101 = udiv i64 %i100, %n24
-  %i102 = urem i64 %i100, %n24
-  %i103 = mul nsw i64 %i98, 2
-  %i104 = sub nsw i64 %n30, 2
-  %c105 = icmp slt i64 %i103, %i104
-  %i106 = select i1 %c105, i64 %i103, i64 %i104
-  %i107 = mul nsw i64 %i102, 2
-  %i108 = sub nsw i64 %i107, %n42
-  %i109 = sub nsw i64 0, %i108
-  %i110 = sub nsw i64 %i109, 1
-  %c111 = icmp sgt i64 0, %i110
-  %i112 = select i1 %c111, i64 0, i64 %i110
-  %i113 = sub nsw i64 %n32, %i108
-  %c114 = icmp slt i64 %n36, %i113
-  %i115 = select i1 %c114, i64 %n36, i64 %i113
-  %i116 = mul nsw i64 %i101, %n16
-  %i117 = mul nsw i64 %i108, %n18
-  %i118 = add nsw i64 %i116, %i117
-  %i119 = sub nsw i64 0, %n44
-  %i120 = mul nsw i64 %i119, 12
-  %p121 = getelementptr inbounds float, ptr %p2, i64 %i118
-  %p122 = getelementptr inbounds float, ptr %p121, i64 %i120
-  %i123 = mul nsw i64 %i101, %n20
-  %i124 = mul nsw i64 %i102, %n22
-  %i125 = add nsw i64 %i123, %i124
-  %i126 = sub nsw i64 %n26, 2
-  %p127 = getelementptr inbounds float, ptr %p6, i64 %i106
-  %v128 = load float, ptr %p127, align 4
-  %v129 = insertelement <4 x float> poison, float %v128, i64 0
-  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <4 x i32> zeroinitializer
-  %p131 = getelementptr inbounds float, ptr %p6, i64 %i106
-  %p132 = getelementptr inbounds float, ptr %p131, i64 1
-  %v133 = load float, ptr %p132, align 4
-  %v134 = insertelement <4 x float> poison, float %v133, i64 0
-  %v135 = shufflevector <4 x float> %v134, <4 x float> poison, <4 x i32> zeroinitializer
-  %c136 = icmp sgt i64 %i112, 0
-  %c137 = icmp slt i64 %i115, %n36
-  %c138 = or i1 %c136, %c137
-  %v139 = select i1 %c138, <4 x float> %v88, <4 x float> zeroinitializer
-  %v140 = fadd <4 x float> %v130, %v139
-  %v141 = fadd <4 x float> %v135, %v139
-  br label %loop142
-loop142:
-  %index142 = phi i64 [0, %body89], [%i232, %done156]
-  %c143 = icmp slt i64 %index142, %n26
-  br i1 %c143, label %body142, label %done142
-body142:
-  %c144 = icmp slt i64 %index142, %i126
-  %i145 = select i1 %c144, i64 %index142, i64 %i126
-  %i146 = mul nsw i64 %i145, 12
-  %p147 = getelementptr inbounds float, ptr %p122, i64 %i146
-  %p148 = getelementptr inbounds float, ptr %p147, i64 %n18
-  %p149 = getelementptr inbounds float, ptr %p4, i64 %i106
-  %i150 = mul nsw i64 %n38, %n40
-  %i151 = udiv i64 %i145, 2
-  %i152 = mul nsw i64 %i151, 20
-  %i153 = mul nsw i64 %i106, 4
-  %i154 = add nsw i64 %i125, %i152
-  %i155 = add nsw i64 %i154, %i153
-  br label %loop156
-loop156:
-  %index156 = phi i64 [%i112, %body142], [%i191, %done160]
-  %carried156_0 = phi <4 x float> [%v140, %body142], [%carried160_0, %done160]
-  %carried156_1 = phi <4 x float> [%v140, %body142], [%carried160_1, %done160]
-  %carried156_2 = phi <4 x float> [%v140, %body142], [%carried160_2, %done160]
-  %carried156_3 = phi <4 x float> [%v140, %body142], [%carried160_3, %done160]
-  %carried156_4 = phi <4 x float> [%v141, %body142], [%carried160_4, %done160]
-  %carried156_5 = phi <4 x float> [%v141, %body142], [%carried160_5, %done160]
-  %carried156_6 = phi <4 x float> [%v141, %body142], [%carried160_6, %done160]
-  %carried156_7 = phi <4 x float> [%v141, %body142], [%carried160_7, %done160]
-  %c157 = icmp slt i64 %index156, %i115
-  br i1 %c157, label %body156, label %done156
-body156:
-  %i158 = mul nsw i64 %index156, %n46
-  %i159 = mul nsw i64 %index156, %n18
-  br label %loop160
-loop160:
-  %index160 = phi i64 [0, %body156], [%i190, %body160]
-  %carried160_0 = phi <4 x float> [%carried156_0, %body156], [%v176, %body160]
-  %carried160_1 = phi <4 x float> [%carried156_1, %body156], [%v180, %body160]
-  %carried160_2 = phi <4 x float> [%carried156_2, %body156], [%v184, %body160]
-  %carried160_3 = phi <4 x float> [%carried156_3, %body156], [%v188, %body160]
-  %carried160_4 = phi <4 x float> [%carried156_4, %body156], [%v177, %body160]
-  %carried160_5 = phi <4 x float> [%carried156_5, %body156], [%v181, %body160]
-  %carried160_6 = phi <4 x float> [%carried156_6, %body156], [%v185, %body160]
-  %carried160_7 = phi <4 x float> [%carried156_7, %body156], [%v189, %body160]
-  %c161 = icmp slt i64 %index160, %i150
-  br i1 %c161, label %body160, label %done160
-body160:
-  %i162 = mul nsw i64 %index160, 5
-  %i163 = add nsw i64 %i158, %i162
-  %i164 = mul nsw i64 %index160, 4
-  %i165 = add nsw i64 %i159, %i164
-  %p166 = getelementptr inbounds float, ptr %p149, i64 %i163
-  %v167 = load float, ptr %p166, align 4
-  %v168 = insertelement <4 x float> poison, float %v167, i64 0
-  %v169 = shufflevector <4 x float> %v168, <4 x float> poison, <4 x i32> zeroinitializer
-  %p170 = getelementptr inbounds float, ptr %p166, i64 1
-  %v171 = load float, ptr %p170, align 4
-  %v172 = insertelement <4 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <4 x float> %v172, <4 x float> poison, <4 x i32> zeroinitializer
-  %p174 = getelementptr inbounds float, ptr %p147, i64 %i165
-  %v175 = load <4 x float>, ptr %p174, align 4
-  %v176 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v175, <4 x float> %carried160_0)
-  %v177 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v173, <4 x float> %v175, <4 x float> %carried160_4)
-  %p178 = getelementptr inbounds float, ptr %p174, i64 12
-  %v179 = load <4 x float>, ptr %p178, align 4
-  %v180 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v179, <4 x float> %carried160_1)
-  %v181 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v173, <4 x float> %v179, <4 x float> %carried160_5)
-  %p182 = getelementptr inbounds float, ptr %p148, i64 %i165
-  %v183 = load <4 x float>, ptr %p182, align 4
-  %v184 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v183, <4 x float> %carried160_2)
-  %v185 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v173, <4 x float> %v183, <4 x float> %carried160_6)
-  %p186 = getelementptr inbounds float, ptr %p182, i64 12
-  %v187 = load <4 x float>, ptr %p186, align 4
-  %v188 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v169, <4 x float> %v187, <4 x float> %carried160_3)
-  %v189 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v173, <4 x float> %v187, <4 x float> %carried160_7)
-  %i190 = add nsw i64 %index160, 1
-  br label %loop160
-done160:
-  %i191 = add nsw i64 %index156, 1
-  br label %loop156
-done156:
-  %m192 = fcmp ugt <4 x float> %carried156_1, %carried156_0
-  %m193 = fcmp ord <4 x float> %carried156_0, %carried156_0
-  %m194 = and <4 x i1> %m192, %m193
-  %v195 = select <4 x i1> %m194, <4 x float> %carried156_1, <4 x float> %carried156_0
-  %v196 = select <4 x i1> %m194, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
-  %m197 = fcmp ugt <4 x float> %carried156_2, %v195
-  %m198 = fcmp ord <4 x float> %v195, %v195
-  %m199 = and <4 x i1> %m197, %m198
-  %v200 = select <4 x i1> %m199, <4 x float> %carried156_2, <4 x float> %v195
-  %v201 = select <4 x i1> %m199, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v196
-  %m202 = fcmp ugt <4 x float> %carried156_3, %v200
-  %m203 = fcmp ord <4 x float> %v200, %v200
-  %m204 = and <4 x i1> %m202, %m203
-  %v205 = select <4 x i1> %m204, <4 x float> %carried156_3, <4 x float> %v200
-  %v206 = select <4 x i1> %m204, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v201
-  %p207 = getelementptr inbounds i8, ptr %p10, i64 %i155
-  store <4 x i8> %v206, ptr %p207, align 1
-  %m208 = fcmp ogt <4 x float> zeroinitializer, %v205
-  %v209 = select <4 x i1> %m208, <4 x float> zeroinitializer, <4 x float> %v205
-  %p210 = getelementptr inbounds float, ptr %p8, i64 %i155
-  store <4 x float> %v209, ptr %p210, align 1
-  %m211 = fcmp ugt <4 x float> %carried156_5, %carried156_4
-  %m212 = fcmp ord <4 x float> %carried156_4, %carried156_4
-  %m213 = and <4 x i1> %m211, %m212
-  %v214 = select <4 x i1> %m213, <4 x float> %carried156_5, <4 x float> %carried156_4
-  %v215 = select <4 x i1> %m213, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
-  %m216 = fcmp ugt <4 x float> %carried156_6, %v214
-  %m217 = fcmp ord <4 x float> %v214, %v214
-  %m218 = and <4 x i1> %m216, %m217
-  %v219 = select <4 x i1> %m218, <4 x float> %carried156_6, <4 x float> %v214
-  %v220 = select <4 x i1> %m218, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v215
-  %m221 = fcmp ugt <4 x float> %carried156_7, %v219
-  %m222 = fcmp ord <4 x float> %v219, %v219
-  %m223 = and <4 x i1> %m221, %m222
-  %v224 = select <4 x i1> %m223, <4 x float> %carried156_7, <4 x float> %v219
-  %v225 = select <4 x i1> %m223, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v220
-  %p226 = getelementptr inbounds i8, ptr %p10, i64 %i155
-  %p227 = getelementptr inbounds i8, ptr %p226, i64 4
-  store <4 x i8> %v225, ptr %p227, align 1
-  %m228 = fcmp ogt <4 x float> zeroinitializer, %v224
-  %v229 = select <4 x i1> %m228, <4 x float> zeroinitializer, <4 x float> %v224
-  %p230 = getelementptr inbounds float, ptr %p8, i64 %i155
-  %p231 = getelementptr inbounds float, ptr %p230, i64 4
-  store <4 x float> %v229, ptr %p231, align 1
-  %i232 = add nsw i64 %index142, 2
-  br label %loop142
-done142:
-  %i233 = add nsw i64 %index89, 1
-  br label %loop89
-done89:
+  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
+  %n52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
+  %n54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
+  %n56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %arguments, i64 28
+  %n58 = load i64, ptr %v57, align 8
+  %v59 = getelementptr inbounds i64, ptr %arguments, i64 29
+  %n60 = load i64, ptr %v59, align 8
+  %v61 = getelementptr inbounds i64, ptr %arguments, i64 30
+  %n62 = load i64, ptr %v61, align 8
+  %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
+  %n64 = load i64, ptr %v63, align 8
+  %v65 = getelementptr inbounds i64, ptr %arguments, i64 32
+  %n66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
+  %n68 = load i64, ptr %v67, align 8
+  %v69 = getelementptr inbounds i64, ptr %arguments, i64 34
+  %n70 = load i64, ptr %v69, align 8
+  %i71 = mul nsw i64 %n30, %n26
+  %i72 = add nsw i64 %n32, 1
+  %i73 = udiv i64 %i72, 2
+  %i74 = mul nsw i64 %n42, %n32
+  %i75 = udiv i64 %i74, 4
+  %i76 = mul nsw i64 %i75, 4
+  %i77 = sub nsw i64 %i74, %i76
+  %c78 = icmp sgt i64 %i77, 0
+  %i79 = select i1 %c78, i64 %i77, i64 0
+  %c80 = icmp slt i64 %i79, 4
+  %i81 = select i1 %c80, i64 %i79, i64 4
+  %v82 = trunc i64 %i81 to i32
+  %v83 = insertelement <4 x i32> poison, i32 %v82, i64 0
+  %v84 = shufflevector <4 x i32> %v83, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m85 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v84
+  br label %loop86
+loop86:
+  %index86 = phi i64 [0, %entry], [%i104, %done88]
+  %carried86_0 = phi <4 x float> [zeroinitializer, %entry], [%carried88_0, %done88]
+  %c87 = icmp slt i64 %index86, %n38
+  br i1 %c87, label %body86, label %done86
+body86:
+  br label %loop88
+loop88:
+  %index88 = phi i64 [0, %body86], [%i103, %done94]
+  %carried88_0 = phi <4 x float> [%carried86_0, %body86], [%v102, %done94]
+  %c89 = icmp slt i64 %index88, %n40
+  br i1 %c89, label %body88, label %done88
+body88:
+  %i90 = mul nsw i64 %index86, %n48
+  %i91 = mul nsw i64 %index88, %n50
+  %p92 = getelementptr inbounds float, ptr %p4, i64 %i90
+  %p93 = getelementptr inbounds float, ptr %p92, i64 %i91
+  br label %loop94
+loop94:
+  %index94 = phi i64 [0, %body88], [%i99, %body94]
+  %carried94_0 = phi <4 x float> [%carried88_0, %body88], [%v98, %body94]
+  %c95 = icmp slt i64 %index94, %i76
+  br i1 %c95, label %body94, label %done94
+body94:
+  %p96 = getelementptr inbounds float, ptr %p93, i64 %index94
+  %v97 = load <4 x float>, ptr %p96, align 1
+  %v98 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v97, <4 x float> zeroinitializer, <4 x float> %carried94_0)
+  %i99 = add nsw i64 %index94, 4
+  br label %loop94
+done94:
+  %p100 = getelementptr inbounds float, ptr %p93, i64 %i76
+  %v101 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p100, i32 1, <4 x i1> %m85, <4 x float> zeroinitializer)
+  %v102 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v101, <4 x float> zeroinitializer, <4 x float> %carried94_0)
+  %i103 = add nsw i64 %index88, 1
+  br label %loop88
+done88:
+  %i104 = add nsw i64 %index86, 1
+  br label %loop86
+done86:
+  %m105 = fcmp uno <4 x float> %carried86_0, %carried86_0
+  %v106 = bitcast <4 x i1> %m105 to i4
+  %c107 = icmp ne i4 %v106, 0
+  %v108 = select i1 %c107, <4 x float> <float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000>, <4 x float> zeroinitializer
+  br label %loop109
+loop109:
+  %index109 = phi i64 [%first, %done86], [%i254, %done162]
+  %c110 = icmp slt i64 %index109, %last
+  br i1 %c110, label %body109, label %done109
+body109:
+  %i111 = mul nsw i64 %i73, %n52
+  %i112 = udiv i64 %index109, %i111
+  %i113 = mul nsw i64 %i112, %n52
+  %i114 = urem i64 %index109, %i111
+  %i115 = sub nsw i64 %i71, %i113
+  %c116 = icmp slt i64 %n52, %i115
+  %i117 = select i1 %c116, i64 %n52, i64 %i115
+  %i118 = udiv i64 %i114, %i117
+  %i119 = urem i64 %i114, %i117
+  %i120 = add nsw i64 %i113, %i119
+  %i121 = udiv i64 %i120, %n26
+  %i122 = urem i64 %i120, %n26
+  %i123 = mul nsw i64 %i118, 2
+  %i124 = sub nsw i64 %n32, 2
+  %c125 = icmp slt i64 %i123, %i124
+  %i126 = select i1 %c125, i64 %i123, i64 %i124
+  %i127 = mul nsw i64 %i122, 2
+  %i128 = sub nsw i64 %i127, %n44
+  %i129 = sub nsw i64 0, %i128
+  %i130 = sub nsw i64 %i129, 1
+  %c131 = icmp sgt i64 0, %i130
+  %i132 = select i1 %c131, i64 0, i64 %i130
+  %i133 = sub nsw i64 %n34, %i128
+  %c134 = icmp slt i64 %n38, %i133
+  %i135 = select i1 %c134, i64 %n38, i64 %i133
+  %i136 = mul nsw i64 %i121, %n18
+  %i137 = mul nsw i64 %i128, %n20
+  %i138 = add nsw i64 %i136, %i137
+  %i139 = sub nsw i64 0, %n46
+  %i140 = mul nsw i64 %i139, 12
+  %p141 = getelementptr inbounds float, ptr %p2, i64 %i138
+  %p142 = getelementptr inbounds float, ptr %p141, i64 %i140
+  %i143 = mul nsw i64 %i121, %n22
+  %i144 = mul nsw i64 %i122, %n24
+  %i145 = add nsw i64 %i143, %i144
+  %i146 = sub nsw i64 %n28, 2
+  %p147 = getelementptr inbounds float, ptr %p6, i64 %i126
+  %v148 = load float, ptr %p147, align 4
+  %v149 = insertelement <4 x float> poison, float %v148, i64 0
+  %v150 = shufflevector <4 x float> %v149, <4 x float> poison, <4 x i32> zeroinitializer
+  %p151 = getelementptr inbounds float, ptr %p6, i64 %i126
+  %p152 = getelementptr inbounds float, ptr %p151, i64 1
+  %v153 = load float, ptr %p152, align 4
+  %v154 = insertelement <4 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <4 x float> %v154, <4 x float> poison, <4 x i32> zeroinitializer
+  %c156 = icmp sgt i64 %i132, 0
+  %c157 = icmp slt i64 %i135, %n38
+  %c158 = or i1 %c156, %c157
+  %v159 = select i1 %c158, <4 x float> %v108, <4 x float> zeroinitializer
+  %v160 = fadd <4 x float> %v150, %v159
+  %v161 = fadd <4 x float> %v155, %v159
+  br label %loop162
+loop162:
+  %index162 = phi i64 [0, %body109], [%i253, %done176]
+  %c163 = icmp slt i64 %index162, %n28
+  br i1 %c163, label %body162, label %done162
+body162:
+  %c164 = icmp slt i64 %index162, %i146
+  %i165 = select i1 %c164, i64 %index162, i64 %i146
+  %i166 = mul nsw i64 %i165, 12
+  %p167 = getelementptr inbounds float, ptr %p142, i64 %i166
+  %p168 = getelementptr inbounds float, ptr %p167, i64 %n20
+  %p169 = getelementptr inbounds float, ptr %p4, i64 %i126
+  %i170 = mul nsw i64 %n40, %n42
+  %i171 = udiv i64 %i165, 2
+  %i172 = mul nsw i64 %i171, 20
+  %i173 = mul nsw i64 %i126, 4
+  %i174 = add nsw i64 %i145, %i172
+  %i175 = add nsw i64 %i174, %i173
+  br label %loop176
+loop176:
+  %index176 = phi i64 [%i132, %body162], [%i211, %done180]
+  %carried176_0 = phi <4 x float> [%v160, %body162], [%carried180_0, %done180]
+  %carried176_1 = phi <4 x float> [%v160, %body162], [%carried180_1, %done180]
+  %carried176_2 = phi <4 x float> [%v160, %body162], [%carried180_2, %done180]
+  %carried176_3 = phi <4 x float> [%v160, %body162], [%carried180_3, %done180]
+  %carried176_4 = phi <4 x float> [%v161, %body162], [%carried180_4, %done180]
+  %carried176_5 = phi <4 x float> [%v161, %body162], [%carried180_5, %done180]
+  %carried176_6 = phi <4 x float> [%v161, %body162], [%carried180_6, %done180]
+  %carried176_7 = phi <4 x float> [%v161, %body162], [%carried180_7, %done180]
+  %c177 = icmp slt i64 %index176, %i135
+  br i1 %c177, label %body176, label %done176
+body176:
+  %i178 = mul nsw i64 %index176, %n48
+  %i179 = mul nsw i64 %index176, %n20
+  br label %loop180
+loop180:
+  %index180 = phi i64 [0, %body176], [%i210, %body180]
+  %carried180_0 = phi <4 x float> [%carried176_0, %body176], [%v196, %body180]
+  %carried180_1 = phi <4 x float> [%carried176_1, %body176], [%v200, %body180]
+  %carried180_2 = phi <4 x float> [%carried176_2, %body176], [%v204, %body180]
+  %carried180_3 = phi <4 x float> [%carried176_3, %body176], [%v208, %body180]
+  %carried180_4 = phi <4 x float> [%carried176_4, %body176], [%v197, %body180]
+  %carried180_5 = phi <4 x float> [%carried176_5, %body176], [%v201, %body180]
+  %carried180_6 = phi <4 x float> [%carried176_6, %body176], [%v205, %body180]
+  %carried180_7 = phi <4 x float> [%carried176_7, %body176], [%v209, %body180]
+  %c181 = icmp slt i64 %index180, %i170
+  br i1 %c181, label %body180, label %done180
+body180:
+  %i182 = mul nsw i64 %index180, 5
+  %i183 = add nsw i64 %i178, %i182
+  %i184 = mul nsw i64 %index180, 4
+  %i185 = add nsw i64 %i179, %i184
+  %p186 = getelementptr inbounds float, ptr %p169, i64 %i183
+  %v187 = load float, ptr %p186, align 4
+  %v188 = insertelement <4 x float> poison, float %v187, i64 0
+  %v189 = shufflevector <4 x float> %v188, <4 x float> poison, <4 x i32> zeroinitializer
+  %p190 = getelementptr inbounds float, ptr %p186, i64 1
+  %v191 = load float, ptr %p190, align 4
+  %v192 = insertelement <4 x float> poison, float %v191, i64 0
+  %v193 = shufflevector <4 x float> %v192, <4 x float> poison, <4 x i32> zeroinitializer
+  %p194 = getelementptr inbounds float, ptr %p167, i64 %i185
+  %v195 = load <4 x float>, ptr %p194, align 4
+  %v196 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v189, <4 x float> %v195, <4 x float> %carried180_0)
+  %v197 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v193, <4 x float> %v195, <4 x float> %carried180_4)
+  %p198 = getelementptr inbounds float, ptr %p194, i64 12
+  %v199 = load <4 x float>, ptr %p198, align 4
+  %v200 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v189, <4 x float> %v199, <4 x float> %carried180_1)
+  %v201 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v193, <4 x float> %v199, <4 x float> %carried180_5)
+  %p202 = getelementptr inbounds float, ptr %p168, i64 %i185
+  %v203 = load <4 x float>, ptr %p202, align 4
+  %v204 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v189, <4 x float> %v203, <4 x float> %carried180_2)
+  %v205 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v193, <4 x float> %v203, <4 x float> %carried180_6)
+  %p206 = getelementptr inbounds float, ptr %p202, i64 12
+  %v207 = load <4 x float>, ptr %p206, align 4
+  %v208 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v189, <4 x float> %v207, <4 x float> %carried180_3)
+  %v209 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v193, <4 x float> %v207, <4 x float> %carried180_7)
+  %i210 = add nsw i64 %index180, 1
+  br label %loop180
+done180:
+  %i211 = add nsw i64 %index176, 1
+  br label %loop176
+done176:
+  %i212 = udiv i64 %i165, 2
+  %m213 = fcmp ugt <4 x float> %carried176_1, %carried176_0
+  %m214 = fcmp ord <4 x float> %carried176_0, %carried176_0
+  %m215 = and <4 x i1> %m213, %m214
+  %v216 = select <4 x i1> %m215, <4 x float> %carried176_1, <4 x float> %carried176_0
+  %v217 = select <4 x i1> %m215, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
+  %m218 = fcmp ugt <4 x float> %carried176_2, %v216
+  %m219 = fcmp ord <4 x float> %v216, %v216
+  %m220 = and <4 x i1> %m218, %m219
+  %v221 = select <4 x i1> %m220, <4 x float> %carried176_2, <4 x float> %v216
+  %v222 = select <4 x i1> %m220, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v217
+  %m223 = fcmp ugt <4 x float> %carried176_3, %v221
+  %m224 = fcmp ord <4 x float> %v221, %v221
+  %m225 = and <4 x i1> %m223, %m224
+  %v226 = select <4 x i1> %m225, <4 x float> %carried176_3, <4 x float> %v221
+  %v227 = select <4 x i1> %m225, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v222
+  %p228 = getelementptr inbounds i8, ptr %p10, i64 %i175
+  store <4 x i8> %v227, ptr %p228, align 1
+  %m229 = fcmp ogt <4 x float> zeroinitializer, %v226
+  %v230 = select <4 x i1> %m229, <4 x float> zeroinitializer, <4 x float> %v226
+  %p231 = getelementptr inbounds float, ptr %p8, i64 %i175
+  store <4 x float> %v230, ptr %p231, align 1
+  %m232 = fcmp ugt <4 x float> %carried176_5, %carried176_4
+  %m233 = fcmp ord <4 x float> %carried176_4, %carried176_4
+  %m234 = and <4 x i1> %m232, %m233
+  %v235 = select <4 x i1> %m234, <4 x float> %carried176_5, <4 x float> %carried176_4
+  %v236 = select <4 x i1> %m234, <4 x i8> <i8 1, i8 1, i8 1, i8 1>, <4 x i8> <i8 0, i8 0, i8 0, i8 0>
+  %m237 = fcmp ugt <4 x float> %carried176_6, %v235
+  %m238 = fcmp ord <4 x float> %v235, %v235
+  %m239 = and <4 x i1> %m237, %m238
+  %v240 = select <4 x i1> %m239, <4 x float> %carried176_6, <4 x float> %v235
+  %v241 = select <4 x i1> %m239, <4 x i8> <i8 2, i8 2, i8 2, i8 2>, <4 x i8> %v236
+  %m242 = fcmp ugt <4 x float> %carried176_7, %v240
+  %m243 = fcmp ord <4 x float> %v240, %v240
+  %m244 = and <4 x i1> %m242, %m243
+  %v245 = select <4 x i1> %m244, <4 x float> %carried176_7, <4 x float> %v240
+  %v246 = select <4 x i1> %m244, <4 x i8> <i8 3, i8 3, i8 3, i8 3>, <4 x i8> %v241
+  %p247 = getelementptr inbounds i8, ptr %p10, i64 %i175
+  %p248 = getelementptr inbounds i8, ptr %p247, i64 4
+  store <4 x i8> %v246, ptr %p248, align 1
+  %m249 = fcmp ogt <4 x float> zeroinitializer, %v245
+  %v250 = select <4 x i1> %m249, <4 x float> zeroinitializer, <4 x float> %v245
+  %p251 = getelementptr inbounds float, ptr %p8, i64 %i175
+  %p252 = getelementptr inbounds float, ptr %p251, i64 4
+  store <4 x float> %v250, ptr %p252, align 1
+  %i253 = add nsw i64 %index162, 2
+  br label %loop162
+done162:
+  %i254 = add nsw i64 %index109, 1
+  br label %loop109
+done109:
   ret void
 }

@@ -17,7 +17,7 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
-  %n16 = load i64, ptr %v15, align 8
+  %p16 = load ptr, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
   %n18 = load i64, ptr %v17, align 8
   %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
@@ -52,286 +52,306 @@ entry:
   %n48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
   %n50 = load i64, ptr %v49, align 8
-  %i51 = mul nsw i64 %n28, %n24
-  %i52 = mul nsw i64 %n40, %n30
-  %i53 = udiv i64 %i52, 4
-  %i54 = mul nsw i64 %i53, 4
-  %i55 = sub nsw i64 %i52, %i54
-  %c56 = icmp sgt i64 %i55, 0
-  %i57 = select i1 %c56, i64 %i55, i64 0
-  %c58 = icmp slt i64 %i57, 4
-  %i59 = select i1 %c58, i64 %i57, i64 4
-  %v60 = trunc i64 %i59 to i32
-  %v61 = insertelement <4 x i32> poison, i32 %v60, i64 0
-  %v62 = shufflevector <4 x i32> %v61, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m63 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v62
-  br label %loop64
-loop64:
-  %index64 = phi i64 [0, %entry], [%i82, %done66]
-  %carried64_0 = phi <4 x float> [zeroinitializer, %entry], [%carried66_0, %done66]
-  %c65 = icmp slt i64 %index64, %n36
-  br i1 %c65, label %body64, label %done64
-body64:
-  br label %loop66
-loop66:
-  %index66 = phi i64 [0, %body64], [%i81, %done72]
-  %carried66_0 = phi <4 x float> [%carried64_0, %body64], [%v80, %done72]
-  %c67 = icmp slt i64 %index66, %n38
-  br i1 %c67, label %body66, label %done66
-body66:
-  %i68 = mul nsw i64 %index64, %n46
-  %i69 = mul nsw i64 %index66, %n48
-  %p70 = getelementptr inbounds float, ptr %p4, i64 %i68
-  %p71 = getelementptr inbounds float, ptr %p70, i64 %i69
-  br label %loop72
-loop72:
-  %index72 = phi i64 [0, %body66], [%i77, %body72]
-  %carried72_0 = phi <4 x float> [%carried66_0, %body66], [%v76, %body72]
-  %c73 = icmp slt i64 %index72, %i54
-  br i1 %c73, label %body72, label %done72
-body72:
-  %p74 = getelementptr inbounds float, ptr %p71, i64 %index72
-  %v75 = load <4 x float>, ptr %p74, align 1
-  %v76 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v75, <4 x float> zeroinitializer, <4 x float> %carried72_0)
-  %i77 = add nsw i64 %index72, 4
-  br label %loop72
-done72:
-  %p78 = getelementptr inbounds float, ptr %p71, i64 %i54
-  %v79 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p78, i32 1, <4 x i1> %m63, <4 x float> zeroinitializer)
-  %v80 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v79, <4 x float> zeroinitializer, <4 x float> %carried72_0)
-  %i81 = add nsw i64 %index66, 1
-  br label %loop66
-done66:
-  %i82 = add nsw i64 %index64, 1
-  br label %loop64
-done64:
-  %m83 = fcmp uno <4 x float> %carried64_0, %carried64_0
-  %v84 = bitcast <4 x i1> %m83 to i4
-  %c85 = icmp ne i4 %v84, 0
-  %v86 = select i1 %c85, <4 x float> <float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000>, <4 x float> zeroinitializer
-  br label %loop87
-loop87:
-  %index87 = phi i64 [%first, %done64], [%i272, %done131]
-  %c88 = icmp slt i64 %index87, %last
-  br i1 %c88, label %body87, label %done87
-body87:
-  %i89 = mul nsw i64 %n30, %n50
-  %i90 = udiv i64 %index87, %i89
-  %i91 = mul nsw i64 %i90, %n50
-  %i92 = urem i64 %index87, %i89
-  %i93 = sub nsw i64 %i51, %i91
-  %c94 = icmp slt i64 %n50, %i93
-  %i95 = select i1 %c94, i64 %n50, i64 %i93
-  %i96 = udiv i64 %i92, %i95
-  %i97 = urem i64 %i92, %i95
-  %i98 = add nsw i64 %i91, %i97
-  %i99 = udiv i64 %i98, %n24
-  %i100 = urem i64 %i98, %n24
-  %i101 = sub nsw i64 %n30, 1
-  %c102 = icmp slt i64 %i96, %i101
-  %i103 = select i1 %c102, i64 %i96, i64 %i101
-  %i104 = sub nsw i64 %i100, %n42
-  %i105 = sub nsw i64 0, %i104
-  %c106 = icmp sgt i64 0, %i105
-  %i107 = select i1 %c106, i64 0, i64 %i105
-  %i108 = sub nsw i64 %n32, %i104
-  %c109 = icmp slt i64 %n36, %i108
-  %i110 = select i1 %c109, i64 %n36, i64 %i108
-  %i111 = mul nsw i64 %i99, %n16
-  %i112 = mul nsw i64 %i104, %n18
-  %i113 = add nsw i64 %i111, %i112
-  %i114 = sub nsw i64 0, %n44
-  %i115 = mul nsw i64 %i114, 12
-  %p116 = getelementptr inbounds float, ptr %p2, i64 %i113
-  %p117 = getelementptr inbounds float, ptr %p116, i64 %i115
-  %i118 = mul nsw i64 %i99, %n20
-  %i119 = mul nsw i64 %i100, %n22
-  %i120 = add nsw i64 %i118, %i119
-  %i121 = sub nsw i64 %n26, 2
-  %p122 = getelementptr inbounds float, ptr %p6, i64 %i103
-  %v123 = load float, ptr %p122, align 4
-  %v124 = insertelement <4 x float> poison, float %v123, i64 0
-  %v125 = shufflevector <4 x float> %v124, <4 x float> poison, <4 x i32> zeroinitializer
-  %c126 = icmp sgt i64 %i107, 0
-  %c127 = icmp slt i64 %i110, %n36
-  %c128 = or i1 %c126, %c127
-  %v129 = select i1 %c128, <4 x float> %v86, <4 x float> zeroinitializer
-  %v130 = fadd <4 x float> %v125, %v129
-  br label %loop131
-loop131:
-  %index131 = phi i64 [0, %body87], [%i271, %done155]
-  %c132 = icmp slt i64 %index131, %n26
-  br i1 %c132, label %body131, label %done131
-body131:
-  %c133 = icmp slt i64 %index131, %i121
-  %i134 = select i1 %c133, i64 %index131, i64 %i121
+  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
+  %n52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
+  %n54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
+  %n56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %arguments, i64 28
+  %n58 = load i64, ptr %v57, align 8
+  %v59 = getelementptr inbounds i64, ptr %arguments, i64 29
+  %n60 = load i64, ptr %v59, align 8
+  %v61 = getelementptr inbounds i64, ptr %arguments, i64 30
+  %n62 = load i64, ptr %v61, align 8
+  %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
+  %n64 = load i64, ptr %v63, align 8
+  %v65 = getelementptr inbounds i64, ptr %arguments, i64 32
+  %n66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
+  %n68 = load i64, ptr %v67, align 8
+  %v69 = getelementptr inbounds i64, ptr %arguments, i64 34
+  %n70 = load i64, ptr %v69, align 8
+  %i71 = mul nsw i64 %n30, %n26
+  %i72 = mul nsw i64 %n42, %n32
+  %i73 = udiv i64 %i72, 4
+  %i74 = mul nsw i64 %i73, 4
+  %i75 = sub nsw i64 %i72, %i74
+  %c76 = icmp sgt i64 %i75, 0
+  %i77 = select i1 %c76, i64 %i75, i64 0
+  %c78 = icmp slt i64 %i77, 4
+  %i79 = select i1 %c78, i64 %i77, i64 4
+  %v80 = trunc i64 %i79 to i32
+  %v81 = insertelement <4 x i32> poison, i32 %v80, i64 0
+  %v82 = shufflevector <4 x i32> %v81, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m83 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v82
+  br label %loop84
+loop84:
+  %index84 = phi i64 [0, %entry], [%i102, %done86]
+  %carried84_0 = phi <4 x float> [zeroinitializer, %entry], [%carried86_0, %done86]
+  %c85 = icmp slt i64 %index84, %n38
+  br i1 %c85, label %body84, label %done84
+body84:
+  br label %loop86
+loop86:
+  %index86 = phi i64 [0, %body84], [%i101, %done92]
+  %carried86_0 = phi <4 x float> [%carried84_0, %body84], [%v100, %done92]
+  %c87 = icmp slt i64 %index86, %n40
+  br i1 %c87, label %body86, label %done86
+body86:
+  %i88 = mul nsw i64 %index84, %n48
+  %i89 = mul nsw i64 %index86, %n50
+  %p90 = getelementptr inbounds float, ptr %p4, i64 %i88
+  %p91 = getelementptr inbounds float, ptr %p90, i64 %i89
+  br label %loop92
+loop92:
+  %index92 = phi i64 [0, %body86], [%i97, %body92]
+  %carried92_0 = phi <4 x float> [%carried86_0, %body86], [%v96, %body92]
+  %c93 = icmp slt i64 %index92, %i74
+  br i1 %c93, label %body92, label %done92
+body92:
+  %p94 = getelementptr inbounds float, ptr %p91, i64 %index92
+  %v95 = load <4 x float>, ptr %p94, align 1
+  %v96 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v95, <4 x float> zeroinitializer, <4 x float> %carried92_0)
+  %i97 = add nsw i64 %index92, 4
+  br label %loop92
+done92:
+  %p98 = getelementptr inbounds float, ptr %p91, i64 %i74
+  %v99 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p98, i32 1, <4 x i1> %m83, <4 x float> zeroinitializer)
+  %v100 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v99, <4 x float> zeroinitializer, <4 x float> %carried92_0)
+  %i101 = add nsw i64 %index86, 1
+  br label %loop86
+done86:
+  %i102 = add nsw i64 %index84, 1
+  br label %loop84
+done84:
+  %m103 = fcmp uno <4 x float> %carried84_0, %carried84_0
+  %v104 = bitcast <4 x i1> %m103 to i4
+  %c105 = icmp ne i4 %v104, 0
+  %v106 = select i1 %c105, <4 x float> <float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000, float 0x7FF8000000000000>, <4 x float> zeroinitializer
+  br label %loop107
+loop107:
+  %index107 = phi i64 [%first, %done84], [%i292, %done151]
+  %c108 = icmp slt i64 %index107, %last
+  br i1 %c108, label %body107, label %done107
+body107:
+  %i109 = mul nsw i64 %n32, %n52
+  %i110 = udiv i64 %index107, %i109
+  %i111 = mul nsw i64 %i110, %n52
+  %i112 = urem i64 %index107, %i109
+  %i113 = sub nsw i64 %i71, %i111
+  %c114 = icmp slt i64 %n52, %i113
+  %i115 = select i1 %c114, i64 %n52, i64 %i113
+  %i116 = udiv i64 %i112, %i115
+  %i117 = urem i64 %i112, %i115
+  %i118 = add nsw i64 %i111, %i117
+  %i119 = udiv i64 %i118, %n26
+  %i120 = urem i64 %i118, %n26
+  %i121 = sub nsw i64 %n32, 1
+  %c122 = icmp slt i64 %i116, %i121
+  %i123 = select i1 %c122, i64 %i116, i64 %i121
+  %i124 = sub nsw i64 %i120, %n44
+  %i125 = sub nsw i64 0, %i124
+  %c126 = icmp sgt i64 0, %i125
+  %i127 = select i1 %c126, i64 0, i64 %i125
+  %i128 = sub nsw i64 %n34, %i124
+  %c129 = icmp slt i64 %n38, %i128
+  %i130 = select i1 %c129, i64 %n38, i64 %i128
+  %i131 = mul nsw i64 %i119, %n18
+  %i132 = mul nsw i64 %i124, %n20
+  %i133 = add nsw i64 %i131, %i132
+  %i134 = sub nsw i64 0, %n46
   %i135 = mul nsw i64 %i134, 12
-  %p136 = getelementptr inbounds float, ptr %p117, i64 %i135
-  %p137 = getelementptr inbounds float, ptr %p4, i64 %i103
-  %i138 = sub nsw i64 %i134, %n44
-  %i139 = add nsw i64 %i138, 1
-  %i140 = sub nsw i64 0, %i139
-  %c141 = icmp sgt i64 0, %i140
-  %i142 = select i1 %c141, i64 0, i64 %i140
-  %i143 = sub nsw i64 %n34, %i138
-  %c144 = icmp slt i64 %n38, %i143
-  %i145 = select i1 %c144, i64 %n38, i64 %i143
-  %c146 = icmp sgt i64 %i142, 0
-  %c147 = icmp slt i64 %i145, %n38
+  %p136 = getelementptr inbounds float, ptr %p2, i64 %i133
+  %p137 = getelementptr inbounds float, ptr %p136, i64 %i135
+  %i138 = mul nsw i64 %i119, %n22
+  %i139 = mul nsw i64 %i120, %n24
+  %i140 = add nsw i64 %i138, %i139
+  %i141 = sub nsw i64 %n28, 2
+  %p142 = getelementptr inbounds float, ptr %p6, i64 %i123
+  %v143 = load float, ptr %p142, align 4
+  %v144 = insertelement <4 x float> poison, float %v143, i64 0
+  %v145 = shufflevector <4 x float> %v144, <4 x float> poison, <4 x i32> zeroinitializer
+  %c146 = icmp sgt i64 %i127, 0
+  %c147 = icmp slt i64 %i130, %n38
   %c148 = or i1 %c146, %c147
-  %v149 = select i1 %c148, <4 x float> %v86, <4 x float> zeroinitializer
-  %v150 = fadd <4 x float> %v130, %v149
-  %i151 = mul nsw i64 %i134, 20
-  %i152 = mul nsw i64 %i103, 4
-  %i153 = add nsw i64 %i120, %i151
-  %i154 = add nsw i64 %i153, %i152
-  br label %loop155
-loop155:
-  %index155 = phi i64 [%i107, %body131], [%i183, %done159]
-  %carried155_0 = phi <4 x float> [%v150, %body131], [%carried159_0, %done159]
-  %carried155_1 = phi <4 x float> [%v150, %body131], [%carried159_1, %done159]
-  %c156 = icmp slt i64 %index155, %i110
-  br i1 %c156, label %body155, label %done155
-body155:
-  %i157 = mul nsw i64 %index155, %n46
-  %i158 = mul nsw i64 %index155, %n18
-  br label %loop159
-loop159:
-  %index159 = phi i64 [%i142, %body155], [%i182, %done165]
-  %carried159_0 = phi <4 x float> [%carried155_0, %body155], [%carried165_0, %done165]
-  %carried159_1 = phi <4 x float> [%carried155_1, %body155], [%carried165_1, %done165]
-  %c160 = icmp slt i64 %index159, %i145
-  br i1 %c160, label %body159, label %done159
-body159:
-  %i161 = mul nsw i64 %index159, %n48
-  %i162 = add nsw i64 %i157, %i161
-  %i163 = mul nsw i64 %index159, 12
-  %i164 = add nsw i64 %i158, %i163
-  br label %loop165
-loop165:
-  %index165 = phi i64 [0, %body159], [%i181, %body165]
-  %carried165_0 = phi <4 x float> [%carried159_0, %body159], [%v177, %body165]
-  %carried165_1 = phi <4 x float> [%carried159_1, %body159], [%v180, %body165]
-  %c166 = icmp slt i64 %index165, %n40
-  br i1 %c166, label %body165, label %done165
-body165:
-  %i167 = mul nsw i64 %index165, 5
-  %i168 = add nsw i64 %i162, %i167
-  %i169 = mul nsw i64 %index165, 4
-  %i170 = add nsw i64 %i164, %i169
-  %p171 = getelementptr inbounds float, ptr %p137, i64 %i168
-  %v172 = load float, ptr %p171, align 4
-  %v173 = insertelement <4 x float> poison, float %v172, i64 0
-  %v174 = shufflevector <4 x float> %v173, <4 x float> poison, <4 x i32> zeroinitializer
-  %p175 = getelementptr inbounds float, ptr %p136, i64 %i170
-  %v176 = load <4 x float>, ptr %p175, align 4
-  %v177 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v174, <4 x float> %v176, <4 x float> %carried165_0)
-  %p178 = getelementptr inbounds float, ptr %p175, i64 12
-  %v179 = load <4 x float>, ptr %p178, align 4
-  %v180 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v174, <4 x float> %v179, <4 x float> %carried165_1)
-  %i181 = add nsw i64 %index165, 1
-  br label %loop165
-done165:
-  %i182 = add nsw i64 %index159, 1
-  br label %loop159
-done159:
-  %i183 = add nsw i64 %index155, 1
-  br label %loop155
-done155:
-  %v184 = bitcast <4 x float> %carried155_0 to <4 x i32>
-  %v185 = and <4 x i32> %v184, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %v186 = bitcast <4 x i32> %v185 to <4 x float>
-  %v187 = fadd <4 x float> %v186, %v186
-  %m188 = fcmp olt <4 x float> %v187, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v189 = select <4 x i1> %m188, <4 x float> %v187, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %m190 = fcmp olt <4 x float> %v189, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v191 = select <4 x i1> %m190, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v189
-  %v192 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v191, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
-  %v193 = fsub <4 x float> %v192, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v194 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v193, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v191)
-  %v195 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v193, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v194)
-  %v196 = fmul <4 x float> %v195, %v195
-  %v197 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v195, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v198 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v197, <4 x float> %v195, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v199 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v198, <4 x float> %v195, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v200 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v199, <4 x float> %v195, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v201 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v200, <4 x float> %v195, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v202 = fadd <4 x float> %v195, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v203 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v201, <4 x float> %v196, <4 x float> %v202)
-  %v204 = bitcast <4 x float> %v192 to <4 x i32>
-  %v205 = shl <4 x i32> %v204, <i32 23, i32 23, i32 23, i32 23>
-  %v206 = bitcast <4 x float> %v203 to <4 x i32>
-  %v207 = add <4 x i32> %v206, %v205
-  %v208 = bitcast <4 x i32> %v207 to <4 x float>
-  %v209 = fadd <4 x float> %v208, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v210 = fdiv <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, %v209
-  %v211 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v210
-  %v212 = fmul <4 x float> %carried155_0, %carried155_0
-  %v213 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000>, <4 x float> %v212, <4 x float> <float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000>)
-  %v214 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v213, <4 x float> %v212, <4 x float> <float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000>)
-  %v215 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v214, <4 x float> %v212, <4 x float> <float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000>)
-  %v216 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v215, <4 x float> %v212, <4 x float> <float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000>)
-  %v217 = fmul <4 x float> %v216, %v212
-  %v218 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v217, <4 x float> %v186, <4 x float> %v186)
-  %m219 = fcmp oge <4 x float> %v186, <float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000>
-  %v220 = select <4 x i1> %m219, <4 x float> %v211, <4 x float> %v218
-  %v221 = bitcast <4 x float> %carried155_0 to <4 x i32>
-  %v222 = and <4 x i32> %v221, <i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648>
-  %v223 = bitcast <4 x float> %v220 to <4 x i32>
-  %v224 = or <4 x i32> %v223, %v222
-  %v225 = bitcast <4 x i32> %v224 to <4 x float>
-  %p226 = getelementptr inbounds float, ptr %p8, i64 %i154
-  store <4 x float> %v225, ptr %p226, align 1
-  %v227 = bitcast <4 x float> %carried155_1 to <4 x i32>
-  %v228 = and <4 x i32> %v227, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
-  %v229 = bitcast <4 x i32> %v228 to <4 x float>
-  %v230 = fadd <4 x float> %v229, %v229
-  %m231 = fcmp olt <4 x float> %v230, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %v232 = select <4 x i1> %m231, <4 x float> %v230, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
-  %m233 = fcmp olt <4 x float> %v232, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
-  %v234 = select <4 x i1> %m233, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v232
-  %v235 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v234, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
-  %v236 = fsub <4 x float> %v235, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %v237 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v236, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v234)
-  %v238 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v236, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v237)
-  %v239 = fmul <4 x float> %v238, %v238
-  %v240 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v238, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
-  %v241 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v240, <4 x float> %v238, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
-  %v242 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v241, <4 x float> %v238, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
-  %v243 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v242, <4 x float> %v238, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
-  %v244 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v243, <4 x float> %v238, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
-  %v245 = fadd <4 x float> %v238, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v246 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v244, <4 x float> %v239, <4 x float> %v245)
-  %v247 = bitcast <4 x float> %v235 to <4 x i32>
-  %v248 = shl <4 x i32> %v247, <i32 23, i32 23, i32 23, i32 23>
-  %v249 = bitcast <4 x float> %v246 to <4 x i32>
-  %v250 = add <4 x i32> %v249, %v248
-  %v251 = bitcast <4 x i32> %v250 to <4 x float>
-  %v252 = fadd <4 x float> %v251, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
-  %v253 = fdiv <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, %v252
-  %v254 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v253
-  %v255 = fmul <4 x float> %carried155_1, %carried155_1
-  %v256 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000>, <4 x float> %v255, <4 x float> <float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000>)
-  %v257 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v256, <4 x float> %v255, <4 x float> <float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000>)
-  %v258 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v257, <4 x float> %v255, <4 x float> <float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000>)
-  %v259 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v258, <4 x float> %v255, <4 x float> <float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000>)
-  %v260 = fmul <4 x float> %v259, %v255
-  %v261 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v260, <4 x float> %v229, <4 x float> %v229)
-  %m262 = fcmp oge <4 x float> %v229, <float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000>
-  %v263 = select <4 x i1> %m262, <4 x float> %v254, <4 x float> %v261
-  %v264 = bitcast <4 x float> %carried155_1 to <4 x i32>
-  %v265 = and <4 x i32> %v264, <i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648>
-  %v266 = bitcast <4 x float> %v263 to <4 x i32>
-  %v267 = or <4 x i32> %v266, %v265
-  %v268 = bitcast <4 x i32> %v267 to <4 x float>
-  %p269 = getelementptr inbounds float, ptr %p8, i64 %i154
-  %p270 = getelementptr inbounds float, ptr %p269, i64 20
-  store <4 x float> %v268, ptr %p270, align 1
-  %i271 = add nsw i64 %index131, 2
-  br label %loop131
-done131:
-  %i272 = add nsw i64 %index87, 1
-  br label %loop87
-done87:
+  %v149 = select i1 %c148, <4 x float> %v106, <4 x float> zeroinitializer
+  %v150 = fadd <4 x float> %v145, %v149
+  br label %loop151
+loop151:
+  %index151 = phi i64 [0, %body107], [%i291, %done175]
+  %c152 = icmp slt i64 %index151, %n28
+  br i1 %c152, label %body151, label %done151
+body151:
+  %c153 = icmp slt i64 %index151, %i141
+  %i154 = select i1 %c153, i64 %index151, i64 %i141
+  %i155 = mul nsw i64 %i154, 12
+  %p156 = getelementptr inbounds float, ptr %p137, i64 %i155
+  %p157 = getelementptr inbounds float, ptr %p4, i64 %i123
+  %i158 = sub nsw i64 %i154, %n46
+  %i159 = add nsw i64 %i158, 1
+  %i160 = sub nsw i64 0, %i159
+  %c161 = icmp sgt i64 0, %i160
+  %i162 = select i1 %c161, i64 0, i64 %i160
+  %i163 = sub nsw i64 %n36, %i158
+  %c164 = icmp slt i64 %n40, %i163
+  %i165 = select i1 %c164, i64 %n40, i64 %i163
+  %c166 = icmp sgt i64 %i162, 0
+  %c167 = icmp slt i64 %i165, %n40
+  %c168 = or i1 %c166, %c167
+  %v169 = select i1 %c168, <4 x float> %v106, <4 x float> zeroinitializer
+  %v170 = fadd <4 x float> %v150, %v169
+  %i171 = mul nsw i64 %i154, 20
+  %i172 = mul nsw i64 %i123, 4
+  %i173 = add nsw i64 %i140, %i171
+  %i174 = add nsw i64 %i173, %i172
+  br label %loop175
+loop175:
+  %index175 = phi i64 [%i127, %body151], [%i203, %done179]
+  %carried175_0 = phi <4 x float> [%v170, %body151], [%carried179_0, %done179]
+  %carried175_1 = phi <4 x float> [%v170, %body151], [%carried179_1, %done179]
+  %c176 = icmp slt i64 %index175, %i130
+  br i1 %c176, label %body175, label %done175
+body175:
+  %i177 = mul nsw i64 %index175, %n48
+  %i178 = mul nsw i64 %index175, %n20
+  br label %loop179
+loop179:
+  %index179 = phi i64 [%i162, %body175], [%i202, %done185]
+  %carried179_0 = phi <4 x float> [%carried175_0, %body175], [%carried185_0, %done185]
+  %carried179_1 = phi <4 x float> [%carried175_1, %body175], [%carried185_1, %done185]
+  %c180 = icmp slt i64 %index179, %i165
+  br i1 %c180, label %body179, label %done179
+body179:
+  %i181 = mul nsw i64 %index179, %n50
+  %i182 = add nsw i64 %i177, %i181
+  %i183 = mul nsw i64 %index179, 12
+  %i184 = add nsw i64 %i178, %i183
+  br label %loop185
+loop185:
+  %index185 = phi i64 [0, %body179], [%i201, %body185]
+  %carried185_0 = phi <4 x float> [%carried179_0, %body179], [%v197, %body185]
+  %carried185_1 = phi <4 x float> [%carried179_1, %body179], [%v200, %body185]
+  %c186 = icmp slt i64 %index185, %n42
+  br i1 %c186, label %body185, label %done185
+body185:
+  %i187 = mul nsw i64 %index185, 5
+  %i188 = add nsw i64 %i182, %i187
+  %i189 = mul nsw i64 %index185, 4
+  %i190 = add nsw i64 %i184, %i189
+  %p191 = getelementptr inbounds float, ptr %p157, i64 %i188
+  %v192 = load float, ptr %p191, align 4
+  %v193 = insertelement <4 x float> poison, float %v192, i64 0
+  %v194 = shufflevector <4 x float> %v193, <4 x float> poison, <4 x i32> zeroinitializer
+  %p195 = getelementptr inbounds float, ptr %p156, i64 %i190
+  %v196 = load <4 x float>, ptr %p195, align 4
+  %v197 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v194, <4 x float> %v196, <4 x float> %carried185_0)
+  %p198 = getelementptr inbounds float, ptr %p195, i64 12
+  %v199 = load <4 x float>, ptr %p198, align 4
+  %v200 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v194, <4 x float> %v199, <4 x float> %carried185_1)
+  %i201 = add nsw i64 %index185, 1
+  br label %loop185
+done185:
+  %i202 = add nsw i64 %index179, 1
+  br label %loop179
+done179:
+  %i203 = add nsw i64 %index175, 1
+  br label %loop175
+done175:
+  %v204 = bitcast <4 x float> %carried175_0 to <4 x i32>
+  %v205 = and <4 x i32> %v204, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %v206 = bitcast <4 x i32> %v205 to <4 x float>
+  %v207 = fadd <4 x float> %v206, %v206
+  %m208 = fcmp olt <4 x float> %v207, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v209 = select <4 x i1> %m208, <4 x float> %v207, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m210 = fcmp olt <4 x float> %v209, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v211 = select <4 x i1> %m210, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v209
+  %v212 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v211, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v213 = fsub <4 x float> %v212, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v214 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v213, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v211)
+  %v215 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v213, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v214)
+  %v216 = fmul <4 x float> %v215, %v215
+  %v217 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v215, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v218 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v217, <4 x float> %v215, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v219 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v218, <4 x float> %v215, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v220 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v219, <4 x float> %v215, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v221 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v220, <4 x float> %v215, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v222 = fadd <4 x float> %v215, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v223 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v221, <4 x float> %v216, <4 x float> %v222)
+  %v224 = bitcast <4 x float> %v212 to <4 x i32>
+  %v225 = shl <4 x i32> %v224, <i32 23, i32 23, i32 23, i32 23>
+  %v226 = bitcast <4 x float> %v223 to <4 x i32>
+  %v227 = add <4 x i32> %v226, %v225
+  %v228 = bitcast <4 x i32> %v227 to <4 x float>
+  %v229 = fadd <4 x float> %v228, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v230 = fdiv <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, %v229
+  %v231 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v230
+  %v232 = fmul <4 x float> %carried175_0, %carried175_0
+  %v233 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000>, <4 x float> %v232, <4 x float> <float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000>)
+  %v234 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v233, <4 x float> %v232, <4 x float> <float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000>)
+  %v235 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v234, <4 x float> %v232, <4 x float> <float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000>)
+  %v236 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v235, <4 x float> %v232, <4 x float> <float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000>)
+  %v237 = fmul <4 x float> %v236, %v232
+  %v238 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v237, <4 x float> %v206, <4 x float> %v206)
+  %m239 = fcmp oge <4 x float> %v206, <float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000>
+  %v240 = select <4 x i1> %m239, <4 x float> %v231, <4 x float> %v238
+  %v241 = bitcast <4 x float> %carried175_0 to <4 x i32>
+  %v242 = and <4 x i32> %v241, <i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648>
+  %v243 = bitcast <4 x float> %v240 to <4 x i32>
+  %v244 = or <4 x i32> %v243, %v242
+  %v245 = bitcast <4 x i32> %v244 to <4 x float>
+  %p246 = getelementptr inbounds float, ptr %p8, i64 %i174
+  store <4 x float> %v245, ptr %p246, align 1
+  %v247 = bitcast <4 x float> %carried175_1 to <4 x i32>
+  %v248 = and <4 x i32> %v247, <i32 2147483647, i32 2147483647, i32 2147483647, i32 2147483647>
+  %v249 = bitcast <4 x i32> %v248 to <4 x float>
+  %v250 = fadd <4 x float> %v249, %v249
+  %m251 = fcmp olt <4 x float> %v250, <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %v252 = select <4 x i1> %m251, <4 x float> %v250, <4 x float> <float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000, float 0x40562E42E0000000>
+  %m253 = fcmp olt <4 x float> %v252, <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>
+  %v254 = select <4 x i1> %m253, <4 x float> <float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000, float 0xC055D589E0000000>, <4 x float> %v252
+  %v255 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v254, <4 x float> <float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000, float 0x3FF7154760000000>, <4 x float> <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>)
+  %v256 = fsub <4 x float> %v255, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %v257 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v256, <4 x float> <float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000, float 0xBFE6300000000000>, <4 x float> %v254)
+  %v258 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v256, <4 x float> <float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000, float 0x3F2BD01060000000>, <4 x float> %v257)
+  %v259 = fmul <4 x float> %v258, %v258
+  %v260 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000, float 0x3F2A0D2CE0000000>, <4 x float> %v258, <4 x float> <float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000, float 0x3F56E879C0000000>)
+  %v261 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v260, <4 x float> %v258, <4 x float> <float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000, float 0x3F81112100000000>)
+  %v262 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v261, <4 x float> %v258, <4 x float> <float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000, float 0x3FA5553820000000>)
+  %v263 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v262, <4 x float> %v258, <4 x float> <float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000, float 0x3FC5555540000000>)
+  %v264 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v263, <4 x float> %v258, <4 x float> <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>)
+  %v265 = fadd <4 x float> %v258, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v266 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v264, <4 x float> %v259, <4 x float> %v265)
+  %v267 = bitcast <4 x float> %v255 to <4 x i32>
+  %v268 = shl <4 x i32> %v267, <i32 23, i32 23, i32 23, i32 23>
+  %v269 = bitcast <4 x float> %v266 to <4 x i32>
+  %v270 = add <4 x i32> %v269, %v268
+  %v271 = bitcast <4 x i32> %v270 to <4 x float>
+  %v272 = fadd <4 x float> %v271, <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>
+  %v273 = fdiv <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, %v272
+  %v274 = fsub <4 x float> <float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000, float 0x3FF0000000000000>, %v273
+  %v275 = fmul <4 x float> %carried175_1, %carried175_1
+  %v276 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> <float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000, float 0xBF775E1D40000000>, <4 x float> %v275, <4 x float> <float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000, float 0x3F952269C0000000>)
+  %v277 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v276, <4 x float> %v275, <4 x float> <float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000, float 0xBFAB83C5A0000000>)
+  %v278 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v277, <4 x float> %v275, <4 x float> <float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000, float 0x3FC1107260000000>)
+  %v279 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v278, <4 x float> %v275, <4 x float> <float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000, float 0xBFD5555320000000>)
+  %v280 = fmul <4 x float> %v279, %v275
+  %v281 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v280, <4 x float> %v249, <4 x float> %v249)
+  %m282 = fcmp oge <4 x float> %v249, <float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000, float 0x3FE4000000000000>
+  %v283 = select <4 x i1> %m282, <4 x float> %v274, <4 x float> %v281
+  %v284 = bitcast <4 x float> %carried175_1 to <4 x i32>
+  %v285 = and <4 x i32> %v284, <i32 -2147483648, i32 -2147483648, i32 -2147483648, i32 -2147483648>
+  %v286 = bitcast <4 x float> %v283 to <4 x i32>
+  %v287 = or <4 x i32> %v286, %v285
+  %v288 = bitcast <4 x i32> %v287 to <4 x float>
+  %p289 = getelementptr inbounds float, ptr %p8, i64 %i174
+  %p290 = getelementptr inbounds float, ptr %p289, i64 20
+  store <4 x float> %v288, ptr %p290, align 1
+  %i291 = add nsw i64 %index151, 2
+  br label %loop151
+done151:
+  %i292 = add nsw i64 %index107, 1
+  br label %loop107
+done107:
   ret void
 }

@@ -20,7 +20,7 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
-  %n16 = load i64, ptr %v15, align 8
+  %p16 = load ptr, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
   %n18 = load i64, ptr %v17, align 8
   %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
@@ -55,286 +55,306 @@ entry:
   %n48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
   %n50 = load i64, ptr %v49, align 8
-  %i51 = mul nsw i64 %n28, %n24
-  %i52 = add nsw i64 %n30, 3
-  %i53 = udiv i64 %i52, 4
-  br label %loop54
-loop54:
-  %index54 = phi i64 [%first, %entry], [%i283, %done142]
-  %c55 = icmp slt i64 %index54, %last
-  br i1 %c55, label %body54, label %done54
-body54:
-  %i56 = mul nsw i64 %i53, %n50
-  %i57 = udiv i64 %index54, %i56
-  %i58 = mul nsw i64 %i57, %n50
-  %i59 = urem i64 %index54, %i56
-  %i60 = sub nsw i64 %i51, %i58
-  %c61 = icmp slt i64 %n50, %i60
-  %i62 = select i1 %c61, i64 %n50, i64 %i60
-  %i63 = udiv i64 %i59, %i62
-  %i64 = urem i64 %i59, %i62
-  %i65 = add nsw i64 %i58, %i64
-  %i66 = udiv i64 %i65, %n24
-  %i67 = urem i64 %i65, %n24
-  %i68 = mul nsw i64 %i63, 4
-  %i69 = sub nsw i64 %i67, %n42
-  %i70 = sub nsw i64 0, %i69
-  %c71 = icmp sgt i64 0, %i70
-  %i72 = select i1 %c71, i64 0, i64 %i70
-  %i73 = sub nsw i64 %n32, %i69
-  %c74 = icmp slt i64 %n36, %i73
-  %i75 = select i1 %c74, i64 %n36, i64 %i73
-  %i76 = mul nsw i64 %i66, %n16
-  %i77 = mul nsw i64 %i69, %n18
-  %i78 = add nsw i64 %i76, %i77
-  %i79 = sub nsw i64 0, %n44
-  %i80 = mul nsw i64 %i79, 3
-  %p81 = getelementptr inbounds bfloat, ptr %p2, i64 %i78
-  %p82 = getelementptr inbounds bfloat, ptr %p81, i64 %i80
-  %i83 = mul nsw i64 %i66, %n20
-  %i84 = mul nsw i64 %i67, %n22
-  %i85 = add nsw i64 %i83, %i84
-  %i86 = sub nsw i64 %n26, 2
-  %i87 = sub nsw i64 %n30, %i68
-  %c88 = icmp sgt i64 %i87, 0
-  %i89 = select i1 %c88, i64 %i87, i64 0
-  %c90 = icmp slt i64 %i89, 4
-  %i91 = select i1 %c90, i64 %i89, i64 4
-  %v92 = trunc i64 %i91 to i32
-  %v93 = insertelement <4 x i32> poison, i32 %v92, i64 0
-  %v94 = shufflevector <4 x i32> %v93, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m95 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v94
-  %p96 = getelementptr inbounds float, ptr %p6, i64 %i68
-  %v97 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p96, i32 1, <4 x i1> %m95, <4 x float> zeroinitializer)
-  %i98 = mul nsw i64 %n46, %n36
-  %i99 = mul nsw i64 %i63, %i98
-  %p100 = getelementptr inbounds float, ptr %p4, i64 %i99
-  %c101 = icmp slt i64 %i72, %n36
-  %i102 = select i1 %c101, i64 %i72, i64 %n36
-  %c103 = icmp sgt i64 %i75, %i102
-  %i104 = select i1 %c103, i64 %i75, i64 %i102
-  %i105 = udiv i64 %n46, 4
-  %i106 = mul nsw i64 %i102, %i105
-  br label %loop107
-loop107:
-  %index107 = phi i64 [0, %body54], [%i122, %body107]
-  %carried107_0 = phi <4 x float> [%v97, %body54], [%v121, %body107]
-  %c108 = icmp slt i64 %index107, %i106
-  br i1 %c108, label %body107, label %done107
-body107:
-  %i109 = mul nsw i64 %index107, 4
-  %p110 = getelementptr inbounds float, ptr %p100, i64 %i109
-  %v111 = load <4 x i32>, ptr %p110, align 4
-  %v112 = shl <4 x i32> zeroinitializer, <i32 16, i32 16, i32 16, i32 16>
-  %v113 = and <4 x i32> zeroinitializer, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v114 = bitcast <4 x i32> %v112 to <4 x float>
-  %v115 = bitcast <4 x i32> %v113 to <4 x float>
-  %v116 = shl <4 x i32> %v111, <i32 16, i32 16, i32 16, i32 16>
-  %v117 = and <4 x i32> %v111, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v118 = bitcast <4 x i32> %v116 to <4 x float>
-  %v119 = bitcast <4 x i32> %v117 to <4 x float>
-  %v120 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v115, <4 x float> %v119, <4 x float> %carried107_0)
-  %v121 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v114, <4 x float> %v118, <4 x float> %v120)
-  %i122 = add nsw i64 %index107, 1
-  br label %loop107
-done107:
-  %i123 = udiv i64 %n46, 4
-  %i124 = mul nsw i64 %i104, %i123
-  %i125 = mul nsw i64 %n36, %i123
-  br label %loop126
-loop126:
-  %index126 = phi i64 [%i124, %done107], [%i141, %body126]
-  %carried126_0 = phi <4 x float> [%carried107_0, %done107], [%v140, %body126]
-  %c127 = icmp slt i64 %index126, %i125
-  br i1 %c127, label %body126, label %done126
-body126:
-  %i128 = mul nsw i64 %index126, 4
-  %p129 = getelementptr inbounds float, ptr %p100, i64 %i128
-  %v130 = load <4 x i32>, ptr %p129, align 4
-  %v131 = shl <4 x i32> zeroinitializer, <i32 16, i32 16, i32 16, i32 16>
-  %v132 = and <4 x i32> zeroinitializer, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v133 = bitcast <4 x i32> %v131 to <4 x float>
+  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
+  %n52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
+  %n54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
+  %n56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %arguments, i64 28
+  %n58 = load i64, ptr %v57, align 8
+  %v59 = getelementptr inbounds i64, ptr %arguments, i64 29
+  %n60 = load i64, ptr %v59, align 8
+  %v61 = getelementptr inbounds i64, ptr %arguments, i64 30
+  %n62 = load i64, ptr %v61, align 8
+  %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
+  %n64 = load i64, ptr %v63, align 8
+  %v65 = getelementptr inbounds i64, ptr %arguments, i64 32
+  %n66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
+  %n68 = load i64, ptr %v67, align 8
+  %v69 = getelementptr inbounds i64, ptr %arguments, i64 34
+  %n70 = load i64, ptr %v69, align 8
+  %i71 = mul nsw i64 %n30, %n26
+  %i72 = add nsw i64 %n32, 3
+  %i73 = udiv i64 %i72, 4
+  br label %loop74
+loop74:
+  %index74 = phi i64 [%first, %entry], [%i303, %done162]
+  %c75 = icmp slt i64 %index74, %last
+  br i1 %c75, label %body74, label %done74
+body74:
+  %i76 = mul nsw i64 %i73, %n52
+  %i77 = udiv i64 %index74, %i76
+  %i78 = mul nsw i64 %i77, %n52
+  %i79 = urem i64 %index74, %i76
+  %i80 = sub nsw i64 %i71, %i78
+  %c81 = icmp slt i64 %n52, %i80
+  %i82 = select i1 %c81, i64 %n52, i64 %i80
+  %i83 = udiv i64 %i79, %i82
+  %i84 = urem i64 %i79, %i82
+  %i85 = add nsw i64 %i78, %i84
+  %i86 = udiv i64 %i85, %n26
+  %i87 = urem i64 %i85, %n26
+  %i88 = mul nsw i64 %i83, 4
+  %i89 = sub nsw i64 %i87, %n44
+  %i90 = sub nsw i64 0, %i89
+  %c91 = icmp sgt i64 0, %i90
+  %i92 = select i1 %c91, i64 0, i64 %i90
+  %i93 = sub nsw i64 %n34, %i89
+  %c94 = icmp slt i64 %n38, %i93
+  %i95 = select i1 %c94, i64 %n38, i64 %i93
+  %i96 = mul nsw i64 %i86, %n18
+  %i97 = mul nsw i64 %i89, %n20
+  %i98 = add nsw i64 %i96, %i97
+  %i99 = sub nsw i64 0, %n46
+  %i100 = mul nsw i64 %i99, 3
+  %p101 = getelementptr inbounds bfloat, ptr %p2, i64 %i98
+  %p102 = getelementptr inbounds bfloat, ptr %p101, i64 %i100
+  %i103 = mul nsw i64 %i86, %n22
+  %i104 = mul nsw i64 %i87, %n24
+  %i105 = add nsw i64 %i103, %i104
+  %i106 = sub nsw i64 %n28, 2
+  %i107 = sub nsw i64 %n32, %i88
+  %c108 = icmp sgt i64 %i107, 0
+  %i109 = select i1 %c108, i64 %i107, i64 0
+  %c110 = icmp slt i64 %i109, 4
+  %i111 = select i1 %c110, i64 %i109, i64 4
+  %v112 = trunc i64 %i111 to i32
+  %v113 = insertelement <4 x i32> poison, i32 %v112, i64 0
+  %v114 = shufflevector <4 x i32> %v113, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m115 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v114
+  %p116 = getelementptr inbounds float, ptr %p6, i64 %i88
+  %v117 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p116, i32 1, <4 x i1> %m115, <4 x float> zeroinitializer)
+  %i118 = mul nsw i64 %n48, %n38
+  %i119 = mul nsw i64 %i83, %i118
+  %p120 = getelementptr inbounds float, ptr %p4, i64 %i119
+  %c121 = icmp slt i64 %i92, %n38
+  %i122 = select i1 %c121, i64 %i92, i64 %n38
+  %c123 = icmp sgt i64 %i95, %i122
+  %i124 = select i1 %c123, i64 %i95, i64 %i122
+  %i125 = udiv i64 %n48, 4
+  %i126 = mul nsw i64 %i122, %i125
+  br label %loop127
+loop127:
+  %index127 = phi i64 [0, %body74], [%i142, %body127]
+  %carried127_0 = phi <4 x float> [%v117, %body74], [%v141, %body127]
+  %c128 = icmp slt i64 %index127, %i126
+  br i1 %c128, label %body127, label %done127
+body127:
+  %i129 = mul nsw i64 %index127, 4
+  %p130 = getelementptr inbounds float, ptr %p120, i64 %i129
+  %v131 = load <4 x i32>, ptr %p130, align 4
+  %v132 = shl <4 x i32> zeroinitializer, <i32 16, i32 16, i32 16, i32 16>
+  %v133 = and <4 x i32> zeroinitializer, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
   %v134 = bitcast <4 x i32> %v132 to <4 x float>
-  %v135 = shl <4 x i32> %v130, <i32 16, i32 16, i32 16, i32 16>
-  %v136 = and <4 x i32> %v130, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v137 = bitcast <4 x i32> %v135 to <4 x float>
+  %v135 = bitcast <4 x i32> %v133 to <4 x float>
+  %v136 = shl <4 x i32> %v131, <i32 16, i32 16, i32 16, i32 16>
+  %v137 = and <4 x i32> %v131, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
   %v138 = bitcast <4 x i32> %v136 to <4 x float>
-  %v139 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v134, <4 x float> %v138, <4 x float> %carried126_0)
-  %v140 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v133, <4 x float> %v137, <4 x float> %v139)
-  %i141 = add nsw i64 %index126, 1
-  br label %loop126
-done126:
-  br label %loop142
-loop142:
-  %index142 = phi i64 [0, %done126], [%i282, %done158]
-  %c143 = icmp slt i64 %index142, %n26
-  br i1 %c143, label %body142, label %done142
-body142:
-  %c144 = icmp slt i64 %index142, %i86
-  %i145 = select i1 %c144, i64 %index142, i64 %i86
-  %i146 = mul nsw i64 %i145, 3
-  %p147 = getelementptr inbounds bfloat, ptr %p82, i64 %i146
-  %i148 = mul nsw i64 %n46, %n36
-  %i149 = mul nsw i64 %i63, %i148
-  %p150 = getelementptr inbounds float, ptr %p4, i64 %i149
-  %i151 = mul nsw i64 %n38, %n40
-  %i152 = udiv i64 %i151, 2
-  %i153 = mul nsw i64 %i145, 5
-  %i154 = add nsw i64 %i85, %i153
-  %i155 = add nsw i64 %i154, %i68
-  %p156 = getelementptr inbounds bfloat, ptr %p8, i64 %i155
-  call void @llvm.prefetch.p0(ptr %p156, i32 1, i32 3, i32 1)
-  %p157 = getelementptr inbounds bfloat, ptr %p156, i64 5
-  call void @llvm.prefetch.p0(ptr %p157, i32 1, i32 3, i32 1)
-  br label %loop158
-loop158:
-  %index158 = phi i64 [%i72, %body142], [%i237, %done162]
-  %carried158_0 = phi <4 x float> [%carried126_0, %body142], [%v221, %done162]
-  %carried158_1 = phi <4 x float> [%carried126_0, %body142], [%v236, %done162]
-  %c159 = icmp slt i64 %index158, %i75
-  br i1 %c159, label %body158, label %done158
-body158:
-  %i160 = mul nsw i64 %index158, %n18
-  %i161 = mul nsw i64 %index158, %n46
+  %v139 = bitcast <4 x i32> %v137 to <4 x float>
+  %v140 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v135, <4 x float> %v139, <4 x float> %carried127_0)
+  %v141 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v134, <4 x float> %v138, <4 x float> %v140)
+  %i142 = add nsw i64 %index127, 1
+  br label %loop127
+done127:
+  %i143 = udiv i64 %n48, 4
+  %i144 = mul nsw i64 %i124, %i143
+  %i145 = mul nsw i64 %n38, %i143
+  br label %loop146
+loop146:
+  %index146 = phi i64 [%i144, %done127], [%i161, %body146]
+  %carried146_0 = phi <4 x float> [%carried127_0, %done127], [%v160, %body146]
+  %c147 = icmp slt i64 %index146, %i145
+  br i1 %c147, label %body146, label %done146
+body146:
+  %i148 = mul nsw i64 %index146, 4
+  %p149 = getelementptr inbounds float, ptr %p120, i64 %i148
+  %v150 = load <4 x i32>, ptr %p149, align 4
+  %v151 = shl <4 x i32> zeroinitializer, <i32 16, i32 16, i32 16, i32 16>
+  %v152 = and <4 x i32> zeroinitializer, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
+  %v153 = bitcast <4 x i32> %v151 to <4 x float>
+  %v154 = bitcast <4 x i32> %v152 to <4 x float>
+  %v155 = shl <4 x i32> %v150, <i32 16, i32 16, i32 16, i32 16>
+  %v156 = and <4 x i32> %v150, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
+  %v157 = bitcast <4 x i32> %v155 to <4 x float>
+  %v158 = bitcast <4 x i32> %v156 to <4 x float>
+  %v159 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v154, <4 x float> %v158, <4 x float> %carried146_0)
+  %v160 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v153, <4 x float> %v157, <4 x float> %v159)
+  %i161 = add nsw i64 %index146, 1
+  br label %loop146
+done146:
   br label %loop162
 loop162:
-  %index162 = phi i64 [0, %body158], [%i199, %body162]
-  %carried162_0 = phi <4 x float> [%carried158_0, %body158], [%v184, %body162]
-  %carried162_1 = phi <4 x float> [%carried158_1, %body158], [%v198, %body162]
-  %c163 = icmp slt i64 %index162, %i152
+  %index162 = phi i64 [0, %done146], [%i302, %done178]
+  %c163 = icmp slt i64 %index162, %n28
   br i1 %c163, label %body162, label %done162
 body162:
-  %i164 = mul nsw i64 %index162, 2
-  %i165 = add nsw i64 %i160, %i164
-  %i166 = mul nsw i64 %index162, 4
-  %i167 = add nsw i64 %i161, %i166
-  %p168 = getelementptr inbounds float, ptr %p150, i64 %i167
-  %p169 = getelementptr inbounds float, ptr %p168, i64 64
-  call void @llvm.prefetch.p0(ptr %p169, i32 0, i32 3, i32 1)
-  %v170 = load <4 x i32>, ptr %p168, align 4
-  %p171 = getelementptr inbounds bfloat, ptr %p147, i64 %i165
-  %v172 = load i32, ptr %p171, align 2
-  %v173 = insertelement <4 x i32> poison, i32 %v172, i64 0
-  %v174 = shufflevector <4 x i32> %v173, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v175 = shl <4 x i32> %v174, <i32 16, i32 16, i32 16, i32 16>
-  %v176 = and <4 x i32> %v174, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v177 = bitcast <4 x i32> %v175 to <4 x float>
-  %v178 = bitcast <4 x i32> %v176 to <4 x float>
-  %v179 = shl <4 x i32> %v170, <i32 16, i32 16, i32 16, i32 16>
-  %v180 = and <4 x i32> %v170, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v181 = bitcast <4 x i32> %v179 to <4 x float>
-  %v182 = bitcast <4 x i32> %v180 to <4 x float>
-  %v183 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v178, <4 x float> %v182, <4 x float> %carried162_0)
-  %v184 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v177, <4 x float> %v181, <4 x float> %v183)
-  %p185 = getelementptr inbounds bfloat, ptr %p171, i64 3
-  %v186 = load i32, ptr %p185, align 2
-  %v187 = insertelement <4 x i32> poison, i32 %v186, i64 0
-  %v188 = shufflevector <4 x i32> %v187, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v189 = shl <4 x i32> %v188, <i32 16, i32 16, i32 16, i32 16>
-  %v190 = and <4 x i32> %v188, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v191 = bitcast <4 x i32> %v189 to <4 x float>
-  %v192 = bitcast <4 x i32> %v190 to <4 x float>
-  %v193 = shl <4 x i32> %v170, <i32 16, i32 16, i32 16, i32 16>
-  %v194 = and <4 x i32> %v170, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v195 = bitcast <4 x i32> %v193 to <4 x float>
-  %v196 = bitcast <4 x i32> %v194 to <4 x float>
-  %v197 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v192, <4 x float> %v196, <4 x float> %carried162_1)
-  %v198 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v191, <4 x float> %v195, <4 x float> %v197)
-  %i199 = add nsw i64 %index162, 1
+  %c164 = icmp slt i64 %index162, %i106
+  %i165 = select i1 %c164, i64 %index162, i64 %i106
+  %i166 = mul nsw i64 %i165, 3
+  %p167 = getelementptr inbounds bfloat, ptr %p102, i64 %i166
+  %i168 = mul nsw i64 %n48, %n38
+  %i169 = mul nsw i64 %i83, %i168
+  %p170 = getelementptr inbounds float, ptr %p4, i64 %i169
+  %i171 = mul nsw i64 %n40, %n42
+  %i172 = udiv i64 %i171, 2
+  %i173 = mul nsw i64 %i165, 5
+  %i174 = add nsw i64 %i105, %i173
+  %i175 = add nsw i64 %i174, %i88
+  %p176 = getelementptr inbounds bfloat, ptr %p8, i64 %i175
+  call void @llvm.prefetch.p0(ptr %p176, i32 1, i32 3, i32 1)
+  %p177 = getelementptr inbounds bfloat, ptr %p176, i64 5
+  call void @llvm.prefetch.p0(ptr %p177, i32 1, i32 3, i32 1)
+  br label %loop178
+loop178:
+  %index178 = phi i64 [%i92, %body162], [%i257, %done182]
+  %carried178_0 = phi <4 x float> [%carried146_0, %body162], [%v241, %done182]
+  %carried178_1 = phi <4 x float> [%carried146_0, %body162], [%v256, %done182]
+  %c179 = icmp slt i64 %index178, %i95
+  br i1 %c179, label %body178, label %done178
+body178:
+  %i180 = mul nsw i64 %index178, %n20
+  %i181 = mul nsw i64 %index178, %n48
+  br label %loop182
+loop182:
+  %index182 = phi i64 [0, %body178], [%i219, %body182]
+  %carried182_0 = phi <4 x float> [%carried178_0, %body178], [%v204, %body182]
+  %carried182_1 = phi <4 x float> [%carried178_1, %body178], [%v218, %body182]
+  %c183 = icmp slt i64 %index182, %i172
+  br i1 %c183, label %body182, label %done182
+body182:
+  %i184 = mul nsw i64 %index182, 2
+  %i185 = add nsw i64 %i180, %i184
+  %i186 = mul nsw i64 %index182, 4
+  %i187 = add nsw i64 %i181, %i186
+  %p188 = getelementptr inbounds float, ptr %p170, i64 %i187
+  %p189 = getelementptr inbounds float, ptr %p188, i64 64
+  call void @llvm.prefetch.p0(ptr %p189, i32 0, i32 3, i32 1)
+  %v190 = load <4 x i32>, ptr %p188, align 4
+  %p191 = getelementptr inbounds bfloat, ptr %p167, i64 %i185
+  %v192 = load i32, ptr %p191, align 2
+  %v193 = insertelement <4 x i32> poison, i32 %v192, i64 0
+  %v194 = shufflevector <4 x i32> %v193, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v195 = shl <4 x i32> %v194, <i32 16, i32 16, i32 16, i32 16>
+  %v196 = and <4 x i32> %v194, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
+  %v197 = bitcast <4 x i32> %v195 to <4 x float>
+  %v198 = bitcast <4 x i32> %v196 to <4 x float>
+  %v199 = shl <4 x i32> %v190, <i32 16, i32 16, i32 16, i32 16>
+  %v200 = and <4 x i32> %v190, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
+  %v201 = bitcast <4 x i32> %v199 to <4 x float>
+  %v202 = bitcast <4 x i32> %v200 to <4 x float>
+  %v203 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v198, <4 x float> %v202, <4 x float> %carried182_0)
+  %v204 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v197, <4 x float> %v201, <4 x float> %v203)
+  %p205 = getelementptr inbounds bfloat, ptr %p191, i64 3
+  %v206 = load i32, ptr %p205, align 2
+  %v207 = insertelement <4 x i32> poison, i32 %v206, i64 0
+  %v208 = shufflevector <4 x i32> %v207, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v209 = shl <4 x i32> %v208, <i32 16, i32 16, i32 16, i32 16>
+  %v210 = and <4 x i32> %v208, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
+  %v211 = bitcast <4 x i32> %v209 to <4 x float>
+  %v212 = bitcast <4 x i32> %v210 to <4 x float>
+  %v213 = shl <4 x i32> %v190, <i32 16, i32 16, i32 16, i32 16>
+  %v214 = and <4 x i32> %v190, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
+  %v215 = bitcast <4 x i32> %v213 to <4 x float>
+  %v216 = bitcast <4 x i32> %v214 to <4 x float>
+  %v217 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v212, <4 x float> %v216, <4 x float> %carried182_1)
+  %v218 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v211, <4 x float> %v215, <4 x float> %v217)
+  %i219 = add nsw i64 %index182, 1
+  br label %loop182
+done182:
+  %i220 = mul nsw i64 %i172, 2
+  %i221 = add nsw i64 %i180, %i220
+  %i222 = mul nsw i64 %i172, 4
+  %i223 = add nsw i64 %i181, %i222
+  %p224 = getelementptr inbounds float, ptr %p170, i64 %i223
+  %p225 = getelementptr inbounds float, ptr %p224, i64 64
+  call void @llvm.prefetch.p0(ptr %p225, i32 0, i32 3, i32 1)
+  %v226 = load <4 x i32>, ptr %p224, align 4
+  %p227 = getelementptr inbounds bfloat, ptr %p167, i64 %i221
+  %v228 = load i16, ptr %p227, align 2
+  %v229 = zext i16 %v228 to i32
+  %v230 = insertelement <4 x i32> poison, i32 %v229, i64 0
+  %v231 = shufflevector <4 x i32> %v230, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v232 = shl <4 x i32> %v231, <i32 16, i32 16, i32 16, i32 16>
+  %v233 = and <4 x i32> %v231, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
+  %v234 = bitcast <4 x i32> %v232 to <4 x float>
+  %v235 = bitcast <4 x i32> %v233 to <4 x float>
+  %v236 = shl <4 x i32> %v226, <i32 16, i32 16, i32 16, i32 16>
+  %v237 = and <4 x i32> %v226, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
+  %v238 = bitcast <4 x i32> %v236 to <4 x float>
+  %v239 = bitcast <4 x i32> %v237 to <4 x float>
+  %v240 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v235, <4 x float> %v239, <4 x float> %carried182_0)
+  %v241 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v234, <4 x float> %v238, <4 x float> %v240)
+  %p242 = getelementptr inbounds bfloat, ptr %p227, i64 3
+  %v243 = load i16, ptr %p242, align 2
+  %v244 = zext i16 %v243 to i32
+  %v245 = insertelement <4 x i32> poison, i32 %v244, i64 0
+  %v246 = shufflevector <4 x i32> %v245, <4 x i32> poison, <4 x i32> zeroinitializer
+  %v247 = shl <4 x i32> %v246, <i32 16, i32 16, i32 16, i32 16>
+  %v248 = and <4 x i32> %v246, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
+  %v249 = bitcast <4 x i32> %v247 to <4 x float>
+  %v250 = bitcast <4 x i32> %v248 to <4 x float>
+  %v251 = shl <4 x i32> %v226, <i32 16, i32 16, i32 16, i32 16>
+  %v252 = and <4 x i32> %v226, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
+  %v253 = bitcast <4 x i32> %v251 to <4 x float>
+  %v254 = bitcast <4 x i32> %v252 to <4 x float>
+  %v255 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v250, <4 x float> %v254, <4 x float> %carried182_1)
+  %v256 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v249, <4 x float> %v253, <4 x float> %v255)
+  %i257 = add nsw i64 %index178, 1
+  br label %loop178
+done178:
+  %p258 = getelementptr inbounds bfloat, ptr %p12, i64 %i175
+  %v259 = call <4 x i16> @llvm.masked.load.v4i16.p0(ptr %p258, i32 1, <4 x i1> %m115, <4 x i16> zeroinitializer)
+  %v260 = zext <4 x i16> %v259 to <4 x i32>
+  %v261 = shl <4 x i32> %v260, <i32 16, i32 16, i32 16, i32 16>
+  %v262 = bitcast <4 x i32> %v261 to <4 x float>
+  %v263 = fadd <4 x float> %carried178_0, %v262
+  %p264 = getelementptr inbounds bfloat, ptr %p8, i64 %i175
+  %v265 = bitcast <4 x float> %v263 to <4 x i32>
+  %v266 = lshr <4 x i32> %v265, <i32 16, i32 16, i32 16, i32 16>
+  %v267 = and <4 x i32> %v266, <i32 1, i32 1, i32 1, i32 1>
+  %v268 = add <4 x i32> %v267, <i32 32767, i32 32767, i32 32767, i32 32767>
+  %v269 = add <4 x i32> %v265, %v268
+  %v270 = lshr <4 x i32> %v269, <i32 16, i32 16, i32 16, i32 16>
+  %v271 = and <4 x i32> %v265, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
+  %m272 = icmp eq <4 x i32> %v271, zeroinitializer
+  %v273 = and <4 x i32> %v266, <i32 32768, i32 32768, i32 32768, i32 32768>
+  %v274 = select <4 x i1> %m272, <4 x i32> %v273, <4 x i32> %v270
+  %m275 = fcmp uno <4 x float> %v263, %v263
+  %v276 = or <4 x i32> %v266, <i32 64, i32 64, i32 64, i32 64>
+  %v277 = select <4 x i1> %m275, <4 x i32> %v276, <4 x i32> %v274
+  %v278 = trunc <4 x i32> %v277 to <4 x i16>
+  call void @llvm.masked.store.v4i16.p0(<4 x i16> %v278, ptr %p264, i32 1, <4 x i1> %m115)
+  %p279 = getelementptr inbounds bfloat, ptr %p12, i64 %i175
+  %p280 = getelementptr inbounds bfloat, ptr %p279, i64 5
+  %v281 = call <4 x i16> @llvm.masked.load.v4i16.p0(ptr %p280, i32 1, <4 x i1> %m115, <4 x i16> zeroinitializer)
+  %v282 = zext <4 x i16> %v281 to <4 x i32>
+  %v283 = shl <4 x i32> %v282, <i32 16, i32 16, i32 16, i32 16>
+  %v284 = bitcast <4 x i32> %v283 to <4 x float>
+  %v285 = fadd <4 x float> %carried178_1, %v284
+  %p286 = getelementptr inbounds bfloat, ptr %p8, i64 %i175
+  %p287 = getelementptr inbounds bfloat, ptr %p286, i64 5
+  %v288 = bitcast <4 x float> %v285 to <4 x i32>
+  %v289 = lshr <4 x i32> %v288, <i32 16, i32 16, i32 16, i32 16>
+  %v290 = and <4 x i32> %v289, <i32 1, i32 1, i32 1, i32 1>
+  %v291 = add <4 x i32> %v290, <i32 32767, i32 32767, i32 32767, i32 32767>
+  %v292 = add <4 x i32> %v288, %v291
+  %v293 = lshr <4 x i32> %v292, <i32 16, i32 16, i32 16, i32 16>
+  %v294 = and <4 x i32> %v288, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
+  %m295 = icmp eq <4 x i32> %v294, zeroinitializer
+  %v296 = and <4 x i32> %v289, <i32 32768, i32 32768, i32 32768, i32 32768>
+  %v297 = select <4 x i1> %m295, <4 x i32> %v296, <4 x i32> %v293
+  %m298 = fcmp uno <4 x float> %v285, %v285
+  %v299 = or <4 x i32> %v289, <i32 64, i32 64, i32 64, i32 64>
+  %v300 = select <4 x i1> %m298, <4 x i32> %v299, <4 x i32> %v297
+  %v301 = trunc <4 x i32> %v300 to <4 x i16>
+  call void @llvm.masked.store.v4i16.p0(<4 x i16> %v301, ptr %p287, i32 1, <4 x i1> %m115)
+  %i302 = add nsw i64 %index162, 2
   br label %loop162
 done162:
-  %i200 = mul nsw i64 %i152, 2
-  %i201 = add nsw i64 %i160, %i200
-  %i202 = mul nsw i64 %i152, 4
-  %i203 = add nsw i64 %i161, %i202
-  %p204 = getelementptr inbounds float, ptr %p150, i64 %i203
-  %p205 = getelementptr inbounds float, ptr %p204, i64 64
-  call void @llvm.prefetch.p0(ptr %p205, i32 0, i32 3, i32 1)
-  %v206 = load <4 x i32>, ptr %p204, align 4
-  %p207 = getelementptr inbounds bfloat, ptr %p147, i64 %i201
-  %v208 = load i16, ptr %p207, align 2
-  %v209 = zext i16 %v208 to i32
-  %v210 = insertelement <4 x i32> poison, i32 %v209, i64 0
-  %v211 = shufflevector <4 x i32> %v210, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v212 = shl <4 x i32> %v211, <i32 16, i32 16, i32 16, i32 16>
-  %v213 = and <4 x i32> %v211, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v214 = bitcast <4 x i32> %v212 to <4 x float>
-  %v215 = bitcast <4 x i32> %v213 to <4 x float>
-  %v216 = shl <4 x i32> %v206, <i32 16, i32 16, i32 16, i32 16>
-  %v217 = and <4 x i32> %v206, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v218 = bitcast <4 x i32> %v216 to <4 x float>
-  %v219 = bitcast <4 x i32> %v217 to <4 x float>
-  %v220 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v215, <4 x float> %v219, <4 x float> %carried162_0)
-  %v221 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v214, <4 x float> %v218, <4 x float> %v220)
-  %p222 = getelementptr inbounds bfloat, ptr %p207, i64 3
-  %v223 = load i16, ptr %p222, align 2
-  %v224 = zext i16 %v223 to i32
-  %v225 = insertelement <4 x i32> poison, i32 %v224, i64 0
-  %v226 = shufflevector <4 x i32> %v225, <4 x i32> poison, <4 x i32> zeroinitializer
-  %v227 = shl <4 x i32> %v226, <i32 16, i32 16, i32 16, i32 16>
-  %v228 = and <4 x i32> %v226, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v229 = bitcast <4 x i32> %v227 to <4 x float>
-  %v230 = bitcast <4 x i32> %v228 to <4 x float>
-  %v231 = shl <4 x i32> %v206, <i32 16, i32 16, i32 16, i32 16>
-  %v232 = and <4 x i32> %v206, <i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %v233 = bitcast <4 x i32> %v231 to <4 x float>
-  %v234 = bitcast <4 x i32> %v232 to <4 x float>
-  %v235 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v230, <4 x float> %v234, <4 x float> %carried162_1)
-  %v236 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v229, <4 x float> %v233, <4 x float> %v235)
-  %i237 = add nsw i64 %index158, 1
-  br label %loop158
-done158:
-  %p238 = getelementptr inbounds bfloat, ptr %p12, i64 %i155
-  %v239 = call <4 x i16> @llvm.masked.load.v4i16.p0(ptr %p238, i32 1, <4 x i1> %m95, <4 x i16> zeroinitializer)
-  %v240 = zext <4 x i16> %v239 to <4 x i32>
-  %v241 = shl <4 x i32> %v240, <i32 16, i32 16, i32 16, i32 16>
-  %v242 = bitcast <4 x i32> %v241 to <4 x float>
-  %v243 = fadd <4 x float> %carried158_0, %v242
-  %p244 = getelementptr inbounds bfloat, ptr %p8, i64 %i155
-  %v245 = bitcast <4 x float> %v243 to <4 x i32>
-  %v246 = lshr <4 x i32> %v245, <i32 16, i32 16, i32 16, i32 16>
-  %v247 = and <4 x i32> %v246, <i32 1, i32 1, i32 1, i32 1>
-  %v248 = add <4 x i32> %v247, <i32 32767, i32 32767, i32 32767, i32 32767>
-  %v249 = add <4 x i32> %v245, %v248
-  %v250 = lshr <4 x i32> %v249, <i32 16, i32 16, i32 16, i32 16>
-  %v251 = and <4 x i32> %v245, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
-  %m252 = icmp eq <4 x i32> %v251, zeroinitializer
-  %v253 = and <4 x i32> %v246, <i32 32768, i32 32768, i32 32768, i32 32768>
-  %v254 = select <4 x i1> %m252, <4 x i32> %v253, <4 x i32> %v250
-  %m255 = fcmp uno <4 x float> %v243, %v243
-  %v256 = or <4 x i32> %v246, <i32 64, i32 64, i32 64, i32 64>
-  %v257 = select <4 x i1> %m255, <4 x i32> %v256, <4 x i32> %v254
-  %v258 = trunc <4 x i32> %v257 to <4 x i16>
-  call void @llvm.masked.store.v4i16.p0(<4 x i16> %v258, ptr %p244, i32 1, <4 x i1> %m95)
-  %p259 = getelementptr inbounds bfloat, ptr %p12, i64 %i155
-  %p260 = getelementptr inbounds bfloat, ptr %p259, i64 5
-  %v261 = call <4 x i16> @llvm.masked.load.v4i16.p0(ptr %p260, i32 1, <4 x i1> %m95, <4 x i16> zeroinitializer)
-  %v262 = zext <4 x i16> %v261 to <4 x i32>
-  %v263 = shl <4 x i32> %v262, <i32 16, i32 16, i32 16, i32 16>
-  %v264 = bitcast <4 x i32> %v263 to <4 x float>
-  %v265 = fadd <4 x float> %carried158_1, %v264
-  %p266 = getelementptr inbounds bfloat, ptr %p8, i64 %i155
-  %p267 = getelementptr inbounds bfloat, ptr %p266, i64 5
-  %v268 = bitcast <4 x float> %v265 to <4 x i32>
-  %v269 = lshr <4 x i32> %v268, <i32 16, i32 16, i32 16, i32 16>
-  %v270 = and <4 x i32> %v269, <i32 1, i32 1, i32 1, i32 1>
-  %v271 = add <4 x i32> %v270, <i32 32767, i32 32767, i32 32767, i32 32767>
-  %v272 = add <4 x i32> %v268, %v271
-  %v273 = lshr <4 x i32> %v272, <i32 16, i32 16, i32 16, i32 16>
-  %v274 = and <4 x i32> %v268, <i32 2139095040, i32 2139095040, i32 2139095040, i32 2139095040>
-  %m275 = icmp eq <4 x i32> %v274, zeroinitializer
-  %v276 = and <4 x i32> %v269, <i32 32768, i32 32768, i32 32768, i32 32768>
-  %v277 = select <4 x i1> %m275, <4 x i32> %v276, <4 x i32> %v273
-  %m278 = fcmp uno <4 x float> %v265, %v265
-  %v279 = or <4 x i32> %v269, <i32 64, i32 64, i32 64, i32 64>
-  %v280 = select <4 x i1> %m278, <4 x i32> %v279, <4 x i32> %v277
-  %v281 = trunc <4 x i32> %v280 to <4 x i16>
-  call void @llvm.masked.store.v4i16.p0(<4 x i16> %v281, ptr %p267, i32 1, <4 x i1> %m95)
-  %i282 = add nsw i64 %index142, 2
-  br label %loop142
-done142:
-  %i283 = add nsw i64 %index54, 1
-  br label %loop54
-done54:
+  %i303 = add nsw i64 %index74, 1
+  br label %loop74
+done74:
   ret void
 }

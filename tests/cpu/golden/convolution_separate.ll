@@ -17,7 +17,7 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
-  %n16 = load i64, ptr %v15, align 8
+  %p16 = load ptr, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
   %n18 = load i64, ptr %v17, align 8
   %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
@@ -52,189 +52,209 @@ entry:
   %n48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
   %n50 = load i64, ptr %v49, align 8
-  %i51 = mul nsw i64 %n28, %n24
-  %i52 = add nsw i64 %n30, 3
-  %i53 = udiv i64 %i52, 4
-  br label %loop54
-loop54:
-  %index54 = phi i64 [%first, %entry], [%i180, %done113]
-  %c55 = icmp slt i64 %index54, %last
-  br i1 %c55, label %body54, label %done54
-body54:
-  %i56 = mul nsw i64 %i53, %n50
-  %i57 = udiv i64 %index54, %i56
-  %i58 = mul nsw i64 %i57, %n50
-  %i59 = urem i64 %index54, %i56
-  %i60 = sub nsw i64 %i51, %i58
-  %c61 = icmp slt i64 %n50, %i60
-  %i62 = select i1 %c61, i64 %n50, i64 %i60
-  %i63 = udiv i64 %i59, %i62
-  %i64 = urem i64 %i59, %i62
-  %i65 = add nsw i64 %i58, %i64
-  %i66 = udiv i64 %i65, %n24
-  %i67 = urem i64 %i65, %n24
-  %i68 = mul nsw i64 %i63, 4
-  %i69 = sub nsw i64 %i67, %n42
-  %i70 = sub nsw i64 0, %i69
-  %c71 = icmp sgt i64 0, %i70
-  %i72 = select i1 %c71, i64 0, i64 %i70
-  %i73 = sub nsw i64 %n32, %i69
-  %c74 = icmp slt i64 %n36, %i73
-  %i75 = select i1 %c74, i64 %n36, i64 %i73
-  %i76 = mul nsw i64 %i66, %n16
-  %i77 = mul nsw i64 %i69, %n18
-  %i78 = add nsw i64 %i76, %i77
-  %i79 = sub nsw i64 0, %n44
-  %i80 = mul nsw i64 %i79, 3
-  %p81 = getelementptr inbounds float, ptr %p2, i64 %i78
-  %p82 = getelementptr inbounds float, ptr %p81, i64 %i80
-  %i83 = mul nsw i64 %i66, %n20
-  %i84 = mul nsw i64 %i67, %n22
-  %i85 = add nsw i64 %i83, %i84
-  %i86 = sub nsw i64 %n26, 2
-  %i87 = mul nsw i64 %n46, %n36
-  %i88 = mul nsw i64 %i63, %i87
-  %p89 = getelementptr inbounds float, ptr %p4, i64 %i88
-  %c90 = icmp slt i64 %i72, %n36
-  %i91 = select i1 %c90, i64 %i72, i64 %n36
-  %c92 = icmp sgt i64 %i75, %i91
-  %i93 = select i1 %c92, i64 %i75, i64 %i91
-  %i94 = udiv i64 %n46, 4
-  %i95 = mul nsw i64 %i91, %i94
-  br label %loop96
-loop96:
-  %index96 = phi i64 [0, %body54], [%i102, %body96]
-  %carried96_0 = phi <4 x float> [zeroinitializer, %body54], [%v101, %body96]
-  %c97 = icmp slt i64 %index96, %i95
-  br i1 %c97, label %body96, label %done96
-body96:
-  %i98 = mul nsw i64 %index96, 4
-  %p99 = getelementptr inbounds float, ptr %p89, i64 %i98
-  %v100 = load <4 x float>, ptr %p99, align 4
-  %v101 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v100, <4 x float> %carried96_0)
-  %i102 = add nsw i64 %index96, 1
-  br label %loop96
-done96:
-  %i103 = udiv i64 %n46, 4
-  %i104 = mul nsw i64 %i93, %i103
-  %i105 = mul nsw i64 %n36, %i103
-  br label %loop106
-loop106:
-  %index106 = phi i64 [%i104, %done96], [%i112, %body106]
-  %carried106_0 = phi <4 x float> [%carried96_0, %done96], [%v111, %body106]
-  %c107 = icmp slt i64 %index106, %i105
-  br i1 %c107, label %body106, label %done106
-body106:
-  %i108 = mul nsw i64 %index106, 4
-  %p109 = getelementptr inbounds float, ptr %p89, i64 %i108
-  %v110 = load <4 x float>, ptr %p109, align 4
-  %v111 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v110, <4 x float> %carried106_0)
-  %i112 = add nsw i64 %index106, 1
-  br label %loop106
-done106:
-  br label %loop113
-loop113:
-  %index113 = phi i64 [0, %done106], [%i179, %done138]
-  %c114 = icmp slt i64 %index113, %n26
-  br i1 %c114, label %body113, label %done113
-body113:
-  %c115 = icmp slt i64 %index113, %i86
-  %i116 = select i1 %c115, i64 %index113, i64 %i86
-  %i117 = mul nsw i64 %i116, 3
-  %p118 = getelementptr inbounds float, ptr %p82, i64 %i117
-  %i119 = mul nsw i64 %n46, %n36
-  %i120 = mul nsw i64 %i63, %i119
-  %p121 = getelementptr inbounds float, ptr %p4, i64 %i120
-  %i122 = sub nsw i64 %i116, %n44
-  %i123 = add nsw i64 %i122, 1
-  %i124 = sub nsw i64 0, %i123
-  %c125 = icmp sgt i64 0, %i124
-  %i126 = select i1 %c125, i64 0, i64 %i124
-  %i127 = sub nsw i64 %n34, %i122
-  %c128 = icmp slt i64 %n38, %i127
-  %i129 = select i1 %c128, i64 %n38, i64 %i127
-  %c130 = icmp sgt i64 %i126, 0
-  %c131 = icmp slt i64 %i129, %n38
-  %c132 = or i1 %c130, %c131
-  %v133 = select i1 %c132, <4 x float> zeroinitializer, <4 x float> zeroinitializer
-  %v134 = fadd <4 x float> %carried106_0, %v133
-  %i135 = mul nsw i64 %i116, 5
-  %i136 = add nsw i64 %i85, %i135
-  %i137 = add nsw i64 %i136, %i68
-  br label %loop138
-loop138:
-  %index138 = phi i64 [%i72, %body113], [%i168, %done142]
-  %carried138_0 = phi <4 x float> [%v134, %body113], [%carried142_0, %done142]
-  %carried138_1 = phi <4 x float> [%v134, %body113], [%carried142_1, %done142]
-  %c139 = icmp slt i64 %index138, %i75
-  br i1 %c139, label %body138, label %done138
-body138:
-  %i140 = mul nsw i64 %index138, %n18
-  %i141 = mul nsw i64 %index138, %n46
-  br label %loop142
-loop142:
-  %index142 = phi i64 [%i126, %body138], [%i167, %done148]
-  %carried142_0 = phi <4 x float> [%carried138_0, %body138], [%carried148_0, %done148]
-  %carried142_1 = phi <4 x float> [%carried138_1, %body138], [%carried148_1, %done148]
-  %c143 = icmp slt i64 %index142, %i129
-  br i1 %c143, label %body142, label %done142
-body142:
-  %i144 = mul nsw i64 %index142, 3
-  %i145 = add nsw i64 %i140, %i144
-  %i146 = mul nsw i64 %index142, %n48
-  %i147 = add nsw i64 %i141, %i146
-  br label %loop148
-loop148:
-  %index148 = phi i64 [0, %body142], [%i166, %body148]
-  %carried148_0 = phi <4 x float> [%carried142_0, %body142], [%v160, %body148]
-  %carried148_1 = phi <4 x float> [%carried142_1, %body142], [%v165, %body148]
-  %c149 = icmp slt i64 %index148, %n40
-  br i1 %c149, label %body148, label %done148
-body148:
-  %i150 = add nsw i64 %i145, %index148
-  %i151 = mul nsw i64 %index148, 4
-  %i152 = add nsw i64 %i147, %i151
-  %p153 = getelementptr inbounds float, ptr %p121, i64 %i152
-  %p154 = getelementptr inbounds float, ptr %p153, i64 64
-  call void @llvm.prefetch.p0(ptr %p154, i32 0, i32 3, i32 1)
-  %v155 = load <4 x float>, ptr %p153, align 4
-  %p156 = getelementptr inbounds float, ptr %p118, i64 %i150
-  %v157 = load float, ptr %p156, align 4
-  %v158 = insertelement <4 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <4 x float> %v158, <4 x float> poison, <4 x i32> zeroinitializer
-  %v160 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v159, <4 x float> %v155, <4 x float> %carried148_0)
-  %p161 = getelementptr inbounds float, ptr %p156, i64 3
-  %v162 = load float, ptr %p161, align 4
-  %v163 = insertelement <4 x float> poison, float %v162, i64 0
-  %v164 = shufflevector <4 x float> %v163, <4 x float> poison, <4 x i32> zeroinitializer
-  %v165 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v164, <4 x float> %v155, <4 x float> %carried148_1)
-  %i166 = add nsw i64 %index148, 1
-  br label %loop148
-done148:
-  %i167 = add nsw i64 %index142, 1
-  br label %loop142
-done142:
-  %i168 = add nsw i64 %index138, 1
-  br label %loop138
-done138:
-  %p169 = getelementptr inbounds float, ptr %p12, i64 %i137
-  %v170 = load <4 x float>, ptr %p169, align 1
-  %v171 = fadd <4 x float> %carried138_0, %v170
-  %p172 = getelementptr inbounds float, ptr %p8, i64 %i137
-  store <4 x float> %v171, ptr %p172, align 16, !nontemporal !0
-  %p173 = getelementptr inbounds float, ptr %p12, i64 %i137
-  %p174 = getelementptr inbounds float, ptr %p173, i64 5
-  %v175 = load <4 x float>, ptr %p174, align 1
-  %v176 = fadd <4 x float> %carried138_1, %v175
-  %p177 = getelementptr inbounds float, ptr %p8, i64 %i137
-  %p178 = getelementptr inbounds float, ptr %p177, i64 5
-  store <4 x float> %v176, ptr %p178, align 16, !nontemporal !0
-  %i179 = add nsw i64 %index113, 2
-  br label %loop113
-done113:
-  %i180 = add nsw i64 %index54, 1
-  br label %loop54
-done54:
+  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
+  %n52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
+  %n54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
+  %n56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %arguments, i64 28
+  %n58 = load i64, ptr %v57, align 8
+  %v59 = getelementptr inbounds i64, ptr %arguments, i64 29
+  %n60 = load i64, ptr %v59, align 8
+  %v61 = getelementptr inbounds i64, ptr %arguments, i64 30
+  %n62 = load i64, ptr %v61, align 8
+  %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
+  %n64 = load i64, ptr %v63, align 8
+  %v65 = getelementptr inbounds i64, ptr %arguments, i64 32
+  %n66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
+  %n68 = load i64, ptr %v67, align 8
+  %v69 = getelementptr inbounds i64, ptr %arguments, i64 34
+  %n70 = load i64, ptr %v69, align 8
+  %i71 = mul nsw i64 %n30, %n26
+  %i72 = add nsw i64 %n32, 3
+  %i73 = udiv i64 %i72, 4
+  br label %loop74
+loop74:
+  %index74 = phi i64 [%first, %entry], [%i200, %done133]
+  %c75 = icmp slt i64 %index74, %last
+  br i1 %c75, label %body74, label %done74
+body74:
+  %i76 = mul nsw i64 %i73, %n52
+  %i77 = udiv i64 %index74, %i76
+  %i78 = mul nsw i64 %i77, %n52
+  %i79 = urem i64 %index74, %i76
+  %i80 = sub nsw i64 %i71, %i78
+  %c81 = icmp slt i64 %n52, %i80
+  %i82 = select i1 %c81, i64 %n52, i64 %i80
+  %i83 = udiv i64 %i79, %i82
+  %i84 = urem i64 %i79, %i82
+  %i85 = add nsw i64 %i78, %i84
+  %i86 = udiv i64 %i85, %n26
+  %i87 = urem i64 %i85, %n26
+  %i88 = mul nsw i64 %i83, 4
+  %i89 = sub nsw i64 %i87, %n44
+  %i90 = sub nsw i64 0, %i89
+  %c91 = icmp sgt i64 0, %i90
+  %i92 = select i1 %c91, i64 0, i64 %i90
+  %i93 = sub nsw i64 %n34, %i89
+  %c94 = icmp slt i64 %n38, %i93
+  %i95 = select i1 %c94, i64 %n38, i64 %i93
+  %i96 = mul nsw i64 %i86, %n18
+  %i97 = mul nsw i64 %i89, %n20
+  %i98 = add nsw i64 %i96, %i97
+  %i99 = sub nsw i64 0, %n46
+  %i100 = mul nsw i64 %i99, 3
+  %p101 = getelementptr inbounds float, ptr %p2, i64 %i98
+  %p102 = getelementptr inbounds float, ptr %p101, i64 %i100
+  %i103 = mul nsw i64 %i86, %n22
+  %i104 = mul nsw i64 %i87, %n24
+  %i105 = add nsw i64 %i103, %i104
+  %i106 = sub nsw i64 %n28, 2
+  %i107 = mul nsw i64 %n48, %n38
+  %i108 = mul nsw i64 %i83, %i107
+  %p109 = getelementptr inbounds float, ptr %p4, i64 %i108
+  %c110 = icmp slt i64 %i92, %n38
+  %i111 = select i1 %c110, i64 %i92, i64 %n38
+  %c112 = icmp sgt i64 %i95, %i111
+  %i113 = select i1 %c112, i64 %i95, i64 %i111
+  %i114 = udiv i64 %n48, 4
+  %i115 = mul nsw i64 %i111, %i114
+  br label %loop116
+loop116:
+  %index116 = phi i64 [0, %body74], [%i122, %body116]
+  %carried116_0 = phi <4 x float> [zeroinitializer, %body74], [%v121, %body116]
+  %c117 = icmp slt i64 %index116, %i115
+  br i1 %c117, label %body116, label %done116
+body116:
+  %i118 = mul nsw i64 %index116, 4
+  %p119 = getelementptr inbounds float, ptr %p109, i64 %i118
+  %v120 = load <4 x float>, ptr %p119, align 4
+  %v121 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v120, <4 x float> %carried116_0)
+  %i122 = add nsw i64 %index116, 1
+  br label %loop116
+done116:
+  %i123 = udiv i64 %n48, 4
+  %i124 = mul nsw i64 %i113, %i123
+  %i125 = mul nsw i64 %n38, %i123
+  br label %loop126
+loop126:
+  %index126 = phi i64 [%i124, %done116], [%i132, %body126]
+  %carried126_0 = phi <4 x float> [%carried116_0, %done116], [%v131, %body126]
+  %c127 = icmp slt i64 %index126, %i125
+  br i1 %c127, label %body126, label %done126
+body126:
+  %i128 = mul nsw i64 %index126, 4
+  %p129 = getelementptr inbounds float, ptr %p109, i64 %i128
+  %v130 = load <4 x float>, ptr %p129, align 4
+  %v131 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> zeroinitializer, <4 x float> %v130, <4 x float> %carried126_0)
+  %i132 = add nsw i64 %index126, 1
+  br label %loop126
+done126:
+  br label %loop133
+loop133:
+  %index133 = phi i64 [0, %done126], [%i199, %done158]
+  %c134 = icmp slt i64 %index133, %n28
+  br i1 %c134, label %body133, label %done133
+body133:
+  %c135 = icmp slt i64 %index133, %i106
+  %i136 = select i1 %c135, i64 %index133, i64 %i106
+  %i137 = mul nsw i64 %i136, 3
+  %p138 = getelementptr inbounds float, ptr %p102, i64 %i137
+  %i139 = mul nsw i64 %n48, %n38
+  %i140 = mul nsw i64 %i83, %i139
+  %p141 = getelementptr inbounds float, ptr %p4, i64 %i140
+  %i142 = sub nsw i64 %i136, %n46
+  %i143 = add nsw i64 %i142, 1
+  %i144 = sub nsw i64 0, %i143
+  %c145 = icmp sgt i64 0, %i144
+  %i146 = select i1 %c145, i64 0, i64 %i144
+  %i147 = sub nsw i64 %n36, %i142
+  %c148 = icmp slt i64 %n40, %i147
+  %i149 = select i1 %c148, i64 %n40, i64 %i147
+  %c150 = icmp sgt i64 %i146, 0
+  %c151 = icmp slt i64 %i149, %n40
+  %c152 = or i1 %c150, %c151
+  %v153 = select i1 %c152, <4 x float> zeroinitializer, <4 x float> zeroinitializer
+  %v154 = fadd <4 x float> %carried126_0, %v153
+  %i155 = mul nsw i64 %i136, 5
+  %i156 = add nsw i64 %i105, %i155
+  %i157 = add nsw i64 %i156, %i88
+  br label %loop158
+loop158:
+  %index158 = phi i64 [%i92, %body133], [%i188, %done162]
+  %carried158_0 = phi <4 x float> [%v154, %body133], [%carried162_0, %done162]
+  %carried158_1 = phi <4 x float> [%v154, %body133], [%carried162_1, %done162]
+  %c159 = icmp slt i64 %index158, %i95
+  br i1 %c159, label %body158, label %done158
+body158:
+  %i160 = mul nsw i64 %index158, %n20
+  %i161 = mul nsw i64 %index158, %n48
+  br label %loop162
+loop162:
+  %index162 = phi i64 [%i146, %body158], [%i187, %done168]
+  %carried162_0 = phi <4 x float> [%carried158_0, %body158], [%carried168_0, %done168]
+  %carried162_1 = phi <4 x float> [%carried158_1, %body158], [%carried168_1, %done168]
+  %c163 = icmp slt i64 %index162, %i149
+  br i1 %c163, label %body162, label %done162
+body162:
+  %i164 = mul nsw i64 %index162, 3
+  %i165 = add nsw i64 %i160, %i164
+  %i166 = mul nsw i64 %index162, %n50
+  %i167 = add nsw i64 %i161, %i166
+  br label %loop168
+loop168:
+  %index168 = phi i64 [0, %body162], [%i186, %body168]
+  %carried168_0 = phi <4 x float> [%carried162_0, %body162], [%v180, %body168]
+  %carried168_1 = phi <4 x float> [%carried162_1, %body162], [%v185, %body168]
+  %c169 = icmp slt i64 %index168, %n42
+  br i1 %c169, label %body168, label %done168
+body168:
+  %i170 = add nsw i64 %i165, %index168
+  %i171 = mul nsw i64 %index168, 4
+  %i172 = add nsw i64 %i167, %i171
+  %p173 = getelementptr inbounds float, ptr %p141, i64 %i172
+  %p174 = getelementptr inbounds float, ptr %p173, i64 64
+  call void @llvm.prefetch.p0(ptr %p174, i32 0, i32 3, i32 1)
+  %v175 = load <4 x float>, ptr %p173, align 4
+  %p176 = getelementptr inbounds float, ptr %p138, i64 %i170
+  %v177 = load float, ptr %p176, align 4
+  %v178 = insertelement <4 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <4 x float> %v178, <4 x float> poison, <4 x i32> zeroinitializer
+  %v180 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v179, <4 x float> %v175, <4 x float> %carried168_0)
+  %p181 = getelementptr inbounds float, ptr %p176, i64 3
+  %v182 = load float, ptr %p181, align 4
+  %v183 = insertelement <4 x float> poison, float %v182, i64 0
+  %v184 = shufflevector <4 x float> %v183, <4 x float> poison, <4 x i32> zeroinitializer
+  %v185 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v184, <4 x float> %v175, <4 x float> %carried168_1)
+  %i186 = add nsw i64 %index168, 1
+  br label %loop168
+done168:
+  %i187 = add nsw i64 %index162, 1
+  br label %loop162
+done162:
+  %i188 = add nsw i64 %index158, 1
+  br label %loop158
+done158:
+  %p189 = getelementptr inbounds float, ptr %p12, i64 %i157
+  %v190 = load <4 x float>, ptr %p189, align 1
+  %v191 = fadd <4 x float> %carried158_0, %v190
+  %p192 = getelementptr inbounds float, ptr %p8, i64 %i157
+  store <4 x float> %v191, ptr %p192, align 16, !nontemporal !0
+  %p193 = getelementptr inbounds float, ptr %p12, i64 %i157
+  %p194 = getelementptr inbounds float, ptr %p193, i64 5
+  %v195 = load <4 x float>, ptr %p194, align 1
+  %v196 = fadd <4 x float> %carried158_1, %v195
+  %p197 = getelementptr inbounds float, ptr %p8, i64 %i157
+  %p198 = getelementptr inbounds float, ptr %p197, i64 5
+  store <4 x float> %v196, ptr %p198, align 16, !nontemporal !0
+  %i199 = add nsw i64 %index133, 2
+  br label %loop133
+done133:
+  %i200 = add nsw i64 %index74, 1
+  br label %loop74
+done74:
   ret void
 }
 !0 = !{i32 1}

@@ -23,7 +23,7 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
-  %n16 = load i64, ptr %v15, align 8
+  %p16 = load ptr, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
   %n18 = load i64, ptr %v17, align 8
   %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
@@ -58,157 +58,177 @@ entry:
   %n48 = load i64, ptr %v47, align 8
   %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
   %n50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
+  %n52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
+  %n54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
+  %n56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %arguments, i64 28
+  %n58 = load i64, ptr %v57, align 8
+  %v59 = getelementptr inbounds i64, ptr %arguments, i64 29
+  %n60 = load i64, ptr %v59, align 8
+  %v61 = getelementptr inbounds i64, ptr %arguments, i64 30
+  %n62 = load i64, ptr %v61, align 8
+  %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
+  %n64 = load i64, ptr %v63, align 8
+  %v65 = getelementptr inbounds i64, ptr %arguments, i64 32
+  %n66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
+  %n68 = load i64, ptr %v67, align 8
+  %v69 = getelementptr inbounds i64, ptr %arguments, i64 34
+  %n70 = load i64, ptr %v69, align 8
   call void @llvm.x86.ldtilecfg(ptr @tile_shapes)
-  %i51 = mul nsw i64 %n28, %n24
-  %i52 = add nsw i64 %n30, 15
-  %i53 = udiv i64 %i52, 16
-  br label %loop54
-loop54:
-  %index54 = phi i64 [%first, %entry], [%i156, %done90]
-  %c55 = icmp slt i64 %index54, %last
-  br i1 %c55, label %body54, label %done54
-body54:
-  %i56 = mul nsw i64 %i53, %n50
-  %i57 = udiv i64 %index54, %i56
-  %i58 = mul nsw i64 %i57, %n50
-  %i59 = urem i64 %index54, %i56
-  %i60 = sub nsw i64 %i51, %i58
-  %c61 = icmp slt i64 %n50, %i60
-  %i62 = select i1 %c61, i64 %n50, i64 %i60
-  %i63 = udiv i64 %i59, %i62
-  %i64 = urem i64 %i59, %i62
-  %i65 = add nsw i64 %i58, %i64
-  %i66 = udiv i64 %i65, %n24
-  %i67 = urem i64 %i65, %n24
-  %i68 = mul nsw i64 %i63, 16
-  %i69 = sub nsw i64 %i67, %n42
-  %i70 = mul nsw i64 %i66, %n16
-  %i71 = mul nsw i64 %i69, %n18
-  %i72 = add nsw i64 %i70, %i71
-  %i73 = sub nsw i64 0, %n44
-  %i74 = mul nsw i64 %i73, 32
-  %p75 = getelementptr inbounds bfloat, ptr %p2, i64 %i72
-  %p76 = getelementptr inbounds bfloat, ptr %p75, i64 %i74
-  %i77 = mul nsw i64 %i66, %n20
-  %i78 = mul nsw i64 %i67, %n22
-  %i79 = add nsw i64 %i77, %i78
-  %i80 = sub nsw i64 %n26, 2
-  %i81 = sub nsw i64 %n30, %i68
-  %c82 = icmp sgt i64 %i81, 0
-  %i83 = select i1 %c82, i64 %i81, i64 0
-  %c84 = icmp slt i64 %i83, 16
-  %i85 = select i1 %c84, i64 %i83, i64 16
-  %v86 = trunc i64 %i85 to i32
-  %v87 = insertelement <16 x i32> poison, i32 %v86, i64 0
-  %v88 = shufflevector <16 x i32> %v87, <16 x i32> poison, <16 x i32> zeroinitializer
-  %m89 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %v88
-  br label %loop90
-loop90:
-  %index90 = phi i64 [0, %body54], [%i155, %done99]
-  %c91 = icmp slt i64 %index90, %n26
-  br i1 %c91, label %body90, label %done90
-body90:
-  %c92 = icmp slt i64 %index90, %i80
-  %i93 = select i1 %c92, i64 %index90, i64 %i80
-  call void @llvm.x86.tilezero(i8 0)
+  %i71 = mul nsw i64 %n30, %n26
+  %i72 = add nsw i64 %n32, 15
+  %i73 = udiv i64 %i72, 16
+  br label %loop74
+loop74:
+  %index74 = phi i64 [%first, %entry], [%i176, %done110]
+  %c75 = icmp slt i64 %index74, %last
+  br i1 %c75, label %body74, label %done74
+body74:
+  %i76 = mul nsw i64 %i73, %n52
+  %i77 = udiv i64 %index74, %i76
+  %i78 = mul nsw i64 %i77, %n52
+  %i79 = urem i64 %index74, %i76
+  %i80 = sub nsw i64 %i71, %i78
+  %c81 = icmp slt i64 %n52, %i80
+  %i82 = select i1 %c81, i64 %n52, i64 %i80
+  %i83 = udiv i64 %i79, %i82
+  %i84 = urem i64 %i79, %i82
+  %i85 = add nsw i64 %i78, %i84
+  %i86 = udiv i64 %i85, %n26
+  %i87 = urem i64 %i85, %n26
+  %i88 = mul nsw i64 %i83, 16
+  %i89 = sub nsw i64 %i87, %n44
+  %i90 = mul nsw i64 %i86, %n18
+  %i91 = mul nsw i64 %i89, %n20
+  %i92 = add nsw i64 %i90, %i91
+  %i93 = sub nsw i64 0, %n46
   %i94 = mul nsw i64 %i93, 32
-  %p95 = getelementptr inbounds bfloat, ptr %p76, i64 %i94
-  %i96 = mul nsw i64 %n46, %n36
-  %i97 = mul nsw i64 %i63, %i96
-  %p98 = getelementptr inbounds float, ptr %p4, i64 %i97
-  br label %loop99
-loop99:
-  %index99 = phi i64 [0, %body90], [%i125, %done103]
-  %c100 = icmp slt i64 %index99, %n36
-  br i1 %c100, label %body99, label %done99
-body99:
-  %i101 = mul nsw i64 %index99, %n18
-  %i102 = mul nsw i64 %index99, %n46
-  br label %loop103
-loop103:
-  %index103 = phi i64 [0, %body99], [%i124, %done110]
-  %c104 = icmp slt i64 %index103, %n38
-  br i1 %c104, label %body103, label %done103
-body103:
-  %i105 = mul nsw i64 %index103, 32
-  %i106 = add nsw i64 %i101, %i105
-  %i107 = mul nsw i64 %index103, %n48
-  %i108 = add nsw i64 %i102, %i107
-  %i109 = udiv i64 %n40, 8
+  %p95 = getelementptr inbounds bfloat, ptr %p2, i64 %i92
+  %p96 = getelementptr inbounds bfloat, ptr %p95, i64 %i94
+  %i97 = mul nsw i64 %i86, %n22
+  %i98 = mul nsw i64 %i87, %n24
+  %i99 = add nsw i64 %i97, %i98
+  %i100 = sub nsw i64 %n28, 2
+  %i101 = sub nsw i64 %n32, %i88
+  %c102 = icmp sgt i64 %i101, 0
+  %i103 = select i1 %c102, i64 %i101, i64 0
+  %c104 = icmp slt i64 %i103, 16
+  %i105 = select i1 %c104, i64 %i103, i64 16
+  %v106 = trunc i64 %i105 to i32
+  %v107 = insertelement <16 x i32> poison, i32 %v106, i64 0
+  %v108 = shufflevector <16 x i32> %v107, <16 x i32> poison, <16 x i32> zeroinitializer
+  %m109 = icmp ult <16 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7, i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>, %v108
   br label %loop110
 loop110:
-  %index110 = phi i64 [0, %body103], [%i123, %body110]
-  %c111 = icmp slt i64 %index110, %i109
+  %index110 = phi i64 [0, %body74], [%i175, %done119]
+  %c111 = icmp slt i64 %index110, %n28
   br i1 %c111, label %body110, label %done110
 body110:
-  %i112 = mul nsw i64 %index110, 8
-  %i113 = add nsw i64 %i106, %i112
-  %i114 = mul nsw i64 %index110, 128
-  %i115 = add nsw i64 %i108, %i114
-  %p116 = getelementptr inbounds bfloat, ptr %p95, i64 %i113
-  call void @llvm.x86.tileloadd64(i8 1, ptr %p116, i64 64)
-  %p117 = getelementptr inbounds float, ptr %p98, i64 %i115
-  call void @llvm.x86.tileloadd64(i8 2, ptr %p117, i64 128)
+  %c112 = icmp slt i64 %index110, %i100
+  %i113 = select i1 %c112, i64 %index110, i64 %i100
+  call void @llvm.x86.tilezero(i8 0)
+  %i114 = mul nsw i64 %i113, 32
+  %p115 = getelementptr inbounds bfloat, ptr %p96, i64 %i114
+  %i116 = mul nsw i64 %n48, %n38
+  %i117 = mul nsw i64 %i83, %i116
+  %p118 = getelementptr inbounds float, ptr %p4, i64 %i117
+  br label %loop119
+loop119:
+  %index119 = phi i64 [0, %body110], [%i145, %done123]
+  %c120 = icmp slt i64 %index119, %n38
+  br i1 %c120, label %body119, label %done119
+body119:
+  %i121 = mul nsw i64 %index119, %n20
+  %i122 = mul nsw i64 %index119, %n48
+  br label %loop123
+loop123:
+  %index123 = phi i64 [0, %body119], [%i144, %done130]
+  %c124 = icmp slt i64 %index123, %n40
+  br i1 %c124, label %body123, label %done123
+body123:
+  %i125 = mul nsw i64 %index123, 32
+  %i126 = add nsw i64 %i121, %i125
+  %i127 = mul nsw i64 %index123, %n50
+  %i128 = add nsw i64 %i122, %i127
+  %i129 = udiv i64 %n42, 8
+  br label %loop130
+loop130:
+  %index130 = phi i64 [0, %body123], [%i143, %body130]
+  %c131 = icmp slt i64 %index130, %i129
+  br i1 %c131, label %body130, label %done130
+body130:
+  %i132 = mul nsw i64 %index130, 8
+  %i133 = add nsw i64 %i126, %i132
+  %i134 = mul nsw i64 %index130, 128
+  %i135 = add nsw i64 %i128, %i134
+  %p136 = getelementptr inbounds bfloat, ptr %p115, i64 %i133
+  call void @llvm.x86.tileloadd64(i8 1, ptr %p136, i64 64)
+  %p137 = getelementptr inbounds float, ptr %p118, i64 %i135
+  call void @llvm.x86.tileloadd64(i8 2, ptr %p137, i64 128)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 1, i8 2)
-  %p118 = getelementptr inbounds float, ptr %p98, i64 %i115
-  %p119 = getelementptr inbounds float, ptr %p118, i64 16
-  call void @llvm.x86.tileloadd64(i8 3, ptr %p119, i64 128)
+  %p138 = getelementptr inbounds float, ptr %p118, i64 %i135
+  %p139 = getelementptr inbounds float, ptr %p138, i64 16
+  call void @llvm.x86.tileloadd64(i8 3, ptr %p139, i64 128)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 1, i8 3)
-  %p120 = getelementptr inbounds bfloat, ptr %p95, i64 %i113
-  %p121 = getelementptr inbounds bfloat, ptr %p120, i64 16
-  call void @llvm.x86.tileloadd64(i8 1, ptr %p121, i64 64)
-  %p122 = getelementptr inbounds float, ptr %p98, i64 %i115
-  call void @llvm.x86.tileloadd64(i8 2, ptr %p122, i64 128)
+  %p140 = getelementptr inbounds bfloat, ptr %p115, i64 %i133
+  %p141 = getelementptr inbounds bfloat, ptr %p140, i64 16
+  call void @llvm.x86.tileloadd64(i8 1, ptr %p141, i64 64)
+  %p142 = getelementptr inbounds float, ptr %p118, i64 %i135
+  call void @llvm.x86.tileloadd64(i8 2, ptr %p142, i64 128)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 1, i8 2)
-  %i123 = add nsw i64 %index110, 1
+  %i143 = add nsw i64 %index130, 1
+  br label %loop130
+done130:
+  %i144 = add nsw i64 %index123, 1
+  br label %loop123
+done123:
+  %i145 = add nsw i64 %index119, 1
+  br label %loop119
+done119:
+  call void @llvm.x86.tilestored64(i8 0, ptr %scratch, i64 64)
+  %v146 = load <16 x float>, ptr %scratch, align 4
+  %p147 = getelementptr inbounds float, ptr %scratch, i64 16
+  %v148 = load <16 x float>, ptr %p147, align 4
+  %i149 = mul nsw i64 %i113, 16
+  %i150 = add nsw i64 %i99, %i149
+  %i151 = add nsw i64 %i150, %i88
+  %m152 = fcmp ogt <16 x float> zeroinitializer, %v146
+  %v153 = select <16 x i1> %m152, <16 x float> zeroinitializer, <16 x float> %v146
+  %p154 = getelementptr inbounds bfloat, ptr %p8, i64 %i151
+  %v155 = fptrunc <16 x float> %v153 to <16 x bfloat>
+  %v156 = fpext <16 x bfloat> %v155 to <16 x float>
+  %v157 = fsub <16 x float> %v153, %v156
+  %v158 = fsub <16 x float> %v156, %v156
+  %m159 = fcmp ord <16 x float> %v158, %v158
+  %v160 = select <16 x i1> %m159, <16 x float> %v157, <16 x float> zeroinitializer
+  %v161 = fptrunc <16 x float> %v160 to <16 x bfloat>
+  call void @llvm.masked.store.v16bf16.p0(<16 x bfloat> %v155, ptr %p154, i32 1, <16 x i1> %m109)
+  %p162 = getelementptr inbounds bfloat, ptr %p154, i64 8
+  call void @llvm.masked.store.v16bf16.p0(<16 x bfloat> %v161, ptr %p162, i32 1, <16 x i1> %m109)
+  %m163 = fcmp ogt <16 x float> zeroinitializer, %v148
+  %v164 = select <16 x i1> %m163, <16 x float> zeroinitializer, <16 x float> %v148
+  %p165 = getelementptr inbounds bfloat, ptr %p8, i64 %i151
+  %p166 = getelementptr inbounds bfloat, ptr %p165, i64 16
+  %v167 = fptrunc <16 x float> %v164 to <16 x bfloat>
+  %v168 = fpext <16 x bfloat> %v167 to <16 x float>
+  %v169 = fsub <16 x float> %v164, %v168
+  %v170 = fsub <16 x float> %v168, %v168
+  %m171 = fcmp ord <16 x float> %v170, %v170
+  %v172 = select <16 x i1> %m171, <16 x float> %v169, <16 x float> zeroinitializer
+  %v173 = fptrunc <16 x float> %v172 to <16 x bfloat>
+  call void @llvm.masked.store.v16bf16.p0(<16 x bfloat> %v167, ptr %p166, i32 1, <16 x i1> %m109)
+  %p174 = getelementptr inbounds bfloat, ptr %p166, i64 8
+  call void @llvm.masked.store.v16bf16.p0(<16 x bfloat> %v173, ptr %p174, i32 1, <16 x i1> %m109)
+  %i175 = add nsw i64 %index110, 2
   br label %loop110
 done110:
-  %i124 = add nsw i64 %index103, 1
-  br label %loop103
-done103:
-  %i125 = add nsw i64 %index99, 1
-  br label %loop99
-done99:
-  call void @llvm.x86.tilestored64(i8 0, ptr %scratch, i64 64)
-  %v126 = load <16 x float>, ptr %scratch, align 4
-  %p127 = getelementptr inbounds float, ptr %scratch, i64 16
-  %v128 = load <16 x float>, ptr %p127, align 4
-  %i129 = mul nsw i64 %i93, 16
-  %i130 = add nsw i64 %i79, %i129
-  %i131 = add nsw i64 %i130, %i68
-  %m132 = fcmp ogt <16 x float> zeroinitializer, %v126
-  %v133 = select <16 x i1> %m132, <16 x float> zeroinitializer, <16 x float> %v126
-  %p134 = getelementptr inbounds bfloat, ptr %p8, i64 %i131
-  %v135 = fptrunc <16 x float> %v133 to <16 x bfloat>
-  %v136 = fpext <16 x bfloat> %v135 to <16 x float>
-  %v137 = fsub <16 x float> %v133, %v136
-  %v138 = fsub <16 x float> %v136, %v136
-  %m139 = fcmp ord <16 x float> %v138, %v138
-  %v140 = select <16 x i1> %m139, <16 x float> %v137, <16 x float> zeroinitializer
-  %v141 = fptrunc <16 x float> %v140 to <16 x bfloat>
-  call void @llvm.masked.store.v16bf16.p0(<16 x bfloat> %v135, ptr %p134, i32 1, <16 x i1> %m89)
-  %p142 = getelementptr inbounds bfloat, ptr %p134, i64 8
-  call void @llvm.masked.store.v16bf16.p0(<16 x bfloat> %v141, ptr %p142, i32 1, <16 x i1> %m89)
-  %m143 = fcmp ogt <16 x float> zeroinitializer, %v128
-  %v144 = select <16 x i1> %m143, <16 x float> zeroinitializer, <16 x float> %v128
-  %p145 = getelementptr inbounds bfloat, ptr %p8, i64 %i131
-  %p146 = getelementptr inbounds bfloat, ptr %p145, i64 16
-  %v147 = fptrunc <16 x float> %v144 to <16 x bfloat>
-  %v148 = fpext <16 x bfloat> %v147 to <16 x float>
-  %v149 = fsub <16 x float> %v144, %v148
-  %v150 = fsub <16 x float> %v148, %v148
-  %m151 = fcmp ord <16 x float> %v150, %v150
-  %v152 = select <16 x i1> %m151, <16 x float> %v149, <16 x float> zeroinitializer
-  %v153 = fptrunc <16 x float> %v152 to <16 x bfloat>
-  call void @llvm.masked.store.v16bf16.p0(<16 x bfloat> %v147, ptr %p146, i32 1, <16 x i1> %m89)
-  %p154 = getelementptr inbounds bfloat, ptr %p146, i64 8
-  call void @llvm.masked.store.v16bf16.p0(<16 x bfloat> %v153, ptr %p154, i32 1, <16 x i1> %m89)
-  %i155 = add nsw i64 %index90, 2
-  br label %loop90
-done90:
-  %i156 = add nsw i64 %index54, 1
-  br label %loop54
-done54:
+  %i176 = add nsw i64 %index74, 1
+  br label %loop74
+done74:
   call void @llvm.x86.tilerelease()
   ret void
 }

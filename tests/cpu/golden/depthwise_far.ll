@@ -15,7 +15,7 @@ entry:
   %v11 = getelementptr inbounds i64, ptr %arguments, i64 5
   %p12 = load ptr, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
-  %n14 = load i64, ptr %v13, align 8
+  %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
   %n16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
@@ -36,114 +36,134 @@ entry:
   %n32 = load i64, ptr %v31, align 8
   %v33 = getelementptr inbounds i64, ptr %arguments, i64 16
   %n34 = load i64, ptr %v33, align 8
-  %i35 = add nsw i64 %n28, 3
-  %i36 = udiv i64 %i35, 4
-  %i37 = sub nsw i64 %n34, 1
-  %i38 = add nsw i64 %n22, %i37
-  %i39 = udiv i64 %i38, %n34
-  %i40 = sub nsw i64 %n24, 2
-  br label %loop41
-loop41:
-  %index41 = phi i64 [%first, %entry], [%i114, %done49]
-  %c42 = icmp slt i64 %index41, %last
-  br i1 %c42, label %body41, label %done41
-body41:
-  %i43 = udiv i64 %index41, %i39
-  %i44 = urem i64 %index41, %i39
-  %i45 = mul nsw i64 %i44, %n34
-  %i46 = add nsw i64 %i45, %n34
-  %c47 = icmp slt i64 %n22, %i46
-  %i48 = select i1 %c47, i64 %n22, i64 %i46
-  br label %loop49
-loop49:
-  %index49 = phi i64 [0, %body41], [%i113, %done51]
-  %c50 = icmp slt i64 %index49, %n24
-  br i1 %c50, label %body49, label %done49
-body49:
-  br label %loop51
-loop51:
-  %index51 = phi i64 [0, %body49], [%i112, %done67]
-  %c52 = icmp slt i64 %index51, %i36
-  br i1 %c52, label %body51, label %done51
-body51:
-  %i53 = mul nsw i64 %index51, 4
-  %p54 = getelementptr inbounds float, ptr %p4, i64 %i53
-  %p55 = getelementptr inbounds float, ptr %p4, i64 %n28
-  %p56 = getelementptr inbounds float, ptr %p55, i64 %i53
-  %v57 = load <4 x float>, ptr %p54, align 1
-  %v58 = load <4 x float>, ptr %p56, align 1
-  %i59 = mul nsw i64 2, %n28
-  %p60 = getelementptr inbounds float, ptr %p4, i64 %i59
-  %p61 = getelementptr inbounds float, ptr %p60, i64 %i53
-  %i62 = mul nsw i64 3, %n28
-  %p63 = getelementptr inbounds float, ptr %p4, i64 %i62
-  %p64 = getelementptr inbounds float, ptr %p63, i64 %i53
-  %v65 = load <4 x float>, ptr %p61, align 1
-  %v66 = load <4 x float>, ptr %p64, align 1
-  br label %loop67
-loop67:
-  %index67 = phi i64 [%i45, %body51], [%i111, %body67]
-  %c68 = icmp slt i64 %index67, %i48
-  br i1 %c68, label %body67, label %done67
-body67:
-  %c69 = icmp slt i64 %index49, %i40
-  %i70 = select i1 %c69, i64 %index49, i64 %i40
-  %i71 = sub nsw i64 %index67, %n30
-  %i72 = sub nsw i64 %i70, %n32
-  %i73 = mul nsw i64 %i43, %n14
-  %i74 = mul nsw i64 %i71, %n16
-  %i75 = mul nsw i64 %i72, 5
-  %p76 = getelementptr inbounds float, ptr %p2, i64 %i73
-  %p77 = getelementptr inbounds float, ptr %p76, i64 %i74
-  %p78 = getelementptr inbounds float, ptr %p77, i64 %i75
-  %p79 = getelementptr inbounds float, ptr %p78, i64 %i53
-  %v80 = load <4 x float>, ptr %p79, align 1
-  %v81 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v80, <4 x float> %v57, <4 x float> zeroinitializer)
-  %p82 = getelementptr inbounds float, ptr %p79, i64 5
-  %v83 = load <4 x float>, ptr %p82, align 1
-  %v84 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v83, <4 x float> %v58, <4 x float> %v81)
-  %v85 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v83, <4 x float> %v57, <4 x float> zeroinitializer)
-  %p86 = getelementptr inbounds float, ptr %p79, i64 10
-  %v87 = load <4 x float>, ptr %p86, align 1
-  %v88 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v87, <4 x float> %v58, <4 x float> %v85)
-  %p89 = getelementptr inbounds float, ptr %p79, i64 %n16
-  %v90 = load <4 x float>, ptr %p89, align 1
-  %v91 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v90, <4 x float> %v65, <4 x float> %v84)
-  %p92 = getelementptr inbounds float, ptr %p89, i64 5
-  %v93 = load <4 x float>, ptr %p92, align 1
-  %v94 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v93, <4 x float> %v66, <4 x float> %v91)
-  %v95 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v93, <4 x float> %v65, <4 x float> %v88)
-  %p96 = getelementptr inbounds float, ptr %p89, i64 10
-  %v97 = load <4 x float>, ptr %p96, align 1
-  %v98 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v97, <4 x float> %v66, <4 x float> %v95)
-  %i99 = mul nsw i64 %i43, %n18
-  %i100 = mul nsw i64 %index67, %n20
-  %i101 = add nsw i64 %i99, %i100
-  %i102 = mul nsw i64 %i70, 5
-  %i103 = add nsw i64 %i101, %i102
-  %i104 = add nsw i64 %i103, %i53
-  %i105 = mul nsw i64 2, %n16
-  %p106 = getelementptr inbounds float, ptr %p79, i64 %i105
-  call void @llvm.prefetch.p0(ptr %p106, i32 0, i32 2, i32 1)
-  %p107 = getelementptr inbounds float, ptr %p106, i64 5
-  call void @llvm.prefetch.p0(ptr %p107, i32 0, i32 2, i32 1)
-  %p108 = getelementptr inbounds float, ptr %p8, i64 %i104
-  store <4 x float> %v94, ptr %p108, align 16, !nontemporal !0
-  %p109 = getelementptr inbounds float, ptr %p8, i64 %i104
-  %p110 = getelementptr inbounds float, ptr %p109, i64 5
-  store <4 x float> %v98, ptr %p110, align 16, !nontemporal !0
-  %i111 = add nsw i64 %index67, 1
-  br label %loop67
-done67:
-  %i112 = add nsw i64 %index51, 1
-  br label %loop51
-done51:
-  %i113 = add nsw i64 %index49, 2
-  br label %loop49
-done49:
-  %i114 = add nsw i64 %index41, 1
-  br label %loop41
-done41:
+  %v35 = getelementptr inbounds i64, ptr %arguments, i64 17
+  %n36 = load i64, ptr %v35, align 8
+  %v37 = getelementptr inbounds i64, ptr %arguments, i64 18
+  %n38 = load i64, ptr %v37, align 8
+  %v39 = getelementptr inbounds i64, ptr %arguments, i64 19
+  %n40 = load i64, ptr %v39, align 8
+  %v41 = getelementptr inbounds i64, ptr %arguments, i64 20
+  %n42 = load i64, ptr %v41, align 8
+  %v43 = getelementptr inbounds i64, ptr %arguments, i64 21
+  %n44 = load i64, ptr %v43, align 8
+  %v45 = getelementptr inbounds i64, ptr %arguments, i64 22
+  %n46 = load i64, ptr %v45, align 8
+  %v47 = getelementptr inbounds i64, ptr %arguments, i64 23
+  %n48 = load i64, ptr %v47, align 8
+  %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
+  %n50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
+  %n52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
+  %n54 = load i64, ptr %v53, align 8
+  %i55 = add nsw i64 %n30, 3
+  %i56 = udiv i64 %i55, 4
+  %i57 = sub nsw i64 %n36, 1
+  %i58 = add nsw i64 %n24, %i57
+  %i59 = udiv i64 %i58, %n36
+  %i60 = sub nsw i64 %n26, 2
+  br label %loop61
+loop61:
+  %index61 = phi i64 [%first, %entry], [%i134, %done69]
+  %c62 = icmp slt i64 %index61, %last
+  br i1 %c62, label %body61, label %done61
+body61:
+  %i63 = udiv i64 %index61, %i59
+  %i64 = urem i64 %index61, %i59
+  %i65 = mul nsw i64 %i64, %n36
+  %i66 = add nsw i64 %i65, %n36
+  %c67 = icmp slt i64 %n24, %i66
+  %i68 = select i1 %c67, i64 %n24, i64 %i66
+  br label %loop69
+loop69:
+  %index69 = phi i64 [0, %body61], [%i133, %done71]
+  %c70 = icmp slt i64 %index69, %n26
+  br i1 %c70, label %body69, label %done69
+body69:
+  br label %loop71
+loop71:
+  %index71 = phi i64 [0, %body69], [%i132, %done87]
+  %c72 = icmp slt i64 %index71, %i56
+  br i1 %c72, label %body71, label %done71
+body71:
+  %i73 = mul nsw i64 %index71, 4
+  %p74 = getelementptr inbounds float, ptr %p4, i64 %i73
+  %p75 = getelementptr inbounds float, ptr %p4, i64 %n30
+  %p76 = getelementptr inbounds float, ptr %p75, i64 %i73
+  %v77 = load <4 x float>, ptr %p74, align 1
+  %v78 = load <4 x float>, ptr %p76, align 1
+  %i79 = mul nsw i64 2, %n30
+  %p80 = getelementptr inbounds float, ptr %p4, i64 %i79
+  %p81 = getelementptr inbounds float, ptr %p80, i64 %i73
+  %i82 = mul nsw i64 3, %n30
+  %p83 = getelementptr inbounds float, ptr %p4, i64 %i82
+  %p84 = getelementptr inbounds float, ptr %p83, i64 %i73
+  %v85 = load <4 x float>, ptr %p81, align 1
+  %v86 = load <4 x float>, ptr %p84, align 1
+  br label %loop87
+loop87:
+  %index87 = phi i64 [%i65, %body71], [%i131, %body87]
+  %c88 = icmp slt i64 %index87, %i68
+  br i1 %c88, label %body87, label %done87
+body87:
+  %c89 = icmp slt i64 %index69, %i60
+  %i90 = select i1 %c89, i64 %index69, i64 %i60
+  %i91 = sub nsw i64 %index87, %n32
+  %i92 = sub nsw i64 %i90, %n34
+  %i93 = mul nsw i64 %i63, %n16
+  %i94 = mul nsw i64 %i91, %n18
+  %i95 = mul nsw i64 %i92, 5
+  %p96 = getelementptr inbounds float, ptr %p2, i64 %i93
+  %p97 = getelementptr inbounds float, ptr %p96, i64 %i94
+  %p98 = getelementptr inbounds float, ptr %p97, i64 %i95
+  %p99 = getelementptr inbounds float, ptr %p98, i64 %i73
+  %v100 = load <4 x float>, ptr %p99, align 1
+  %v101 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v100, <4 x float> %v77, <4 x float> zeroinitializer)
+  %p102 = getelementptr inbounds float, ptr %p99, i64 5
+  %v103 = load <4 x float>, ptr %p102, align 1
+  %v104 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v103, <4 x float> %v78, <4 x float> %v101)
+  %v105 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v103, <4 x float> %v77, <4 x float> zeroinitializer)
+  %p106 = getelementptr inbounds float, ptr %p99, i64 10
+  %v107 = load <4 x float>, ptr %p106, align 1
+  %v108 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v107, <4 x float> %v78, <4 x float> %v105)
+  %p109 = getelementptr inbounds float, ptr %p99, i64 %n18
+  %v110 = load <4 x float>, ptr %p109, align 1
+  %v111 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v110, <4 x float> %v85, <4 x float> %v104)
+  %p112 = getelementptr inbounds float, ptr %p109, i64 5
+  %v113 = load <4 x float>, ptr %p112, align 1
+  %v114 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v113, <4 x float> %v86, <4 x float> %v111)
+  %v115 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v113, <4 x float> %v85, <4 x float> %v108)
+  %p116 = getelementptr inbounds float, ptr %p109, i64 10
+  %v117 = load <4 x float>, ptr %p116, align 1
+  %v118 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v117, <4 x float> %v86, <4 x float> %v115)
+  %i119 = mul nsw i64 %i63, %n20
+  %i120 = mul nsw i64 %index87, %n22
+  %i121 = add nsw i64 %i119, %i120
+  %i122 = mul nsw i64 %i90, 5
+  %i123 = add nsw i64 %i121, %i122
+  %i124 = add nsw i64 %i123, %i73
+  %i125 = mul nsw i64 2, %n18
+  %p126 = getelementptr inbounds float, ptr %p99, i64 %i125
+  call void @llvm.prefetch.p0(ptr %p126, i32 0, i32 2, i32 1)
+  %p127 = getelementptr inbounds float, ptr %p126, i64 5
+  call void @llvm.prefetch.p0(ptr %p127, i32 0, i32 2, i32 1)
+  %p128 = getelementptr inbounds float, ptr %p8, i64 %i124
+  store <4 x float> %v114, ptr %p128, align 16, !nontemporal !0
+  %p129 = getelementptr inbounds float, ptr %p8, i64 %i124
+  %p130 = getelementptr inbounds float, ptr %p129, i64 5
+  store <4 x float> %v118, ptr %p130, align 16, !nontemporal !0
+  %i131 = add nsw i64 %index87, 1
+  br label %loop87
+done87:
+  %i132 = add nsw i64 %index71, 1
+  br label %loop71
+done71:
+  %i133 = add nsw i64 %index69, 2
+  br label %loop69
+done69:
+  %i134 = add nsw i64 %index61, 1
+  br label %loop61
+done61:
   ret void
 }
 !0 = !{i32 1}

@@ -14,7 +14,7 @@ entry:
   %v11 = getelementptr inbounds i64, ptr %arguments, i64 5
   %p12 = load ptr, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
-  %n14 = load i64, ptr %v13, align 8
+  %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
   %n16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
@@ -35,127 +35,147 @@ entry:
   %n32 = load i64, ptr %v31, align 8
   %v33 = getelementptr inbounds i64, ptr %arguments, i64 16
   %n34 = load i64, ptr %v33, align 8
-  %i35 = sub nsw i64 %n34, 1
-  %i36 = add nsw i64 %n22, %i35
-  %i37 = udiv i64 %i36, %n34
-  %i38 = sub nsw i64 %n24, 2
-  br label %loop39
-loop39:
-  %index39 = phi i64 [%first, %entry], [%i128, %done50]
-  %c40 = icmp slt i64 %index39, %last
-  br i1 %c40, label %body39, label %done39
-body39:
-  %i41 = udiv i64 %index39, %n26
-  %i42 = urem i64 %index39, %n26
-  %i43 = udiv i64 %i41, %i37
-  %i44 = urem i64 %i41, %i37
-  %i45 = mul nsw i64 %i42, 4
-  %i46 = mul nsw i64 %i44, %n34
-  %i47 = add nsw i64 %i46, %n34
-  %c48 = icmp slt i64 %n22, %i47
-  %i49 = select i1 %c48, i64 %n22, i64 %i47
-  br label %loop50
-loop50:
-  %index50 = phi i64 [%i46, %body39], [%i127, %done52]
-  %c51 = icmp slt i64 %index50, %i49
-  br i1 %c51, label %body50, label %done50
-body50:
-  br label %loop52
-loop52:
-  %index52 = phi i64 [0, %body50], [%i126, %done72]
-  %c53 = icmp slt i64 %index52, %n24
-  br i1 %c53, label %body52, label %done52
-body52:
-  %c54 = icmp slt i64 %index52, %i38
-  %i55 = select i1 %c54, i64 %index52, i64 %i38
-  %i56 = mul nsw i64 %i42, 4
-  %i57 = udiv i64 %i56, 2
-  %i58 = mul nsw i64 %i57, 2
-  %i59 = mul nsw i64 %i43, %n14
-  %i60 = sub nsw i64 %index50, %n30
-  %i61 = mul nsw i64 %i60, %n16
-  %i62 = sub nsw i64 %i55, %n32
-  %i63 = mul nsw i64 %i62, 4
-  %p64 = getelementptr inbounds float, ptr %p2, i64 %i59
-  %p65 = getelementptr inbounds float, ptr %p64, i64 %i61
-  %p66 = getelementptr inbounds float, ptr %p65, i64 %i63
-  %p67 = getelementptr inbounds float, ptr %p66, i64 %i58
-  %i68 = mul nsw i64 %n28, 16
-  %i69 = mul nsw i64 %i42, %i68
-  %p70 = getelementptr inbounds float, ptr %p4, i64 %i69
-  %i71 = mul nsw i64 2, %n16
+  %v35 = getelementptr inbounds i64, ptr %arguments, i64 17
+  %n36 = load i64, ptr %v35, align 8
+  %v37 = getelementptr inbounds i64, ptr %arguments, i64 18
+  %n38 = load i64, ptr %v37, align 8
+  %v39 = getelementptr inbounds i64, ptr %arguments, i64 19
+  %n40 = load i64, ptr %v39, align 8
+  %v41 = getelementptr inbounds i64, ptr %arguments, i64 20
+  %n42 = load i64, ptr %v41, align 8
+  %v43 = getelementptr inbounds i64, ptr %arguments, i64 21
+  %n44 = load i64, ptr %v43, align 8
+  %v45 = getelementptr inbounds i64, ptr %arguments, i64 22
+  %n46 = load i64, ptr %v45, align 8
+  %v47 = getelementptr inbounds i64, ptr %arguments, i64 23
+  %n48 = load i64, ptr %v47, align 8
+  %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
+  %n50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
+  %n52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
+  %n54 = load i64, ptr %v53, align 8
+  %i55 = sub nsw i64 %n36, 1
+  %i56 = add nsw i64 %n24, %i55
+  %i57 = udiv i64 %i56, %n36
+  %i58 = sub nsw i64 %n26, 2
+  br label %loop59
+loop59:
+  %index59 = phi i64 [%first, %entry], [%i148, %done70]
+  %c60 = icmp slt i64 %index59, %last
+  br i1 %c60, label %body59, label %done59
+body59:
+  %i61 = udiv i64 %index59, %n28
+  %i62 = urem i64 %index59, %n28
+  %i63 = udiv i64 %i61, %i57
+  %i64 = urem i64 %i61, %i57
+  %i65 = mul nsw i64 %i62, 4
+  %i66 = mul nsw i64 %i64, %n36
+  %i67 = add nsw i64 %i66, %n36
+  %c68 = icmp slt i64 %n24, %i67
+  %i69 = select i1 %c68, i64 %n24, i64 %i67
+  br label %loop70
+loop70:
+  %index70 = phi i64 [%i66, %body59], [%i147, %done72]
+  %c71 = icmp slt i64 %index70, %i69
+  br i1 %c71, label %body70, label %done70
+body70:
   br label %loop72
 loop72:
-  %index72 = phi i64 [0, %body52], [%i109, %body72]
-  %carried72_0 = phi <4 x float> [zeroinitializer, %body52], [%v103, %body72]
-  %carried72_1 = phi <4 x float> [zeroinitializer, %body52], [%v108, %body72]
-  %c73 = icmp slt i64 %index72, %n28
+  %index72 = phi i64 [0, %body70], [%i146, %done92]
+  %c73 = icmp slt i64 %index72, %n26
   br i1 %c73, label %body72, label %done72
 body72:
-  %i74 = mul nsw i64 %index72, %i71
-  %p75 = getelementptr inbounds float, ptr %p67, i64 %i74
-  %i76 = mul nsw i64 %index72, 16
-  %p77 = getelementptr inbounds float, ptr %p70, i64 %i76
-  %v78 = load <4 x float>, ptr %p77, align 4
-  %p79 = getelementptr inbounds float, ptr %p77, i64 8
-  %v80 = load <4 x float>, ptr %p79, align 4
-  %v81 = load <4 x float>, ptr %p75, align 4
-  %v82 = shufflevector <4 x float> %v81, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
-  %v83 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v82, <4 x float> %v78, <4 x float> %carried72_0)
-  %p84 = getelementptr inbounds float, ptr %p75, i64 4
-  %v85 = load <4 x float>, ptr %p84, align 4
-  %v86 = shufflevector <4 x float> %v85, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
-  %v87 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v86, <4 x float> %v80, <4 x float> %v83)
-  %v88 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v86, <4 x float> %v78, <4 x float> %carried72_1)
-  %p89 = getelementptr inbounds float, ptr %p75, i64 8
-  %v90 = load <4 x float>, ptr %p89, align 4
-  %v91 = shufflevector <4 x float> %v90, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
-  %v92 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v91, <4 x float> %v80, <4 x float> %v88)
-  %p93 = getelementptr inbounds float, ptr %p77, i64 4
-  %v94 = load <4 x float>, ptr %p93, align 4
-  %p95 = getelementptr inbounds float, ptr %p77, i64 12
-  %v96 = load <4 x float>, ptr %p95, align 4
-  %v97 = load <4 x float>, ptr %p75, align 4
-  %v98 = shufflevector <4 x float> %v97, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
-  %v99 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v98, <4 x float> %v94, <4 x float> %v87)
-  %p100 = getelementptr inbounds float, ptr %p75, i64 4
-  %v101 = load <4 x float>, ptr %p100, align 4
-  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
-  %v103 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v102, <4 x float> %v96, <4 x float> %v99)
-  %v104 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v102, <4 x float> %v94, <4 x float> %v92)
-  %p105 = getelementptr inbounds float, ptr %p75, i64 8
-  %v106 = load <4 x float>, ptr %p105, align 4
-  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
-  %v108 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v107, <4 x float> %v96, <4 x float> %v104)
-  %i109 = add nsw i64 %index72, 1
+  %c74 = icmp slt i64 %index72, %i58
+  %i75 = select i1 %c74, i64 %index72, i64 %i58
+  %i76 = mul nsw i64 %i62, 4
+  %i77 = udiv i64 %i76, 2
+  %i78 = mul nsw i64 %i77, 2
+  %i79 = mul nsw i64 %i63, %n16
+  %i80 = sub nsw i64 %index70, %n32
+  %i81 = mul nsw i64 %i80, %n18
+  %i82 = sub nsw i64 %i75, %n34
+  %i83 = mul nsw i64 %i82, 4
+  %p84 = getelementptr inbounds float, ptr %p2, i64 %i79
+  %p85 = getelementptr inbounds float, ptr %p84, i64 %i81
+  %p86 = getelementptr inbounds float, ptr %p85, i64 %i83
+  %p87 = getelementptr inbounds float, ptr %p86, i64 %i78
+  %i88 = mul nsw i64 %n30, 16
+  %i89 = mul nsw i64 %i62, %i88
+  %p90 = getelementptr inbounds float, ptr %p4, i64 %i89
+  %i91 = mul nsw i64 2, %n18
+  br label %loop92
+loop92:
+  %index92 = phi i64 [0, %body72], [%i129, %body92]
+  %carried92_0 = phi <4 x float> [zeroinitializer, %body72], [%v123, %body92]
+  %carried92_1 = phi <4 x float> [zeroinitializer, %body72], [%v128, %body92]
+  %c93 = icmp slt i64 %index92, %n30
+  br i1 %c93, label %body92, label %done92
+body92:
+  %i94 = mul nsw i64 %index92, %i91
+  %p95 = getelementptr inbounds float, ptr %p87, i64 %i94
+  %i96 = mul nsw i64 %index92, 16
+  %p97 = getelementptr inbounds float, ptr %p90, i64 %i96
+  %v98 = load <4 x float>, ptr %p97, align 4
+  %p99 = getelementptr inbounds float, ptr %p97, i64 8
+  %v100 = load <4 x float>, ptr %p99, align 4
+  %v101 = load <4 x float>, ptr %p95, align 4
+  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
+  %v103 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v102, <4 x float> %v98, <4 x float> %carried92_0)
+  %p104 = getelementptr inbounds float, ptr %p95, i64 4
+  %v105 = load <4 x float>, ptr %p104, align 4
+  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
+  %v107 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v106, <4 x float> %v100, <4 x float> %v103)
+  %v108 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v106, <4 x float> %v98, <4 x float> %carried92_1)
+  %p109 = getelementptr inbounds float, ptr %p95, i64 8
+  %v110 = load <4 x float>, ptr %p109, align 4
+  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
+  %v112 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v111, <4 x float> %v100, <4 x float> %v108)
+  %p113 = getelementptr inbounds float, ptr %p97, i64 4
+  %v114 = load <4 x float>, ptr %p113, align 4
+  %p115 = getelementptr inbounds float, ptr %p97, i64 12
+  %v116 = load <4 x float>, ptr %p115, align 4
+  %v117 = load <4 x float>, ptr %p95, align 4
+  %v118 = shufflevector <4 x float> %v117, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
+  %v119 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v118, <4 x float> %v114, <4 x float> %v107)
+  %p120 = getelementptr inbounds float, ptr %p95, i64 4
+  %v121 = load <4 x float>, ptr %p120, align 4
+  %v122 = shufflevector <4 x float> %v121, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
+  %v123 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v122, <4 x float> %v116, <4 x float> %v119)
+  %v124 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v122, <4 x float> %v114, <4 x float> %v112)
+  %p125 = getelementptr inbounds float, ptr %p95, i64 8
+  %v126 = load <4 x float>, ptr %p125, align 4
+  %v127 = shufflevector <4 x float> %v126, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
+  %v128 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v127, <4 x float> %v116, <4 x float> %v124)
+  %i129 = add nsw i64 %index92, 1
+  br label %loop92
+done92:
+  %i130 = mul nsw i64 %i63, %n20
+  %i131 = mul nsw i64 %index70, %n22
+  %i132 = add nsw i64 %i130, %i131
+  %i133 = mul nsw i64 %i75, 4
+  %i134 = add nsw i64 %i132, %i133
+  %i135 = add nsw i64 %i134, %i76
+  %p136 = getelementptr inbounds float, ptr %p10, i64 %i135
+  %v137 = load <4 x float>, ptr %p136, align 1
+  %v138 = fadd <4 x float> %carried92_0, %v137
+  %p139 = getelementptr inbounds float, ptr %p8, i64 %i135
+  store <4 x float> %v138, ptr %p139, align 1
+  %p140 = getelementptr inbounds float, ptr %p10, i64 %i135
+  %p141 = getelementptr inbounds float, ptr %p140, i64 4
+  %v142 = load <4 x float>, ptr %p141, align 1
+  %v143 = fadd <4 x float> %carried92_1, %v142
+  %p144 = getelementptr inbounds float, ptr %p8, i64 %i135
+  %p145 = getelementptr inbounds float, ptr %p144, i64 4
+  store <4 x float> %v143, ptr %p145, align 1
+  %i146 = add nsw i64 %index72, 2
   br label %loop72
 done72:
-  %i110 = mul nsw i64 %i43, %n18
-  %i111 = mul nsw i64 %index50, %n20
-  %i112 = add nsw i64 %i110, %i111
-  %i113 = mul nsw i64 %i55, 4
-  %i114 = add nsw i64 %i112, %i113
-  %i115 = add nsw i64 %i114, %i56
-  %p116 = getelementptr inbounds float, ptr %p10, i64 %i115
-  %v117 = load <4 x float>, ptr %p116, align 1
-  %v118 = fadd <4 x float> %carried72_0, %v117
-  %p119 = getelementptr inbounds float, ptr %p8, i64 %i115
-  store <4 x float> %v118, ptr %p119, align 1
-  %p120 = getelementptr inbounds float, ptr %p10, i64 %i115
-  %p121 = getelementptr inbounds float, ptr %p120, i64 4
-  %v122 = load <4 x float>, ptr %p121, align 1
-  %v123 = fadd <4 x float> %carried72_1, %v122
-  %p124 = getelementptr inbounds float, ptr %p8, i64 %i115
-  %p125 = getelementptr inbounds float, ptr %p124, i64 4
-  store <4 x float> %v123, ptr %p125, align 1
-  %i126 = add nsw i64 %index52, 2
-  br label %loop52
-done52:
-  %i127 = add nsw i64 %index50, 1
-  br label %loop50
-done50:
-  %i128 = add nsw i64 %index39, 1
-  br label %loop39
-done39:
+  %i147 = add nsw i64 %index70, 1
+  br label %loop70
+done70:
+  %i148 = add nsw i64 %index59, 1
+  br label %loop59
+done59:
   ret void
 }

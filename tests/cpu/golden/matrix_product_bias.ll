@@ -16,7 +16,7 @@ entry:
   %v11 = getelementptr inbounds i64, ptr %arguments, i64 5
   %p12 = load ptr, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
-  %n14 = load i64, ptr %v13, align 8
+  %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
   %n16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
@@ -67,181 +67,201 @@ entry:
   %n62 = load i64, ptr %v61, align 8
   %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
   %n64 = load i64, ptr %v63, align 8
-  %i65 = add nsw i64 %n16, 3
-  %i66 = udiv i64 %i65, 4
-  %i67 = sub nsw i64 %n20, 1
-  %i68 = add nsw i64 %n14, %i67
-  %i69 = udiv i64 %i68, %n20
-  br label %loop70
-loop70:
-  %index70 = phi i64 [%first, %entry], [%i204, %done121]
-  %c71 = icmp slt i64 %index70, %last
-  br i1 %c71, label %body70, label %done70
-body70:
-  %i72 = udiv i64 %index70, %i66
-  %i73 = urem i64 %index70, %i66
-  %i74 = udiv i64 %i72, %i69
-  %i75 = urem i64 %i72, %i69
-  %i76 = udiv i64 %i74, %n40
-  %i77 = urem i64 %i74, %n40
-  %i78 = mul nsw i64 %i77, %n48
-  %i79 = mul nsw i64 %i77, %n56
-  %i80 = mul nsw i64 %i77, %n64
-  %i81 = udiv i64 %i76, %n38
-  %i82 = urem i64 %i76, %n38
-  %i83 = mul nsw i64 %i82, %n46
-  %i84 = add nsw i64 %i78, %i83
-  %i85 = mul nsw i64 %i82, %n54
-  %i86 = add nsw i64 %i79, %i85
-  %i87 = mul nsw i64 %i82, %n62
-  %i88 = add nsw i64 %i80, %i87
-  %i89 = udiv i64 %i81, %n36
-  %i90 = urem i64 %i81, %n36
-  %i91 = mul nsw i64 %i90, %n44
-  %i92 = add nsw i64 %i84, %i91
-  %i93 = mul nsw i64 %i90, %n52
-  %i94 = add nsw i64 %i86, %i93
-  %i95 = mul nsw i64 %i90, %n60
-  %i96 = add nsw i64 %i88, %i95
-  %i97 = mul nsw i64 %i89, %n42
-  %i98 = add nsw i64 %i92, %i97
-  %i99 = mul nsw i64 %i89, %n50
-  %i100 = add nsw i64 %i94, %i99
-  %i101 = mul nsw i64 %i89, %n58
-  %i102 = add nsw i64 %i96, %i101
-  %i103 = mul nsw i64 %i73, 4
-  %i104 = mul nsw i64 %i75, %n20
-  %i105 = add nsw i64 %i104, %n20
-  %c106 = icmp slt i64 %i105, %n14
-  %i107 = select i1 %c106, i64 %i105, i64 %n14
-  %i108 = sub nsw i64 %n16, %i103
-  %c109 = icmp sgt i64 %i108, 0
-  %i110 = select i1 %c109, i64 %i108, i64 0
-  %c111 = icmp slt i64 %i110, 4
-  %i112 = select i1 %c111, i64 %i110, i64 4
-  %v113 = trunc i64 %i112 to i32
-  %v114 = insertelement <4 x i32> poison, i32 %v113, i64 0
-  %v115 = shufflevector <4 x i32> %v114, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m116 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v115
-  %p117 = getelementptr inbounds float, ptr %p2, i64 %i98
-  %p118 = getelementptr inbounds float, ptr %p4, i64 %i100
-  %p119 = getelementptr inbounds float, ptr %p118, i64 %i103
-  %i120 = sub nsw i64 %i107, 1
-  br label %loop121
-loop121:
-  %index121 = phi i64 [%i104, %body70], [%i203, %after191]
-  %c122 = icmp slt i64 %index121, %i107
-  br i1 %c122, label %body121, label %done121
-body121:
-  %i123 = add nsw i64 %index121, 1
-  %c124 = icmp slt i64 %i123, %i120
-  %i125 = select i1 %c124, i64 %i123, i64 %i120
-  %i126 = mul nsw i64 %index121, %n24
-  %p127 = getelementptr inbounds float, ptr %p117, i64 %i126
-  %i128 = mul nsw i64 %i125, %n24
-  %p129 = getelementptr inbounds float, ptr %p117, i64 %i128
-  br label %loop130
-loop130:
-  %index130 = phi i64 [0, %body121], [%i145, %body130]
-  %carried130_0 = phi <4 x float> [zeroinitializer, %body121], [%v139, %body130]
-  %carried130_1 = phi <4 x float> [zeroinitializer, %body121], [%v144, %body130]
-  %c131 = icmp slt i64 %index130, %n18
-  br i1 %c131, label %body130, label %done130
-body130:
-  %i132 = mul nsw i64 %index130, %n28
-  %p133 = getelementptr inbounds float, ptr %p119, i64 %i132
-  %v134 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p133, i32 1, <4 x i1> %m116, <4 x float> zeroinitializer)
-  %p135 = getelementptr inbounds float, ptr %p127, i64 %index130
-  %v136 = load float, ptr %p135, align 4
-  %v137 = insertelement <4 x float> poison, float %v136, i64 0
-  %v138 = shufflevector <4 x float> %v137, <4 x float> poison, <4 x i32> zeroinitializer
-  %v139 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v138, <4 x float> %v134, <4 x float> %carried130_0)
-  %p140 = getelementptr inbounds float, ptr %p129, i64 %index130
-  %v141 = load float, ptr %p140, align 4
-  %v142 = insertelement <4 x float> poison, float %v141, i64 0
-  %v143 = shufflevector <4 x float> %v142, <4 x float> poison, <4 x i32> zeroinitializer
-  %v144 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v143, <4 x float> %v134, <4 x float> %carried130_1)
-  %i145 = add nsw i64 %index130, 1
-  br label %loop130
-done130:
-  %i146 = mul nsw i64 %index121, %n32
-  %i147 = add nsw i64 %i102, %i146
-  %i148 = add nsw i64 %i147, %i103
-  %i149 = mul nsw i64 %i125, %n32
-  %i150 = add nsw i64 %i102, %i149
-  %i151 = add nsw i64 %i150, %i103
-  %p152 = getelementptr inbounds float, ptr %p12, i64 %index121
-  %v153 = load float, ptr %p152, align 4
-  %v154 = insertelement <4 x float> poison, float %v153, i64 0
-  %v155 = shufflevector <4 x float> %v154, <4 x float> poison, <4 x i32> zeroinitializer
-  %p156 = getelementptr inbounds float, ptr %p12, i64 %i125
-  %v157 = load float, ptr %p156, align 4
-  %v158 = insertelement <4 x float> poison, float %v157, i64 0
-  %v159 = shufflevector <4 x float> %v158, <4 x float> poison, <4 x i32> zeroinitializer
-  %v160 = fadd <4 x float> %carried130_0, %v155
-  %v161 = fadd <4 x float> %carried130_1, %v159
-  %i162 = sub nsw i64 %n16, %i103
-  %c163 = icmp sge i64 %i162, 4
-  br i1 %c163, label %then164, label %after164
-then164:
-  %m165 = fcmp ogt <4 x float> zeroinitializer, %v160
-  %v166 = select <4 x i1> %m165, <4 x float> zeroinitializer, <4 x float> %v160
-  %p167 = getelementptr inbounds float, ptr %p6, i64 %i148
-  store <4 x float> %v166, ptr %p167, align 1
-  br label %after164
-after164:
-  %c168 = icmp sgt i64 %i162, 0
-  %c169 = xor i1 %c163, true
-  %c170 = and i1 %c168, %c169
-  br i1 %c170, label %then171, label %after171
-then171:
-  %c172 = icmp sgt i64 %i162, 0
-  %i173 = select i1 %c172, i64 %i162, i64 0
-  %c174 = icmp slt i64 %i173, 4
-  %i175 = select i1 %c174, i64 %i173, i64 4
-  %v176 = trunc i64 %i175 to i32
-  %v177 = insertelement <4 x i32> poison, i32 %v176, i64 0
-  %v178 = shufflevector <4 x i32> %v177, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m179 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v178
-  %m180 = fcmp ogt <4 x float> zeroinitializer, %v160
-  %v181 = select <4 x i1> %m180, <4 x float> zeroinitializer, <4 x float> %v160
-  %p182 = getelementptr inbounds float, ptr %p6, i64 %i148
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v181, ptr %p182, i32 1, <4 x i1> %m179)
-  br label %after171
-after171:
-  %c183 = icmp sge i64 %i162, 4
+  %v65 = getelementptr inbounds i64, ptr %arguments, i64 32
+  %n66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
+  %n68 = load i64, ptr %v67, align 8
+  %v69 = getelementptr inbounds i64, ptr %arguments, i64 34
+  %n70 = load i64, ptr %v69, align 8
+  %v71 = getelementptr inbounds i64, ptr %arguments, i64 35
+  %n72 = load i64, ptr %v71, align 8
+  %v73 = getelementptr inbounds i64, ptr %arguments, i64 36
+  %n74 = load i64, ptr %v73, align 8
+  %v75 = getelementptr inbounds i64, ptr %arguments, i64 37
+  %n76 = load i64, ptr %v75, align 8
+  %v77 = getelementptr inbounds i64, ptr %arguments, i64 38
+  %n78 = load i64, ptr %v77, align 8
+  %v79 = getelementptr inbounds i64, ptr %arguments, i64 39
+  %n80 = load i64, ptr %v79, align 8
+  %v81 = getelementptr inbounds i64, ptr %arguments, i64 40
+  %n82 = load i64, ptr %v81, align 8
+  %v83 = getelementptr inbounds i64, ptr %arguments, i64 41
+  %n84 = load i64, ptr %v83, align 8
+  %i85 = add nsw i64 %n18, 3
+  %i86 = udiv i64 %i85, 4
+  %i87 = sub nsw i64 %n22, 1
+  %i88 = add nsw i64 %n16, %i87
+  %i89 = udiv i64 %i88, %n22
+  br label %loop90
+loop90:
+  %index90 = phi i64 [%first, %entry], [%i224, %done141]
+  %c91 = icmp slt i64 %index90, %last
+  br i1 %c91, label %body90, label %done90
+body90:
+  %i92 = udiv i64 %index90, %i86
+  %i93 = urem i64 %index90, %i86
+  %i94 = udiv i64 %i92, %i89
+  %i95 = urem i64 %i92, %i89
+  %i96 = udiv i64 %i94, %n42
+  %i97 = urem i64 %i94, %n42
+  %i98 = mul nsw i64 %i97, %n50
+  %i99 = mul nsw i64 %i97, %n58
+  %i100 = mul nsw i64 %i97, %n66
+  %i101 = udiv i64 %i96, %n40
+  %i102 = urem i64 %i96, %n40
+  %i103 = mul nsw i64 %i102, %n48
+  %i104 = add nsw i64 %i98, %i103
+  %i105 = mul nsw i64 %i102, %n56
+  %i106 = add nsw i64 %i99, %i105
+  %i107 = mul nsw i64 %i102, %n64
+  %i108 = add nsw i64 %i100, %i107
+  %i109 = udiv i64 %i101, %n38
+  %i110 = urem i64 %i101, %n38
+  %i111 = mul nsw i64 %i110, %n46
+  %i112 = add nsw i64 %i104, %i111
+  %i113 = mul nsw i64 %i110, %n54
+  %i114 = add nsw i64 %i106, %i113
+  %i115 = mul nsw i64 %i110, %n62
+  %i116 = add nsw i64 %i108, %i115
+  %i117 = mul nsw i64 %i109, %n44
+  %i118 = add nsw i64 %i112, %i117
+  %i119 = mul nsw i64 %i109, %n52
+  %i120 = add nsw i64 %i114, %i119
+  %i121 = mul nsw i64 %i109, %n60
+  %i122 = add nsw i64 %i116, %i121
+  %i123 = mul nsw i64 %i93, 4
+  %i124 = mul nsw i64 %i95, %n22
+  %i125 = add nsw i64 %i124, %n22
+  %c126 = icmp slt i64 %i125, %n16
+  %i127 = select i1 %c126, i64 %i125, i64 %n16
+  %i128 = sub nsw i64 %n18, %i123
+  %c129 = icmp sgt i64 %i128, 0
+  %i130 = select i1 %c129, i64 %i128, i64 0
+  %c131 = icmp slt i64 %i130, 4
+  %i132 = select i1 %c131, i64 %i130, i64 4
+  %v133 = trunc i64 %i132 to i32
+  %v134 = insertelement <4 x i32> poison, i32 %v133, i64 0
+  %v135 = shufflevector <4 x i32> %v134, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m136 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v135
+  %p137 = getelementptr inbounds float, ptr %p2, i64 %i118
+  %p138 = getelementptr inbounds float, ptr %p4, i64 %i120
+  %p139 = getelementptr inbounds float, ptr %p138, i64 %i123
+  %i140 = sub nsw i64 %i127, 1
+  br label %loop141
+loop141:
+  %index141 = phi i64 [%i124, %body90], [%i223, %after211]
+  %c142 = icmp slt i64 %index141, %i127
+  br i1 %c142, label %body141, label %done141
+body141:
+  %i143 = add nsw i64 %index141, 1
+  %c144 = icmp slt i64 %i143, %i140
+  %i145 = select i1 %c144, i64 %i143, i64 %i140
+  %i146 = mul nsw i64 %index141, %n26
+  %p147 = getelementptr inbounds float, ptr %p137, i64 %i146
+  %i148 = mul nsw i64 %i145, %n26
+  %p149 = getelementptr inbounds float, ptr %p137, i64 %i148
+  br label %loop150
+loop150:
+  %index150 = phi i64 [0, %body141], [%i165, %body150]
+  %carried150_0 = phi <4 x float> [zeroinitializer, %body141], [%v159, %body150]
+  %carried150_1 = phi <4 x float> [zeroinitializer, %body141], [%v164, %body150]
+  %c151 = icmp slt i64 %index150, %n20
+  br i1 %c151, label %body150, label %done150
+body150:
+  %i152 = mul nsw i64 %index150, %n30
+  %p153 = getelementptr inbounds float, ptr %p139, i64 %i152
+  %v154 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p153, i32 1, <4 x i1> %m136, <4 x float> zeroinitializer)
+  %p155 = getelementptr inbounds float, ptr %p147, i64 %index150
+  %v156 = load float, ptr %p155, align 4
+  %v157 = insertelement <4 x float> poison, float %v156, i64 0
+  %v158 = shufflevector <4 x float> %v157, <4 x float> poison, <4 x i32> zeroinitializer
+  %v159 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v158, <4 x float> %v154, <4 x float> %carried150_0)
+  %p160 = getelementptr inbounds float, ptr %p149, i64 %index150
+  %v161 = load float, ptr %p160, align 4
+  %v162 = insertelement <4 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <4 x float> %v162, <4 x float> poison, <4 x i32> zeroinitializer
+  %v164 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v163, <4 x float> %v154, <4 x float> %carried150_1)
+  %i165 = add nsw i64 %index150, 1
+  br label %loop150
+done150:
+  %i166 = mul nsw i64 %index141, %n34
+  %i167 = add nsw i64 %i122, %i166
+  %i168 = add nsw i64 %i167, %i123
+  %i169 = mul nsw i64 %i145, %n34
+  %i170 = add nsw i64 %i122, %i169
+  %i171 = add nsw i64 %i170, %i123
+  %p172 = getelementptr inbounds float, ptr %p14, i64 %index141
+  %v173 = load float, ptr %p172, align 4
+  %v174 = insertelement <4 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <4 x float> %v174, <4 x float> poison, <4 x i32> zeroinitializer
+  %p176 = getelementptr inbounds float, ptr %p14, i64 %i145
+  %v177 = load float, ptr %p176, align 4
+  %v178 = insertelement <4 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <4 x float> %v178, <4 x float> poison, <4 x i32> zeroinitializer
+  %v180 = fadd <4 x float> %carried150_0, %v175
+  %v181 = fadd <4 x float> %carried150_1, %v179
+  %i182 = sub nsw i64 %n18, %i123
+  %c183 = icmp sge i64 %i182, 4
   br i1 %c183, label %then184, label %after184
 then184:
-  %m185 = fcmp ogt <4 x float> zeroinitializer, %v161
-  %v186 = select <4 x i1> %m185, <4 x float> zeroinitializer, <4 x float> %v161
-  %p187 = getelementptr inbounds float, ptr %p6, i64 %i151
+  %m185 = fcmp ogt <4 x float> zeroinitializer, %v180
+  %v186 = select <4 x i1> %m185, <4 x float> zeroinitializer, <4 x float> %v180
+  %p187 = getelementptr inbounds float, ptr %p6, i64 %i168
   store <4 x float> %v186, ptr %p187, align 1
   br label %after184
 after184:
-  %c188 = icmp sgt i64 %i162, 0
+  %c188 = icmp sgt i64 %i182, 0
   %c189 = xor i1 %c183, true
   %c190 = and i1 %c188, %c189
   br i1 %c190, label %then191, label %after191
 then191:
-  %c192 = icmp sgt i64 %i162, 0
-  %i193 = select i1 %c192, i64 %i162, i64 0
+  %c192 = icmp sgt i64 %i182, 0
+  %i193 = select i1 %c192, i64 %i182, i64 0
   %c194 = icmp slt i64 %i193, 4
   %i195 = select i1 %c194, i64 %i193, i64 4
   %v196 = trunc i64 %i195 to i32
   %v197 = insertelement <4 x i32> poison, i32 %v196, i64 0
   %v198 = shufflevector <4 x i32> %v197, <4 x i32> poison, <4 x i32> zeroinitializer
   %m199 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v198
-  %m200 = fcmp ogt <4 x float> zeroinitializer, %v161
-  %v201 = select <4 x i1> %m200, <4 x float> zeroinitializer, <4 x float> %v161
-  %p202 = getelementptr inbounds float, ptr %p6, i64 %i151
+  %m200 = fcmp ogt <4 x float> zeroinitializer, %v180
+  %v201 = select <4 x i1> %m200, <4 x float> zeroinitializer, <4 x float> %v180
+  %p202 = getelementptr inbounds float, ptr %p6, i64 %i168
   call void @llvm.masked.store.v4f32.p0(<4 x float> %v201, ptr %p202, i32 1, <4 x i1> %m199)
   br label %after191
 after191:
-  %i203 = add nsw i64 %index121, 2
-  br label %loop121
-done121:
-  %i204 = add nsw i64 %index70, 1
-  br label %loop70
-done70:
+  %c203 = icmp sge i64 %i182, 4
+  br i1 %c203, label %then204, label %after204
+then204:
+  %m205 = fcmp ogt <4 x float> zeroinitializer, %v181
+  %v206 = select <4 x i1> %m205, <4 x float> zeroinitializer, <4 x float> %v181
+  %p207 = getelementptr inbounds float, ptr %p6, i64 %i171
+  store <4 x float> %v206, ptr %p207, align 1
+  br label %after204
+after204:
+  %c208 = icmp sgt i64 %i182, 0
+  %c209 = xor i1 %c203, true
+  %c210 = and i1 %c208, %c209
+  br i1 %c210, label %then211, label %after211
+then211:
+  %c212 = icmp sgt i64 %i182, 0
+  %i213 = select i1 %c212, i64 %i182, i64 0
+  %c214 = icmp slt i64 %i213, 4
+  %i215 = select i1 %c214, i64 %i213, i64 4
+  %v216 = trunc i64 %i215 to i32
+  %v217 = insertelement <4 x i32> poison, i32 %v216, i64 0
+  %v218 = shufflevector <4 x i32> %v217, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m219 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v218
+  %m220 = fcmp ogt <4 x float> zeroinitializer, %v181
+  %v221 = select <4 x i1> %m220, <4 x float> zeroinitializer, <4 x float> %v181
+  %p222 = getelementptr inbounds float, ptr %p6, i64 %i171
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v221, ptr %p222, i32 1, <4 x i1> %m219)
+  br label %after211
+after211:
+  %i223 = add nsw i64 %index141, 2
+  br label %loop141
+done141:
+  %i224 = add nsw i64 %index90, 1
+  br label %loop90
+done90:
   ret void
 }

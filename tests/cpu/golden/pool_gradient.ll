@@ -11,7 +11,7 @@ entry:
   %v9 = getelementptr inbounds i64, ptr %arguments, i64 4
   %p10 = load ptr, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %arguments, i64 5
-  %n12 = load i64, ptr %v11, align 8
+  %p12 = load ptr, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %n14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
@@ -36,76 +36,78 @@ entry:
   %n34 = load i64, ptr %v33, align 8
   %v35 = getelementptr inbounds i64, ptr %arguments, i64 17
   %n36 = load i64, ptr %v35, align 8
-  br label %loop37
-loop37:
-  %index37 = phi i64 [%first, %entry], [%i85, %done49]
-  %c38 = icmp slt i64 %index37, %last
-  br i1 %c38, label %body37, label %done37
-body37:
-  %i39 = udiv i64 %index37, %n20
-  %i40 = urem i64 %index37, %n20
-  %i41 = mul nsw i64 %i39, %n12
-  %i42 = mul nsw i64 %i40, %n14
-  %i43 = add nsw i64 %i41, %i42
-  %i44 = mul nsw i64 %i39, %n16
-  %i45 = mul nsw i64 %i40, 2
-  %i46 = mul nsw i64 %i45, %n18
-  %p47 = getelementptr inbounds float, ptr %p10, i64 %i44
-  %p48 = getelementptr inbounds float, ptr %p47, i64 %i46
-  br label %loop49
-loop49:
-  %index49 = phi i64 [0, %body37], [%i84, %done56]
-  %c50 = icmp slt i64 %index49, %n22
-  br i1 %c50, label %body49, label %done49
-body49:
-  %i51 = mul nsw i64 %index49, %n24
-  %i52 = add nsw i64 %i43, %i51
-  %i53 = mul nsw i64 %index49, 2
-  %i54 = mul nsw i64 %i53, %n24
-  %p55 = getelementptr inbounds float, ptr %p48, i64 %i54
-  br label %loop56
-loop56:
-  %index56 = phi i64 [0, %body49], [%i83, %body56]
-  %c57 = icmp slt i64 %index56, %n24
-  br i1 %c57, label %body56, label %done56
-body56:
-  %i58 = add nsw i64 %i52, %index56
-  %p59 = getelementptr inbounds float, ptr %p2, i64 %i58
-  %v60 = load <4 x float>, ptr %p59, align 1
-  %p61 = getelementptr inbounds float, ptr %p6, i64 %i58
+  %v37 = getelementptr inbounds i64, ptr %arguments, i64 18
+  %n38 = load i64, ptr %v37, align 8
+  br label %loop39
+loop39:
+  %index39 = phi i64 [%first, %entry], [%i87, %done51]
+  %c40 = icmp slt i64 %index39, %last
+  br i1 %c40, label %body39, label %done39
+body39:
+  %i41 = udiv i64 %index39, %n22
+  %i42 = urem i64 %index39, %n22
+  %i43 = mul nsw i64 %i41, %n14
+  %i44 = mul nsw i64 %i42, %n16
+  %i45 = add nsw i64 %i43, %i44
+  %i46 = mul nsw i64 %i41, %n18
+  %i47 = mul nsw i64 %i42, 2
+  %i48 = mul nsw i64 %i47, %n20
+  %p49 = getelementptr inbounds float, ptr %p12, i64 %i46
+  %p50 = getelementptr inbounds float, ptr %p49, i64 %i48
+  br label %loop51
+loop51:
+  %index51 = phi i64 [0, %body39], [%i86, %done58]
+  %c52 = icmp slt i64 %index51, %n24
+  br i1 %c52, label %body51, label %done51
+body51:
+  %i53 = mul nsw i64 %index51, %n26
+  %i54 = add nsw i64 %i45, %i53
+  %i55 = mul nsw i64 %index51, 2
+  %i56 = mul nsw i64 %i55, %n26
+  %p57 = getelementptr inbounds float, ptr %p50, i64 %i56
+  br label %loop58
+loop58:
+  %index58 = phi i64 [0, %body51], [%i85, %body58]
+  %c59 = icmp slt i64 %index58, %n26
+  br i1 %c59, label %body58, label %done58
+body58:
+  %i60 = add nsw i64 %i54, %index58
+  %p61 = getelementptr inbounds float, ptr %p2, i64 %i60
   %v62 = load <4 x float>, ptr %p61, align 1
-  %m63 = fcmp ogt <4 x float> %v62, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %v64 = select <4 x i1> %m63, <4 x float> %v60, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %p65 = getelementptr inbounds i8, ptr %p4, i64 %i58
-  %v66 = load <4 x i8>, ptr %p65, align 1
-  %m67 = icmp eq <4 x i8> %v66, <i8 0, i8 0, i8 0, i8 0>
-  %v68 = select <4 x i1> %m67, <4 x float> %v64, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %p69 = getelementptr inbounds float, ptr %p55, i64 %index56
-  store <4 x float> %v68, ptr %p69, align 1
-  %m70 = icmp eq <4 x i8> %v66, <i8 1, i8 1, i8 1, i8 1>
-  %v71 = select <4 x i1> %m70, <4 x float> %v64, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %p72 = getelementptr inbounds float, ptr %p55, i64 %n24
-  %p73 = getelementptr inbounds float, ptr %p72, i64 %index56
-  store <4 x float> %v71, ptr %p73, align 1
-  %m74 = icmp eq <4 x i8> %v66, <i8 2, i8 2, i8 2, i8 2>
-  %v75 = select <4 x i1> %m74, <4 x float> %v64, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %p76 = getelementptr inbounds float, ptr %p55, i64 %n18
-  %p77 = getelementptr inbounds float, ptr %p76, i64 %index56
-  store <4 x float> %v75, ptr %p77, align 1
-  %m78 = icmp eq <4 x i8> %v66, <i8 3, i8 3, i8 3, i8 3>
-  %v79 = select <4 x i1> %m78, <4 x float> %v64, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
-  %i80 = add nsw i64 %n18, %n24
-  %p81 = getelementptr inbounds float, ptr %p55, i64 %i80
-  %p82 = getelementptr inbounds float, ptr %p81, i64 %index56
-  store <4 x float> %v79, ptr %p82, align 1
-  %i83 = add nsw i64 %index56, 4
-  br label %loop56
-done56:
-  %i84 = add nsw i64 %index49, 1
-  br label %loop49
-done49:
-  %i85 = add nsw i64 %index37, 1
-  br label %loop37
-done37:
+  %p63 = getelementptr inbounds float, ptr %p6, i64 %i60
+  %v64 = load <4 x float>, ptr %p63, align 1
+  %m65 = fcmp ogt <4 x float> %v64, <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %v66 = select <4 x i1> %m65, <4 x float> %v62, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %p67 = getelementptr inbounds i8, ptr %p4, i64 %i60
+  %v68 = load <4 x i8>, ptr %p67, align 1
+  %m69 = icmp eq <4 x i8> %v68, <i8 0, i8 0, i8 0, i8 0>
+  %v70 = select <4 x i1> %m69, <4 x float> %v66, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %p71 = getelementptr inbounds float, ptr %p57, i64 %index58
+  store <4 x float> %v70, ptr %p71, align 1
+  %m72 = icmp eq <4 x i8> %v68, <i8 1, i8 1, i8 1, i8 1>
+  %v73 = select <4 x i1> %m72, <4 x float> %v66, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %p74 = getelementptr inbounds float, ptr %p57, i64 %n26
+  %p75 = getelementptr inbounds float, ptr %p74, i64 %index58
+  store <4 x float> %v73, ptr %p75, align 1
+  %m76 = icmp eq <4 x i8> %v68, <i8 2, i8 2, i8 2, i8 2>
+  %v77 = select <4 x i1> %m76, <4 x float> %v66, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %p78 = getelementptr inbounds float, ptr %p57, i64 %n20
+  %p79 = getelementptr inbounds float, ptr %p78, i64 %index58
+  store <4 x float> %v77, ptr %p79, align 1
+  %m80 = icmp eq <4 x i8> %v68, <i8 3, i8 3, i8 3, i8 3>
+  %v81 = select <4 x i1> %m80, <4 x float> %v66, <4 x float> <float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000, float 0x0000000000000000>
+  %i82 = add nsw i64 %n20, %n26
+  %p83 = getelementptr inbounds float, ptr %p57, i64 %i82
+  %p84 = getelementptr inbounds float, ptr %p83, i64 %index58
+  store <4 x float> %v81, ptr %p84, align 1
+  %i85 = add nsw i64 %index58, 4
+  br label %loop58
+done58:
+  %i86 = add nsw i64 %index51, 1
+  br label %loop51
+done51:
+  %i87 = add nsw i64 %index39, 1
+  br label %loop39
+done39:
   ret void
 }

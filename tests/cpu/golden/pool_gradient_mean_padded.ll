@@ -11,7 +11,7 @@ entry:
   %v9 = getelementptr inbounds i64, ptr %arguments, i64 4
   %p10 = load ptr, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %arguments, i64 5
-  %n12 = load i64, ptr %v11, align 8
+  %p12 = load ptr, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %n14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
@@ -36,112 +36,114 @@ entry:
   %n34 = load i64, ptr %v33, align 8
   %v35 = getelementptr inbounds i64, ptr %arguments, i64 17
   %n36 = load i64, ptr %v35, align 8
-  br label %loop37
-loop37:
-  %index37 = phi i64 [%first, %entry], [%i110, %done56]
-  %c38 = icmp slt i64 %index37, %last
-  br i1 %c38, label %body37, label %done37
-body37:
-  %i39 = udiv i64 %index37, %n26
-  %i40 = urem i64 %index37, %n26
-  %i41 = add nsw i64 %i40, %n30
-  %i42 = sub nsw i64 %i41, %n34
-  %i43 = add nsw i64 %i42, 2
-  %c44 = icmp sgt i64 0, %i43
-  %i45 = select i1 %c44, i64 0, i64 %i43
-  %i46 = udiv i64 %i45, 2
-  %i47 = udiv i64 %i41, 2
-  %i48 = add nsw i64 %i47, 1
-  %c49 = icmp slt i64 %i48, %n20
-  %i50 = select i1 %c49, i64 %i48, i64 %n20
-  %i51 = mul nsw i64 %i39, %n16
-  %i52 = mul nsw i64 %i40, %n18
-  %p53 = getelementptr inbounds float, ptr %p10, i64 %i51
-  %p54 = getelementptr inbounds float, ptr %p53, i64 %i52
-  %i55 = mul nsw i64 %i39, %n12
-  br label %loop56
-loop56:
-  %index56 = phi i64 [0, %body37], [%i109, %done68]
-  %c57 = icmp slt i64 %index56, %n28
-  br i1 %c57, label %body56, label %done56
-body56:
-  %i58 = add nsw i64 %index56, %n32
-  %i59 = sub nsw i64 %i58, %n36
-  %i60 = add nsw i64 %i59, 2
-  %c61 = icmp sgt i64 0, %i60
-  %i62 = select i1 %c61, i64 0, i64 %i60
-  %i63 = udiv i64 %i62, 2
-  %i64 = udiv i64 %i58, 2
-  %i65 = add nsw i64 %i64, 1
-  %c66 = icmp slt i64 %i65, %n22
-  %i67 = select i1 %c66, i64 %i65, i64 %n22
-  br label %loop68
-loop68:
-  %index68 = phi i64 [0, %body56], [%i108, %done70]
-  %c69 = icmp slt i64 %index68, %n24
-  br i1 %c69, label %body68, label %done68
-body68:
+  %v37 = getelementptr inbounds i64, ptr %arguments, i64 18
+  %n38 = load i64, ptr %v37, align 8
+  br label %loop39
+loop39:
+  %index39 = phi i64 [%first, %entry], [%i112, %done58]
+  %c40 = icmp slt i64 %index39, %last
+  br i1 %c40, label %body39, label %done39
+body39:
+  %i41 = udiv i64 %index39, %n28
+  %i42 = urem i64 %index39, %n28
+  %i43 = add nsw i64 %i42, %n32
+  %i44 = sub nsw i64 %i43, %n36
+  %i45 = add nsw i64 %i44, 2
+  %c46 = icmp sgt i64 0, %i45
+  %i47 = select i1 %c46, i64 0, i64 %i45
+  %i48 = udiv i64 %i47, 2
+  %i49 = udiv i64 %i43, 2
+  %i50 = add nsw i64 %i49, 1
+  %c51 = icmp slt i64 %i50, %n22
+  %i52 = select i1 %c51, i64 %i50, i64 %n22
+  %i53 = mul nsw i64 %i41, %n18
+  %i54 = mul nsw i64 %i42, %n20
+  %p55 = getelementptr inbounds float, ptr %p12, i64 %i53
+  %p56 = getelementptr inbounds float, ptr %p55, i64 %i54
+  %i57 = mul nsw i64 %i41, %n14
+  br label %loop58
+loop58:
+  %index58 = phi i64 [0, %body39], [%i111, %done70]
+  %c59 = icmp slt i64 %index58, %n30
+  br i1 %c59, label %body58, label %done58
+body58:
+  %i60 = add nsw i64 %index58, %n34
+  %i61 = sub nsw i64 %i60, %n38
+  %i62 = add nsw i64 %i61, 2
+  %c63 = icmp sgt i64 0, %i62
+  %i64 = select i1 %c63, i64 0, i64 %i62
+  %i65 = udiv i64 %i64, 2
+  %i66 = udiv i64 %i60, 2
+  %i67 = add nsw i64 %i66, 1
+  %c68 = icmp slt i64 %i67, %n24
+  %i69 = select i1 %c68, i64 %i67, i64 %n24
   br label %loop70
 loop70:
-  %index70 = phi i64 [%i46, %body68], [%i104, %done72]
-  %carried70_0 = phi <4 x float> [zeroinitializer, %body68], [%carried72_0, %done72]
-  %c71 = icmp slt i64 %index70, %i50
+  %index70 = phi i64 [0, %body58], [%i110, %done72]
+  %c71 = icmp slt i64 %index70, %n26
   br i1 %c71, label %body70, label %done70
 body70:
   br label %loop72
 loop72:
-  %index72 = phi i64 [%i63, %body70], [%i103, %body72]
-  %carried72_0 = phi <4 x float> [%carried70_0, %body70], [%v102, %body72]
-  %c73 = icmp slt i64 %index72, %i67
+  %index72 = phi i64 [%i48, %body70], [%i106, %done74]
+  %carried72_0 = phi <4 x float> [zeroinitializer, %body70], [%carried74_0, %done74]
+  %c73 = icmp slt i64 %index72, %i52
   br i1 %c73, label %body72, label %done72
 body72:
-  %i74 = mul nsw i64 %index70, %n14
-  %i75 = add nsw i64 %i55, %i74
-  %i76 = mul nsw i64 %index72, %n24
-  %i77 = add nsw i64 %i76, %index68
-  %i78 = add nsw i64 %i75, %i77
-  %p79 = getelementptr inbounds float, ptr %p2, i64 %i78
-  %v80 = load <4 x float>, ptr %p79, align 1
-  %i81 = mul nsw i64 %index70, 2
-  %i82 = sub nsw i64 %i81, %n30
+  br label %loop74
+loop74:
+  %index74 = phi i64 [%i65, %body72], [%i105, %body74]
+  %carried74_0 = phi <4 x float> [%carried72_0, %body72], [%v104, %body74]
+  %c75 = icmp slt i64 %index74, %i69
+  br i1 %c75, label %body74, label %done74
+body74:
+  %i76 = mul nsw i64 %index72, %n16
+  %i77 = add nsw i64 %i57, %i76
+  %i78 = mul nsw i64 %index74, %n26
+  %i79 = add nsw i64 %i78, %index70
+  %i80 = add nsw i64 %i77, %i79
+  %p81 = getelementptr inbounds float, ptr %p2, i64 %i80
+  %v82 = load <4 x float>, ptr %p81, align 1
   %i83 = mul nsw i64 %index72, 2
   %i84 = sub nsw i64 %i83, %n32
-  %i85 = sub nsw i64 0, %i82
-  %c86 = icmp sgt i64 0, %i85
-  %i87 = select i1 %c86, i64 0, i64 %i85
-  %i88 = sub nsw i64 %n26, %i82
-  %c89 = icmp slt i64 %n34, %i88
-  %i90 = select i1 %c89, i64 %n34, i64 %i88
-  %i91 = sub nsw i64 0, %i84
-  %c92 = icmp sgt i64 0, %i91
-  %i93 = select i1 %c92, i64 0, i64 %i91
-  %i94 = sub nsw i64 %n28, %i84
-  %c95 = icmp slt i64 %n36, %i94
-  %i96 = select i1 %c95, i64 %n36, i64 %i94
-  %i97 = mul nsw i64 %n34, %n36
-  %v98 = sitofp i64 %i97 to float
-  %v99 = insertelement <4 x float> poison, float %v98, i64 0
-  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <4 x i32> zeroinitializer
-  %v101 = fdiv <4 x float> %v80, %v100
-  %v102 = fadd <4 x float> %carried72_0, %v101
-  %i103 = add nsw i64 %index72, 1
+  %i85 = mul nsw i64 %index74, 2
+  %i86 = sub nsw i64 %i85, %n34
+  %i87 = sub nsw i64 0, %i84
+  %c88 = icmp sgt i64 0, %i87
+  %i89 = select i1 %c88, i64 0, i64 %i87
+  %i90 = sub nsw i64 %n28, %i84
+  %c91 = icmp slt i64 %n36, %i90
+  %i92 = select i1 %c91, i64 %n36, i64 %i90
+  %i93 = sub nsw i64 0, %i86
+  %c94 = icmp sgt i64 0, %i93
+  %i95 = select i1 %c94, i64 0, i64 %i93
+  %i96 = sub nsw i64 %n30, %i86
+  %c97 = icmp slt i64 %n38, %i96
+  %i98 = select i1 %c97, i64 %n38, i64 %i96
+  %i99 = mul nsw i64 %n36, %n38
+  %v100 = sitofp i64 %i99 to float
+  %v101 = insertelement <4 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <4 x i32> zeroinitializer
+  %v103 = fdiv <4 x float> %v82, %v102
+  %v104 = fadd <4 x float> %carried74_0, %v103
+  %i105 = add nsw i64 %index74, 1
+  br label %loop74
+done74:
+  %i106 = add nsw i64 %index72, 1
   br label %loop72
 done72:
-  %i104 = add nsw i64 %index70, 1
+  %i107 = mul nsw i64 %index58, %n26
+  %i108 = add nsw i64 %i107, %index70
+  %p109 = getelementptr inbounds float, ptr %p56, i64 %i108
+  store <4 x float> %carried72_0, ptr %p109, align 1
+  %i110 = add nsw i64 %index70, 4
   br label %loop70
 done70:
-  %i105 = mul nsw i64 %index56, %n24
-  %i106 = add nsw i64 %i105, %index68
-  %p107 = getelementptr inbounds float, ptr %p54, i64 %i106
-  store <4 x float> %carried70_0, ptr %p107, align 1
-  %i108 = add nsw i64 %index68, 4
-  br label %loop68
-done68:
-  %i109 = add nsw i64 %index56, 1
-  br label %loop56
-done56:
-  %i110 = add nsw i64 %index37, 1
-  br label %loop37
-done37:
+  %i111 = add nsw i64 %index58, 1
+  br label %loop58
+done58:
+  %i112 = add nsw i64 %index39, 1
+  br label %loop39
+done39:
   ret void
 }

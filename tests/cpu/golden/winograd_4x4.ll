@@ -19,7 +19,7 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
-  %n16 = load i64, ptr %v15, align 8
+  %p16 = load ptr, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
   %n18 = load i64, ptr %v17, align 8
   %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
@@ -52,1097 +52,1117 @@ entry:
   %n46 = load i64, ptr %v45, align 8
   %v47 = getelementptr inbounds i64, ptr %arguments, i64 23
   %n48 = load i64, ptr %v47, align 8
-  %i49 = mul nsw i64 %n34, 20
-  %i50 = mul nsw i64 %n34, 24
-  %i51 = mul nsw i64 36, %i49
-  %p52 = getelementptr inbounds float, ptr %scratch, i64 %i51
-  %i53 = mul nsw i64 36, %i50
-  %p54 = getelementptr inbounds float, ptr %p52, i64 %i53
-  br label %loop55
-loop55:
-  %index55 = phi i64 [%first, %entry], [%i962, %done520]
-  %c56 = icmp slt i64 %index55, %last
-  br i1 %c56, label %body55, label %done55
-body55:
-  %i57 = urem i64 %index55, %n38
-  %i58 = udiv i64 %index55, %n38
-  %i59 = mul nsw i64 %i58, %n34
-  %i60 = sub nsw i64 %n28, %i59
-  %c61 = icmp slt i64 %n34, %i60
-  %i62 = select i1 %c61, i64 %n34, i64 %i60
-  %i63 = mul nsw i64 %i57, %n40
-  %i64 = sub nsw i64 %n36, %i63
-  %c65 = icmp slt i64 %n40, %i64
-  %i66 = select i1 %c65, i64 %n40, i64 %i64
-  br label %loop67
-loop67:
-  %index67 = phi i64 [0, %body55], [%i428, %done164]
-  %c68 = icmp slt i64 %index67, %i62
-  br i1 %c68, label %body67, label %done67
-body67:
-  %i69 = add nsw i64 %i59, %index67
-  %i70 = urem i64 %i69, %n32
-  %i71 = udiv i64 %i69, %n32
-  %i72 = udiv i64 %i71, %n30
-  %i73 = urem i64 %i71, %n30
-  %i74 = mul nsw i64 %i73, 4
-  %i75 = mul nsw i64 %i70, 4
-  %i76 = mul nsw i64 %i72, %n16
-  %i77 = sub nsw i64 %i74, %n46
-  %i78 = mul nsw i64 %i77, %n18
-  %i79 = sub nsw i64 %i75, %n48
-  %i80 = mul nsw i64 %i79, 5
-  %p81 = getelementptr inbounds float, ptr %p2, i64 %i76
-  %p82 = getelementptr inbounds float, ptr %p81, i64 %i78
-  %p83 = getelementptr inbounds float, ptr %p82, i64 %i80
-  %i84 = mul nsw i64 %index67, 20
-  %p85 = getelementptr inbounds float, ptr %scratch, i64 %i84
-  %p86 = getelementptr inbounds float, ptr %p83, i64 %n18
-  %i87 = mul nsw i64 2, %n18
-  %p88 = getelementptr inbounds float, ptr %p83, i64 %i87
-  %i89 = mul nsw i64 3, %n18
-  %p90 = getelementptr inbounds float, ptr %p83, i64 %i89
-  %i91 = mul nsw i64 4, %n18
-  %p92 = getelementptr inbounds float, ptr %p83, i64 %i91
-  %i93 = mul nsw i64 5, %n18
-  %p94 = getelementptr inbounds float, ptr %p83, i64 %i93
-  %p95 = getelementptr inbounds float, ptr %p85, i64 %i49
-  %i96 = mul nsw i64 2, %i49
-  %p97 = getelementptr inbounds float, ptr %p85, i64 %i96
-  %i98 = mul nsw i64 3, %i49
-  %p99 = getelementptr inbounds float, ptr %p85, i64 %i98
-  %i100 = mul nsw i64 4, %i49
-  %p101 = getelementptr inbounds float, ptr %p85, i64 %i100
-  %i102 = mul nsw i64 5, %i49
-  %p103 = getelementptr inbounds float, ptr %p85, i64 %i102
-  %i104 = mul nsw i64 6, %i49
-  %p105 = getelementptr inbounds float, ptr %p85, i64 %i104
-  %i106 = mul nsw i64 7, %i49
-  %p107 = getelementptr inbounds float, ptr %p85, i64 %i106
-  %i108 = mul nsw i64 8, %i49
-  %p109 = getelementptr inbounds float, ptr %p85, i64 %i108
-  %i110 = mul nsw i64 9, %i49
-  %p111 = getelementptr inbounds float, ptr %p85, i64 %i110
-  %i112 = mul nsw i64 10, %i49
-  %p113 = getelementptr inbounds float, ptr %p85, i64 %i112
-  %i114 = mul nsw i64 11, %i49
-  %p115 = getelementptr inbounds float, ptr %p85, i64 %i114
-  %i116 = mul nsw i64 12, %i49
-  %p117 = getelementptr inbounds float, ptr %p85, i64 %i116
-  %i118 = mul nsw i64 13, %i49
-  %p119 = getelementptr inbounds float, ptr %p85, i64 %i118
-  %i120 = mul nsw i64 14, %i49
-  %p121 = getelementptr inbounds float, ptr %p85, i64 %i120
-  %i122 = mul nsw i64 15, %i49
-  %p123 = getelementptr inbounds float, ptr %p85, i64 %i122
-  %i124 = mul nsw i64 16, %i49
-  %p125 = getelementptr inbounds float, ptr %p85, i64 %i124
-  %i126 = mul nsw i64 17, %i49
-  %p127 = getelementptr inbounds float, ptr %p85, i64 %i126
-  %i128 = mul nsw i64 18, %i49
-  %p129 = getelementptr inbounds float, ptr %p85, i64 %i128
-  %i130 = mul nsw i64 19, %i49
-  %p131 = getelementptr inbounds float, ptr %p85, i64 %i130
-  %i132 = mul nsw i64 20, %i49
-  %p133 = getelementptr inbounds float, ptr %p85, i64 %i132
-  %i134 = mul nsw i64 21, %i49
-  %p135 = getelementptr inbounds float, ptr %p85, i64 %i134
-  %i136 = mul nsw i64 22, %i49
-  %p137 = getelementptr inbounds float, ptr %p85, i64 %i136
-  %i138 = mul nsw i64 23, %i49
-  %p139 = getelementptr inbounds float, ptr %p85, i64 %i138
-  %i140 = mul nsw i64 24, %i49
-  %p141 = getelementptr inbounds float, ptr %p85, i64 %i140
-  %i142 = mul nsw i64 25, %i49
-  %p143 = getelementptr inbounds float, ptr %p85, i64 %i142
-  %i144 = mul nsw i64 26, %i49
-  %p145 = getelementptr inbounds float, ptr %p85, i64 %i144
-  %i146 = mul nsw i64 27, %i49
-  %p147 = getelementptr inbounds float, ptr %p85, i64 %i146
-  %i148 = mul nsw i64 28, %i49
-  %p149 = getelementptr inbounds float, ptr %p85, i64 %i148
-  %i150 = mul nsw i64 29, %i49
-  %p151 = getelementptr inbounds float, ptr %p85, i64 %i150
-  %i152 = mul nsw i64 30, %i49
-  %p153 = getelementptr inbounds float, ptr %p85, i64 %i152
-  %i154 = mul nsw i64 31, %i49
-  %p155 = getelementptr inbounds float, ptr %p85, i64 %i154
-  %i156 = mul nsw i64 32, %i49
-  %p157 = getelementptr inbounds float, ptr %p85, i64 %i156
-  %i158 = mul nsw i64 33, %i49
-  %p159 = getelementptr inbounds float, ptr %p85, i64 %i158
-  %i160 = mul nsw i64 34, %i49
-  %p161 = getelementptr inbounds float, ptr %p85, i64 %i160
-  %i162 = mul nsw i64 35, %i49
-  %p163 = getelementptr inbounds float, ptr %p85, i64 %i162
-  br label %loop164
-loop164:
-  %index164 = phi i64 [0, %body67], [%i427, %body164]
-  %c165 = icmp slt i64 %index164, %n42
-  br i1 %c165, label %body164, label %done164
-body164:
-  %i166 = sub nsw i64 %n42, %index164
-  %c167 = icmp sgt i64 %i166, 0
-  %i168 = select i1 %c167, i64 %i166, i64 0
-  %c169 = icmp slt i64 %i168, 4
-  %i170 = select i1 %c169, i64 %i168, i64 4
-  %v171 = trunc i64 %i170 to i32
-  %v172 = insertelement <4 x i32> poison, i32 %v171, i64 0
-  %v173 = shufflevector <4 x i32> %v172, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m174 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v173
-  %p175 = getelementptr inbounds float, ptr %p83, i64 %index164
-  %v176 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p175, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p177 = getelementptr inbounds float, ptr %p175, i64 5
-  %v178 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p177, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p179 = getelementptr inbounds float, ptr %p175, i64 10
-  %v180 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p179, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p181 = getelementptr inbounds float, ptr %p175, i64 15
-  %v182 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p181, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p183 = getelementptr inbounds float, ptr %p175, i64 20
-  %v184 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p183, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p185 = getelementptr inbounds float, ptr %p175, i64 25
-  %v186 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p185, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %v187 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v180, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v184)
-  %v188 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v178, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v182)
-  %v189 = fsub <4 x float> %v184, %v180
-  %v190 = fsub <4 x float> %v182, %v178
-  %v191 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v180, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v184)
-  %v192 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v176, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v191)
-  %v193 = fadd <4 x float> %v187, %v188
-  %v194 = fsub <4 x float> %v187, %v188
-  %v195 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v190, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v189)
-  %v196 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v190, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v189)
-  %v197 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v182, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v186)
-  %v198 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v178, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v197)
-  %p199 = getelementptr inbounds float, ptr %p86, i64 %index164
-  %v200 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p199, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p201 = getelementptr inbounds float, ptr %p199, i64 5
-  %v202 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p201, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p203 = getelementptr inbounds float, ptr %p199, i64 10
-  %v204 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p203, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p205 = getelementptr inbounds float, ptr %p199, i64 15
-  %v206 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p205, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p207 = getelementptr inbounds float, ptr %p199, i64 20
-  %v208 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p207, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p209 = getelementptr inbounds float, ptr %p199, i64 25
-  %v210 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p209, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %v211 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v204, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v208)
-  %v212 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v202, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v206)
-  %v213 = fsub <4 x float> %v208, %v204
-  %v214 = fsub <4 x float> %v206, %v202
-  %v215 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v204, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v208)
-  %v216 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v200, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v215)
-  %v217 = fadd <4 x float> %v211, %v212
-  %v218 = fsub <4 x float> %v211, %v212
-  %v219 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v214, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v213)
-  %v220 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v214, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v213)
-  %v221 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v206, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v210)
-  %v222 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v202, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v221)
-  %p223 = getelementptr inbounds float, ptr %p88, i64 %index164
-  %v224 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p223, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p225 = getelementptr inbounds float, ptr %p223, i64 5
-  %v226 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p225, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p227 = getelementptr inbounds float, ptr %p223, i64 10
-  %v228 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p227, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p229 = getelementptr inbounds float, ptr %p223, i64 15
-  %v230 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p229, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p231 = getelementptr inbounds float, ptr %p223, i64 20
-  %v232 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p231, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p233 = getelementptr inbounds float, ptr %p223, i64 25
-  %v234 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p233, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %v235 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v228, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v232)
-  %v236 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v226, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v230)
-  %v237 = fsub <4 x float> %v232, %v228
-  %v238 = fsub <4 x float> %v230, %v226
-  %v239 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v228, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v232)
-  %v240 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v224, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v239)
-  %v241 = fadd <4 x float> %v235, %v236
-  %v242 = fsub <4 x float> %v235, %v236
-  %v243 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v238, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v237)
-  %v244 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v238, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v237)
-  %v245 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v230, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v234)
-  %v246 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v226, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v245)
-  %p247 = getelementptr inbounds float, ptr %p90, i64 %index164
-  %v248 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p247, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p249 = getelementptr inbounds float, ptr %p247, i64 5
-  %v250 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p249, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p251 = getelementptr inbounds float, ptr %p247, i64 10
-  %v252 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p251, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p253 = getelementptr inbounds float, ptr %p247, i64 15
-  %v254 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p253, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p255 = getelementptr inbounds float, ptr %p247, i64 20
-  %v256 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p255, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p257 = getelementptr inbounds float, ptr %p247, i64 25
-  %v258 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p257, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %v259 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v252, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v256)
-  %v260 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v250, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v254)
-  %v261 = fsub <4 x float> %v256, %v252
-  %v262 = fsub <4 x float> %v254, %v250
-  %v263 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v252, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v256)
-  %v264 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v248, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v263)
-  %v265 = fadd <4 x float> %v259, %v260
-  %v266 = fsub <4 x float> %v259, %v260
-  %v267 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v262, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v261)
-  %v268 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v262, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v261)
-  %v269 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v254, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v258)
-  %v270 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v250, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v269)
-  %p271 = getelementptr inbounds float, ptr %p92, i64 %index164
-  %v272 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p271, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p273 = getelementptr inbounds float, ptr %p271, i64 5
-  %v274 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p273, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p275 = getelementptr inbounds float, ptr %p271, i64 10
-  %v276 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p275, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p277 = getelementptr inbounds float, ptr %p271, i64 15
-  %v278 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p277, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p279 = getelementptr inbounds float, ptr %p271, i64 20
-  %v280 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p279, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p281 = getelementptr inbounds float, ptr %p271, i64 25
-  %v282 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p281, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %v283 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v276, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v280)
-  %v284 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v274, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v278)
-  %v285 = fsub <4 x float> %v280, %v276
-  %v286 = fsub <4 x float> %v278, %v274
-  %v287 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v276, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v280)
-  %v288 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v272, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v287)
-  %v289 = fadd <4 x float> %v283, %v284
-  %v290 = fsub <4 x float> %v283, %v284
-  %v291 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v286, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v285)
-  %v292 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v286, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v285)
-  %v293 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v278, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v282)
-  %v294 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v274, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v293)
-  %p295 = getelementptr inbounds float, ptr %p94, i64 %index164
-  %v296 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p295, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p297 = getelementptr inbounds float, ptr %p295, i64 5
-  %v298 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p297, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p299 = getelementptr inbounds float, ptr %p295, i64 10
-  %v300 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p299, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p301 = getelementptr inbounds float, ptr %p295, i64 15
-  %v302 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p301, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p303 = getelementptr inbounds float, ptr %p295, i64 20
-  %v304 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p303, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %p305 = getelementptr inbounds float, ptr %p295, i64 25
-  %v306 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p305, i32 1, <4 x i1> %m174, <4 x float> zeroinitializer)
-  %v307 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v300, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v304)
-  %v308 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v298, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v302)
-  %v309 = fsub <4 x float> %v304, %v300
-  %v310 = fsub <4 x float> %v302, %v298
-  %v311 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v300, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v304)
-  %v312 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v296, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v311)
-  %v313 = fadd <4 x float> %v307, %v308
-  %v314 = fsub <4 x float> %v307, %v308
-  %v315 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v310, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v309)
-  %v316 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v310, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v309)
-  %v317 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v302, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v306)
-  %v318 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v298, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v317)
-  %v319 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v240, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v288)
-  %v320 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v216, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v264)
-  %v321 = fsub <4 x float> %v288, %v240
-  %v322 = fsub <4 x float> %v264, %v216
-  %v323 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v240, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v288)
-  %v324 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v192, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v323)
-  %v325 = fadd <4 x float> %v319, %v320
-  %v326 = fsub <4 x float> %v319, %v320
-  %v327 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v322, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v321)
-  %v328 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v322, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v321)
-  %v329 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v264, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v312)
-  %v330 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v216, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v329)
-  %p331 = getelementptr inbounds float, ptr %p85, i64 %index164
-  store <4 x float> %v324, ptr %p331, align 4
-  %p332 = getelementptr inbounds float, ptr %p105, i64 %index164
-  store <4 x float> %v325, ptr %p332, align 4
-  %p333 = getelementptr inbounds float, ptr %p117, i64 %index164
-  store <4 x float> %v326, ptr %p333, align 4
-  %p334 = getelementptr inbounds float, ptr %p129, i64 %index164
-  store <4 x float> %v327, ptr %p334, align 4
-  %p335 = getelementptr inbounds float, ptr %p141, i64 %index164
-  store <4 x float> %v328, ptr %p335, align 4
-  %p336 = getelementptr inbounds float, ptr %p153, i64 %index164
-  store <4 x float> %v330, ptr %p336, align 4
-  %v337 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v241, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v289)
-  %v338 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v217, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v265)
-  %v339 = fsub <4 x float> %v289, %v241
-  %v340 = fsub <4 x float> %v265, %v217
-  %v341 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v241, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v289)
-  %v342 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v193, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v341)
-  %v343 = fadd <4 x float> %v337, %v338
-  %v344 = fsub <4 x float> %v337, %v338
-  %v345 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v340, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v339)
-  %v346 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v340, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v339)
-  %v347 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v265, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v313)
-  %v348 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v217, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v347)
-  %p349 = getelementptr inbounds float, ptr %p95, i64 %index164
-  store <4 x float> %v342, ptr %p349, align 4
-  %p350 = getelementptr inbounds float, ptr %p107, i64 %index164
-  store <4 x float> %v343, ptr %p350, align 4
-  %p351 = getelementptr inbounds float, ptr %p119, i64 %index164
+  %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
+  %n50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
+  %n52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
+  %n54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
+  %n56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %arguments, i64 28
+  %n58 = load i64, ptr %v57, align 8
+  %v59 = getelementptr inbounds i64, ptr %arguments, i64 29
+  %n60 = load i64, ptr %v59, align 8
+  %v61 = getelementptr inbounds i64, ptr %arguments, i64 30
+  %n62 = load i64, ptr %v61, align 8
+  %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
+  %n64 = load i64, ptr %v63, align 8
+  %v65 = getelementptr inbounds i64, ptr %arguments, i64 32
+  %n66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
+  %n68 = load i64, ptr %v67, align 8
+  %i69 = mul nsw i64 %n36, 20
+  %i70 = mul nsw i64 %n36, 24
+  %i71 = mul nsw i64 36, %i69
+  %p72 = getelementptr inbounds float, ptr %scratch, i64 %i71
+  %i73 = mul nsw i64 36, %i70
+  %p74 = getelementptr inbounds float, ptr %p72, i64 %i73
+  br label %loop75
+loop75:
+  %index75 = phi i64 [%first, %entry], [%i982, %done540]
+  %c76 = icmp slt i64 %index75, %last
+  br i1 %c76, label %body75, label %done75
+body75:
+  %i77 = urem i64 %index75, %n40
+  %i78 = udiv i64 %index75, %n40
+  %i79 = mul nsw i64 %i78, %n36
+  %i80 = sub nsw i64 %n30, %i79
+  %c81 = icmp slt i64 %n36, %i80
+  %i82 = select i1 %c81, i64 %n36, i64 %i80
+  %i83 = mul nsw i64 %i77, %n42
+  %i84 = sub nsw i64 %n38, %i83
+  %c85 = icmp slt i64 %n42, %i84
+  %i86 = select i1 %c85, i64 %n42, i64 %i84
+  br label %loop87
+loop87:
+  %index87 = phi i64 [0, %body75], [%i448, %done184]
+  %c88 = icmp slt i64 %index87, %i82
+  br i1 %c88, label %body87, label %done87
+body87:
+  %i89 = add nsw i64 %i79, %index87
+  %i90 = urem i64 %i89, %n34
+  %i91 = udiv i64 %i89, %n34
+  %i92 = udiv i64 %i91, %n32
+  %i93 = urem i64 %i91, %n32
+  %i94 = mul nsw i64 %i93, 4
+  %i95 = mul nsw i64 %i90, 4
+  %i96 = mul nsw i64 %i92, %n18
+  %i97 = sub nsw i64 %i94, %n48
+  %i98 = mul nsw i64 %i97, %n20
+  %i99 = sub nsw i64 %i95, %n50
+  %i100 = mul nsw i64 %i99, 5
+  %p101 = getelementptr inbounds float, ptr %p2, i64 %i96
+  %p102 = getelementptr inbounds float, ptr %p101, i64 %i98
+  %p103 = getelementptr inbounds float, ptr %p102, i64 %i100
+  %i104 = mul nsw i64 %index87, 20
+  %p105 = getelementptr inbounds float, ptr %scratch, i64 %i104
+  %p106 = getelementptr inbounds float, ptr %p103, i64 %n20
+  %i107 = mul nsw i64 2, %n20
+  %p108 = getelementptr inbounds float, ptr %p103, i64 %i107
+  %i109 = mul nsw i64 3, %n20
+  %p110 = getelementptr inbounds float, ptr %p103, i64 %i109
+  %i111 = mul nsw i64 4, %n20
+  %p112 = getelementptr inbounds float, ptr %p103, i64 %i111
+  %i113 = mul nsw i64 5, %n20
+  %p114 = getelementptr inbounds float, ptr %p103, i64 %i113
+  %p115 = getelementptr inbounds float, ptr %p105, i64 %i69
+  %i116 = mul nsw i64 2, %i69
+  %p117 = getelementptr inbounds float, ptr %p105, i64 %i116
+  %i118 = mul nsw i64 3, %i69
+  %p119 = getelementptr inbounds float, ptr %p105, i64 %i118
+  %i120 = mul nsw i64 4, %i69
+  %p121 = getelementptr inbounds float, ptr %p105, i64 %i120
+  %i122 = mul nsw i64 5, %i69
+  %p123 = getelementptr inbounds float, ptr %p105, i64 %i122
+  %i124 = mul nsw i64 6, %i69
+  %p125 = getelementptr inbounds float, ptr %p105, i64 %i124
+  %i126 = mul nsw i64 7, %i69
+  %p127 = getelementptr inbounds float, ptr %p105, i64 %i126
+  %i128 = mul nsw i64 8, %i69
+  %p129 = getelementptr inbounds float, ptr %p105, i64 %i128
+  %i130 = mul nsw i64 9, %i69
+  %p131 = getelementptr inbounds float, ptr %p105, i64 %i130
+  %i132 = mul nsw i64 10, %i69
+  %p133 = getelementptr inbounds float, ptr %p105, i64 %i132
+  %i134 = mul nsw i64 11, %i69
+  %p135 = getelementptr inbounds float, ptr %p105, i64 %i134
+  %i136 = mul nsw i64 12, %i69
+  %p137 = getelementptr inbounds float, ptr %p105, i64 %i136
+  %i138 = mul nsw i64 13, %i69
+  %p139 = getelementptr inbounds float, ptr %p105, i64 %i138
+  %i140 = mul nsw i64 14, %i69
+  %p141 = getelementptr inbounds float, ptr %p105, i64 %i140
+  %i142 = mul nsw i64 15, %i69
+  %p143 = getelementptr inbounds float, ptr %p105, i64 %i142
+  %i144 = mul nsw i64 16, %i69
+  %p145 = getelementptr inbounds float, ptr %p105, i64 %i144
+  %i146 = mul nsw i64 17, %i69
+  %p147 = getelementptr inbounds float, ptr %p105, i64 %i146
+  %i148 = mul nsw i64 18, %i69
+  %p149 = getelementptr inbounds float, ptr %p105, i64 %i148
+  %i150 = mul nsw i64 19, %i69
+  %p151 = getelementptr inbounds float, ptr %p105, i64 %i150
+  %i152 = mul nsw i64 20, %i69
+  %p153 = getelementptr inbounds float, ptr %p105, i64 %i152
+  %i154 = mul nsw i64 21, %i69
+  %p155 = getelementptr inbounds float, ptr %p105, i64 %i154
+  %i156 = mul nsw i64 22, %i69
+  %p157 = getelementptr inbounds float, ptr %p105, i64 %i156
+  %i158 = mul nsw i64 23, %i69
+  %p159 = getelementptr inbounds float, ptr %p105, i64 %i158
+  %i160 = mul nsw i64 24, %i69
+  %p161 = getelementptr inbounds float, ptr %p105, i64 %i160
+  %i162 = mul nsw i64 25, %i69
+  %p163 = getelementptr inbounds float, ptr %p105, i64 %i162
+  %i164 = mul nsw i64 26, %i69
+  %p165 = getelementptr inbounds float, ptr %p105, i64 %i164
+  %i166 = mul nsw i64 27, %i69
+  %p167 = getelementptr inbounds float, ptr %p105, i64 %i166
+  %i168 = mul nsw i64 28, %i69
+  %p169 = getelementptr inbounds float, ptr %p105, i64 %i168
+  %i170 = mul nsw i64 29, %i69
+  %p171 = getelementptr inbounds float, ptr %p105, i64 %i170
+  %i172 = mul nsw i64 30, %i69
+  %p173 = getelementptr inbounds float, ptr %p105, i64 %i172
+  %i174 = mul nsw i64 31, %i69
+  %p175 = getelementptr inbounds float, ptr %p105, i64 %i174
+  %i176 = mul nsw i64 32, %i69
+  %p177 = getelementptr inbounds float, ptr %p105, i64 %i176
+  %i178 = mul nsw i64 33, %i69
+  %p179 = getelementptr inbounds float, ptr %p105, i64 %i178
+  %i180 = mul nsw i64 34, %i69
+  %p181 = getelementptr inbounds float, ptr %p105, i64 %i180
+  %i182 = mul nsw i64 35, %i69
+  %p183 = getelementptr inbounds float, ptr %p105, i64 %i182
+  br label %loop184
+loop184:
+  %index184 = phi i64 [0, %body87], [%i447, %body184]
+  %c185 = icmp slt i64 %index184, %n44
+  br i1 %c185, label %body184, label %done184
+body184:
+  %i186 = sub nsw i64 %n44, %index184
+  %c187 = icmp sgt i64 %i186, 0
+  %i188 = select i1 %c187, i64 %i186, i64 0
+  %c189 = icmp slt i64 %i188, 4
+  %i190 = select i1 %c189, i64 %i188, i64 4
+  %v191 = trunc i64 %i190 to i32
+  %v192 = insertelement <4 x i32> poison, i32 %v191, i64 0
+  %v193 = shufflevector <4 x i32> %v192, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m194 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v193
+  %p195 = getelementptr inbounds float, ptr %p103, i64 %index184
+  %v196 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p195, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p197 = getelementptr inbounds float, ptr %p195, i64 5
+  %v198 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p197, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p199 = getelementptr inbounds float, ptr %p195, i64 10
+  %v200 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p199, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p201 = getelementptr inbounds float, ptr %p195, i64 15
+  %v202 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p201, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p203 = getelementptr inbounds float, ptr %p195, i64 20
+  %v204 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p203, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p205 = getelementptr inbounds float, ptr %p195, i64 25
+  %v206 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p205, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %v207 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v200, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v204)
+  %v208 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v198, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v202)
+  %v209 = fsub <4 x float> %v204, %v200
+  %v210 = fsub <4 x float> %v202, %v198
+  %v211 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v200, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v204)
+  %v212 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v196, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v211)
+  %v213 = fadd <4 x float> %v207, %v208
+  %v214 = fsub <4 x float> %v207, %v208
+  %v215 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v210, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v209)
+  %v216 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v210, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v209)
+  %v217 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v202, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v206)
+  %v218 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v198, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v217)
+  %p219 = getelementptr inbounds float, ptr %p106, i64 %index184
+  %v220 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p219, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p221 = getelementptr inbounds float, ptr %p219, i64 5
+  %v222 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p221, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p223 = getelementptr inbounds float, ptr %p219, i64 10
+  %v224 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p223, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p225 = getelementptr inbounds float, ptr %p219, i64 15
+  %v226 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p225, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p227 = getelementptr inbounds float, ptr %p219, i64 20
+  %v228 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p227, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p229 = getelementptr inbounds float, ptr %p219, i64 25
+  %v230 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p229, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %v231 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v224, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v228)
+  %v232 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v222, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v226)
+  %v233 = fsub <4 x float> %v228, %v224
+  %v234 = fsub <4 x float> %v226, %v222
+  %v235 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v224, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v228)
+  %v236 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v220, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v235)
+  %v237 = fadd <4 x float> %v231, %v232
+  %v238 = fsub <4 x float> %v231, %v232
+  %v239 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v234, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v233)
+  %v240 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v234, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v233)
+  %v241 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v226, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v230)
+  %v242 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v222, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v241)
+  %p243 = getelementptr inbounds float, ptr %p108, i64 %index184
+  %v244 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p243, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p245 = getelementptr inbounds float, ptr %p243, i64 5
+  %v246 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p245, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p247 = getelementptr inbounds float, ptr %p243, i64 10
+  %v248 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p247, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p249 = getelementptr inbounds float, ptr %p243, i64 15
+  %v250 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p249, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p251 = getelementptr inbounds float, ptr %p243, i64 20
+  %v252 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p251, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p253 = getelementptr inbounds float, ptr %p243, i64 25
+  %v254 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p253, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %v255 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v248, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v252)
+  %v256 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v246, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v250)
+  %v257 = fsub <4 x float> %v252, %v248
+  %v258 = fsub <4 x float> %v250, %v246
+  %v259 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v248, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v252)
+  %v260 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v244, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v259)
+  %v261 = fadd <4 x float> %v255, %v256
+  %v262 = fsub <4 x float> %v255, %v256
+  %v263 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v258, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v257)
+  %v264 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v258, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v257)
+  %v265 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v250, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v254)
+  %v266 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v246, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v265)
+  %p267 = getelementptr inbounds float, ptr %p110, i64 %index184
+  %v268 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p267, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p269 = getelementptr inbounds float, ptr %p267, i64 5
+  %v270 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p269, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p271 = getelementptr inbounds float, ptr %p267, i64 10
+  %v272 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p271, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p273 = getelementptr inbounds float, ptr %p267, i64 15
+  %v274 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p273, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p275 = getelementptr inbounds float, ptr %p267, i64 20
+  %v276 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p275, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p277 = getelementptr inbounds float, ptr %p267, i64 25
+  %v278 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p277, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %v279 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v272, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v276)
+  %v280 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v270, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v274)
+  %v281 = fsub <4 x float> %v276, %v272
+  %v282 = fsub <4 x float> %v274, %v270
+  %v283 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v272, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v276)
+  %v284 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v268, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v283)
+  %v285 = fadd <4 x float> %v279, %v280
+  %v286 = fsub <4 x float> %v279, %v280
+  %v287 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v282, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v281)
+  %v288 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v282, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v281)
+  %v289 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v274, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v278)
+  %v290 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v270, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v289)
+  %p291 = getelementptr inbounds float, ptr %p112, i64 %index184
+  %v292 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p291, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p293 = getelementptr inbounds float, ptr %p291, i64 5
+  %v294 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p293, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p295 = getelementptr inbounds float, ptr %p291, i64 10
+  %v296 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p295, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p297 = getelementptr inbounds float, ptr %p291, i64 15
+  %v298 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p297, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p299 = getelementptr inbounds float, ptr %p291, i64 20
+  %v300 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p299, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p301 = getelementptr inbounds float, ptr %p291, i64 25
+  %v302 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p301, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %v303 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v296, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v300)
+  %v304 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v294, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v298)
+  %v305 = fsub <4 x float> %v300, %v296
+  %v306 = fsub <4 x float> %v298, %v294
+  %v307 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v296, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v300)
+  %v308 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v292, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v307)
+  %v309 = fadd <4 x float> %v303, %v304
+  %v310 = fsub <4 x float> %v303, %v304
+  %v311 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v306, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v305)
+  %v312 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v306, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v305)
+  %v313 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v298, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v302)
+  %v314 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v294, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v313)
+  %p315 = getelementptr inbounds float, ptr %p114, i64 %index184
+  %v316 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p315, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p317 = getelementptr inbounds float, ptr %p315, i64 5
+  %v318 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p317, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p319 = getelementptr inbounds float, ptr %p315, i64 10
+  %v320 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p319, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p321 = getelementptr inbounds float, ptr %p315, i64 15
+  %v322 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p321, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p323 = getelementptr inbounds float, ptr %p315, i64 20
+  %v324 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p323, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %p325 = getelementptr inbounds float, ptr %p315, i64 25
+  %v326 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p325, i32 1, <4 x i1> %m194, <4 x float> zeroinitializer)
+  %v327 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v320, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v324)
+  %v328 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v318, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v322)
+  %v329 = fsub <4 x float> %v324, %v320
+  %v330 = fsub <4 x float> %v322, %v318
+  %v331 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v320, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v324)
+  %v332 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v316, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v331)
+  %v333 = fadd <4 x float> %v327, %v328
+  %v334 = fsub <4 x float> %v327, %v328
+  %v335 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v330, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v329)
+  %v336 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v330, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v329)
+  %v337 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v322, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v326)
+  %v338 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v318, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v337)
+  %v339 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v260, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v308)
+  %v340 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v236, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v284)
+  %v341 = fsub <4 x float> %v308, %v260
+  %v342 = fsub <4 x float> %v284, %v236
+  %v343 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v260, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v308)
+  %v344 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v212, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v343)
+  %v345 = fadd <4 x float> %v339, %v340
+  %v346 = fsub <4 x float> %v339, %v340
+  %v347 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v342, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v341)
+  %v348 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v342, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v341)
+  %v349 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v284, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v332)
+  %v350 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v236, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v349)
+  %p351 = getelementptr inbounds float, ptr %p105, i64 %index184
   store <4 x float> %v344, ptr %p351, align 4
-  %p352 = getelementptr inbounds float, ptr %p131, i64 %index164
+  %p352 = getelementptr inbounds float, ptr %p125, i64 %index184
   store <4 x float> %v345, ptr %p352, align 4
-  %p353 = getelementptr inbounds float, ptr %p143, i64 %index164
+  %p353 = getelementptr inbounds float, ptr %p137, i64 %index184
   store <4 x float> %v346, ptr %p353, align 4
-  %p354 = getelementptr inbounds float, ptr %p155, i64 %index164
-  store <4 x float> %v348, ptr %p354, align 4
-  %v355 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v242, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v290)
-  %v356 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v218, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v266)
-  %v357 = fsub <4 x float> %v290, %v242
-  %v358 = fsub <4 x float> %v266, %v218
-  %v359 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v242, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v290)
-  %v360 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v194, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v359)
-  %v361 = fadd <4 x float> %v355, %v356
-  %v362 = fsub <4 x float> %v355, %v356
-  %v363 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v358, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v357)
-  %v364 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v358, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v357)
-  %v365 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v266, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v314)
-  %v366 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v218, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v365)
-  %p367 = getelementptr inbounds float, ptr %p97, i64 %index164
-  store <4 x float> %v360, ptr %p367, align 4
-  %p368 = getelementptr inbounds float, ptr %p109, i64 %index164
-  store <4 x float> %v361, ptr %p368, align 4
-  %p369 = getelementptr inbounds float, ptr %p121, i64 %index164
+  %p354 = getelementptr inbounds float, ptr %p149, i64 %index184
+  store <4 x float> %v347, ptr %p354, align 4
+  %p355 = getelementptr inbounds float, ptr %p161, i64 %index184
+  store <4 x float> %v348, ptr %p355, align 4
+  %p356 = getelementptr inbounds float, ptr %p173, i64 %index184
+  store <4 x float> %v350, ptr %p356, align 4
+  %v357 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v261, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v309)
+  %v358 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v237, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v285)
+  %v359 = fsub <4 x float> %v309, %v261
+  %v360 = fsub <4 x float> %v285, %v237
+  %v361 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v261, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v309)
+  %v362 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v213, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v361)
+  %v363 = fadd <4 x float> %v357, %v358
+  %v364 = fsub <4 x float> %v357, %v358
+  %v365 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v360, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v359)
+  %v366 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v360, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v359)
+  %v367 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v285, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v333)
+  %v368 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v237, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v367)
+  %p369 = getelementptr inbounds float, ptr %p115, i64 %index184
   store <4 x float> %v362, ptr %p369, align 4
-  %p370 = getelementptr inbounds float, ptr %p133, i64 %index164
+  %p370 = getelementptr inbounds float, ptr %p127, i64 %index184
   store <4 x float> %v363, ptr %p370, align 4
-  %p371 = getelementptr inbounds float, ptr %p145, i64 %index164
+  %p371 = getelementptr inbounds float, ptr %p139, i64 %index184
   store <4 x float> %v364, ptr %p371, align 4
-  %p372 = getelementptr inbounds float, ptr %p157, i64 %index164
-  store <4 x float> %v366, ptr %p372, align 4
-  %v373 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v243, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v291)
-  %v374 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v219, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v267)
-  %v375 = fsub <4 x float> %v291, %v243
-  %v376 = fsub <4 x float> %v267, %v219
-  %v377 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v243, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v291)
-  %v378 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v195, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v377)
-  %v379 = fadd <4 x float> %v373, %v374
-  %v380 = fsub <4 x float> %v373, %v374
-  %v381 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v376, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v375)
-  %v382 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v376, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v375)
-  %v383 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v267, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v315)
-  %v384 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v219, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v383)
-  %p385 = getelementptr inbounds float, ptr %p99, i64 %index164
-  store <4 x float> %v378, ptr %p385, align 4
-  %p386 = getelementptr inbounds float, ptr %p111, i64 %index164
-  store <4 x float> %v379, ptr %p386, align 4
-  %p387 = getelementptr inbounds float, ptr %p123, i64 %index164
+  %p372 = getelementptr inbounds float, ptr %p151, i64 %index184
+  store <4 x float> %v365, ptr %p372, align 4
+  %p373 = getelementptr inbounds float, ptr %p163, i64 %index184
+  store <4 x float> %v366, ptr %p373, align 4
+  %p374 = getelementptr inbounds float, ptr %p175, i64 %index184
+  store <4 x float> %v368, ptr %p374, align 4
+  %v375 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v262, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v310)
+  %v376 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v238, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v286)
+  %v377 = fsub <4 x float> %v310, %v262
+  %v378 = fsub <4 x float> %v286, %v238
+  %v379 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v262, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v310)
+  %v380 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v214, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v379)
+  %v381 = fadd <4 x float> %v375, %v376
+  %v382 = fsub <4 x float> %v375, %v376
+  %v383 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v378, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v377)
+  %v384 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v378, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v377)
+  %v385 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v286, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v334)
+  %v386 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v238, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v385)
+  %p387 = getelementptr inbounds float, ptr %p117, i64 %index184
   store <4 x float> %v380, ptr %p387, align 4
-  %p388 = getelementptr inbounds float, ptr %p135, i64 %index164
+  %p388 = getelementptr inbounds float, ptr %p129, i64 %index184
   store <4 x float> %v381, ptr %p388, align 4
-  %p389 = getelementptr inbounds float, ptr %p147, i64 %index164
+  %p389 = getelementptr inbounds float, ptr %p141, i64 %index184
   store <4 x float> %v382, ptr %p389, align 4
-  %p390 = getelementptr inbounds float, ptr %p159, i64 %index164
-  store <4 x float> %v384, ptr %p390, align 4
-  %v391 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v244, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v292)
-  %v392 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v220, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v268)
-  %v393 = fsub <4 x float> %v292, %v244
-  %v394 = fsub <4 x float> %v268, %v220
-  %v395 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v244, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v292)
-  %v396 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v196, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v395)
-  %v397 = fadd <4 x float> %v391, %v392
-  %v398 = fsub <4 x float> %v391, %v392
-  %v399 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v394, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v393)
-  %v400 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v394, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v393)
-  %v401 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v268, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v316)
-  %v402 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v220, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v401)
-  %p403 = getelementptr inbounds float, ptr %p101, i64 %index164
-  store <4 x float> %v396, ptr %p403, align 4
-  %p404 = getelementptr inbounds float, ptr %p113, i64 %index164
-  store <4 x float> %v397, ptr %p404, align 4
-  %p405 = getelementptr inbounds float, ptr %p125, i64 %index164
+  %p390 = getelementptr inbounds float, ptr %p153, i64 %index184
+  store <4 x float> %v383, ptr %p390, align 4
+  %p391 = getelementptr inbounds float, ptr %p165, i64 %index184
+  store <4 x float> %v384, ptr %p391, align 4
+  %p392 = getelementptr inbounds float, ptr %p177, i64 %index184
+  store <4 x float> %v386, ptr %p392, align 4
+  %v393 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v263, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v311)
+  %v394 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v239, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v287)
+  %v395 = fsub <4 x float> %v311, %v263
+  %v396 = fsub <4 x float> %v287, %v239
+  %v397 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v263, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v311)
+  %v398 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v215, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v397)
+  %v399 = fadd <4 x float> %v393, %v394
+  %v400 = fsub <4 x float> %v393, %v394
+  %v401 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v396, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v395)
+  %v402 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v396, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v395)
+  %v403 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v287, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v335)
+  %v404 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v239, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v403)
+  %p405 = getelementptr inbounds float, ptr %p119, i64 %index184
   store <4 x float> %v398, ptr %p405, align 4
-  %p406 = getelementptr inbounds float, ptr %p137, i64 %index164
+  %p406 = getelementptr inbounds float, ptr %p131, i64 %index184
   store <4 x float> %v399, ptr %p406, align 4
-  %p407 = getelementptr inbounds float, ptr %p149, i64 %index164
+  %p407 = getelementptr inbounds float, ptr %p143, i64 %index184
   store <4 x float> %v400, ptr %p407, align 4
-  %p408 = getelementptr inbounds float, ptr %p161, i64 %index164
-  store <4 x float> %v402, ptr %p408, align 4
-  %v409 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v246, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v294)
-  %v410 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v222, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v270)
-  %v411 = fsub <4 x float> %v294, %v246
-  %v412 = fsub <4 x float> %v270, %v222
-  %v413 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v246, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v294)
-  %v414 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v198, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v413)
-  %v415 = fadd <4 x float> %v409, %v410
-  %v416 = fsub <4 x float> %v409, %v410
-  %v417 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v412, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v411)
-  %v418 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v412, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v411)
-  %v419 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v270, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v318)
-  %v420 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v222, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v419)
-  %p421 = getelementptr inbounds float, ptr %p103, i64 %index164
-  store <4 x float> %v414, ptr %p421, align 4
-  %p422 = getelementptr inbounds float, ptr %p115, i64 %index164
-  store <4 x float> %v415, ptr %p422, align 4
-  %p423 = getelementptr inbounds float, ptr %p127, i64 %index164
+  %p408 = getelementptr inbounds float, ptr %p155, i64 %index184
+  store <4 x float> %v401, ptr %p408, align 4
+  %p409 = getelementptr inbounds float, ptr %p167, i64 %index184
+  store <4 x float> %v402, ptr %p409, align 4
+  %p410 = getelementptr inbounds float, ptr %p179, i64 %index184
+  store <4 x float> %v404, ptr %p410, align 4
+  %v411 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v264, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v312)
+  %v412 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v240, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v288)
+  %v413 = fsub <4 x float> %v312, %v264
+  %v414 = fsub <4 x float> %v288, %v240
+  %v415 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v264, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v312)
+  %v416 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v216, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v415)
+  %v417 = fadd <4 x float> %v411, %v412
+  %v418 = fsub <4 x float> %v411, %v412
+  %v419 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v414, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v413)
+  %v420 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v414, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v413)
+  %v421 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v288, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v336)
+  %v422 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v240, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v421)
+  %p423 = getelementptr inbounds float, ptr %p121, i64 %index184
   store <4 x float> %v416, ptr %p423, align 4
-  %p424 = getelementptr inbounds float, ptr %p139, i64 %index164
+  %p424 = getelementptr inbounds float, ptr %p133, i64 %index184
   store <4 x float> %v417, ptr %p424, align 4
-  %p425 = getelementptr inbounds float, ptr %p151, i64 %index164
+  %p425 = getelementptr inbounds float, ptr %p145, i64 %index184
   store <4 x float> %v418, ptr %p425, align 4
-  %p426 = getelementptr inbounds float, ptr %p163, i64 %index164
-  store <4 x float> %v420, ptr %p426, align 4
-  %i427 = add nsw i64 %index164, 4
-  br label %loop164
-done164:
-  %i428 = add nsw i64 %index67, 1
-  br label %loop67
-done67:
-  %i429 = mul nsw i64 %n42, 4
-  %i430 = mul nsw i64 %i63, %i429
-  %p431 = getelementptr inbounds float, ptr %p4, i64 %i430
-  %i432 = mul nsw i64 %n36, %i429
-  %i433 = add nsw i64 %i432, 16
-  br label %loop434
-loop434:
-  %index434 = phi i64 [0, %done67], [%i513, %done441]
-  %i435 = mul nsw i64 %index434, %i49
-  %p436 = getelementptr inbounds float, ptr %scratch, i64 %i435
-  %i437 = mul nsw i64 %index434, %i50
-  %p438 = getelementptr inbounds float, ptr %p52, i64 %i437
-  %i439 = mul nsw i64 %index434, %i433
-  %p440 = getelementptr inbounds float, ptr %p431, i64 %i439
-  br label %loop441
-loop441:
-  %index441 = phi i64 [0, %loop434], [%i512, %done447]
-  %c442 = icmp slt i64 %index441, %i66
-  br i1 %c442, label %body441, label %done441
-body441:
-  %i443 = mul nsw i64 %index441, %i429
-  %p444 = getelementptr inbounds float, ptr %p440, i64 %i443
-  %i445 = mul nsw i64 %index441, 4
-  %p446 = getelementptr inbounds float, ptr %p438, i64 %i445
-  br label %loop447
-loop447:
-  %index447 = phi i64 [0, %body441], [%i511, %done499]
-  %c448 = icmp slt i64 %index447, %i62
-  br i1 %c448, label %body447, label %done447
-body447:
-  %i449 = mul nsw i64 %index447, 20
-  %p450 = getelementptr inbounds float, ptr %p436, i64 %i449
-  %i451 = mul nsw i64 %index447, 24
-  %p452 = getelementptr inbounds float, ptr %p446, i64 %i451
-  %c453 = icmp sgt i64 %n42, 0
-  %i454 = select i1 %c453, i64 %n42, i64 0
-  %i455 = udiv i64 %i454, 4
-  %i456 = mul nsw i64 %i455, 4
-  br label %loop457
-loop457:
-  %index457 = phi i64 [0, %body447], [%i498, %body457]
-  %carried457_0 = phi <4 x float> [zeroinitializer, %body447], [%v497, %body457]
-  %c458 = icmp slt i64 %index457, %i456
-  br i1 %c458, label %body457, label %done457
-body457:
-  %i459 = mul nsw i64 %index457, 4
-  %p460 = getelementptr inbounds float, ptr %p444, i64 %i459
-  %p461 = getelementptr inbounds float, ptr %p460, i64 %i433
-  call void @llvm.prefetch.p0(ptr %p461, i32 0, i32 2, i32 1)
-  %v462 = load <4 x float>, ptr %p460, align 4
-  %p463 = getelementptr inbounds float, ptr %p450, i64 %index457
-  %v464 = load float, ptr %p463, align 4
-  %v465 = insertelement <4 x float> poison, float %v464, i64 0
-  %v466 = shufflevector <4 x float> %v465, <4 x float> poison, <4 x i32> zeroinitializer
-  %v467 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v466, <4 x float> %v462, <4 x float> %carried457_0)
-  %p468 = getelementptr inbounds float, ptr %p444, i64 %i459
-  %p469 = getelementptr inbounds float, ptr %p468, i64 4
-  %p470 = getelementptr inbounds float, ptr %p469, i64 %i433
-  call void @llvm.prefetch.p0(ptr %p470, i32 0, i32 2, i32 1)
-  %v471 = load <4 x float>, ptr %p469, align 4
-  %p472 = getelementptr inbounds float, ptr %p450, i64 %index457
-  %p473 = getelementptr inbounds float, ptr %p472, i64 1
-  %v474 = load float, ptr %p473, align 4
-  %v475 = insertelement <4 x float> poison, float %v474, i64 0
-  %v476 = shufflevector <4 x float> %v475, <4 x float> poison, <4 x i32> zeroinitializer
-  %v477 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v476, <4 x float> %v471, <4 x float> %v467)
-  %p478 = getelementptr inbounds float, ptr %p444, i64 %i459
-  %p479 = getelementptr inbounds float, ptr %p478, i64 8
-  %p480 = getelementptr inbounds float, ptr %p479, i64 %i433
-  call void @llvm.prefetch.p0(ptr %p480, i32 0, i32 2, i32 1)
-  %v481 = load <4 x float>, ptr %p479, align 4
-  %p482 = getelementptr inbounds float, ptr %p450, i64 %index457
-  %p483 = getelementptr inbounds float, ptr %p482, i64 2
+  %p426 = getelementptr inbounds float, ptr %p157, i64 %index184
+  store <4 x float> %v419, ptr %p426, align 4
+  %p427 = getelementptr inbounds float, ptr %p169, i64 %index184
+  store <4 x float> %v420, ptr %p427, align 4
+  %p428 = getelementptr inbounds float, ptr %p181, i64 %index184
+  store <4 x float> %v422, ptr %p428, align 4
+  %v429 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v266, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v314)
+  %v430 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v242, <4 x float> <float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000, float 0xC010000000000000>, <4 x float> %v290)
+  %v431 = fsub <4 x float> %v314, %v266
+  %v432 = fsub <4 x float> %v290, %v242
+  %v433 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v266, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v314)
+  %v434 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v218, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v433)
+  %v435 = fadd <4 x float> %v429, %v430
+  %v436 = fsub <4 x float> %v429, %v430
+  %v437 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v432, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v431)
+  %v438 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v432, <4 x float> <float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000, float 0xC000000000000000>, <4 x float> %v431)
+  %v439 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v290, <4 x float> <float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000, float 0xC014000000000000>, <4 x float> %v338)
+  %v440 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v242, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v439)
+  %p441 = getelementptr inbounds float, ptr %p123, i64 %index184
+  store <4 x float> %v434, ptr %p441, align 4
+  %p442 = getelementptr inbounds float, ptr %p135, i64 %index184
+  store <4 x float> %v435, ptr %p442, align 4
+  %p443 = getelementptr inbounds float, ptr %p147, i64 %index184
+  store <4 x float> %v436, ptr %p443, align 4
+  %p444 = getelementptr inbounds float, ptr %p159, i64 %index184
+  store <4 x float> %v437, ptr %p444, align 4
+  %p445 = getelementptr inbounds float, ptr %p171, i64 %index184
+  store <4 x float> %v438, ptr %p445, align 4
+  %p446 = getelementptr inbounds float, ptr %p183, i64 %index184
+  store <4 x float> %v440, ptr %p446, align 4
+  %i447 = add nsw i64 %index184, 4
+  br label %loop184
+done184:
+  %i448 = add nsw i64 %index87, 1
+  br label %loop87
+done87:
+  %i449 = mul nsw i64 %n44, 4
+  %i450 = mul nsw i64 %i83, %i449
+  %p451 = getelementptr inbounds float, ptr %p4, i64 %i450
+  %i452 = mul nsw i64 %n38, %i449
+  %i453 = add nsw i64 %i452, 16
+  br label %loop454
+loop454:
+  %index454 = phi i64 [0, %done87], [%i533, %done461]
+  %i455 = mul nsw i64 %index454, %i69
+  %p456 = getelementptr inbounds float, ptr %scratch, i64 %i455
+  %i457 = mul nsw i64 %index454, %i70
+  %p458 = getelementptr inbounds float, ptr %p72, i64 %i457
+  %i459 = mul nsw i64 %index454, %i453
+  %p460 = getelementptr inbounds float, ptr %p451, i64 %i459
+  br label %loop461
+loop461:
+  %index461 = phi i64 [0, %loop454], [%i532, %done467]
+  %c462 = icmp slt i64 %index461, %i86
+  br i1 %c462, label %body461, label %done461
+body461:
+  %i463 = mul nsw i64 %index461, %i449
+  %p464 = getelementptr inbounds float, ptr %p460, i64 %i463
+  %i465 = mul nsw i64 %index461, 4
+  %p466 = getelementptr inbounds float, ptr %p458, i64 %i465
+  br label %loop467
+loop467:
+  %index467 = phi i64 [0, %body461], [%i531, %done519]
+  %c468 = icmp slt i64 %index467, %i82
+  br i1 %c468, label %body467, label %done467
+body467:
+  %i469 = mul nsw i64 %index467, 20
+  %p470 = getelementptr inbounds float, ptr %p456, i64 %i469
+  %i471 = mul nsw i64 %index467, 24
+  %p472 = getelementptr inbounds float, ptr %p466, i64 %i471
+  %c473 = icmp sgt i64 %n44, 0
+  %i474 = select i1 %c473, i64 %n44, i64 0
+  %i475 = udiv i64 %i474, 4
+  %i476 = mul nsw i64 %i475, 4
+  br label %loop477
+loop477:
+  %index477 = phi i64 [0, %body467], [%i518, %body477]
+  %carried477_0 = phi <4 x float> [zeroinitializer, %body467], [%v517, %body477]
+  %c478 = icmp slt i64 %index477, %i476
+  br i1 %c478, label %body477, label %done477
+body477:
+  %i479 = mul nsw i64 %index477, 4
+  %p480 = getelementptr inbounds float, ptr %p464, i64 %i479
+  %p481 = getelementptr inbounds float, ptr %p480, i64 %i453
+  call void @llvm.prefetch.p0(ptr %p481, i32 0, i32 2, i32 1)
+  %v482 = load <4 x float>, ptr %p480, align 4
+  %p483 = getelementptr inbounds float, ptr %p470, i64 %index477
   %v484 = load float, ptr %p483, align 4
   %v485 = insertelement <4 x float> poison, float %v484, i64 0
   %v486 = shufflevector <4 x float> %v485, <4 x float> poison, <4 x i32> zeroinitializer
-  %v487 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v486, <4 x float> %v481, <4 x float> %v477)
-  %p488 = getelementptr inbounds float, ptr %p444, i64 %i459
-  %p489 = getelementptr inbounds float, ptr %p488, i64 12
-  %p490 = getelementptr inbounds float, ptr %p489, i64 %i433
+  %v487 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v486, <4 x float> %v482, <4 x float> %carried477_0)
+  %p488 = getelementptr inbounds float, ptr %p464, i64 %i479
+  %p489 = getelementptr inbounds float, ptr %p488, i64 4
+  %p490 = getelementptr inbounds float, ptr %p489, i64 %i453
   call void @llvm.prefetch.p0(ptr %p490, i32 0, i32 2, i32 1)
   %v491 = load <4 x float>, ptr %p489, align 4
-  %p492 = getelementptr inbounds float, ptr %p450, i64 %index457
-  %p493 = getelementptr inbounds float, ptr %p492, i64 3
+  %p492 = getelementptr inbounds float, ptr %p470, i64 %index477
+  %p493 = getelementptr inbounds float, ptr %p492, i64 1
   %v494 = load float, ptr %p493, align 4
   %v495 = insertelement <4 x float> poison, float %v494, i64 0
   %v496 = shufflevector <4 x float> %v495, <4 x float> poison, <4 x i32> zeroinitializer
   %v497 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v496, <4 x float> %v491, <4 x float> %v487)
-  %i498 = add nsw i64 %index457, 4
-  br label %loop457
-done457:
-  br label %loop499
-loop499:
-  %index499 = phi i64 [%i456, %done457], [%i510, %body499]
-  %carried499_0 = phi <4 x float> [%carried457_0, %done457], [%v509, %body499]
-  %c500 = icmp slt i64 %index499, %n42
-  br i1 %c500, label %body499, label %done499
-body499:
-  %i501 = mul nsw i64 %index499, 4
-  %p502 = getelementptr inbounds float, ptr %p444, i64 %i501
-  %p503 = getelementptr inbounds float, ptr %p502, i64 %i433
-  call void @llvm.prefetch.p0(ptr %p503, i32 0, i32 2, i32 1)
-  %v504 = load <4 x float>, ptr %p502, align 4
-  %p505 = getelementptr inbounds float, ptr %p450, i64 %index499
-  %v506 = load float, ptr %p505, align 4
-  %v507 = insertelement <4 x float> poison, float %v506, i64 0
-  %v508 = shufflevector <4 x float> %v507, <4 x float> poison, <4 x i32> zeroinitializer
-  %v509 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v508, <4 x float> %v504, <4 x float> %carried499_0)
-  %i510 = add nsw i64 %index499, 1
-  br label %loop499
-done499:
-  store <4 x float> %carried499_0, ptr %p452, align 4
-  %i511 = add nsw i64 %index447, 1
-  br label %loop447
-done447:
-  %i512 = add nsw i64 %index441, 1
-  br label %loop441
-done441:
-  %i513 = add nsw i64 %index434, 1
-  %c514 = icmp slt i64 %i513, 36
-  br i1 %c514, label %loop434, label %done434
-done434:
-  %i515 = mul nsw i64 %i63, 4
-  %i516 = mul nsw i64 %i66, 4
-  %i517 = add nsw i64 %i515, %i516
-  %c518 = icmp slt i64 %n44, %i517
-  %i519 = select i1 %c518, i64 %n44, i64 %i517
-  br label %loop520
-loop520:
-  %index520 = phi i64 [0, %done434], [%i961, %done600]
-  %c521 = icmp slt i64 %index520, %i62
-  br i1 %c521, label %body520, label %done520
-body520:
-  %i522 = add nsw i64 %i59, %index520
-  %i523 = urem i64 %i522, %n32
-  %i524 = udiv i64 %i522, %n32
-  %i525 = udiv i64 %i524, %n30
-  %i526 = urem i64 %i524, %n30
-  %i527 = mul nsw i64 %i526, 4
-  %i528 = mul nsw i64 %i523, 4
-  %i529 = mul nsw i64 %index520, 24
-  %p530 = getelementptr inbounds float, ptr %p52, i64 %i529
-  %p531 = getelementptr inbounds float, ptr %p530, i64 %i50
-  %i532 = mul nsw i64 2, %i50
-  %p533 = getelementptr inbounds float, ptr %p530, i64 %i532
-  %i534 = mul nsw i64 3, %i50
-  %p535 = getelementptr inbounds float, ptr %p530, i64 %i534
-  %i536 = mul nsw i64 4, %i50
-  %p537 = getelementptr inbounds float, ptr %p530, i64 %i536
-  %i538 = mul nsw i64 5, %i50
-  %p539 = getelementptr inbounds float, ptr %p530, i64 %i538
-  %i540 = mul nsw i64 6, %i50
-  %p541 = getelementptr inbounds float, ptr %p530, i64 %i540
-  %i542 = mul nsw i64 7, %i50
-  %p543 = getelementptr inbounds float, ptr %p530, i64 %i542
-  %i544 = mul nsw i64 8, %i50
-  %p545 = getelementptr inbounds float, ptr %p530, i64 %i544
-  %i546 = mul nsw i64 9, %i50
-  %p547 = getelementptr inbounds float, ptr %p530, i64 %i546
-  %i548 = mul nsw i64 10, %i50
-  %p549 = getelementptr inbounds float, ptr %p530, i64 %i548
-  %i550 = mul nsw i64 11, %i50
-  %p551 = getelementptr inbounds float, ptr %p530, i64 %i550
-  %i552 = mul nsw i64 12, %i50
-  %p553 = getelementptr inbounds float, ptr %p530, i64 %i552
-  %i554 = mul nsw i64 13, %i50
-  %p555 = getelementptr inbounds float, ptr %p530, i64 %i554
-  %i556 = mul nsw i64 14, %i50
-  %p557 = getelementptr inbounds float, ptr %p530, i64 %i556
-  %i558 = mul nsw i64 15, %i50
-  %p559 = getelementptr inbounds float, ptr %p530, i64 %i558
-  %i560 = mul nsw i64 16, %i50
-  %p561 = getelementptr inbounds float, ptr %p530, i64 %i560
-  %i562 = mul nsw i64 17, %i50
-  %p563 = getelementptr inbounds float, ptr %p530, i64 %i562
-  %i564 = mul nsw i64 18, %i50
-  %p565 = getelementptr inbounds float, ptr %p530, i64 %i564
-  %i566 = mul nsw i64 19, %i50
-  %p567 = getelementptr inbounds float, ptr %p530, i64 %i566
-  %i568 = mul nsw i64 20, %i50
-  %p569 = getelementptr inbounds float, ptr %p530, i64 %i568
-  %i570 = mul nsw i64 21, %i50
-  %p571 = getelementptr inbounds float, ptr %p530, i64 %i570
-  %i572 = mul nsw i64 22, %i50
-  %p573 = getelementptr inbounds float, ptr %p530, i64 %i572
-  %i574 = mul nsw i64 23, %i50
-  %p575 = getelementptr inbounds float, ptr %p530, i64 %i574
-  %i576 = mul nsw i64 24, %i50
-  %p577 = getelementptr inbounds float, ptr %p530, i64 %i576
-  %i578 = mul nsw i64 25, %i50
-  %p579 = getelementptr inbounds float, ptr %p530, i64 %i578
-  %i580 = mul nsw i64 26, %i50
-  %p581 = getelementptr inbounds float, ptr %p530, i64 %i580
-  %i582 = mul nsw i64 27, %i50
-  %p583 = getelementptr inbounds float, ptr %p530, i64 %i582
-  %i584 = mul nsw i64 28, %i50
-  %p585 = getelementptr inbounds float, ptr %p530, i64 %i584
-  %i586 = mul nsw i64 29, %i50
-  %p587 = getelementptr inbounds float, ptr %p530, i64 %i586
-  %i588 = mul nsw i64 30, %i50
-  %p589 = getelementptr inbounds float, ptr %p530, i64 %i588
-  %i590 = mul nsw i64 31, %i50
-  %p591 = getelementptr inbounds float, ptr %p530, i64 %i590
-  %i592 = mul nsw i64 32, %i50
-  %p593 = getelementptr inbounds float, ptr %p530, i64 %i592
-  %i594 = mul nsw i64 33, %i50
-  %p595 = getelementptr inbounds float, ptr %p530, i64 %i594
-  %i596 = mul nsw i64 34, %i50
-  %p597 = getelementptr inbounds float, ptr %p530, i64 %i596
-  %i598 = mul nsw i64 35, %i50
-  %p599 = getelementptr inbounds float, ptr %p530, i64 %i598
-  br label %loop600
-loop600:
-  %index600 = phi i64 [%i515, %body520], [%i960, %after917]
-  %c601 = icmp slt i64 %index600, %i519
-  br i1 %c601, label %body600, label %done600
-body600:
-  %i602 = sub nsw i64 %i519, %index600
-  %c603 = icmp sgt i64 %i602, 0
-  %i604 = select i1 %c603, i64 %i602, i64 0
-  %c605 = icmp slt i64 %i604, 4
-  %i606 = select i1 %c605, i64 %i604, i64 4
-  %v607 = trunc i64 %i606 to i32
-  %v608 = insertelement <4 x i32> poison, i32 %v607, i64 0
-  %v609 = shufflevector <4 x i32> %v608, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m610 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v609
-  %i611 = sub nsw i64 %index600, %i515
-  %p612 = getelementptr inbounds float, ptr %p530, i64 %i611
-  %v613 = load <4 x float>, ptr %p612, align 4
-  %p614 = getelementptr inbounds float, ptr %p541, i64 %i611
-  %v615 = load <4 x float>, ptr %p614, align 4
-  %p616 = getelementptr inbounds float, ptr %p553, i64 %i611
-  %v617 = load <4 x float>, ptr %p616, align 4
-  %p618 = getelementptr inbounds float, ptr %p565, i64 %i611
-  %v619 = load <4 x float>, ptr %p618, align 4
-  %p620 = getelementptr inbounds float, ptr %p577, i64 %i611
-  %v621 = load <4 x float>, ptr %p620, align 4
-  %p622 = getelementptr inbounds float, ptr %p589, i64 %i611
-  %v623 = load <4 x float>, ptr %p622, align 4
-  %v624 = fadd <4 x float> %v615, %v617
-  %v625 = fsub <4 x float> %v615, %v617
-  %v626 = fadd <4 x float> %v619, %v621
-  %v627 = fsub <4 x float> %v619, %v621
-  %v628 = fadd <4 x float> %v613, %v624
-  %v629 = fadd <4 x float> %v628, %v626
-  %v630 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v627, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v625)
-  %v631 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v626, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v624)
-  %v632 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v627, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v625)
-  %v633 = fadd <4 x float> %v632, %v623
-  %p634 = getelementptr inbounds float, ptr %p531, i64 %i611
+  %p498 = getelementptr inbounds float, ptr %p464, i64 %i479
+  %p499 = getelementptr inbounds float, ptr %p498, i64 8
+  %p500 = getelementptr inbounds float, ptr %p499, i64 %i453
+  call void @llvm.prefetch.p0(ptr %p500, i32 0, i32 2, i32 1)
+  %v501 = load <4 x float>, ptr %p499, align 4
+  %p502 = getelementptr inbounds float, ptr %p470, i64 %index477
+  %p503 = getelementptr inbounds float, ptr %p502, i64 2
+  %v504 = load float, ptr %p503, align 4
+  %v505 = insertelement <4 x float> poison, float %v504, i64 0
+  %v506 = shufflevector <4 x float> %v505, <4 x float> poison, <4 x i32> zeroinitializer
+  %v507 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v506, <4 x float> %v501, <4 x float> %v497)
+  %p508 = getelementptr inbounds float, ptr %p464, i64 %i479
+  %p509 = getelementptr inbounds float, ptr %p508, i64 12
+  %p510 = getelementptr inbounds float, ptr %p509, i64 %i453
+  call void @llvm.prefetch.p0(ptr %p510, i32 0, i32 2, i32 1)
+  %v511 = load <4 x float>, ptr %p509, align 4
+  %p512 = getelementptr inbounds float, ptr %p470, i64 %index477
+  %p513 = getelementptr inbounds float, ptr %p512, i64 3
+  %v514 = load float, ptr %p513, align 4
+  %v515 = insertelement <4 x float> poison, float %v514, i64 0
+  %v516 = shufflevector <4 x float> %v515, <4 x float> poison, <4 x i32> zeroinitializer
+  %v517 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v516, <4 x float> %v511, <4 x float> %v507)
+  %i518 = add nsw i64 %index477, 4
+  br label %loop477
+done477:
+  br label %loop519
+loop519:
+  %index519 = phi i64 [%i476, %done477], [%i530, %body519]
+  %carried519_0 = phi <4 x float> [%carried477_0, %done477], [%v529, %body519]
+  %c520 = icmp slt i64 %index519, %n44
+  br i1 %c520, label %body519, label %done519
+body519:
+  %i521 = mul nsw i64 %index519, 4
+  %p522 = getelementptr inbounds float, ptr %p464, i64 %i521
+  %p523 = getelementptr inbounds float, ptr %p522, i64 %i453
+  call void @llvm.prefetch.p0(ptr %p523, i32 0, i32 2, i32 1)
+  %v524 = load <4 x float>, ptr %p522, align 4
+  %p525 = getelementptr inbounds float, ptr %p470, i64 %index519
+  %v526 = load float, ptr %p525, align 4
+  %v527 = insertelement <4 x float> poison, float %v526, i64 0
+  %v528 = shufflevector <4 x float> %v527, <4 x float> poison, <4 x i32> zeroinitializer
+  %v529 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v528, <4 x float> %v524, <4 x float> %carried519_0)
+  %i530 = add nsw i64 %index519, 1
+  br label %loop519
+done519:
+  store <4 x float> %carried519_0, ptr %p472, align 4
+  %i531 = add nsw i64 %index467, 1
+  br label %loop467
+done467:
+  %i532 = add nsw i64 %index461, 1
+  br label %loop461
+done461:
+  %i533 = add nsw i64 %index454, 1
+  %c534 = icmp slt i64 %i533, 36
+  br i1 %c534, label %loop454, label %done454
+done454:
+  %i535 = mul nsw i64 %i83, 4
+  %i536 = mul nsw i64 %i86, 4
+  %i537 = add nsw i64 %i535, %i536
+  %c538 = icmp slt i64 %n46, %i537
+  %i539 = select i1 %c538, i64 %n46, i64 %i537
+  br label %loop540
+loop540:
+  %index540 = phi i64 [0, %done454], [%i981, %done620]
+  %c541 = icmp slt i64 %index540, %i82
+  br i1 %c541, label %body540, label %done540
+body540:
+  %i542 = add nsw i64 %i79, %index540
+  %i543 = urem i64 %i542, %n34
+  %i544 = udiv i64 %i542, %n34
+  %i545 = udiv i64 %i544, %n32
+  %i546 = urem i64 %i544, %n32
+  %i547 = mul nsw i64 %i546, 4
+  %i548 = mul nsw i64 %i543, 4
+  %i549 = mul nsw i64 %index540, 24
+  %p550 = getelementptr inbounds float, ptr %p72, i64 %i549
+  %p551 = getelementptr inbounds float, ptr %p550, i64 %i70
+  %i552 = mul nsw i64 2, %i70
+  %p553 = getelementptr inbounds float, ptr %p550, i64 %i552
+  %i554 = mul nsw i64 3, %i70
+  %p555 = getelementptr inbounds float, ptr %p550, i64 %i554
+  %i556 = mul nsw i64 4, %i70
+  %p557 = getelementptr inbounds float, ptr %p550, i64 %i556
+  %i558 = mul nsw i64 5, %i70
+  %p559 = getelementptr inbounds float, ptr %p550, i64 %i558
+  %i560 = mul nsw i64 6, %i70
+  %p561 = getelementptr inbounds float, ptr %p550, i64 %i560
+  %i562 = mul nsw i64 7, %i70
+  %p563 = getelementptr inbounds float, ptr %p550, i64 %i562
+  %i564 = mul nsw i64 8, %i70
+  %p565 = getelementptr inbounds float, ptr %p550, i64 %i564
+  %i566 = mul nsw i64 9, %i70
+  %p567 = getelementptr inbounds float, ptr %p550, i64 %i566
+  %i568 = mul nsw i64 10, %i70
+  %p569 = getelementptr inbounds float, ptr %p550, i64 %i568
+  %i570 = mul nsw i64 11, %i70
+  %p571 = getelementptr inbounds float, ptr %p550, i64 %i570
+  %i572 = mul nsw i64 12, %i70
+  %p573 = getelementptr inbounds float, ptr %p550, i64 %i572
+  %i574 = mul nsw i64 13, %i70
+  %p575 = getelementptr inbounds float, ptr %p550, i64 %i574
+  %i576 = mul nsw i64 14, %i70
+  %p577 = getelementptr inbounds float, ptr %p550, i64 %i576
+  %i578 = mul nsw i64 15, %i70
+  %p579 = getelementptr inbounds float, ptr %p550, i64 %i578
+  %i580 = mul nsw i64 16, %i70
+  %p581 = getelementptr inbounds float, ptr %p550, i64 %i580
+  %i582 = mul nsw i64 17, %i70
+  %p583 = getelementptr inbounds float, ptr %p550, i64 %i582
+  %i584 = mul nsw i64 18, %i70
+  %p585 = getelementptr inbounds float, ptr %p550, i64 %i584
+  %i586 = mul nsw i64 19, %i70
+  %p587 = getelementptr inbounds float, ptr %p550, i64 %i586
+  %i588 = mul nsw i64 20, %i70
+  %p589 = getelementptr inbounds float, ptr %p550, i64 %i588
+  %i590 = mul nsw i64 21, %i70
+  %p591 = getelementptr inbounds float, ptr %p550, i64 %i590
+  %i592 = mul nsw i64 22, %i70
+  %p593 = getelementptr inbounds float, ptr %p550, i64 %i592
+  %i594 = mul nsw i64 23, %i70
+  %p595 = getelementptr inbounds float, ptr %p550, i64 %i594
+  %i596 = mul nsw i64 24, %i70
+  %p597 = getelementptr inbounds float, ptr %p550, i64 %i596
+  %i598 = mul nsw i64 25, %i70
+  %p599 = getelementptr inbounds float, ptr %p550, i64 %i598
+  %i600 = mul nsw i64 26, %i70
+  %p601 = getelementptr inbounds float, ptr %p550, i64 %i600
+  %i602 = mul nsw i64 27, %i70
+  %p603 = getelementptr inbounds float, ptr %p550, i64 %i602
+  %i604 = mul nsw i64 28, %i70
+  %p605 = getelementptr inbounds float, ptr %p550, i64 %i604
+  %i606 = mul nsw i64 29, %i70
+  %p607 = getelementptr inbounds float, ptr %p550, i64 %i606
+  %i608 = mul nsw i64 30, %i70
+  %p609 = getelementptr inbounds float, ptr %p550, i64 %i608
+  %i610 = mul nsw i64 31, %i70
+  %p611 = getelementptr inbounds float, ptr %p550, i64 %i610
+  %i612 = mul nsw i64 32, %i70
+  %p613 = getelementptr inbounds float, ptr %p550, i64 %i612
+  %i614 = mul nsw i64 33, %i70
+  %p615 = getelementptr inbounds float, ptr %p550, i64 %i614
+  %i616 = mul nsw i64 34, %i70
+  %p617 = getelementptr inbounds float, ptr %p550, i64 %i616
+  %i618 = mul nsw i64 35, %i70
+  %p619 = getelementptr inbounds float, ptr %p550, i64 %i618
+  br label %loop620
+loop620:
+  %index620 = phi i64 [%i535, %body540], [%i980, %after937]
+  %c621 = icmp slt i64 %index620, %i539
+  br i1 %c621, label %body620, label %done620
+body620:
+  %i622 = sub nsw i64 %i539, %index620
+  %c623 = icmp sgt i64 %i622, 0
+  %i624 = select i1 %c623, i64 %i622, i64 0
+  %c625 = icmp slt i64 %i624, 4
+  %i626 = select i1 %c625, i64 %i624, i64 4
+  %v627 = trunc i64 %i626 to i32
+  %v628 = insertelement <4 x i32> poison, i32 %v627, i64 0
+  %v629 = shufflevector <4 x i32> %v628, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m630 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v629
+  %i631 = sub nsw i64 %index620, %i535
+  %p632 = getelementptr inbounds float, ptr %p550, i64 %i631
+  %v633 = load <4 x float>, ptr %p632, align 4
+  %p634 = getelementptr inbounds float, ptr %p561, i64 %i631
   %v635 = load <4 x float>, ptr %p634, align 4
-  %p636 = getelementptr inbounds float, ptr %p543, i64 %i611
+  %p636 = getelementptr inbounds float, ptr %p573, i64 %i631
   %v637 = load <4 x float>, ptr %p636, align 4
-  %p638 = getelementptr inbounds float, ptr %p555, i64 %i611
+  %p638 = getelementptr inbounds float, ptr %p585, i64 %i631
   %v639 = load <4 x float>, ptr %p638, align 4
-  %p640 = getelementptr inbounds float, ptr %p567, i64 %i611
+  %p640 = getelementptr inbounds float, ptr %p597, i64 %i631
   %v641 = load <4 x float>, ptr %p640, align 4
-  %p642 = getelementptr inbounds float, ptr %p579, i64 %i611
+  %p642 = getelementptr inbounds float, ptr %p609, i64 %i631
   %v643 = load <4 x float>, ptr %p642, align 4
-  %p644 = getelementptr inbounds float, ptr %p591, i64 %i611
-  %v645 = load <4 x float>, ptr %p644, align 4
-  %v646 = fadd <4 x float> %v637, %v639
-  %v647 = fsub <4 x float> %v637, %v639
-  %v648 = fadd <4 x float> %v641, %v643
-  %v649 = fsub <4 x float> %v641, %v643
-  %v650 = fadd <4 x float> %v635, %v646
-  %v651 = fadd <4 x float> %v650, %v648
-  %v652 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v649, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v647)
-  %v653 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v648, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v646)
-  %v654 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v649, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v647)
-  %v655 = fadd <4 x float> %v654, %v645
-  %p656 = getelementptr inbounds float, ptr %p533, i64 %i611
+  %v644 = fadd <4 x float> %v635, %v637
+  %v645 = fsub <4 x float> %v635, %v637
+  %v646 = fadd <4 x float> %v639, %v641
+  %v647 = fsub <4 x float> %v639, %v641
+  %v648 = fadd <4 x float> %v633, %v644
+  %v649 = fadd <4 x float> %v648, %v646
+  %v650 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v647, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v645)
+  %v651 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v646, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v644)
+  %v652 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v647, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v645)
+  %v653 = fadd <4 x float> %v652, %v643
+  %p654 = getelementptr inbounds float, ptr %p551, i64 %i631
+  %v655 = load <4 x float>, ptr %p654, align 4
+  %p656 = getelementptr inbounds float, ptr %p563, i64 %i631
   %v657 = load <4 x float>, ptr %p656, align 4
-  %p658 = getelementptr inbounds float, ptr %p545, i64 %i611
+  %p658 = getelementptr inbounds float, ptr %p575, i64 %i631
   %v659 = load <4 x float>, ptr %p658, align 4
-  %p660 = getelementptr inbounds float, ptr %p557, i64 %i611
+  %p660 = getelementptr inbounds float, ptr %p587, i64 %i631
   %v661 = load <4 x float>, ptr %p660, align 4
-  %p662 = getelementptr inbounds float, ptr %p569, i64 %i611
+  %p662 = getelementptr inbounds float, ptr %p599, i64 %i631
   %v663 = load <4 x float>, ptr %p662, align 4
-  %p664 = getelementptr inbounds float, ptr %p581, i64 %i611
+  %p664 = getelementptr inbounds float, ptr %p611, i64 %i631
   %v665 = load <4 x float>, ptr %p664, align 4
-  %p666 = getelementptr inbounds float, ptr %p593, i64 %i611
-  %v667 = load <4 x float>, ptr %p666, align 4
-  %v668 = fadd <4 x float> %v659, %v661
-  %v669 = fsub <4 x float> %v659, %v661
-  %v670 = fadd <4 x float> %v663, %v665
-  %v671 = fsub <4 x float> %v663, %v665
-  %v672 = fadd <4 x float> %v657, %v668
-  %v673 = fadd <4 x float> %v672, %v670
-  %v674 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v671, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v669)
-  %v675 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v670, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v668)
-  %v676 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v671, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v669)
-  %v677 = fadd <4 x float> %v676, %v667
-  %p678 = getelementptr inbounds float, ptr %p535, i64 %i611
+  %v666 = fadd <4 x float> %v657, %v659
+  %v667 = fsub <4 x float> %v657, %v659
+  %v668 = fadd <4 x float> %v661, %v663
+  %v669 = fsub <4 x float> %v661, %v663
+  %v670 = fadd <4 x float> %v655, %v666
+  %v671 = fadd <4 x float> %v670, %v668
+  %v672 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v669, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v667)
+  %v673 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v668, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v666)
+  %v674 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v669, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v667)
+  %v675 = fadd <4 x float> %v674, %v665
+  %p676 = getelementptr inbounds float, ptr %p553, i64 %i631
+  %v677 = load <4 x float>, ptr %p676, align 4
+  %p678 = getelementptr inbounds float, ptr %p565, i64 %i631
   %v679 = load <4 x float>, ptr %p678, align 4
-  %p680 = getelementptr inbounds float, ptr %p547, i64 %i611
+  %p680 = getelementptr inbounds float, ptr %p577, i64 %i631
   %v681 = load <4 x float>, ptr %p680, align 4
-  %p682 = getelementptr inbounds float, ptr %p559, i64 %i611
+  %p682 = getelementptr inbounds float, ptr %p589, i64 %i631
   %v683 = load <4 x float>, ptr %p682, align 4
-  %p684 = getelementptr inbounds float, ptr %p571, i64 %i611
+  %p684 = getelementptr inbounds float, ptr %p601, i64 %i631
   %v685 = load <4 x float>, ptr %p684, align 4
-  %p686 = getelementptr inbounds float, ptr %p583, i64 %i611
+  %p686 = getelementptr inbounds float, ptr %p613, i64 %i631
   %v687 = load <4 x float>, ptr %p686, align 4
-  %p688 = getelementptr inbounds float, ptr %p595, i64 %i611
-  %v689 = load <4 x float>, ptr %p688, align 4
-  %v690 = fadd <4 x float> %v681, %v683
-  %v691 = fsub <4 x float> %v681, %v683
-  %v692 = fadd <4 x float> %v685, %v687
-  %v693 = fsub <4 x float> %v685, %v687
-  %v694 = fadd <4 x float> %v679, %v690
-  %v695 = fadd <4 x float> %v694, %v692
-  %v696 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v693, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v691)
-  %v697 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v692, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v690)
-  %v698 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v693, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v691)
-  %v699 = fadd <4 x float> %v698, %v689
-  %p700 = getelementptr inbounds float, ptr %p537, i64 %i611
+  %v688 = fadd <4 x float> %v679, %v681
+  %v689 = fsub <4 x float> %v679, %v681
+  %v690 = fadd <4 x float> %v683, %v685
+  %v691 = fsub <4 x float> %v683, %v685
+  %v692 = fadd <4 x float> %v677, %v688
+  %v693 = fadd <4 x float> %v692, %v690
+  %v694 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v691, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v689)
+  %v695 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v690, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v688)
+  %v696 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v691, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v689)
+  %v697 = fadd <4 x float> %v696, %v687
+  %p698 = getelementptr inbounds float, ptr %p555, i64 %i631
+  %v699 = load <4 x float>, ptr %p698, align 4
+  %p700 = getelementptr inbounds float, ptr %p567, i64 %i631
   %v701 = load <4 x float>, ptr %p700, align 4
-  %p702 = getelementptr inbounds float, ptr %p549, i64 %i611
+  %p702 = getelementptr inbounds float, ptr %p579, i64 %i631
   %v703 = load <4 x float>, ptr %p702, align 4
-  %p704 = getelementptr inbounds float, ptr %p561, i64 %i611
+  %p704 = getelementptr inbounds float, ptr %p591, i64 %i631
   %v705 = load <4 x float>, ptr %p704, align 4
-  %p706 = getelementptr inbounds float, ptr %p573, i64 %i611
+  %p706 = getelementptr inbounds float, ptr %p603, i64 %i631
   %v707 = load <4 x float>, ptr %p706, align 4
-  %p708 = getelementptr inbounds float, ptr %p585, i64 %i611
+  %p708 = getelementptr inbounds float, ptr %p615, i64 %i631
   %v709 = load <4 x float>, ptr %p708, align 4
-  %p710 = getelementptr inbounds float, ptr %p597, i64 %i611
-  %v711 = load <4 x float>, ptr %p710, align 4
-  %v712 = fadd <4 x float> %v703, %v705
-  %v713 = fsub <4 x float> %v703, %v705
-  %v714 = fadd <4 x float> %v707, %v709
-  %v715 = fsub <4 x float> %v707, %v709
-  %v716 = fadd <4 x float> %v701, %v712
-  %v717 = fadd <4 x float> %v716, %v714
-  %v718 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v715, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v713)
-  %v719 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v714, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v712)
-  %v720 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v715, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v713)
-  %v721 = fadd <4 x float> %v720, %v711
-  %p722 = getelementptr inbounds float, ptr %p539, i64 %i611
+  %v710 = fadd <4 x float> %v701, %v703
+  %v711 = fsub <4 x float> %v701, %v703
+  %v712 = fadd <4 x float> %v705, %v707
+  %v713 = fsub <4 x float> %v705, %v707
+  %v714 = fadd <4 x float> %v699, %v710
+  %v715 = fadd <4 x float> %v714, %v712
+  %v716 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v713, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v711)
+  %v717 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v712, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v710)
+  %v718 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v713, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v711)
+  %v719 = fadd <4 x float> %v718, %v709
+  %p720 = getelementptr inbounds float, ptr %p557, i64 %i631
+  %v721 = load <4 x float>, ptr %p720, align 4
+  %p722 = getelementptr inbounds float, ptr %p569, i64 %i631
   %v723 = load <4 x float>, ptr %p722, align 4
-  %p724 = getelementptr inbounds float, ptr %p551, i64 %i611
+  %p724 = getelementptr inbounds float, ptr %p581, i64 %i631
   %v725 = load <4 x float>, ptr %p724, align 4
-  %p726 = getelementptr inbounds float, ptr %p563, i64 %i611
+  %p726 = getelementptr inbounds float, ptr %p593, i64 %i631
   %v727 = load <4 x float>, ptr %p726, align 4
-  %p728 = getelementptr inbounds float, ptr %p575, i64 %i611
+  %p728 = getelementptr inbounds float, ptr %p605, i64 %i631
   %v729 = load <4 x float>, ptr %p728, align 4
-  %p730 = getelementptr inbounds float, ptr %p587, i64 %i611
+  %p730 = getelementptr inbounds float, ptr %p617, i64 %i631
   %v731 = load <4 x float>, ptr %p730, align 4
-  %p732 = getelementptr inbounds float, ptr %p599, i64 %i611
-  %v733 = load <4 x float>, ptr %p732, align 4
-  %v734 = fadd <4 x float> %v725, %v727
-  %v735 = fsub <4 x float> %v725, %v727
-  %v736 = fadd <4 x float> %v729, %v731
-  %v737 = fsub <4 x float> %v729, %v731
-  %v738 = fadd <4 x float> %v723, %v734
-  %v739 = fadd <4 x float> %v738, %v736
-  %v740 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v737, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v735)
-  %v741 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v736, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v734)
-  %v742 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v737, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v735)
-  %v743 = fadd <4 x float> %v742, %v733
-  %v744 = fadd <4 x float> %v651, %v673
-  %v745 = fsub <4 x float> %v651, %v673
-  %v746 = fadd <4 x float> %v695, %v717
-  %v747 = fsub <4 x float> %v695, %v717
-  %v748 = fadd <4 x float> %v629, %v744
-  %v749 = fadd <4 x float> %v748, %v746
-  %v750 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v747, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v745)
-  %v751 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v746, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v744)
-  %v752 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v747, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v745)
-  %v753 = fadd <4 x float> %v752, %v739
-  %v754 = fadd <4 x float> %v652, %v674
-  %v755 = fsub <4 x float> %v652, %v674
-  %v756 = fadd <4 x float> %v696, %v718
-  %v757 = fsub <4 x float> %v696, %v718
-  %v758 = fadd <4 x float> %v630, %v754
+  %v732 = fadd <4 x float> %v723, %v725
+  %v733 = fsub <4 x float> %v723, %v725
+  %v734 = fadd <4 x float> %v727, %v729
+  %v735 = fsub <4 x float> %v727, %v729
+  %v736 = fadd <4 x float> %v721, %v732
+  %v737 = fadd <4 x float> %v736, %v734
+  %v738 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v735, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v733)
+  %v739 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v734, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v732)
+  %v740 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v735, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v733)
+  %v741 = fadd <4 x float> %v740, %v731
+  %p742 = getelementptr inbounds float, ptr %p559, i64 %i631
+  %v743 = load <4 x float>, ptr %p742, align 4
+  %p744 = getelementptr inbounds float, ptr %p571, i64 %i631
+  %v745 = load <4 x float>, ptr %p744, align 4
+  %p746 = getelementptr inbounds float, ptr %p583, i64 %i631
+  %v747 = load <4 x float>, ptr %p746, align 4
+  %p748 = getelementptr inbounds float, ptr %p595, i64 %i631
+  %v749 = load <4 x float>, ptr %p748, align 4
+  %p750 = getelementptr inbounds float, ptr %p607, i64 %i631
+  %v751 = load <4 x float>, ptr %p750, align 4
+  %p752 = getelementptr inbounds float, ptr %p619, i64 %i631
+  %v753 = load <4 x float>, ptr %p752, align 4
+  %v754 = fadd <4 x float> %v745, %v747
+  %v755 = fsub <4 x float> %v745, %v747
+  %v756 = fadd <4 x float> %v749, %v751
+  %v757 = fsub <4 x float> %v749, %v751
+  %v758 = fadd <4 x float> %v743, %v754
   %v759 = fadd <4 x float> %v758, %v756
   %v760 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v757, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v755)
   %v761 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v756, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v754)
   %v762 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v757, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v755)
-  %v763 = fadd <4 x float> %v762, %v740
-  %v764 = fadd <4 x float> %v653, %v675
-  %v765 = fsub <4 x float> %v653, %v675
-  %v766 = fadd <4 x float> %v697, %v719
-  %v767 = fsub <4 x float> %v697, %v719
-  %v768 = fadd <4 x float> %v631, %v764
+  %v763 = fadd <4 x float> %v762, %v753
+  %v764 = fadd <4 x float> %v671, %v693
+  %v765 = fsub <4 x float> %v671, %v693
+  %v766 = fadd <4 x float> %v715, %v737
+  %v767 = fsub <4 x float> %v715, %v737
+  %v768 = fadd <4 x float> %v649, %v764
   %v769 = fadd <4 x float> %v768, %v766
   %v770 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v767, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v765)
   %v771 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v766, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v764)
   %v772 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v767, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v765)
-  %v773 = fadd <4 x float> %v772, %v741
-  %v774 = fadd <4 x float> %v655, %v677
-  %v775 = fsub <4 x float> %v655, %v677
-  %v776 = fadd <4 x float> %v699, %v721
-  %v777 = fsub <4 x float> %v699, %v721
-  %v778 = fadd <4 x float> %v633, %v774
+  %v773 = fadd <4 x float> %v772, %v759
+  %v774 = fadd <4 x float> %v672, %v694
+  %v775 = fsub <4 x float> %v672, %v694
+  %v776 = fadd <4 x float> %v716, %v738
+  %v777 = fsub <4 x float> %v716, %v738
+  %v778 = fadd <4 x float> %v650, %v774
   %v779 = fadd <4 x float> %v778, %v776
   %v780 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v777, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v775)
   %v781 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v776, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v774)
   %v782 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v777, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v775)
-  %v783 = fadd <4 x float> %v782, %v743
-  %i784 = mul nsw i64 %i525, %n20
-  %c785 = icmp slt i64 %i527, %n24
-  br i1 %c785, label %then786, label %after786
-then786:
-  %c787 = icmp slt i64 %i528, %n26
-  br i1 %c787, label %then788, label %after788
-then788:
-  %i789 = mul nsw i64 %i527, %n22
-  %i790 = mul nsw i64 %i528, 5
-  %i791 = add nsw i64 %i789, %i790
-  %i792 = add nsw i64 %i784, %i791
-  %i793 = add nsw i64 %i792, %index600
-  %p794 = getelementptr inbounds float, ptr %p8, i64 %i793
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v749, ptr %p794, i32 1, <4 x i1> %m610)
-  br label %after788
-after788:
-  %i795 = add nsw i64 %i528, 1
-  %c796 = icmp slt i64 %i795, %n26
-  br i1 %c796, label %then797, label %after797
-then797:
-  %i798 = mul nsw i64 %i527, %n22
-  %i799 = add nsw i64 %i528, 1
-  %i800 = mul nsw i64 %i799, 5
-  %i801 = add nsw i64 %i798, %i800
-  %i802 = add nsw i64 %i784, %i801
-  %i803 = add nsw i64 %i802, %index600
-  %p804 = getelementptr inbounds float, ptr %p8, i64 %i803
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v750, ptr %p804, i32 1, <4 x i1> %m610)
-  br label %after797
-after797:
-  %i805 = add nsw i64 %i528, 2
-  %c806 = icmp slt i64 %i805, %n26
-  br i1 %c806, label %then807, label %after807
-then807:
-  %i808 = mul nsw i64 %i527, %n22
-  %i809 = add nsw i64 %i528, 2
-  %i810 = mul nsw i64 %i809, 5
-  %i811 = add nsw i64 %i808, %i810
-  %i812 = add nsw i64 %i784, %i811
-  %i813 = add nsw i64 %i812, %index600
+  %v783 = fadd <4 x float> %v782, %v760
+  %v784 = fadd <4 x float> %v673, %v695
+  %v785 = fsub <4 x float> %v673, %v695
+  %v786 = fadd <4 x float> %v717, %v739
+  %v787 = fsub <4 x float> %v717, %v739
+  %v788 = fadd <4 x float> %v651, %v784
+  %v789 = fadd <4 x float> %v788, %v786
+  %v790 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v787, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v785)
+  %v791 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v786, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v784)
+  %v792 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v787, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v785)
+  %v793 = fadd <4 x float> %v792, %v761
+  %v794 = fadd <4 x float> %v675, %v697
+  %v795 = fsub <4 x float> %v675, %v697
+  %v796 = fadd <4 x float> %v719, %v741
+  %v797 = fsub <4 x float> %v719, %v741
+  %v798 = fadd <4 x float> %v653, %v794
+  %v799 = fadd <4 x float> %v798, %v796
+  %v800 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v797, <4 x float> <float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000, float 0x4000000000000000>, <4 x float> %v795)
+  %v801 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v796, <4 x float> <float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000, float 0x4010000000000000>, <4 x float> %v794)
+  %v802 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v797, <4 x float> <float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000, float 0x4020000000000000>, <4 x float> %v795)
+  %v803 = fadd <4 x float> %v802, %v763
+  %i804 = mul nsw i64 %i545, %n22
+  %c805 = icmp slt i64 %i547, %n26
+  br i1 %c805, label %then806, label %after806
+then806:
+  %c807 = icmp slt i64 %i548, %n28
+  br i1 %c807, label %then808, label %after808
+then808:
+  %i809 = mul nsw i64 %i547, %n24
+  %i810 = mul nsw i64 %i548, 5
+  %i811 = add nsw i64 %i809, %i810
+  %i812 = add nsw i64 %i804, %i811
+  %i813 = add nsw i64 %i812, %index620
   %p814 = getelementptr inbounds float, ptr %p8, i64 %i813
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v751, ptr %p814, i32 1, <4 x i1> %m610)
-  br label %after807
-after807:
-  %i815 = add nsw i64 %i528, 3
-  %c816 = icmp slt i64 %i815, %n26
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v769, ptr %p814, i32 1, <4 x i1> %m630)
+  br label %after808
+after808:
+  %i815 = add nsw i64 %i548, 1
+  %c816 = icmp slt i64 %i815, %n28
   br i1 %c816, label %then817, label %after817
 then817:
-  %i818 = mul nsw i64 %i527, %n22
-  %i819 = add nsw i64 %i528, 3
+  %i818 = mul nsw i64 %i547, %n24
+  %i819 = add nsw i64 %i548, 1
   %i820 = mul nsw i64 %i819, 5
   %i821 = add nsw i64 %i818, %i820
-  %i822 = add nsw i64 %i784, %i821
-  %i823 = add nsw i64 %i822, %index600
+  %i822 = add nsw i64 %i804, %i821
+  %i823 = add nsw i64 %i822, %index620
   %p824 = getelementptr inbounds float, ptr %p8, i64 %i823
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v753, ptr %p824, i32 1, <4 x i1> %m610)
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v770, ptr %p824, i32 1, <4 x i1> %m630)
   br label %after817
 after817:
-  br label %after786
-after786:
-  %i825 = add nsw i64 %i527, 1
-  %c826 = icmp slt i64 %i825, %n24
+  %i825 = add nsw i64 %i548, 2
+  %c826 = icmp slt i64 %i825, %n28
   br i1 %c826, label %then827, label %after827
 then827:
-  %c828 = icmp slt i64 %i528, %n26
-  br i1 %c828, label %then829, label %after829
-then829:
-  %i830 = add nsw i64 %i527, 1
-  %i831 = mul nsw i64 %i830, %n22
-  %i832 = mul nsw i64 %i528, 5
-  %i833 = add nsw i64 %i831, %i832
-  %i834 = add nsw i64 %i784, %i833
-  %i835 = add nsw i64 %i834, %index600
-  %p836 = getelementptr inbounds float, ptr %p8, i64 %i835
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v759, ptr %p836, i32 1, <4 x i1> %m610)
-  br label %after829
-after829:
-  %i837 = add nsw i64 %i528, 1
-  %c838 = icmp slt i64 %i837, %n26
-  br i1 %c838, label %then839, label %after839
-then839:
-  %i840 = add nsw i64 %i527, 1
-  %i841 = mul nsw i64 %i840, %n22
-  %i842 = add nsw i64 %i528, 1
-  %i843 = mul nsw i64 %i842, 5
-  %i844 = add nsw i64 %i841, %i843
-  %i845 = add nsw i64 %i784, %i844
-  %i846 = add nsw i64 %i845, %index600
-  %p847 = getelementptr inbounds float, ptr %p8, i64 %i846
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v760, ptr %p847, i32 1, <4 x i1> %m610)
-  br label %after839
-after839:
-  %i848 = add nsw i64 %i528, 2
-  %c849 = icmp slt i64 %i848, %n26
-  br i1 %c849, label %then850, label %after850
-then850:
-  %i851 = add nsw i64 %i527, 1
-  %i852 = mul nsw i64 %i851, %n22
-  %i853 = add nsw i64 %i528, 2
-  %i854 = mul nsw i64 %i853, 5
-  %i855 = add nsw i64 %i852, %i854
-  %i856 = add nsw i64 %i784, %i855
-  %i857 = add nsw i64 %i856, %index600
-  %p858 = getelementptr inbounds float, ptr %p8, i64 %i857
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v761, ptr %p858, i32 1, <4 x i1> %m610)
-  br label %after850
-after850:
-  %i859 = add nsw i64 %i528, 3
-  %c860 = icmp slt i64 %i859, %n26
-  br i1 %c860, label %then861, label %after861
-then861:
-  %i862 = add nsw i64 %i527, 1
-  %i863 = mul nsw i64 %i862, %n22
-  %i864 = add nsw i64 %i528, 3
-  %i865 = mul nsw i64 %i864, 5
-  %i866 = add nsw i64 %i863, %i865
-  %i867 = add nsw i64 %i784, %i866
-  %i868 = add nsw i64 %i867, %index600
-  %p869 = getelementptr inbounds float, ptr %p8, i64 %i868
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v763, ptr %p869, i32 1, <4 x i1> %m610)
-  br label %after861
-after861:
+  %i828 = mul nsw i64 %i547, %n24
+  %i829 = add nsw i64 %i548, 2
+  %i830 = mul nsw i64 %i829, 5
+  %i831 = add nsw i64 %i828, %i830
+  %i832 = add nsw i64 %i804, %i831
+  %i833 = add nsw i64 %i832, %index620
+  %p834 = getelementptr inbounds float, ptr %p8, i64 %i833
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v771, ptr %p834, i32 1, <4 x i1> %m630)
   br label %after827
 after827:
-  %i870 = add nsw i64 %i527, 2
-  %c871 = icmp slt i64 %i870, %n24
-  br i1 %c871, label %then872, label %after872
-then872:
-  %c873 = icmp slt i64 %i528, %n26
-  br i1 %c873, label %then874, label %after874
-then874:
-  %i875 = add nsw i64 %i527, 2
-  %i876 = mul nsw i64 %i875, %n22
-  %i877 = mul nsw i64 %i528, 5
-  %i878 = add nsw i64 %i876, %i877
-  %i879 = add nsw i64 %i784, %i878
-  %i880 = add nsw i64 %i879, %index600
-  %p881 = getelementptr inbounds float, ptr %p8, i64 %i880
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v769, ptr %p881, i32 1, <4 x i1> %m610)
-  br label %after874
-after874:
-  %i882 = add nsw i64 %i528, 1
-  %c883 = icmp slt i64 %i882, %n26
-  br i1 %c883, label %then884, label %after884
-then884:
-  %i885 = add nsw i64 %i527, 2
-  %i886 = mul nsw i64 %i885, %n22
-  %i887 = add nsw i64 %i528, 1
-  %i888 = mul nsw i64 %i887, 5
-  %i889 = add nsw i64 %i886, %i888
-  %i890 = add nsw i64 %i784, %i889
-  %i891 = add nsw i64 %i890, %index600
-  %p892 = getelementptr inbounds float, ptr %p8, i64 %i891
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v770, ptr %p892, i32 1, <4 x i1> %m610)
-  br label %after884
-after884:
-  %i893 = add nsw i64 %i528, 2
-  %c894 = icmp slt i64 %i893, %n26
-  br i1 %c894, label %then895, label %after895
-then895:
-  %i896 = add nsw i64 %i527, 2
-  %i897 = mul nsw i64 %i896, %n22
-  %i898 = add nsw i64 %i528, 2
-  %i899 = mul nsw i64 %i898, 5
-  %i900 = add nsw i64 %i897, %i899
-  %i901 = add nsw i64 %i784, %i900
-  %i902 = add nsw i64 %i901, %index600
-  %p903 = getelementptr inbounds float, ptr %p8, i64 %i902
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v771, ptr %p903, i32 1, <4 x i1> %m610)
-  br label %after895
-after895:
-  %i904 = add nsw i64 %i528, 3
-  %c905 = icmp slt i64 %i904, %n26
-  br i1 %c905, label %then906, label %after906
-then906:
-  %i907 = add nsw i64 %i527, 2
-  %i908 = mul nsw i64 %i907, %n22
-  %i909 = add nsw i64 %i528, 3
-  %i910 = mul nsw i64 %i909, 5
-  %i911 = add nsw i64 %i908, %i910
-  %i912 = add nsw i64 %i784, %i911
-  %i913 = add nsw i64 %i912, %index600
-  %p914 = getelementptr inbounds float, ptr %p8, i64 %i913
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v773, ptr %p914, i32 1, <4 x i1> %m610)
-  br label %after906
-after906:
-  br label %after872
-after872:
-  %i915 = add nsw i64 %i527, 3
-  %c916 = icmp slt i64 %i915, %n24
-  br i1 %c916, label %then917, label %after917
-then917:
-  %c918 = icmp slt i64 %i528, %n26
-  br i1 %c918, label %then919, label %after919
-then919:
-  %i920 = add nsw i64 %i527, 3
-  %i921 = mul nsw i64 %i920, %n22
-  %i922 = mul nsw i64 %i528, 5
-  %i923 = add nsw i64 %i921, %i922
-  %i924 = add nsw i64 %i784, %i923
-  %i925 = add nsw i64 %i924, %index600
-  %p926 = getelementptr inbounds float, ptr %p8, i64 %i925
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v779, ptr %p926, i32 1, <4 x i1> %m610)
-  br label %after919
-after919:
-  %i927 = add nsw i64 %i528, 1
-  %c928 = icmp slt i64 %i927, %n26
-  br i1 %c928, label %then929, label %after929
-then929:
-  %i930 = add nsw i64 %i527, 3
-  %i931 = mul nsw i64 %i930, %n22
-  %i932 = add nsw i64 %i528, 1
-  %i933 = mul nsw i64 %i932, 5
-  %i934 = add nsw i64 %i931, %i933
-  %i935 = add nsw i64 %i784, %i934
-  %i936 = add nsw i64 %i935, %index600
-  %p937 = getelementptr inbounds float, ptr %p8, i64 %i936
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v780, ptr %p937, i32 1, <4 x i1> %m610)
-  br label %after929
-after929:
-  %i938 = add nsw i64 %i528, 2
-  %c939 = icmp slt i64 %i938, %n26
-  br i1 %c939, label %then940, label %after940
-then940:
-  %i941 = add nsw i64 %i527, 3
-  %i942 = mul nsw i64 %i941, %n22
-  %i943 = add nsw i64 %i528, 2
-  %i944 = mul nsw i64 %i943, 5
-  %i945 = add nsw i64 %i942, %i944
-  %i946 = add nsw i64 %i784, %i945
-  %i947 = add nsw i64 %i946, %index600
-  %p948 = getelementptr inbounds float, ptr %p8, i64 %i947
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v781, ptr %p948, i32 1, <4 x i1> %m610)
-  br label %after940
-after940:
-  %i949 = add nsw i64 %i528, 3
-  %c950 = icmp slt i64 %i949, %n26
-  br i1 %c950, label %then951, label %after951
-then951:
-  %i952 = add nsw i64 %i527, 3
-  %i953 = mul nsw i64 %i952, %n22
-  %i954 = add nsw i64 %i528, 3
-  %i955 = mul nsw i64 %i954, 5
-  %i956 = add nsw i64 %i953, %i955
-  %i957 = add nsw i64 %i784, %i956
-  %i958 = add nsw i64 %i957, %index600
-  %p959 = getelementptr inbounds float, ptr %p8, i64 %i958
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v783, ptr %p959, i32 1, <4 x i1> %m610)
-  br label %after951
-after951:
-  br label %after917
-after917:
-  %i960 = add nsw i64 %index600, 4
-  br label %loop600
-done600:
-  %i961 = add nsw i64 %index520, 1
-  br label %loop520
-done520:
-  %i962 = add nsw i64 %index55, 1
-  br label %loop55
-done55:
+  %i835 = add nsw i64 %i548, 3
+  %c836 = icmp slt i64 %i835, %n28
+  br i1 %c836, label %then837, label %after837
+then837:
+  %i838 = mul nsw i64 %i547, %n24
+  %i839 = add nsw i64 %i548, 3
+  %i840 = mul nsw i64 %i839, 5
+  %i841 = add nsw i64 %i838, %i840
+  %i842 = add nsw i64 %i804, %i841
+  %i843 = add nsw i64 %i842, %index620
+  %p844 = getelementptr inbounds float, ptr %p8, i64 %i843
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v773, ptr %p844, i32 1, <4 x i1> %m630)
+  br label %after837
+after837:
+  br label %after806
+after806:
+  %i845 = add nsw i64 %i547, 1
+  %c846 = icmp slt i64 %i845, %n26
+  br i1 %c846, label %then847, label %after847
+then847:
+  %c848 = icmp slt i64 %i548, %n28
+  br i1 %c848, label %then849, label %after849
+then849:
+  %i850 = add nsw i64 %i547, 1
+  %i851 = mul nsw i64 %i850, %n24
+  %i852 = mul nsw i64 %i548, 5
+  %i853 = add nsw i64 %i851, %i852
+  %i854 = add nsw i64 %i804, %i853
+  %i855 = add nsw i64 %i854, %index620
+  %p856 = getelementptr inbounds float, ptr %p8, i64 %i855
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v779, ptr %p856, i32 1, <4 x i1> %m630)
+  br label %after849
+after849:
+  %i857 = add nsw i64 %i548, 1
+  %c858 = icmp slt i64 %i857, %n28
+  br i1 %c858, label %then859, label %after859
+then859:
+  %i860 = add nsw i64 %i547, 1
+  %i861 = mul nsw i64 %i860, %n24
+  %i862 = add nsw i64 %i548, 1
+  %i863 = mul nsw i64 %i862, 5
+  %i864 = add nsw i64 %i861, %i863
+  %i865 = add nsw i64 %i804, %i864
+  %i866 = add nsw i64 %i865, %index620
+  %p867 = getelementptr inbounds float, ptr %p8, i64 %i866
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v780, ptr %p867, i32 1, <4 x i1> %m630)
+  br label %after859
+after859:
+  %i868 = add nsw i64 %i548, 2
+  %c869 = icmp slt i64 %i868, %n28
+  br i1 %c869, label %then870, label %after870
+then870:
+  %i871 = add nsw i64 %i547, 1
+  %i872 = mul nsw i64 %i871, %n24
+  %i873 = add nsw i64 %i548, 2
+  %i874 = mul nsw i64 %i873, 5
+  %i875 = add nsw i64 %i872, %i874
+  %i876 = add nsw i64 %i804, %i875
+  %i877 = add nsw i64 %i876, %index620
+  %p878 = getelementptr inbounds float, ptr %p8, i64 %i877
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v781, ptr %p878, i32 1, <4 x i1> %m630)
+  br label %after870
+after870:
+  %i879 = add nsw i64 %i548, 3
+  %c880 = icmp slt i64 %i879, %n28
+  br i1 %c880, label %then881, label %after881
+then881:
+  %i882 = add nsw i64 %i547, 1
+  %i883 = mul nsw i64 %i882, %n24
+  %i884 = add nsw i64 %i548, 3
+  %i885 = mul nsw i64 %i884, 5
+  %i886 = add nsw i64 %i883, %i885
+  %i887 = add nsw i64 %i804, %i886
+  %i888 = add nsw i64 %i887, %index620
+  %p889 = getelementptr inbounds float, ptr %p8, i64 %i888
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v783, ptr %p889, i32 1, <4 x i1> %m630)
+  br label %after881
+after881:
+  br label %after847
+after847:
+  %i890 = add nsw i64 %i547, 2
+  %c891 = icmp slt i64 %i890, %n26
+  br i1 %c891, label %then892, label %after892
+then892:
+  %c893 = icmp slt i64 %i548, %n28
+  br i1 %c893, label %then894, label %after894
+then894:
+  %i895 = add nsw i64 %i547, 2
+  %i896 = mul nsw i64 %i895, %n24
+  %i897 = mul nsw i64 %i548, 5
+  %i898 = add nsw i64 %i896, %i897
+  %i899 = add nsw i64 %i804, %i898
+  %i900 = add nsw i64 %i899, %index620
+  %p901 = getelementptr inbounds float, ptr %p8, i64 %i900
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v789, ptr %p901, i32 1, <4 x i1> %m630)
+  br label %after894
+after894:
+  %i902 = add nsw i64 %i548, 1
+  %c903 = icmp slt i64 %i902, %n28
+  br i1 %c903, label %then904, label %after904
+then904:
+  %i905 = add nsw i64 %i547, 2
+  %i906 = mul nsw i64 %i905, %n24
+  %i907 = add nsw i64 %i548, 1
+  %i908 = mul nsw i64 %i907, 5
+  %i909 = add nsw i64 %i906, %i908
+  %i910 = add nsw i64 %i804, %i909
+  %i911 = add nsw i64 %i910, %index620
+  %p912 = getelementptr inbounds float, ptr %p8, i64 %i911
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v790, ptr %p912, i32 1, <4 x i1> %m630)
+  br label %after904
+after904:
+  %i913 = add nsw i64 %i548, 2
+  %c914 = icmp slt i64 %i913, %n28
+  br i1 %c914, label %then915, label %after915
+then915:
+  %i916 = add nsw i64 %i547, 2
+  %i917 = mul nsw i64 %i916, %n24
+  %i918 = add nsw i64 %i548, 2
+  %i919 = mul nsw i64 %i918, 5
+  %i920 = add nsw i64 %i917, %i919
+  %i921 = add nsw i64 %i804, %i920
+  %i922 = add nsw i64 %i921, %index620
+  %p923 = getelementptr inbounds float, ptr %p8, i64 %i922
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v791, ptr %p923, i32 1, <4 x i1> %m630)
+  br label %after915
+after915:
+  %i924 = add nsw i64 %i548, 3
+  %c925 = icmp slt i64 %i924, %n28
+  br i1 %c925, label %then926, label %after926
+then926:
+  %i927 = add nsw i64 %i547, 2
+  %i928 = mul nsw i64 %i927, %n24
+  %i929 = add nsw i64 %i548, 3
+  %i930 = mul nsw i64 %i929, 5
+  %i931 = add nsw i64 %i928, %i930
+  %i932 = add nsw i64 %i804, %i931
+  %i933 = add nsw i64 %i932, %index620
+  %p934 = getelementptr inbounds float, ptr %p8, i64 %i933
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v793, ptr %p934, i32 1, <4 x i1> %m630)
+  br label %after926
+after926:
+  br label %after892
+after892:
+  %i935 = add nsw i64 %i547, 3
+  %c936 = icmp slt i64 %i935, %n26
+  br i1 %c936, label %then937, label %after937
+then937:
+  %c938 = icmp slt i64 %i548, %n28
+  br i1 %c938, label %then939, label %after939
+then939:
+  %i940 = add nsw i64 %i547, 3
+  %i941 = mul nsw i64 %i940, %n24
+  %i942 = mul nsw i64 %i548, 5
+  %i943 = add nsw i64 %i941, %i942
+  %i944 = add nsw i64 %i804, %i943
+  %i945 = add nsw i64 %i944, %index620
+  %p946 = getelementptr inbounds float, ptr %p8, i64 %i945
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v799, ptr %p946, i32 1, <4 x i1> %m630)
+  br label %after939
+after939:
+  %i947 = add nsw i64 %i548, 1
+  %c948 = icmp slt i64 %i947, %n28
+  br i1 %c948, label %then949, label %after949
+then949:
+  %i950 = add nsw i64 %i547, 3
+  %i951 = mul nsw i64 %i950, %n24
+  %i952 = add nsw i64 %i548, 1
+  %i953 = mul nsw i64 %i952, 5
+  %i954 = add nsw i64 %i951, %i953
+  %i955 = add nsw i64 %i804, %i954
+  %i956 = add nsw i64 %i955, %index620
+  %p957 = getelementptr inbounds float, ptr %p8, i64 %i956
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v800, ptr %p957, i32 1, <4 x i1> %m630)
+  br label %after949
+after949:
+  %i958 = add nsw i64 %i548, 2
+  %c959 = icmp slt i64 %i958, %n28
+  br i1 %c959, label %then960, label %after960
+then960:
+  %i961 = add nsw i64 %i547, 3
+  %i962 = mul nsw i64 %i961, %n24
+  %i963 = add nsw i64 %i548, 2
+  %i964 = mul nsw i64 %i963, 5
+  %i965 = add nsw i64 %i962, %i964
+  %i966 = add nsw i64 %i804, %i965
+  %i967 = add nsw i64 %i966, %index620
+  %p968 = getelementptr inbounds float, ptr %p8, i64 %i967
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v801, ptr %p968, i32 1, <4 x i1> %m630)
+  br label %after960
+after960:
+  %i969 = add nsw i64 %i548, 3
+  %c970 = icmp slt i64 %i969, %n28
+  br i1 %c970, label %then971, label %after971
+then971:
+  %i972 = add nsw i64 %i547, 3
+  %i973 = mul nsw i64 %i972, %n24
+  %i974 = add nsw i64 %i548, 3
+  %i975 = mul nsw i64 %i974, 5
+  %i976 = add nsw i64 %i973, %i975
+  %i977 = add nsw i64 %i804, %i976
+  %i978 = add nsw i64 %i977, %index620
+  %p979 = getelementptr inbounds float, ptr %p8, i64 %i978
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v803, ptr %p979, i32 1, <4 x i1> %m630)
+  br label %after971
+after971:
+  br label %after937
+after937:
+  %i980 = add nsw i64 %index620, 4
+  br label %loop620
+done620:
+  %i981 = add nsw i64 %index540, 1
+  br label %loop540
+done540:
+  %i982 = add nsw i64 %index75, 1
+  br label %loop75
+done75:
   ret void
 }

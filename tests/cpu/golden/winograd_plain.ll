@@ -20,7 +20,7 @@ entry:
   %v13 = getelementptr inbounds i64, ptr %arguments, i64 6
   %p14 = load ptr, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %arguments, i64 7
-  %n16 = load i64, ptr %v15, align 8
+  %p16 = load ptr, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %arguments, i64 8
   %n18 = load i64, ptr %v17, align 8
   %v19 = getelementptr inbounds i64, ptr %arguments, i64 9
@@ -53,756 +53,776 @@ entry:
   %n46 = load i64, ptr %v45, align 8
   %v47 = getelementptr inbounds i64, ptr %arguments, i64 23
   %n48 = load i64, ptr %v47, align 8
-  %i49 = mul nsw i64 %n34, 20
-  %i50 = mul nsw i64 %n34, 24
-  %i51 = mul nsw i64 16, %i49
-  %p52 = getelementptr inbounds float, ptr %scratch, i64 %i51
-  %i53 = mul nsw i64 16, %i50
-  %p54 = getelementptr inbounds float, ptr %p52, i64 %i53
-  %i55 = mul nsw i64 %n40, 16
-  %i56 = add nsw i64 %i55, 16
-  br label %loop57
-loop57:
-  %index57 = phi i64 [%first, %entry], [%i647, %done477]
-  %c58 = icmp slt i64 %index57, %last
-  br i1 %c58, label %body57, label %done57
-body57:
-  %i59 = urem i64 %index57, %n38
-  %i60 = udiv i64 %index57, %n38
-  %i61 = mul nsw i64 %i60, %n34
-  %i62 = sub nsw i64 %n28, %i61
-  %c63 = icmp slt i64 %n34, %i62
-  %i64 = select i1 %c63, i64 %n34, i64 %i62
-  %i65 = mul nsw i64 %i59, %n40
-  %i66 = sub nsw i64 %n36, %i65
-  %c67 = icmp slt i64 %n40, %i66
-  %i68 = select i1 %c67, i64 %n40, i64 %i66
-  %i69 = mul nsw i64 16, %i50
-  br label %loop70
-loop70:
-  %index70 = phi i64 [0, %body57], [%i73, %body70]
-  %c71 = icmp slt i64 %index70, %i69
-  br i1 %c71, label %body70, label %done70
-body70:
-  %p72 = getelementptr inbounds float, ptr %p52, i64 %index70
-  store <4 x float> zeroinitializer, ptr %p72, align 4
-  %i73 = add nsw i64 %index70, 4
-  br label %loop70
-done70:
-  br label %loop74
-loop74:
-  %index74 = phi i64 [0, %done70], [%i471, %done367]
-  %c75 = icmp slt i64 %index74, %n42
-  br i1 %c75, label %body74, label %done74
-body74:
-  %i76 = sub nsw i64 %n42, %index74
-  %c77 = icmp slt i64 %i76, 4
-  %i78 = select i1 %c77, i64 %i76, i64 4
-  br label %loop79
-loop79:
-  %index79 = phi i64 [0, %body74], [%i225, %done133]
-  %c80 = icmp slt i64 %index79, %i64
-  br i1 %c80, label %body79, label %done79
-body79:
-  %i81 = add nsw i64 %i61, %index79
-  %i82 = urem i64 %i81, %n32
-  %i83 = udiv i64 %i81, %n32
-  %i84 = udiv i64 %i83, %n30
-  %i85 = urem i64 %i83, %n30
-  %i86 = mul nsw i64 %i85, 2
-  %i87 = mul nsw i64 %i82, 2
-  %i88 = mul nsw i64 %i84, %n16
-  %i89 = sub nsw i64 %i86, %n46
-  %i90 = mul nsw i64 %i89, %n18
-  %i91 = sub nsw i64 %i87, %n48
-  %i92 = mul nsw i64 %i91, 5
-  %p93 = getelementptr inbounds float, ptr %p2, i64 %i88
-  %p94 = getelementptr inbounds float, ptr %p93, i64 %i90
-  %p95 = getelementptr inbounds float, ptr %p94, i64 %i92
-  %p96 = getelementptr inbounds float, ptr %p95, i64 %index74
-  %i97 = mul nsw i64 %index79, 20
-  %p98 = getelementptr inbounds float, ptr %scratch, i64 %i97
-  %p99 = getelementptr inbounds float, ptr %p96, i64 %n18
-  %i100 = mul nsw i64 2, %n18
-  %p101 = getelementptr inbounds float, ptr %p96, i64 %i100
-  %i102 = mul nsw i64 3, %n18
-  %p103 = getelementptr inbounds float, ptr %p96, i64 %i102
-  %p104 = getelementptr inbounds float, ptr %p98, i64 %i49
-  %i105 = mul nsw i64 2, %i49
-  %p106 = getelementptr inbounds float, ptr %p98, i64 %i105
-  %i107 = mul nsw i64 3, %i49
-  %p108 = getelementptr inbounds float, ptr %p98, i64 %i107
-  %i109 = mul nsw i64 4, %i49
-  %p110 = getelementptr inbounds float, ptr %p98, i64 %i109
-  %i111 = mul nsw i64 5, %i49
-  %p112 = getelementptr inbounds float, ptr %p98, i64 %i111
-  %i113 = mul nsw i64 6, %i49
-  %p114 = getelementptr inbounds float, ptr %p98, i64 %i113
-  %i115 = mul nsw i64 7, %i49
-  %p116 = getelementptr inbounds float, ptr %p98, i64 %i115
-  %i117 = mul nsw i64 8, %i49
-  %p118 = getelementptr inbounds float, ptr %p98, i64 %i117
-  %i119 = mul nsw i64 9, %i49
-  %p120 = getelementptr inbounds float, ptr %p98, i64 %i119
-  %i121 = mul nsw i64 10, %i49
-  %p122 = getelementptr inbounds float, ptr %p98, i64 %i121
-  %i123 = mul nsw i64 11, %i49
-  %p124 = getelementptr inbounds float, ptr %p98, i64 %i123
-  %i125 = mul nsw i64 12, %i49
-  %p126 = getelementptr inbounds float, ptr %p98, i64 %i125
-  %i127 = mul nsw i64 13, %i49
-  %p128 = getelementptr inbounds float, ptr %p98, i64 %i127
-  %i129 = mul nsw i64 14, %i49
-  %p130 = getelementptr inbounds float, ptr %p98, i64 %i129
-  %i131 = mul nsw i64 15, %i49
-  %p132 = getelementptr inbounds float, ptr %p98, i64 %i131
-  br label %loop133
-loop133:
-  %index133 = phi i64 [0, %body79], [%i224, %body133]
-  %c134 = icmp slt i64 %index133, %i78
-  br i1 %c134, label %body133, label %done133
-body133:
-  %i135 = sub nsw i64 %i78, %index133
-  %c136 = icmp sgt i64 %i135, 0
-  %i137 = select i1 %c136, i64 %i135, i64 0
-  %c138 = icmp slt i64 %i137, 4
-  %i139 = select i1 %c138, i64 %i137, i64 4
-  %v140 = trunc i64 %i139 to i32
-  %v141 = insertelement <4 x i32> poison, i32 %v140, i64 0
-  %v142 = shufflevector <4 x i32> %v141, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m143 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v142
-  %p144 = getelementptr inbounds float, ptr %p96, i64 %index133
-  %v145 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p144, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p146 = getelementptr inbounds float, ptr %p144, i64 5
-  %v147 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p146, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p148 = getelementptr inbounds float, ptr %p144, i64 10
-  %v149 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p148, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p150 = getelementptr inbounds float, ptr %p144, i64 15
-  %v151 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p150, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %v152 = fsub <4 x float> %v145, %v149
-  %v153 = fadd <4 x float> %v147, %v149
-  %v154 = fsub <4 x float> %v149, %v147
-  %v155 = fsub <4 x float> %v147, %v151
-  %p156 = getelementptr inbounds float, ptr %p99, i64 %index133
-  %v157 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p156, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p158 = getelementptr inbounds float, ptr %p156, i64 5
-  %v159 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p158, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p160 = getelementptr inbounds float, ptr %p156, i64 10
-  %v161 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p160, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p162 = getelementptr inbounds float, ptr %p156, i64 15
-  %v163 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p162, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %v164 = fsub <4 x float> %v157, %v161
-  %v165 = fadd <4 x float> %v159, %v161
-  %v166 = fsub <4 x float> %v161, %v159
-  %v167 = fsub <4 x float> %v159, %v163
-  %p168 = getelementptr inbounds float, ptr %p101, i64 %index133
-  %v169 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p168, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p170 = getelementptr inbounds float, ptr %p168, i64 5
-  %v171 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p170, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p172 = getelementptr inbounds float, ptr %p168, i64 10
-  %v173 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p172, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p174 = getelementptr inbounds float, ptr %p168, i64 15
-  %v175 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p174, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %v176 = fsub <4 x float> %v169, %v173
-  %v177 = fadd <4 x float> %v171, %v173
-  %v178 = fsub <4 x float> %v173, %v171
-  %v179 = fsub <4 x float> %v171, %v175
-  %p180 = getelementptr inbounds float, ptr %p103, i64 %index133
-  %v181 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p180, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p182 = getelementptr inbounds float, ptr %p180, i64 5
-  %v183 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p182, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p184 = getelementptr inbounds float, ptr %p180, i64 10
-  %v185 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p184, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %p186 = getelementptr inbounds float, ptr %p180, i64 15
-  %v187 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p186, i32 1, <4 x i1> %m143, <4 x float> zeroinitializer)
-  %v188 = fsub <4 x float> %v181, %v185
-  %v189 = fadd <4 x float> %v183, %v185
-  %v190 = fsub <4 x float> %v185, %v183
-  %v191 = fsub <4 x float> %v183, %v187
-  %v192 = fsub <4 x float> %v152, %v176
-  %v193 = fadd <4 x float> %v164, %v176
-  %v194 = fsub <4 x float> %v176, %v164
-  %v195 = fsub <4 x float> %v164, %v188
-  %p196 = getelementptr inbounds float, ptr %p98, i64 %index133
-  store <4 x float> %v192, ptr %p196, align 4
-  %p197 = getelementptr inbounds float, ptr %p110, i64 %index133
-  store <4 x float> %v193, ptr %p197, align 4
-  %p198 = getelementptr inbounds float, ptr %p118, i64 %index133
-  store <4 x float> %v194, ptr %p198, align 4
-  %p199 = getelementptr inbounds float, ptr %p126, i64 %index133
-  store <4 x float> %v195, ptr %p199, align 4
-  %v200 = fsub <4 x float> %v153, %v177
-  %v201 = fadd <4 x float> %v165, %v177
-  %v202 = fsub <4 x float> %v177, %v165
-  %v203 = fsub <4 x float> %v165, %v189
-  %p204 = getelementptr inbounds float, ptr %p104, i64 %index133
-  store <4 x float> %v200, ptr %p204, align 4
-  %p205 = getelementptr inbounds float, ptr %p112, i64 %index133
-  store <4 x float> %v201, ptr %p205, align 4
-  %p206 = getelementptr inbounds float, ptr %p120, i64 %index133
-  store <4 x float> %v202, ptr %p206, align 4
-  %p207 = getelementptr inbounds float, ptr %p128, i64 %index133
-  store <4 x float> %v203, ptr %p207, align 4
-  %v208 = fsub <4 x float> %v154, %v178
-  %v209 = fadd <4 x float> %v166, %v178
-  %v210 = fsub <4 x float> %v178, %v166
-  %v211 = fsub <4 x float> %v166, %v190
-  %p212 = getelementptr inbounds float, ptr %p106, i64 %index133
-  store <4 x float> %v208, ptr %p212, align 4
-  %p213 = getelementptr inbounds float, ptr %p114, i64 %index133
-  store <4 x float> %v209, ptr %p213, align 4
-  %p214 = getelementptr inbounds float, ptr %p122, i64 %index133
-  store <4 x float> %v210, ptr %p214, align 4
-  %p215 = getelementptr inbounds float, ptr %p130, i64 %index133
-  store <4 x float> %v211, ptr %p215, align 4
-  %v216 = fsub <4 x float> %v155, %v179
-  %v217 = fadd <4 x float> %v167, %v179
-  %v218 = fsub <4 x float> %v179, %v167
-  %v219 = fsub <4 x float> %v167, %v191
-  %p220 = getelementptr inbounds float, ptr %p108, i64 %index133
-  store <4 x float> %v216, ptr %p220, align 4
-  %p221 = getelementptr inbounds float, ptr %p116, i64 %index133
-  store <4 x float> %v217, ptr %p221, align 4
-  %p222 = getelementptr inbounds float, ptr %p124, i64 %index133
-  store <4 x float> %v218, ptr %p222, align 4
-  %p223 = getelementptr inbounds float, ptr %p132, i64 %index133
-  store <4 x float> %v219, ptr %p223, align 4
-  %i224 = add nsw i64 %index133, 4
-  br label %loop133
-done133:
-  %i225 = add nsw i64 %index79, 1
-  br label %loop79
-done79:
-  br label %loop226
-loop226:
-  %index226 = phi i64 [0, %done79], [%i366, %done252]
-  %c227 = icmp slt i64 %index226, %i68
-  br i1 %c227, label %body226, label %done226
-body226:
-  %i228 = mul nsw i64 %index226, 16
-  %p229 = getelementptr inbounds float, ptr %p54, i64 %i228
-  %i230 = add nsw i64 %i65, %index226
-  %i231 = mul nsw i64 %i230, 4
-  %i232 = mul nsw i64 %n42, %n44
-  %i233 = mul nsw i64 %index74, %n44
-  %p234 = getelementptr inbounds float, ptr %p4, i64 %i233
-  %p235 = getelementptr inbounds float, ptr %p234, i64 %i231
-  %i236 = sub nsw i64 %n44, %i231
-  %c237 = icmp sgt i64 %i236, 0
-  %i238 = select i1 %c237, i64 %i236, i64 0
-  %c239 = icmp slt i64 %i238, 4
-  %i240 = select i1 %c239, i64 %i238, i64 4
-  %v241 = trunc i64 %i240 to i32
-  %v242 = insertelement <4 x i32> poison, i32 %v241, i64 0
-  %v243 = shufflevector <4 x i32> %v242, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m244 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v243
-  %i245 = mul nsw i64 %i232, 2
-  %i246 = mul nsw i64 %i232, 3
-  %i247 = mul nsw i64 %i232, 4
-  %i248 = mul nsw i64 %i232, 5
-  %i249 = mul nsw i64 %i232, 6
-  %i250 = mul nsw i64 %i232, 7
-  %i251 = mul nsw i64 %i232, 8
-  br label %loop252
-loop252:
-  %index252 = phi i64 [0, %body226], [%i365, %body252]
-  %c253 = icmp slt i64 %index252, %i78
-  br i1 %c253, label %body252, label %done252
-body252:
-  %i254 = mul nsw i64 %index252, %n44
-  %p255 = getelementptr inbounds float, ptr %p235, i64 %i254
-  %i256 = mul nsw i64 %index252, 4
-  %p257 = getelementptr inbounds float, ptr %p229, i64 %i256
-  %i258 = mul nsw i64 4, %n44
-  %p259 = getelementptr inbounds float, ptr %p255, i64 %i258
-  call void @llvm.prefetch.p0(ptr %p259, i32 0, i32 3, i32 1)
-  %i260 = mul nsw i64 4, %n44
-  %p261 = getelementptr inbounds float, ptr %p255, i64 %i232
-  %p262 = getelementptr inbounds float, ptr %p261, i64 %i260
-  call void @llvm.prefetch.p0(ptr %p262, i32 0, i32 3, i32 1)
-  %i263 = mul nsw i64 4, %n44
-  %p264 = getelementptr inbounds float, ptr %p255, i64 %i245
-  %p265 = getelementptr inbounds float, ptr %p264, i64 %i263
-  call void @llvm.prefetch.p0(ptr %p265, i32 0, i32 3, i32 1)
-  %i266 = mul nsw i64 4, %n44
-  %p267 = getelementptr inbounds float, ptr %p255, i64 %i246
-  %p268 = getelementptr inbounds float, ptr %p267, i64 %i266
-  call void @llvm.prefetch.p0(ptr %p268, i32 0, i32 3, i32 1)
-  %i269 = mul nsw i64 4, %n44
-  %p270 = getelementptr inbounds float, ptr %p255, i64 %i247
-  %p271 = getelementptr inbounds float, ptr %p270, i64 %i269
-  call void @llvm.prefetch.p0(ptr %p271, i32 0, i32 3, i32 1)
-  %i272 = mul nsw i64 4, %n44
-  %p273 = getelementptr inbounds float, ptr %p255, i64 %i248
-  %p274 = getelementptr inbounds float, ptr %p273, i64 %i272
-  call void @llvm.prefetch.p0(ptr %p274, i32 0, i32 3, i32 1)
-  %i275 = mul nsw i64 4, %n44
-  %p276 = getelementptr inbounds float, ptr %p255, i64 %i249
-  %p277 = getelementptr inbounds float, ptr %p276, i64 %i275
-  call void @llvm.prefetch.p0(ptr %p277, i32 0, i32 3, i32 1)
-  %i278 = mul nsw i64 4, %n44
-  %p279 = getelementptr inbounds float, ptr %p255, i64 %i250
-  %p280 = getelementptr inbounds float, ptr %p279, i64 %i278
-  call void @llvm.prefetch.p0(ptr %p280, i32 0, i32 3, i32 1)
-  %i281 = mul nsw i64 4, %n44
-  %p282 = getelementptr inbounds float, ptr %p255, i64 %i251
-  %p283 = getelementptr inbounds float, ptr %p282, i64 %i281
-  call void @llvm.prefetch.p0(ptr %p283, i32 0, i32 3, i32 1)
-  %v284 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p255, i32 1, <4 x i1> %m244, <4 x float> zeroinitializer)
-  %p285 = getelementptr inbounds float, ptr %p255, i64 %i232
-  %v286 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p285, i32 1, <4 x i1> %m244, <4 x float> zeroinitializer)
-  %p287 = getelementptr inbounds float, ptr %p255, i64 %i245
-  %v288 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p287, i32 1, <4 x i1> %m244, <4 x float> zeroinitializer)
-  %p289 = getelementptr inbounds float, ptr %p255, i64 %i246
-  %v290 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p289, i32 1, <4 x i1> %m244, <4 x float> zeroinitializer)
-  %p291 = getelementptr inbounds float, ptr %p255, i64 %i247
-  %v292 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p291, i32 1, <4 x i1> %m244, <4 x float> zeroinitializer)
-  %p293 = getelementptr inbounds float, ptr %p255, i64 %i248
-  %v294 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p293, i32 1, <4 x i1> %m244, <4 x float> zeroinitializer)
-  %p295 = getelementptr inbounds float, ptr %p255, i64 %i249
-  %v296 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p295, i32 1, <4 x i1> %m244, <4 x float> zeroinitializer)
-  %p297 = getelementptr inbounds float, ptr %p255, i64 %i250
-  %v298 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p297, i32 1, <4 x i1> %m244, <4 x float> zeroinitializer)
-  %p299 = getelementptr inbounds float, ptr %p255, i64 %i251
-  %v300 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p299, i32 1, <4 x i1> %m244, <4 x float> zeroinitializer)
-  %v301 = fadd <4 x float> %v284, %v296
-  %v302 = fadd <4 x float> %v301, %v290
-  %v303 = fmul <4 x float> %v302, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v304 = fsub <4 x float> %v301, %v290
-  %v305 = fmul <4 x float> %v304, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v306 = fadd <4 x float> %v286, %v298
-  %v307 = fadd <4 x float> %v306, %v292
-  %v308 = fmul <4 x float> %v307, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v309 = fsub <4 x float> %v306, %v292
-  %v310 = fmul <4 x float> %v309, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v311 = fadd <4 x float> %v288, %v300
-  %v312 = fadd <4 x float> %v311, %v294
-  %v313 = fmul <4 x float> %v312, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v314 = fsub <4 x float> %v311, %v294
-  %v315 = fmul <4 x float> %v314, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v316 = fadd <4 x float> %v284, %v288
-  %v317 = fadd <4 x float> %v316, %v286
-  %v318 = fmul <4 x float> %v317, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v319 = fsub <4 x float> %v316, %v286
-  %v320 = fmul <4 x float> %v319, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  store <4 x float> %v284, ptr %p257, align 4
-  %p321 = getelementptr inbounds float, ptr %p257, i64 %i56
-  store <4 x float> %v318, ptr %p321, align 4
-  %i322 = mul nsw i64 %i56, 2
-  %p323 = getelementptr inbounds float, ptr %p257, i64 %i322
-  store <4 x float> %v320, ptr %p323, align 4
-  %i324 = mul nsw i64 %i56, 3
-  %p325 = getelementptr inbounds float, ptr %p257, i64 %i324
-  store <4 x float> %v288, ptr %p325, align 4
-  %v326 = fadd <4 x float> %v303, %v313
-  %v327 = fadd <4 x float> %v326, %v308
+  %v49 = getelementptr inbounds i64, ptr %arguments, i64 24
+  %n50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %arguments, i64 25
+  %n52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
+  %n54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
+  %n56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %arguments, i64 28
+  %n58 = load i64, ptr %v57, align 8
+  %v59 = getelementptr inbounds i64, ptr %arguments, i64 29
+  %n60 = load i64, ptr %v59, align 8
+  %v61 = getelementptr inbounds i64, ptr %arguments, i64 30
+  %n62 = load i64, ptr %v61, align 8
+  %v63 = getelementptr inbounds i64, ptr %arguments, i64 31
+  %n64 = load i64, ptr %v63, align 8
+  %v65 = getelementptr inbounds i64, ptr %arguments, i64 32
+  %n66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
+  %n68 = load i64, ptr %v67, align 8
+  %i69 = mul nsw i64 %n36, 20
+  %i70 = mul nsw i64 %n36, 24
+  %i71 = mul nsw i64 16, %i69
+  %p72 = getelementptr inbounds float, ptr %scratch, i64 %i71
+  %i73 = mul nsw i64 16, %i70
+  %p74 = getelementptr inbounds float, ptr %p72, i64 %i73
+  %i75 = mul nsw i64 %n42, 16
+  %i76 = add nsw i64 %i75, 16
+  br label %loop77
+loop77:
+  %index77 = phi i64 [%first, %entry], [%i667, %done497]
+  %c78 = icmp slt i64 %index77, %last
+  br i1 %c78, label %body77, label %done77
+body77:
+  %i79 = urem i64 %index77, %n40
+  %i80 = udiv i64 %index77, %n40
+  %i81 = mul nsw i64 %i80, %n36
+  %i82 = sub nsw i64 %n30, %i81
+  %c83 = icmp slt i64 %n36, %i82
+  %i84 = select i1 %c83, i64 %n36, i64 %i82
+  %i85 = mul nsw i64 %i79, %n42
+  %i86 = sub nsw i64 %n38, %i85
+  %c87 = icmp slt i64 %n42, %i86
+  %i88 = select i1 %c87, i64 %n42, i64 %i86
+  %i89 = mul nsw i64 16, %i70
+  br label %loop90
+loop90:
+  %index90 = phi i64 [0, %body77], [%i93, %body90]
+  %c91 = icmp slt i64 %index90, %i89
+  br i1 %c91, label %body90, label %done90
+body90:
+  %p92 = getelementptr inbounds float, ptr %p72, i64 %index90
+  store <4 x float> zeroinitializer, ptr %p92, align 4
+  %i93 = add nsw i64 %index90, 4
+  br label %loop90
+done90:
+  br label %loop94
+loop94:
+  %index94 = phi i64 [0, %done90], [%i491, %done387]
+  %c95 = icmp slt i64 %index94, %n44
+  br i1 %c95, label %body94, label %done94
+body94:
+  %i96 = sub nsw i64 %n44, %index94
+  %c97 = icmp slt i64 %i96, 4
+  %i98 = select i1 %c97, i64 %i96, i64 4
+  br label %loop99
+loop99:
+  %index99 = phi i64 [0, %body94], [%i245, %done153]
+  %c100 = icmp slt i64 %index99, %i84
+  br i1 %c100, label %body99, label %done99
+body99:
+  %i101 = add nsw i64 %i81, %index99
+  %i102 = urem i64 %i101, %n34
+  %i103 = udiv i64 %i101, %n34
+  %i104 = udiv i64 %i103, %n32
+  %i105 = urem i64 %i103, %n32
+  %i106 = mul nsw i64 %i105, 2
+  %i107 = mul nsw i64 %i102, 2
+  %i108 = mul nsw i64 %i104, %n18
+  %i109 = sub nsw i64 %i106, %n48
+  %i110 = mul nsw i64 %i109, %n20
+  %i111 = sub nsw i64 %i107, %n50
+  %i112 = mul nsw i64 %i111, 5
+  %p113 = getelementptr inbounds float, ptr %p2, i64 %i108
+  %p114 = getelementptr inbounds float, ptr %p113, i64 %i110
+  %p115 = getelementptr inbounds float, ptr %p114, i64 %i112
+  %p116 = getelementptr inbounds float, ptr %p115, i64 %index94
+  %i117 = mul nsw i64 %index99, 20
+  %p118 = getelementptr inbounds float, ptr %scratch, i64 %i117
+  %p119 = getelementptr inbounds float, ptr %p116, i64 %n20
+  %i120 = mul nsw i64 2, %n20
+  %p121 = getelementptr inbounds float, ptr %p116, i64 %i120
+  %i122 = mul nsw i64 3, %n20
+  %p123 = getelementptr inbounds float, ptr %p116, i64 %i122
+  %p124 = getelementptr inbounds float, ptr %p118, i64 %i69
+  %i125 = mul nsw i64 2, %i69
+  %p126 = getelementptr inbounds float, ptr %p118, i64 %i125
+  %i127 = mul nsw i64 3, %i69
+  %p128 = getelementptr inbounds float, ptr %p118, i64 %i127
+  %i129 = mul nsw i64 4, %i69
+  %p130 = getelementptr inbounds float, ptr %p118, i64 %i129
+  %i131 = mul nsw i64 5, %i69
+  %p132 = getelementptr inbounds float, ptr %p118, i64 %i131
+  %i133 = mul nsw i64 6, %i69
+  %p134 = getelementptr inbounds float, ptr %p118, i64 %i133
+  %i135 = mul nsw i64 7, %i69
+  %p136 = getelementptr inbounds float, ptr %p118, i64 %i135
+  %i137 = mul nsw i64 8, %i69
+  %p138 = getelementptr inbounds float, ptr %p118, i64 %i137
+  %i139 = mul nsw i64 9, %i69
+  %p140 = getelementptr inbounds float, ptr %p118, i64 %i139
+  %i141 = mul nsw i64 10, %i69
+  %p142 = getelementptr inbounds float, ptr %p118, i64 %i141
+  %i143 = mul nsw i64 11, %i69
+  %p144 = getelementptr inbounds float, ptr %p118, i64 %i143
+  %i145 = mul nsw i64 12, %i69
+  %p146 = getelementptr inbounds float, ptr %p118, i64 %i145
+  %i147 = mul nsw i64 13, %i69
+  %p148 = getelementptr inbounds float, ptr %p118, i64 %i147
+  %i149 = mul nsw i64 14, %i69
+  %p150 = getelementptr inbounds float, ptr %p118, i64 %i149
+  %i151 = mul nsw i64 15, %i69
+  %p152 = getelementptr inbounds float, ptr %p118, i64 %i151
+  br label %loop153
+loop153:
+  %index153 = phi i64 [0, %body99], [%i244, %body153]
+  %c154 = icmp slt i64 %index153, %i98
+  br i1 %c154, label %body153, label %done153
+body153:
+  %i155 = sub nsw i64 %i98, %index153
+  %c156 = icmp sgt i64 %i155, 0
+  %i157 = select i1 %c156, i64 %i155, i64 0
+  %c158 = icmp slt i64 %i157, 4
+  %i159 = select i1 %c158, i64 %i157, i64 4
+  %v160 = trunc i64 %i159 to i32
+  %v161 = insertelement <4 x i32> poison, i32 %v160, i64 0
+  %v162 = shufflevector <4 x i32> %v161, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m163 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v162
+  %p164 = getelementptr inbounds float, ptr %p116, i64 %index153
+  %v165 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p164, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p166 = getelementptr inbounds float, ptr %p164, i64 5
+  %v167 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p166, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p168 = getelementptr inbounds float, ptr %p164, i64 10
+  %v169 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p168, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p170 = getelementptr inbounds float, ptr %p164, i64 15
+  %v171 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p170, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %v172 = fsub <4 x float> %v165, %v169
+  %v173 = fadd <4 x float> %v167, %v169
+  %v174 = fsub <4 x float> %v169, %v167
+  %v175 = fsub <4 x float> %v167, %v171
+  %p176 = getelementptr inbounds float, ptr %p119, i64 %index153
+  %v177 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p176, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p178 = getelementptr inbounds float, ptr %p176, i64 5
+  %v179 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p178, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p180 = getelementptr inbounds float, ptr %p176, i64 10
+  %v181 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p180, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p182 = getelementptr inbounds float, ptr %p176, i64 15
+  %v183 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p182, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %v184 = fsub <4 x float> %v177, %v181
+  %v185 = fadd <4 x float> %v179, %v181
+  %v186 = fsub <4 x float> %v181, %v179
+  %v187 = fsub <4 x float> %v179, %v183
+  %p188 = getelementptr inbounds float, ptr %p121, i64 %index153
+  %v189 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p188, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p190 = getelementptr inbounds float, ptr %p188, i64 5
+  %v191 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p190, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p192 = getelementptr inbounds float, ptr %p188, i64 10
+  %v193 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p192, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p194 = getelementptr inbounds float, ptr %p188, i64 15
+  %v195 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p194, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %v196 = fsub <4 x float> %v189, %v193
+  %v197 = fadd <4 x float> %v191, %v193
+  %v198 = fsub <4 x float> %v193, %v191
+  %v199 = fsub <4 x float> %v191, %v195
+  %p200 = getelementptr inbounds float, ptr %p123, i64 %index153
+  %v201 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p200, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p202 = getelementptr inbounds float, ptr %p200, i64 5
+  %v203 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p202, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p204 = getelementptr inbounds float, ptr %p200, i64 10
+  %v205 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p204, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %p206 = getelementptr inbounds float, ptr %p200, i64 15
+  %v207 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p206, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
+  %v208 = fsub <4 x float> %v201, %v205
+  %v209 = fadd <4 x float> %v203, %v205
+  %v210 = fsub <4 x float> %v205, %v203
+  %v211 = fsub <4 x float> %v203, %v207
+  %v212 = fsub <4 x float> %v172, %v196
+  %v213 = fadd <4 x float> %v184, %v196
+  %v214 = fsub <4 x float> %v196, %v184
+  %v215 = fsub <4 x float> %v184, %v208
+  %p216 = getelementptr inbounds float, ptr %p118, i64 %index153
+  store <4 x float> %v212, ptr %p216, align 4
+  %p217 = getelementptr inbounds float, ptr %p130, i64 %index153
+  store <4 x float> %v213, ptr %p217, align 4
+  %p218 = getelementptr inbounds float, ptr %p138, i64 %index153
+  store <4 x float> %v214, ptr %p218, align 4
+  %p219 = getelementptr inbounds float, ptr %p146, i64 %index153
+  store <4 x float> %v215, ptr %p219, align 4
+  %v220 = fsub <4 x float> %v173, %v197
+  %v221 = fadd <4 x float> %v185, %v197
+  %v222 = fsub <4 x float> %v197, %v185
+  %v223 = fsub <4 x float> %v185, %v209
+  %p224 = getelementptr inbounds float, ptr %p124, i64 %index153
+  store <4 x float> %v220, ptr %p224, align 4
+  %p225 = getelementptr inbounds float, ptr %p132, i64 %index153
+  store <4 x float> %v221, ptr %p225, align 4
+  %p226 = getelementptr inbounds float, ptr %p140, i64 %index153
+  store <4 x float> %v222, ptr %p226, align 4
+  %p227 = getelementptr inbounds float, ptr %p148, i64 %index153
+  store <4 x float> %v223, ptr %p227, align 4
+  %v228 = fsub <4 x float> %v174, %v198
+  %v229 = fadd <4 x float> %v186, %v198
+  %v230 = fsub <4 x float> %v198, %v186
+  %v231 = fsub <4 x float> %v186, %v210
+  %p232 = getelementptr inbounds float, ptr %p126, i64 %index153
+  store <4 x float> %v228, ptr %p232, align 4
+  %p233 = getelementptr inbounds float, ptr %p134, i64 %index153
+  store <4 x float> %v229, ptr %p233, align 4
+  %p234 = getelementptr inbounds float, ptr %p142, i64 %index153
+  store <4 x float> %v230, ptr %p234, align 4
+  %p235 = getelementptr inbounds float, ptr %p150, i64 %index153
+  store <4 x float> %v231, ptr %p235, align 4
+  %v236 = fsub <4 x float> %v175, %v199
+  %v237 = fadd <4 x float> %v187, %v199
+  %v238 = fsub <4 x float> %v199, %v187
+  %v239 = fsub <4 x float> %v187, %v211
+  %p240 = getelementptr inbounds float, ptr %p128, i64 %index153
+  store <4 x float> %v236, ptr %p240, align 4
+  %p241 = getelementptr inbounds float, ptr %p136, i64 %index153
+  store <4 x float> %v237, ptr %p241, align 4
+  %p242 = getelementptr inbounds float, ptr %p144, i64 %index153
+  store <4 x float> %v238, ptr %p242, align 4
+  %p243 = getelementptr inbounds float, ptr %p152, i64 %index153
+  store <4 x float> %v239, ptr %p243, align 4
+  %i244 = add nsw i64 %index153, 4
+  br label %loop153
+done153:
+  %i245 = add nsw i64 %index99, 1
+  br label %loop99
+done99:
+  br label %loop246
+loop246:
+  %index246 = phi i64 [0, %done99], [%i386, %done272]
+  %c247 = icmp slt i64 %index246, %i88
+  br i1 %c247, label %body246, label %done246
+body246:
+  %i248 = mul nsw i64 %index246, 16
+  %p249 = getelementptr inbounds float, ptr %p74, i64 %i248
+  %i250 = add nsw i64 %i85, %index246
+  %i251 = mul nsw i64 %i250, 4
+  %i252 = mul nsw i64 %n44, %n46
+  %i253 = mul nsw i64 %index94, %n46
+  %p254 = getelementptr inbounds float, ptr %p4, i64 %i253
+  %p255 = getelementptr inbounds float, ptr %p254, i64 %i251
+  %i256 = sub nsw i64 %n46, %i251
+  %c257 = icmp sgt i64 %i256, 0
+  %i258 = select i1 %c257, i64 %i256, i64 0
+  %c259 = icmp slt i64 %i258, 4
+  %i260 = select i1 %c259, i64 %i258, i64 4
+  %v261 = trunc i64 %i260 to i32
+  %v262 = insertelement <4 x i32> poison, i32 %v261, i64 0
+  %v263 = shufflevector <4 x i32> %v262, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m264 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v263
+  %i265 = mul nsw i64 %i252, 2
+  %i266 = mul nsw i64 %i252, 3
+  %i267 = mul nsw i64 %i252, 4
+  %i268 = mul nsw i64 %i252, 5
+  %i269 = mul nsw i64 %i252, 6
+  %i270 = mul nsw i64 %i252, 7
+  %i271 = mul nsw i64 %i252, 8
+  br label %loop272
+loop272:
+  %index272 = phi i64 [0, %body246], [%i385, %body272]
+  %c273 = icmp slt i64 %index272, %i98
+  br i1 %c273, label %body272, label %done272
+body272:
+  %i274 = mul nsw i64 %index272, %n46
+  %p275 = getelementptr inbounds float, ptr %p255, i64 %i274
+  %i276 = mul nsw i64 %index272, 4
+  %p277 = getelementptr inbounds float, ptr %p249, i64 %i276
+  %i278 = mul nsw i64 4, %n46
+  %p279 = getelementptr inbounds float, ptr %p275, i64 %i278
+  call void @llvm.prefetch.p0(ptr %p279, i32 0, i32 3, i32 1)
+  %i280 = mul nsw i64 4, %n46
+  %p281 = getelementptr inbounds float, ptr %p275, i64 %i252
+  %p282 = getelementptr inbounds float, ptr %p281, i64 %i280
+  call void @llvm.prefetch.p0(ptr %p282, i32 0, i32 3, i32 1)
+  %i283 = mul nsw i64 4, %n46
+  %p284 = getelementptr inbounds float, ptr %p275, i64 %i265
+  %p285 = getelementptr inbounds float, ptr %p284, i64 %i283
+  call void @llvm.prefetch.p0(ptr %p285, i32 0, i32 3, i32 1)
+  %i286 = mul nsw i64 4, %n46
+  %p287 = getelementptr inbounds float, ptr %p275, i64 %i266
+  %p288 = getelementptr inbounds float, ptr %p287, i64 %i286
+  call void @llvm.prefetch.p0(ptr %p288, i32 0, i32 3, i32 1)
+  %i289 = mul nsw i64 4, %n46
+  %p290 = getelementptr inbounds float, ptr %p275, i64 %i267
+  %p291 = getelementptr inbounds float, ptr %p290, i64 %i289
+  call void @llvm.prefetch.p0(ptr %p291, i32 0, i32 3, i32 1)
+  %i292 = mul nsw i64 4, %n46
+  %p293 = getelementptr inbounds float, ptr %p275, i64 %i268
+  %p294 = getelementptr inbounds float, ptr %p293, i64 %i292
+  call void @llvm.prefetch.p0(ptr %p294, i32 0, i32 3, i32 1)
+  %i295 = mul nsw i64 4, %n46
+  %p296 = getelementptr inbounds float, ptr %p275, i64 %i269
+  %p297 = getelementptr inbounds float, ptr %p296, i64 %i295
+  call void @llvm.prefetch.p0(ptr %p297, i32 0, i32 3, i32 1)
+  %i298 = mul nsw i64 4, %n46
+  %p299 = getelementptr inbounds float, ptr %p275, i64 %i270
+  %p300 = getelementptr inbounds float, ptr %p299, i64 %i298
+  call void @llvm.prefetch.p0(ptr %p300, i32 0, i32 3, i32 1)
+  %i301 = mul nsw i64 4, %n46
+  %p302 = getelementptr inbounds float, ptr %p275, i64 %i271
+  %p303 = getelementptr inbounds float, ptr %p302, i64 %i301
+  call void @llvm.prefetch.p0(ptr %p303, i32 0, i32 3, i32 1)
+  %v304 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p275, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
+  %p305 = getelementptr inbounds float, ptr %p275, i64 %i252
+  %v306 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p305, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
+  %p307 = getelementptr inbounds float, ptr %p275, i64 %i265
+  %v308 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p307, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
+  %p309 = getelementptr inbounds float, ptr %p275, i64 %i266
+  %v310 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p309, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
+  %p311 = getelementptr inbounds float, ptr %p275, i64 %i267
+  %v312 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p311, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
+  %p313 = getelementptr inbounds float, ptr %p275, i64 %i268
+  %v314 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p313, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
+  %p315 = getelementptr inbounds float, ptr %p275, i64 %i269
+  %v316 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p315, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
+  %p317 = getelementptr inbounds float, ptr %p275, i64 %i270
+  %v318 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p317, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
+  %p319 = getelementptr inbounds float, ptr %p275, i64 %i271
+  %v320 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p319, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
+  %v321 = fadd <4 x float> %v304, %v316
+  %v322 = fadd <4 x float> %v321, %v310
+  %v323 = fmul <4 x float> %v322, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v324 = fsub <4 x float> %v321, %v310
+  %v325 = fmul <4 x float> %v324, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v326 = fadd <4 x float> %v306, %v318
+  %v327 = fadd <4 x float> %v326, %v312
   %v328 = fmul <4 x float> %v327, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v329 = fsub <4 x float> %v326, %v308
+  %v329 = fsub <4 x float> %v326, %v312
   %v330 = fmul <4 x float> %v329, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %i331 = mul nsw i64 %i56, 4
-  %p332 = getelementptr inbounds float, ptr %p257, i64 %i331
-  store <4 x float> %v303, ptr %p332, align 4
-  %i333 = mul nsw i64 %i56, 5
-  %p334 = getelementptr inbounds float, ptr %p257, i64 %i333
-  store <4 x float> %v328, ptr %p334, align 4
-  %i335 = mul nsw i64 %i56, 6
-  %p336 = getelementptr inbounds float, ptr %p257, i64 %i335
-  store <4 x float> %v330, ptr %p336, align 4
-  %i337 = mul nsw i64 %i56, 7
-  %p338 = getelementptr inbounds float, ptr %p257, i64 %i337
-  store <4 x float> %v313, ptr %p338, align 4
-  %v339 = fadd <4 x float> %v305, %v315
-  %v340 = fadd <4 x float> %v339, %v310
-  %v341 = fmul <4 x float> %v340, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v342 = fsub <4 x float> %v339, %v310
-  %v343 = fmul <4 x float> %v342, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %i344 = mul nsw i64 %i56, 8
-  %p345 = getelementptr inbounds float, ptr %p257, i64 %i344
-  store <4 x float> %v305, ptr %p345, align 4
-  %i346 = mul nsw i64 %i56, 9
-  %p347 = getelementptr inbounds float, ptr %p257, i64 %i346
-  store <4 x float> %v341, ptr %p347, align 4
-  %i348 = mul nsw i64 %i56, 10
-  %p349 = getelementptr inbounds float, ptr %p257, i64 %i348
-  store <4 x float> %v343, ptr %p349, align 4
-  %i350 = mul nsw i64 %i56, 11
-  %p351 = getelementptr inbounds float, ptr %p257, i64 %i350
-  store <4 x float> %v315, ptr %p351, align 4
-  %v352 = fadd <4 x float> %v296, %v300
-  %v353 = fadd <4 x float> %v352, %v298
-  %v354 = fmul <4 x float> %v353, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v355 = fsub <4 x float> %v352, %v298
-  %v356 = fmul <4 x float> %v355, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %i357 = mul nsw i64 %i56, 12
-  %p358 = getelementptr inbounds float, ptr %p257, i64 %i357
-  store <4 x float> %v296, ptr %p358, align 4
-  %i359 = mul nsw i64 %i56, 13
-  %p360 = getelementptr inbounds float, ptr %p257, i64 %i359
-  store <4 x float> %v354, ptr %p360, align 4
-  %i361 = mul nsw i64 %i56, 14
-  %p362 = getelementptr inbounds float, ptr %p257, i64 %i361
-  store <4 x float> %v356, ptr %p362, align 4
-  %i363 = mul nsw i64 %i56, 15
-  %p364 = getelementptr inbounds float, ptr %p257, i64 %i363
-  store <4 x float> %v300, ptr %p364, align 4
-  %i365 = add nsw i64 %index252, 1
-  br label %loop252
-done252:
-  %i366 = add nsw i64 %index226, 1
-  br label %loop226
-done226:
-  br label %loop367
-loop367:
-  %index367 = phi i64 [0, %done226], [%i469, %done374]
-  %i368 = mul nsw i64 %index367, %i49
-  %p369 = getelementptr inbounds float, ptr %scratch, i64 %i368
-  %i370 = mul nsw i64 %index367, %i50
-  %p371 = getelementptr inbounds float, ptr %p52, i64 %i370
-  %i372 = mul nsw i64 %index367, %i56
-  %p373 = getelementptr inbounds float, ptr %p54, i64 %i372
-  br label %loop374
-loop374:
-  %index374 = phi i64 [0, %loop367], [%i468, %done380]
-  %c375 = icmp slt i64 %index374, %i68
-  br i1 %c375, label %body374, label %done374
-body374:
-  %i376 = mul nsw i64 %index374, 16
-  %p377 = getelementptr inbounds float, ptr %p373, i64 %i376
-  %i378 = mul nsw i64 %index374, 4
-  %p379 = getelementptr inbounds float, ptr %p371, i64 %i378
-  br label %loop380
-loop380:
-  %index380 = phi i64 [0, %body374], [%i467, %done451]
-  %c381 = icmp slt i64 %index380, %i64
-  br i1 %c381, label %body380, label %done380
-body380:
-  %i382 = mul nsw i64 %index380, 20
-  %p383 = getelementptr inbounds float, ptr %p369, i64 %i382
-  %i384 = mul nsw i64 %index380, 24
-  %p385 = getelementptr inbounds float, ptr %p379, i64 %i384
-  %p386 = getelementptr inbounds float, ptr %p385, i64 24
-  %v387 = load <4 x float>, ptr %p385, align 4
-  %v388 = load <4 x float>, ptr %p386, align 4
-  %c389 = icmp sgt i64 %i78, 0
-  %i390 = select i1 %c389, i64 %i78, i64 0
-  %i391 = udiv i64 %i390, 4
-  %i392 = mul nsw i64 %i391, 4
-  br label %loop393
-loop393:
-  %index393 = phi i64 [0, %body380], [%i450, %body393]
-  %carried393_0 = phi <4 x float> [%v387, %body380], [%v444, %body393]
-  %carried393_1 = phi <4 x float> [%v388, %body380], [%v449, %body393]
-  %c394 = icmp slt i64 %index393, %i392
-  br i1 %c394, label %body393, label %done393
-body393:
-  %i395 = mul nsw i64 %index393, 4
-  %p396 = getelementptr inbounds float, ptr %p377, i64 %i395
-  %v397 = load <4 x float>, ptr %p396, align 4
-  %p398 = getelementptr inbounds float, ptr %p383, i64 %index393
-  %v399 = load float, ptr %p398, align 4
-  %v400 = insertelement <4 x float> poison, float %v399, i64 0
-  %v401 = shufflevector <4 x float> %v400, <4 x float> poison, <4 x i32> zeroinitializer
-  %v402 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v401, <4 x float> %v397, <4 x float> %carried393_0)
-  %p403 = getelementptr inbounds float, ptr %p398, i64 20
-  %v404 = load float, ptr %p403, align 4
-  %v405 = insertelement <4 x float> poison, float %v404, i64 0
-  %v406 = shufflevector <4 x float> %v405, <4 x float> poison, <4 x i32> zeroinitializer
-  %v407 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v406, <4 x float> %v397, <4 x float> %carried393_1)
-  %p408 = getelementptr inbounds float, ptr %p377, i64 %i395
-  %p409 = getelementptr inbounds float, ptr %p408, i64 4
-  %v410 = load <4 x float>, ptr %p409, align 4
-  %p411 = getelementptr inbounds float, ptr %p383, i64 %index393
-  %p412 = getelementptr inbounds float, ptr %p411, i64 1
-  %v413 = load float, ptr %p412, align 4
-  %v414 = insertelement <4 x float> poison, float %v413, i64 0
-  %v415 = shufflevector <4 x float> %v414, <4 x float> poison, <4 x i32> zeroinitializer
-  %v416 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v415, <4 x float> %v410, <4 x float> %v402)
-  %p417 = getelementptr inbounds float, ptr %p411, i64 21
-  %v418 = load float, ptr %p417, align 4
-  %v419 = insertelement <4 x float> poison, float %v418, i64 0
-  %v420 = shufflevector <4 x float> %v419, <4 x float> poison, <4 x i32> zeroinitializer
-  %v421 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v420, <4 x float> %v410, <4 x float> %v407)
-  %p422 = getelementptr inbounds float, ptr %p377, i64 %i395
-  %p423 = getelementptr inbounds float, ptr %p422, i64 8
-  %v424 = load <4 x float>, ptr %p423, align 4
-  %p425 = getelementptr inbounds float, ptr %p383, i64 %index393
-  %p426 = getelementptr inbounds float, ptr %p425, i64 2
-  %v427 = load float, ptr %p426, align 4
-  %v428 = insertelement <4 x float> poison, float %v427, i64 0
-  %v429 = shufflevector <4 x float> %v428, <4 x float> poison, <4 x i32> zeroinitializer
-  %v430 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v429, <4 x float> %v424, <4 x float> %v416)
-  %p431 = getelementptr inbounds float, ptr %p425, i64 22
-  %v432 = load float, ptr %p431, align 4
-  %v433 = insertelement <4 x float> poison, float %v432, i64 0
-  %v434 = shufflevector <4 x float> %v433, <4 x float> poison, <4 x i32> zeroinitializer
-  %v435 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v434, <4 x float> %v424, <4 x float> %v421)
-  %p436 = getelementptr inbounds float, ptr %p377, i64 %i395
-  %p437 = getelementptr inbounds float, ptr %p436, i64 12
-  %v438 = load <4 x float>, ptr %p437, align 4
-  %p439 = getelementptr inbounds float, ptr %p383, i64 %index393
-  %p440 = getelementptr inbounds float, ptr %p439, i64 3
-  %v441 = load float, ptr %p440, align 4
-  %v442 = insertelement <4 x float> poison, float %v441, i64 0
-  %v443 = shufflevector <4 x float> %v442, <4 x float> poison, <4 x i32> zeroinitializer
-  %v444 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v443, <4 x float> %v438, <4 x float> %v430)
-  %p445 = getelementptr inbounds float, ptr %p439, i64 23
-  %v446 = load float, ptr %p445, align 4
-  %v447 = insertelement <4 x float> poison, float %v446, i64 0
-  %v448 = shufflevector <4 x float> %v447, <4 x float> poison, <4 x i32> zeroinitializer
-  %v449 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v448, <4 x float> %v438, <4 x float> %v435)
-  %i450 = add nsw i64 %index393, 4
-  br label %loop393
-done393:
-  br label %loop451
-loop451:
-  %index451 = phi i64 [%i392, %done393], [%i466, %body451]
-  %carried451_0 = phi <4 x float> [%carried393_0, %done393], [%v460, %body451]
-  %carried451_1 = phi <4 x float> [%carried393_1, %done393], [%v465, %body451]
-  %c452 = icmp slt i64 %index451, %i78
-  br i1 %c452, label %body451, label %done451
-body451:
-  %i453 = mul nsw i64 %index451, 4
-  %p454 = getelementptr inbounds float, ptr %p377, i64 %i453
-  %v455 = load <4 x float>, ptr %p454, align 4
-  %p456 = getelementptr inbounds float, ptr %p383, i64 %index451
-  %v457 = load float, ptr %p456, align 4
-  %v458 = insertelement <4 x float> poison, float %v457, i64 0
-  %v459 = shufflevector <4 x float> %v458, <4 x float> poison, <4 x i32> zeroinitializer
-  %v460 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v459, <4 x float> %v455, <4 x float> %carried451_0)
-  %p461 = getelementptr inbounds float, ptr %p456, i64 20
-  %v462 = load float, ptr %p461, align 4
-  %v463 = insertelement <4 x float> poison, float %v462, i64 0
-  %v464 = shufflevector <4 x float> %v463, <4 x float> poison, <4 x i32> zeroinitializer
-  %v465 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v464, <4 x float> %v455, <4 x float> %carried451_1)
-  %i466 = add nsw i64 %index451, 1
-  br label %loop451
-done451:
-  store <4 x float> %carried451_0, ptr %p385, align 4
-  store <4 x float> %carried451_1, ptr %p386, align 4
-  %i467 = add nsw i64 %index380, 2
-  br label %loop380
-done380:
-  %i468 = add nsw i64 %index374, 1
-  br label %loop374
-done374:
-  %i469 = add nsw i64 %index367, 1
-  %c470 = icmp slt i64 %i469, 16
-  br i1 %c470, label %loop367, label %done367
-done367:
-  %i471 = add nsw i64 %index74, 4
-  br label %loop74
-done74:
-  %i472 = mul nsw i64 %i65, 4
-  %i473 = mul nsw i64 %i68, 4
-  %i474 = add nsw i64 %i472, %i473
-  %c475 = icmp slt i64 %n44, %i474
-  %i476 = select i1 %c475, i64 %n44, i64 %i474
-  br label %loop477
-loop477:
-  %index477 = phi i64 [0, %done74], [%i646, %done517]
-  %c478 = icmp slt i64 %index477, %i64
-  br i1 %c478, label %body477, label %done477
-body477:
-  %i479 = add nsw i64 %i61, %index477
-  %i480 = urem i64 %i479, %n32
-  %i481 = udiv i64 %i479, %n32
-  %i482 = udiv i64 %i481, %n30
-  %i483 = urem i64 %i481, %n30
-  %i484 = mul nsw i64 %i483, 2
-  %i485 = mul nsw i64 %i480, 2
-  %i486 = mul nsw i64 %index477, 24
-  %p487 = getelementptr inbounds float, ptr %p52, i64 %i486
-  %p488 = getelementptr inbounds float, ptr %p487, i64 %i50
-  %i489 = mul nsw i64 2, %i50
-  %p490 = getelementptr inbounds float, ptr %p487, i64 %i489
-  %i491 = mul nsw i64 3, %i50
-  %p492 = getelementptr inbounds float, ptr %p487, i64 %i491
-  %i493 = mul nsw i64 4, %i50
-  %p494 = getelementptr inbounds float, ptr %p487, i64 %i493
-  %i495 = mul nsw i64 5, %i50
-  %p496 = getelementptr inbounds float, ptr %p487, i64 %i495
-  %i497 = mul nsw i64 6, %i50
-  %p498 = getelementptr inbounds float, ptr %p487, i64 %i497
-  %i499 = mul nsw i64 7, %i50
-  %p500 = getelementptr inbounds float, ptr %p487, i64 %i499
-  %i501 = mul nsw i64 8, %i50
-  %p502 = getelementptr inbounds float, ptr %p487, i64 %i501
-  %i503 = mul nsw i64 9, %i50
-  %p504 = getelementptr inbounds float, ptr %p487, i64 %i503
-  %i505 = mul nsw i64 10, %i50
-  %p506 = getelementptr inbounds float, ptr %p487, i64 %i505
-  %i507 = mul nsw i64 11, %i50
-  %p508 = getelementptr inbounds float, ptr %p487, i64 %i507
-  %i509 = mul nsw i64 12, %i50
-  %p510 = getelementptr inbounds float, ptr %p487, i64 %i509
-  %i511 = mul nsw i64 13, %i50
-  %p512 = getelementptr inbounds float, ptr %p487, i64 %i511
-  %i513 = mul nsw i64 14, %i50
-  %p514 = getelementptr inbounds float, ptr %p487, i64 %i513
-  %i515 = mul nsw i64 15, %i50
-  %p516 = getelementptr inbounds float, ptr %p487, i64 %i515
-  br label %loop517
-loop517:
-  %index517 = phi i64 [%i472, %body477], [%i645, %after616]
-  %c518 = icmp slt i64 %index517, %i476
-  br i1 %c518, label %body517, label %done517
-body517:
-  %i519 = sub nsw i64 %i476, %index517
-  %c520 = icmp sgt i64 %i519, 0
-  %i521 = select i1 %c520, i64 %i519, i64 0
-  %c522 = icmp slt i64 %i521, 4
-  %i523 = select i1 %c522, i64 %i521, i64 4
-  %v524 = trunc i64 %i523 to i32
-  %v525 = insertelement <4 x i32> poison, i32 %v524, i64 0
-  %v526 = shufflevector <4 x i32> %v525, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m527 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v526
-  %i528 = sub nsw i64 %index517, %i472
-  %p529 = getelementptr inbounds float, ptr %p487, i64 %i528
-  %v530 = load <4 x float>, ptr %p529, align 4
-  %p531 = getelementptr inbounds float, ptr %p494, i64 %i528
-  %v532 = load <4 x float>, ptr %p531, align 4
-  %p533 = getelementptr inbounds float, ptr %p502, i64 %i528
-  %v534 = load <4 x float>, ptr %p533, align 4
-  %p535 = getelementptr inbounds float, ptr %p510, i64 %i528
-  %v536 = load <4 x float>, ptr %p535, align 4
-  %v537 = fadd <4 x float> %v532, %v534
-  %v538 = fsub <4 x float> %v532, %v534
-  %v539 = fadd <4 x float> %v530, %v537
-  %v540 = fsub <4 x float> %v538, %v536
-  %p541 = getelementptr inbounds float, ptr %p488, i64 %i528
-  %v542 = load <4 x float>, ptr %p541, align 4
-  %p543 = getelementptr inbounds float, ptr %p496, i64 %i528
-  %v544 = load <4 x float>, ptr %p543, align 4
-  %p545 = getelementptr inbounds float, ptr %p504, i64 %i528
-  %v546 = load <4 x float>, ptr %p545, align 4
-  %p547 = getelementptr inbounds float, ptr %p512, i64 %i528
-  %v548 = load <4 x float>, ptr %p547, align 4
-  %v549 = fadd <4 x float> %v544, %v546
-  %v550 = fsub <4 x float> %v544, %v546
-  %v551 = fadd <4 x float> %v542, %v549
-  %v552 = fsub <4 x float> %v550, %v548
-  %p553 = getelementptr inbounds float, ptr %p490, i64 %i528
+  %v331 = fadd <4 x float> %v308, %v320
+  %v332 = fadd <4 x float> %v331, %v314
+  %v333 = fmul <4 x float> %v332, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v334 = fsub <4 x float> %v331, %v314
+  %v335 = fmul <4 x float> %v334, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v336 = fadd <4 x float> %v304, %v308
+  %v337 = fadd <4 x float> %v336, %v306
+  %v338 = fmul <4 x float> %v337, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v339 = fsub <4 x float> %v336, %v306
+  %v340 = fmul <4 x float> %v339, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  store <4 x float> %v304, ptr %p277, align 4
+  %p341 = getelementptr inbounds float, ptr %p277, i64 %i76
+  store <4 x float> %v338, ptr %p341, align 4
+  %i342 = mul nsw i64 %i76, 2
+  %p343 = getelementptr inbounds float, ptr %p277, i64 %i342
+  store <4 x float> %v340, ptr %p343, align 4
+  %i344 = mul nsw i64 %i76, 3
+  %p345 = getelementptr inbounds float, ptr %p277, i64 %i344
+  store <4 x float> %v308, ptr %p345, align 4
+  %v346 = fadd <4 x float> %v323, %v333
+  %v347 = fadd <4 x float> %v346, %v328
+  %v348 = fmul <4 x float> %v347, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v349 = fsub <4 x float> %v346, %v328
+  %v350 = fmul <4 x float> %v349, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %i351 = mul nsw i64 %i76, 4
+  %p352 = getelementptr inbounds float, ptr %p277, i64 %i351
+  store <4 x float> %v323, ptr %p352, align 4
+  %i353 = mul nsw i64 %i76, 5
+  %p354 = getelementptr inbounds float, ptr %p277, i64 %i353
+  store <4 x float> %v348, ptr %p354, align 4
+  %i355 = mul nsw i64 %i76, 6
+  %p356 = getelementptr inbounds float, ptr %p277, i64 %i355
+  store <4 x float> %v350, ptr %p356, align 4
+  %i357 = mul nsw i64 %i76, 7
+  %p358 = getelementptr inbounds float, ptr %p277, i64 %i357
+  store <4 x float> %v333, ptr %p358, align 4
+  %v359 = fadd <4 x float> %v325, %v335
+  %v360 = fadd <4 x float> %v359, %v330
+  %v361 = fmul <4 x float> %v360, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v362 = fsub <4 x float> %v359, %v330
+  %v363 = fmul <4 x float> %v362, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %i364 = mul nsw i64 %i76, 8
+  %p365 = getelementptr inbounds float, ptr %p277, i64 %i364
+  store <4 x float> %v325, ptr %p365, align 4
+  %i366 = mul nsw i64 %i76, 9
+  %p367 = getelementptr inbounds float, ptr %p277, i64 %i366
+  store <4 x float> %v361, ptr %p367, align 4
+  %i368 = mul nsw i64 %i76, 10
+  %p369 = getelementptr inbounds float, ptr %p277, i64 %i368
+  store <4 x float> %v363, ptr %p369, align 4
+  %i370 = mul nsw i64 %i76, 11
+  %p371 = getelementptr inbounds float, ptr %p277, i64 %i370
+  store <4 x float> %v335, ptr %p371, align 4
+  %v372 = fadd <4 x float> %v316, %v320
+  %v373 = fadd <4 x float> %v372, %v318
+  %v374 = fmul <4 x float> %v373, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v375 = fsub <4 x float> %v372, %v318
+  %v376 = fmul <4 x float> %v375, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %i377 = mul nsw i64 %i76, 12
+  %p378 = getelementptr inbounds float, ptr %p277, i64 %i377
+  store <4 x float> %v316, ptr %p378, align 4
+  %i379 = mul nsw i64 %i76, 13
+  %p380 = getelementptr inbounds float, ptr %p277, i64 %i379
+  store <4 x float> %v374, ptr %p380, align 4
+  %i381 = mul nsw i64 %i76, 14
+  %p382 = getelementptr inbounds float, ptr %p277, i64 %i381
+  store <4 x float> %v376, ptr %p382, align 4
+  %i383 = mul nsw i64 %i76, 15
+  %p384 = getelementptr inbounds float, ptr %p277, i64 %i383
+  store <4 x float> %v320, ptr %p384, align 4
+  %i385 = add nsw i64 %index272, 1
+  br label %loop272
+done272:
+  %i386 = add nsw i64 %index246, 1
+  br label %loop246
+done246:
+  br label %loop387
+loop387:
+  %index387 = phi i64 [0, %done246], [%i489, %done394]
+  %i388 = mul nsw i64 %index387, %i69
+  %p389 = getelementptr inbounds float, ptr %scratch, i64 %i388
+  %i390 = mul nsw i64 %index387, %i70
+  %p391 = getelementptr inbounds float, ptr %p72, i64 %i390
+  %i392 = mul nsw i64 %index387, %i76
+  %p393 = getelementptr inbounds float, ptr %p74, i64 %i392
+  br label %loop394
+loop394:
+  %index394 = phi i64 [0, %loop387], [%i488, %done400]
+  %c395 = icmp slt i64 %index394, %i88
+  br i1 %c395, label %body394, label %done394
+body394:
+  %i396 = mul nsw i64 %index394, 16
+  %p397 = getelementptr inbounds float, ptr %p393, i64 %i396
+  %i398 = mul nsw i64 %index394, 4
+  %p399 = getelementptr inbounds float, ptr %p391, i64 %i398
+  br label %loop400
+loop400:
+  %index400 = phi i64 [0, %body394], [%i487, %done471]
+  %c401 = icmp slt i64 %index400, %i84
+  br i1 %c401, label %body400, label %done400
+body400:
+  %i402 = mul nsw i64 %index400, 20
+  %p403 = getelementptr inbounds float, ptr %p389, i64 %i402
+  %i404 = mul nsw i64 %index400, 24
+  %p405 = getelementptr inbounds float, ptr %p399, i64 %i404
+  %p406 = getelementptr inbounds float, ptr %p405, i64 24
+  %v407 = load <4 x float>, ptr %p405, align 4
+  %v408 = load <4 x float>, ptr %p406, align 4
+  %c409 = icmp sgt i64 %i98, 0
+  %i410 = select i1 %c409, i64 %i98, i64 0
+  %i411 = udiv i64 %i410, 4
+  %i412 = mul nsw i64 %i411, 4
+  br label %loop413
+loop413:
+  %index413 = phi i64 [0, %body400], [%i470, %body413]
+  %carried413_0 = phi <4 x float> [%v407, %body400], [%v464, %body413]
+  %carried413_1 = phi <4 x float> [%v408, %body400], [%v469, %body413]
+  %c414 = icmp slt i64 %index413, %i412
+  br i1 %c414, label %body413, label %done413
+body413:
+  %i415 = mul nsw i64 %index413, 4
+  %p416 = getelementptr inbounds float, ptr %p397, i64 %i415
+  %v417 = load <4 x float>, ptr %p416, align 4
+  %p418 = getelementptr inbounds float, ptr %p403, i64 %index413
+  %v419 = load float, ptr %p418, align 4
+  %v420 = insertelement <4 x float> poison, float %v419, i64 0
+  %v421 = shufflevector <4 x float> %v420, <4 x float> poison, <4 x i32> zeroinitializer
+  %v422 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v421, <4 x float> %v417, <4 x float> %carried413_0)
+  %p423 = getelementptr inbounds float, ptr %p418, i64 20
+  %v424 = load float, ptr %p423, align 4
+  %v425 = insertelement <4 x float> poison, float %v424, i64 0
+  %v426 = shufflevector <4 x float> %v425, <4 x float> poison, <4 x i32> zeroinitializer
+  %v427 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v426, <4 x float> %v417, <4 x float> %carried413_1)
+  %p428 = getelementptr inbounds float, ptr %p397, i64 %i415
+  %p429 = getelementptr inbounds float, ptr %p428, i64 4
+  %v430 = load <4 x float>, ptr %p429, align 4
+  %p431 = getelementptr inbounds float, ptr %p403, i64 %index413
+  %p432 = getelementptr inbounds float, ptr %p431, i64 1
+  %v433 = load float, ptr %p432, align 4
+  %v434 = insertelement <4 x float> poison, float %v433, i64 0
+  %v435 = shufflevector <4 x float> %v434, <4 x float> poison, <4 x i32> zeroinitializer
+  %v436 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v435, <4 x float> %v430, <4 x float> %v422)
+  %p437 = getelementptr inbounds float, ptr %p431, i64 21
+  %v438 = load float, ptr %p437, align 4
+  %v439 = insertelement <4 x float> poison, float %v438, i64 0
+  %v440 = shufflevector <4 x float> %v439, <4 x float> poison, <4 x i32> zeroinitializer
+  %v441 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v440, <4 x float> %v430, <4 x float> %v427)
+  %p442 = getelementptr inbounds float, ptr %p397, i64 %i415
+  %p443 = getelementptr inbounds float, ptr %p442, i64 8
+  %v444 = load <4 x float>, ptr %p443, align 4
+  %p445 = getelementptr inbounds float, ptr %p403, i64 %index413
+  %p446 = getelementptr inbounds float, ptr %p445, i64 2
+  %v447 = load float, ptr %p446, align 4
+  %v448 = insertelement <4 x float> poison, float %v447, i64 0
+  %v449 = shufflevector <4 x float> %v448, <4 x float> poison, <4 x i32> zeroinitializer
+  %v450 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v449, <4 x float> %v444, <4 x float> %v436)
+  %p451 = getelementptr inbounds float, ptr %p445, i64 22
+  %v452 = load float, ptr %p451, align 4
+  %v453 = insertelement <4 x float> poison, float %v452, i64 0
+  %v454 = shufflevector <4 x float> %v453, <4 x float> poison, <4 x i32> zeroinitializer
+  %v455 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v454, <4 x float> %v444, <4 x float> %v441)
+  %p456 = getelementptr inbounds float, ptr %p397, i64 %i415
+  %p457 = getelementptr inbounds float, ptr %p456, i64 12
+  %v458 = load <4 x float>, ptr %p457, align 4
+  %p459 = getelementptr inbounds float, ptr %p403, i64 %index413
+  %p460 = getelementptr inbounds float, ptr %p459, i64 3
+  %v461 = load float, ptr %p460, align 4
+  %v462 = insertelement <4 x float> poison, float %v461, i64 0
+  %v463 = shufflevector <4 x float> %v462, <4 x float> poison, <4 x i32> zeroinitializer
+  %v464 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v463, <4 x float> %v458, <4 x float> %v450)
+  %p465 = getelementptr inbounds float, ptr %p459, i64 23
+  %v466 = load float, ptr %p465, align 4
+  %v467 = insertelement <4 x float> poison, float %v466, i64 0
+  %v468 = shufflevector <4 x float> %v467, <4 x float> poison, <4 x i32> zeroinitializer
+  %v469 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v468, <4 x float> %v458, <4 x float> %v455)
+  %i470 = add nsw i64 %index413, 4
+  br label %loop413
+done413:
+  br label %loop471
+loop471:
+  %index471 = phi i64 [%i412, %done413], [%i486, %body471]
+  %carried471_0 = phi <4 x float> [%carried413_0, %done413], [%v480, %body471]
+  %carried471_1 = phi <4 x float> [%carried413_1, %done413], [%v485, %body471]
+  %c472 = icmp slt i64 %index471, %i98
+  br i1 %c472, label %body471, label %done471
+body471:
+  %i473 = mul nsw i64 %index471, 4
+  %p474 = getelementptr inbounds float, ptr %p397, i64 %i473
+  %v475 = load <4 x float>, ptr %p474, align 4
+  %p476 = getelementptr inbounds float, ptr %p403, i64 %index471
+  %v477 = load float, ptr %p476, align 4
+  %v478 = insertelement <4 x float> poison, float %v477, i64 0
+  %v479 = shufflevector <4 x float> %v478, <4 x float> poison, <4 x i32> zeroinitializer
+  %v480 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v479, <4 x float> %v475, <4 x float> %carried471_0)
+  %p481 = getelementptr inbounds float, ptr %p476, i64 20
+  %v482 = load float, ptr %p481, align 4
+  %v483 = insertelement <4 x float> poison, float %v482, i64 0
+  %v484 = shufflevector <4 x float> %v483, <4 x float> poison, <4 x i32> zeroinitializer
+  %v485 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v484, <4 x float> %v475, <4 x float> %carried471_1)
+  %i486 = add nsw i64 %index471, 1
+  br label %loop471
+done471:
+  store <4 x float> %carried471_0, ptr %p405, align 4
+  store <4 x float> %carried471_1, ptr %p406, align 4
+  %i487 = add nsw i64 %index400, 2
+  br label %loop400
+done400:
+  %i488 = add nsw i64 %index394, 1
+  br label %loop394
+done394:
+  %i489 = add nsw i64 %index387, 1
+  %c490 = icmp slt i64 %i489, 16
+  br i1 %c490, label %loop387, label %done387
+done387:
+  %i491 = add nsw i64 %index94, 4
+  br label %loop94
+done94:
+  %i492 = mul nsw i64 %i85, 4
+  %i493 = mul nsw i64 %i88, 4
+  %i494 = add nsw i64 %i492, %i493
+  %c495 = icmp slt i64 %n46, %i494
+  %i496 = select i1 %c495, i64 %n46, i64 %i494
+  br label %loop497
+loop497:
+  %index497 = phi i64 [0, %done94], [%i666, %done537]
+  %c498 = icmp slt i64 %index497, %i84
+  br i1 %c498, label %body497, label %done497
+body497:
+  %i499 = add nsw i64 %i81, %index497
+  %i500 = urem i64 %i499, %n34
+  %i501 = udiv i64 %i499, %n34
+  %i502 = udiv i64 %i501, %n32
+  %i503 = urem i64 %i501, %n32
+  %i504 = mul nsw i64 %i503, 2
+  %i505 = mul nsw i64 %i500, 2
+  %i506 = mul nsw i64 %index497, 24
+  %p507 = getelementptr inbounds float, ptr %p72, i64 %i506
+  %p508 = getelementptr inbounds float, ptr %p507, i64 %i70
+  %i509 = mul nsw i64 2, %i70
+  %p510 = getelementptr inbounds float, ptr %p507, i64 %i509
+  %i511 = mul nsw i64 3, %i70
+  %p512 = getelementptr inbounds float, ptr %p507, i64 %i511
+  %i513 = mul nsw i64 4, %i70
+  %p514 = getelementptr inbounds float, ptr %p507, i64 %i513
+  %i515 = mul nsw i64 5, %i70
+  %p516 = getelementptr inbounds float, ptr %p507, i64 %i515
+  %i517 = mul nsw i64 6, %i70
+  %p518 = getelementptr inbounds float, ptr %p507, i64 %i517
+  %i519 = mul nsw i64 7, %i70
+  %p520 = getelementptr inbounds float, ptr %p507, i64 %i519
+  %i521 = mul nsw i64 8, %i70
+  %p522 = getelementptr inbounds float, ptr %p507, i64 %i521
+  %i523 = mul nsw i64 9, %i70
+  %p524 = getelementptr inbounds float, ptr %p507, i64 %i523
+  %i525 = mul nsw i64 10, %i70
+  %p526 = getelementptr inbounds float, ptr %p507, i64 %i525
+  %i527 = mul nsw i64 11, %i70
+  %p528 = getelementptr inbounds float, ptr %p507, i64 %i527
+  %i529 = mul nsw i64 12, %i70
+  %p530 = getelementptr inbounds float, ptr %p507, i64 %i529
+  %i531 = mul nsw i64 13, %i70
+  %p532 = getelementptr inbounds float, ptr %p507, i64 %i531
+  %i533 = mul nsw i64 14, %i70
+  %p534 = getelementptr inbounds float, ptr %p507, i64 %i533
+  %i535 = mul nsw i64 15, %i70
+  %p536 = getelementptr inbounds float, ptr %p507, i64 %i535
+  br label %loop537
+loop537:
+  %index537 = phi i64 [%i492, %body497], [%i665, %after636]
+  %c538 = icmp slt i64 %index537, %i496
+  br i1 %c538, label %body537, label %done537
+body537:
+  %i539 = sub nsw i64 %i496, %index537
+  %c540 = icmp sgt i64 %i539, 0
+  %i541 = select i1 %c540, i64 %i539, i64 0
+  %c542 = icmp slt i64 %i541, 4
+  %i543 = select i1 %c542, i64 %i541, i64 4
+  %v544 = trunc i64 %i543 to i32
+  %v545 = insertelement <4 x i32> poison, i32 %v544, i64 0
+  %v546 = shufflevector <4 x i32> %v545, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m547 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v546
+  %i548 = sub nsw i64 %index537, %i492
+  %p549 = getelementptr inbounds float, ptr %p507, i64 %i548
+  %v550 = load <4 x float>, ptr %p549, align 4
+  %p551 = getelementptr inbounds float, ptr %p514, i64 %i548
+  %v552 = load <4 x float>, ptr %p551, align 4
+  %p553 = getelementptr inbounds float, ptr %p522, i64 %i548
   %v554 = load <4 x float>, ptr %p553, align 4
-  %p555 = getelementptr inbounds float, ptr %p498, i64 %i528
+  %p555 = getelementptr inbounds float, ptr %p530, i64 %i548
   %v556 = load <4 x float>, ptr %p555, align 4
-  %p557 = getelementptr inbounds float, ptr %p506, i64 %i528
-  %v558 = load <4 x float>, ptr %p557, align 4
-  %p559 = getelementptr inbounds float, ptr %p514, i64 %i528
-  %v560 = load <4 x float>, ptr %p559, align 4
-  %v561 = fadd <4 x float> %v556, %v558
-  %v562 = fsub <4 x float> %v556, %v558
-  %v563 = fadd <4 x float> %v554, %v561
-  %v564 = fsub <4 x float> %v562, %v560
-  %p565 = getelementptr inbounds float, ptr %p492, i64 %i528
+  %v557 = fadd <4 x float> %v552, %v554
+  %v558 = fsub <4 x float> %v552, %v554
+  %v559 = fadd <4 x float> %v550, %v557
+  %v560 = fsub <4 x float> %v558, %v556
+  %p561 = getelementptr inbounds float, ptr %p508, i64 %i548
+  %v562 = load <4 x float>, ptr %p561, align 4
+  %p563 = getelementptr inbounds float, ptr %p516, i64 %i548
+  %v564 = load <4 x float>, ptr %p563, align 4
+  %p565 = getelementptr inbounds float, ptr %p524, i64 %i548
   %v566 = load <4 x float>, ptr %p565, align 4
-  %p567 = getelementptr inbounds float, ptr %p500, i64 %i528
+  %p567 = getelementptr inbounds float, ptr %p532, i64 %i548
   %v568 = load <4 x float>, ptr %p567, align 4
-  %p569 = getelementptr inbounds float, ptr %p508, i64 %i528
-  %v570 = load <4 x float>, ptr %p569, align 4
-  %p571 = getelementptr inbounds float, ptr %p516, i64 %i528
-  %v572 = load <4 x float>, ptr %p571, align 4
-  %v573 = fadd <4 x float> %v568, %v570
-  %v574 = fsub <4 x float> %v568, %v570
-  %v575 = fadd <4 x float> %v566, %v573
-  %v576 = fsub <4 x float> %v574, %v572
-  %v577 = fadd <4 x float> %v551, %v563
-  %v578 = fsub <4 x float> %v551, %v563
-  %v579 = fadd <4 x float> %v539, %v577
-  %v580 = fsub <4 x float> %v578, %v575
-  %v581 = fadd <4 x float> %v552, %v564
-  %v582 = fsub <4 x float> %v552, %v564
-  %v583 = fadd <4 x float> %v540, %v581
-  %v584 = fsub <4 x float> %v582, %v576
-  %i585 = mul nsw i64 %i482, %n20
-  %c586 = icmp slt i64 %i484, %n24
-  br i1 %c586, label %then587, label %after587
-then587:
-  %c588 = icmp slt i64 %i485, %n26
-  br i1 %c588, label %then589, label %after589
-then589:
-  %i590 = mul nsw i64 %i484, %n22
-  %i591 = mul nsw i64 %i485, 5
-  %i592 = add nsw i64 %i590, %i591
-  %i593 = add nsw i64 %i585, %i592
-  %i594 = add nsw i64 %i593, %index517
-  %p595 = getelementptr inbounds bfloat, ptr %p12, i64 %i594
-  %v596 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p595, i32 1, <4 x i1> %m527, <4 x bfloat> zeroinitializer)
-  %v597 = fpext <4 x bfloat> %v596 to <4 x float>
-  %v598 = fadd <4 x float> %v579, %v597
-  %p599 = getelementptr inbounds float, ptr %p8, i64 %i594
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v598, ptr %p599, i32 1, <4 x i1> %m527)
-  br label %after589
-after589:
-  %i600 = add nsw i64 %i485, 1
-  %c601 = icmp slt i64 %i600, %n26
-  br i1 %c601, label %then602, label %after602
-then602:
-  %i603 = mul nsw i64 %i484, %n22
-  %i604 = add nsw i64 %i485, 1
-  %i605 = mul nsw i64 %i604, 5
-  %i606 = add nsw i64 %i603, %i605
-  %i607 = add nsw i64 %i585, %i606
-  %i608 = add nsw i64 %i607, %index517
-  %p609 = getelementptr inbounds bfloat, ptr %p12, i64 %i608
-  %v610 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p609, i32 1, <4 x i1> %m527, <4 x bfloat> zeroinitializer)
-  %v611 = fpext <4 x bfloat> %v610 to <4 x float>
-  %v612 = fadd <4 x float> %v580, %v611
-  %p613 = getelementptr inbounds float, ptr %p8, i64 %i608
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v612, ptr %p613, i32 1, <4 x i1> %m527)
-  br label %after602
-after602:
-  br label %after587
-after587:
-  %i614 = add nsw i64 %i484, 1
-  %c615 = icmp slt i64 %i614, %n24
-  br i1 %c615, label %then616, label %after616
-then616:
-  %c617 = icmp slt i64 %i485, %n26
-  br i1 %c617, label %then618, label %after618
-then618:
-  %i619 = add nsw i64 %i484, 1
-  %i620 = mul nsw i64 %i619, %n22
-  %i621 = mul nsw i64 %i485, 5
-  %i622 = add nsw i64 %i620, %i621
-  %i623 = add nsw i64 %i585, %i622
-  %i624 = add nsw i64 %i623, %index517
-  %p625 = getelementptr inbounds bfloat, ptr %p12, i64 %i624
-  %v626 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p625, i32 1, <4 x i1> %m527, <4 x bfloat> zeroinitializer)
-  %v627 = fpext <4 x bfloat> %v626 to <4 x float>
-  %v628 = fadd <4 x float> %v583, %v627
-  %p629 = getelementptr inbounds float, ptr %p8, i64 %i624
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v628, ptr %p629, i32 1, <4 x i1> %m527)
-  br label %after618
-after618:
-  %i630 = add nsw i64 %i485, 1
-  %c631 = icmp slt i64 %i630, %n26
-  br i1 %c631, label %then632, label %after632
-then632:
-  %i633 = add nsw i64 %i484, 1
-  %i634 = mul nsw i64 %i633, %n22
-  %i635 = add nsw i64 %i485, 1
-  %i636 = mul nsw i64 %i635, 5
-  %i637 = add nsw i64 %i634, %i636
-  %i638 = add nsw i64 %i585, %i637
-  %i639 = add nsw i64 %i638, %index517
-  %p640 = getelementptr inbounds bfloat, ptr %p12, i64 %i639
-  %v641 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p640, i32 1, <4 x i1> %m527, <4 x bfloat> zeroinitializer)
-  %v642 = fpext <4 x bfloat> %v641 to <4 x float>
-  %v643 = fadd <4 x float> %v584, %v642
-  %p644 = getelementptr inbounds float, ptr %p8, i64 %i639
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v643, ptr %p644, i32 1, <4 x i1> %m527)
-  br label %after632
-after632:
-  br label %after616
-after616:
-  %i645 = add nsw i64 %index517, 4
-  br label %loop517
-done517:
-  %i646 = add nsw i64 %index477, 1
-  br label %loop477
-done477:
-  %i647 = add nsw i64 %index57, 1
-  br label %loop57
-done57:
+  %v569 = fadd <4 x float> %v564, %v566
+  %v570 = fsub <4 x float> %v564, %v566
+  %v571 = fadd <4 x float> %v562, %v569
+  %v572 = fsub <4 x float> %v570, %v568
+  %p573 = getelementptr inbounds float, ptr %p510, i64 %i548
+  %v574 = load <4 x float>, ptr %p573, align 4
+  %p575 = getelementptr inbounds float, ptr %p518, i64 %i548
+  %v576 = load <4 x float>, ptr %p575, align 4
+  %p577 = getelementptr inbounds float, ptr %p526, i64 %i548
+  %v578 = load <4 x float>, ptr %p577, align 4
+  %p579 = getelementptr inbounds float, ptr %p534, i64 %i548
+  %v580 = load <4 x float>, ptr %p579, align 4
+  %v581 = fadd <4 x float> %v576, %v578
+  %v582 = fsub <4 x float> %v576, %v578
+  %v583 = fadd <4 x float> %v574, %v581
+  %v584 = fsub <4 x float> %v582, %v580
+  %p585 = getelementptr inbounds float, ptr %p512, i64 %i548
+  %v586 = load <4 x float>, ptr %p585, align 4
+  %p587 = getelementptr inbounds float, ptr %p520, i64 %i548
+  %v588 = load <4 x float>, ptr %p587, align 4
+  %p589 = getelementptr inbounds float, ptr %p528, i64 %i548
+  %v590 = load <4 x float>, ptr %p589, align 4
+  %p591 = getelementptr inbounds float, ptr %p536, i64 %i548
+  %v592 = load <4 x float>, ptr %p591, align 4
+  %v593 = fadd <4 x float> %v588, %v590
+  %v594 = fsub <4 x float> %v588, %v590
+  %v595 = fadd <4 x float> %v586, %v593
+  %v596 = fsub <4 x float> %v594, %v592
+  %v597 = fadd <4 x float> %v571, %v583
+  %v598 = fsub <4 x float> %v571, %v583
+  %v599 = fadd <4 x float> %v559, %v597
+  %v600 = fsub <4 x float> %v598, %v595
+  %v601 = fadd <4 x float> %v572, %v584
+  %v602 = fsub <4 x float> %v572, %v584
+  %v603 = fadd <4 x float> %v560, %v601
+  %v604 = fsub <4 x float> %v602, %v596
+  %i605 = mul nsw i64 %i502, %n22
+  %c606 = icmp slt i64 %i504, %n26
+  br i1 %c606, label %then607, label %after607
+then607:
+  %c608 = icmp slt i64 %i505, %n28
+  br i1 %c608, label %then609, label %after609
+then609:
+  %i610 = mul nsw i64 %i504, %n24
+  %i611 = mul nsw i64 %i505, 5
+  %i612 = add nsw i64 %i610, %i611
+  %i613 = add nsw i64 %i605, %i612
+  %i614 = add nsw i64 %i613, %index537
+  %p615 = getelementptr inbounds bfloat, ptr %p12, i64 %i614
+  %v616 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p615, i32 1, <4 x i1> %m547, <4 x bfloat> zeroinitializer)
+  %v617 = fpext <4 x bfloat> %v616 to <4 x float>
+  %v618 = fadd <4 x float> %v599, %v617
+  %p619 = getelementptr inbounds float, ptr %p8, i64 %i614
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v618, ptr %p619, i32 1, <4 x i1> %m547)
+  br label %after609
+after609:
+  %i620 = add nsw i64 %i505, 1
+  %c621 = icmp slt i64 %i620, %n28
+  br i1 %c621, label %then622, label %after622
+then622:
+  %i623 = mul nsw i64 %i504, %n24
+  %i624 = add nsw i64 %i505, 1
+  %i625 = mul nsw i64 %i624, 5
+  %i626 = add nsw i64 %i623, %i625
+  %i627 = add nsw i64 %i605, %i626
+  %i628 = add nsw i64 %i627, %index537
+  %p629 = getelementptr inbounds bfloat, ptr %p12, i64 %i628
+  %v630 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p629, i32 1, <4 x i1> %m547, <4 x bfloat> zeroinitializer)
+  %v631 = fpext <4 x bfloat> %v630 to <4 x float>
+  %v632 = fadd <4 x float> %v600, %v631
+  %p633 = getelementptr inbounds float, ptr %p8, i64 %i628
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v632, ptr %p633, i32 1, <4 x i1> %m547)
+  br label %after622
+after622:
+  br label %after607
+after607:
+  %i634 = add nsw i64 %i504, 1
+  %c635 = icmp slt i64 %i634, %n26
+  br i1 %c635, label %then636, label %after636
+then636:
+  %c637 = icmp slt i64 %i505, %n28
+  br i1 %c637, label %then638, label %after638
+then638:
+  %i639 = add nsw i64 %i504, 1
+  %i640 = mul nsw i64 %i639, %n24
+  %i641 = mul nsw i64 %i505, 5
+  %i642 = add nsw i64 %i640, %i641
+  %i643 = add nsw i64 %i605, %i642
+  %i644 = add nsw i64 %i643, %index537
+  %p645 = getelementptr inbounds bfloat, ptr %p12, i64 %i644
+  %v646 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p645, i32 1, <4 x i1> %m547, <4 x bfloat> zeroinitializer)
+  %v647 = fpext <4 x bfloat> %v646 to <4 x float>
+  %v648 = fadd <4 x float> %v603, %v647
+  %p649 = getelementptr inbounds float, ptr %p8, i64 %i644
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v648, ptr %p649, i32 1, <4 x i1> %m547)
+  br label %after638
+after638:
+  %i650 = add nsw i64 %i505, 1
+  %c651 = icmp slt i64 %i650, %n28
+  br i1 %c651, label %then652, label %after652
+then652:
+  %i653 = add nsw i64 %i504, 1
+  %i654 = mul nsw i64 %i653, %n24
+  %i655 = add nsw i64 %i505, 1
+  %i656 = mul nsw i64 %i655, 5
+  %i657 = add nsw i64 %i654, %i656
+  %i658 = add nsw i64 %i605, %i657
+  %i659 = add nsw i64 %i658, %index537
+  %p660 = getelementptr inbounds bfloat, ptr %p12, i64 %i659
+  %v661 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p660, i32 1, <4 x i1> %m547, <4 x bfloat> zeroinitializer)
+  %v662 = fpext <4 x bfloat> %v661 to <4 x float>
+  %v663 = fadd <4 x float> %v604, %v662
+  %p664 = getelementptr inbounds float, ptr %p8, i64 %i659
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v663, ptr %p664, i32 1, <4 x i1> %m547)
+  br label %after652
+after652:
+  br label %after636
+after636:
+  %i665 = add nsw i64 %index537, 4
+  br label %loop537
+done537:
+  %i666 = add nsw i64 %index497, 1
+  br label %loop497
+done497:
+  %i667 = add nsw i64 %index77, 1
+  br label %loop77
+done77:
   ret void
 }

@@ -119,7 +119,8 @@ def _tile(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], t
         [[sum_at(r, c, v) for v in range(own.channels)] for c in range(own.pixels)]
         for r in range(pool_window(own.epilogue)[0])
     ]
-    finish(emit, own.epilogue, grid, tile.masks, own.destination(a, tile.output_offset(emit, own)))
+    destination = own.destination(a, tile.output_offset(emit, own), tile.spot(emit, own))
+    finish(emit, own.epilogue, grid, tile.masks, destination)
 
 
 def _sum(emit: Emitter, unit: TileUnit, kernel: AmxKernel, a: dict[str, str], tile: Tile) -> None:

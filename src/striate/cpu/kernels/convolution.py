@@ -40,8 +40,9 @@ from dataclasses import dataclass
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels import padding
+from striate.cpu.kernels.beside import OPERAND_STRIDES, OPERANDS, Spot
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish, pool_window
+from striate.cpu.kernels.epilogue import Destination, Epilogue, finish, pool_window
 from striate.cpu.target import Target
 from striate.cpu.tile import FLOATS, PAIRS, Axis, Prefetch, multiply_accumulate
 from striate.ir.storage import OWN, Storage
@@ -74,6 +75,7 @@ ARGUMENTS = Arguments(
         "filter_row_step",  # from w[l] to w[l + 1]
         "filter_column_step",
         "rows_together",  # that a block of output channels meets before the next block comes
+        *OPERAND_STRIDES,
     ),
 )
 
@@ -95,8 +97,9 @@ class ConvolutionKernel:
     `merged`: filter column and input channel form one contiguous loop. `tail`: the last vector of output
     channels is not full. `clip_columns`: skip filter columns that meet only padding. `storage`: how x is stored
     (bfloat16: taken in pairs, with an `odd` channel left at the end of the innermost loop); `output_storage` and
-    `operand_storages`: the same of z and of what the epilogue reads. `prefetch_input`: the input is larger than
-    L2, so each tile prefetches that of the next. `non_temporal`: the output is so large that it goes past caches.
+    `operand_storages`: the same of z and of what the epilogue reads, `operand_walks`: how. `prefetch_input`: the input
+    is larger than L2, so each tile prefetches that of the next. `non_temporal`: the output is so large that it goes
+    past caches.
     """
 
     images_in_lanes: bool
@@ -120,6 +123,7 @@ class ConvolutionKernel:
     odd: bool = False
     output_storage: Storage = OWN
     operand_storages: tuple[Storage, ...] = ()
+    operand_walks: tuple[str, ...] = ()
     prefetch_input: bool = False
     non_temporal: bool = False
 
@@ -148,9 +152,9 @@ class ConvolutionKernel:
         """The same of the filters."""
         return self.reduction_step if self.images_in_lanes else self.block_channels
 
-    def destination(self, a: dict[str, str], offset: Operand) -> Destination:
-        """Where a tile goes whose first pixel and channel lie at `offset`."""
-        return Destination(
+    def destination(self, a: dict[str, str], offset: Operand, spot: Spot) -> Destination:
+        """Where a tile goes that begins at `spot`, `offset` elements behind the output's first."""
+        destination = Destination(
             a["output"],
             a["index"],
             [a[name] for name in OPERANDS],
@@ -160,6 +164,7 @@ class ConvolutionKernel:
             [Numbers(storage, self.output_pixel // 2) for storage in self.operand_storages],
             self.non_temporal,
         )
+        return destination.reading(a, self.operand_walks, spot, self.lanes if self.images_in_lanes else 1)
 
 
 @dataclass(frozen=True)
@@ -167,13 +172,14 @@ class Row:
     """What an item computes: one output row (after pooling, all rows of its window) of one block of output channels.
 
     `channel`: the block's first one. `source`: the input pixel under the row's first filter position; `target`: where
-    the row begins in the output. `filter_rows`: those that meet more than padding.
+    the row begins in the output, `place`: its image and number. `filter_rows`: those that meet more than padding.
     """
 
     block: Operand
     channel: Operand
     source: str
     target: Operand
+    place: tuple[Operand, Operand]
     filter_rows: tuple[Operand, Operand]
 
 
@@ -199,6 +205,11 @@ class Tile:
         channel = self.row.channel
         channel = emit.multiply(channel, kernel.lanes) if kernel.images_in_lanes else channel
         return emit.add(emit.add(self.row.target, in_row), channel)
+
+    def spot(self, emit: Emitter, kernel: ConvolutionKernel) -> Spot:
+        """Where it stands in the output."""
+        column = emit.divide(self.column, pool_window(kernel.epilogue)[1])
+        return Spot(*self.row.place, column, self.row.channel)
 
 
 def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
@@ -258,7 +269,7 @@ def _row(
     left = emit.multiply(emit.subtract(0, a["pad_left"]), kernel.input_pixel)
     address = Numbers(kernel.storage).at(emit, a["input"], source, left)
     target = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(row, a["output_row"]))
-    return Row(block, channel, address, target, (first_l, last_l))
+    return Row(block, channel, address, target, (image, row), (first_l, last_l))
 
 
 def _starts(
@@ -319,7 +330,8 @@ def _tile(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], tile: Til
         [[at(first + c, v) for v in range(kernel.channels)] for c in range(kernel.pixels)]
         for first in range(0, len(pixels), kernel.pixels)
     ]
-    finish(emit, kernel.epilogue, grid, tile.masks, kernel.destination(a, offset))
+    destination = kernel.destination(a, offset, tile.spot(emit, kernel))
+    finish(emit, kernel.epilogue, grid, tile.masks, destination)
 
 
 def _pixels(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], tile: Tile) -> list[tuple[str, int]]:

@@ -18,8 +18,9 @@ from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.beside import OPERAND_STRIDES, OPERANDS, Spot
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish
+from striate.cpu.kernels.epilogue import Destination, Epilogue, finish
 from striate.cpu.target import Target
 from striate.ir.storage import OWN, Storage
 from striate.shapes import span
@@ -44,6 +45,7 @@ ARGUMENTS = Arguments(
         "pad_top",
         "pad_left",
         "band_rows",  # of an item
+        *OPERAND_STRIDES,
     ),
 )
 
@@ -54,7 +56,8 @@ class DepthwiseKernel:
 
     `taps`: for each row and each column of the window the row and the column of the filter that it meets (an input
     gradient meets them from the far end, and with a stride only some of them); `filter_columns` is the filter's width.
-    `storage`, `output_storage`, `operand_storages`: how x, z and what the epilogue reads are stored.
+    `storage`, `output_storage`, `operand_storages`: how x, z and what the epilogue reads are stored, `operand_walks`:
+    how that is walked.
     `prefetch`: the arrays come from memory, so each tile asks for what the one below it needs. `non_temporal`: the
     output is so large that it goes past the caches. `all_channels`: of an item.
     """
@@ -72,6 +75,7 @@ class DepthwiseKernel:
     storage: Storage = OWN
     output_storage: Storage = OWN
     operand_storages: tuple[Storage, ...] = ()
+    operand_walks: tuple[str, ...] = ()
     prefetch: bool = False
     non_temporal: bool = False
     all_channels: bool = False
@@ -177,7 +181,7 @@ def _tile(
         Numbers(kernel.output_storage, plane),
         [Numbers(storage, plane) for storage in kernel.operand_storages],
         non_temporal=kernel.non_temporal,
-    )
+    ).reading(a, kernel.operand_walks, Spot(image, i, column, block.channel))
     finish(emit, kernel.epilogue, [[[value] for value in sums]], [block.mask], destination)
 
 

@@ -4,23 +4,20 @@ An epilogue is a tuple of steps that is part of the kernel's key:
 
     ("max_pool", window rows, window columns, keep index)      first, if at all; windows do not overlap
     ("relu",), ("sigmoid",), ("tanh",), ("leaky_relu", alpha), ("clip", low, high) ...      pointwise steps (`steps.py`)
-    ("add",), ("multiply",), ("relu_gradient",) ...            those read one more array of the output's layout
+    ("add",), ("prelu",), ("relu_gradient",) ...               those read one more array (`beside.py`: how)
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import zip_longest
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.beside import Beside, Spot, besides
 from striate.cpu.kernels.elements import FLOAT32, Numbers
 from striate.cpu.kernels.steps import Step, chain
-from striate.ir.buffers import BufferView
 
 Epilogue = tuple[Step, ...]
-# Arrays that an epilogue may read, as kernels' arguments name them.
-OPERANDS = ("operand_0", "operand_1")
 
 
 def pool_window(epilogue: Epilogue) -> tuple[int, int]:
@@ -34,17 +31,13 @@ def keeps_index(epilogue: Epilogue) -> bool:
     return bool(epilogue) and epilogue[0][0] == "max_pool" and bool(epilogue[0][3])
 
 
-def operand_arguments(operands: Sequence[BufferView]) -> dict[str, BufferView | None]:
-    """The arguments of a kernel whose epilogue reads `operands`."""
-    return dict(zip_longest(OPERANDS, operands))
-
-
 @dataclass(frozen=True)
 class Destination:
     """Where the tile's results go: pixel `p`, vector `v` lies at `offset + p * pixel + v * lanes`.
 
     `numbers` and `operand_numbers`: how the result and the operands are stored (by default as float32). `non_temporal`:
-    the result, whole aligned vectors of float32, is not to be kept in the caches.
+    the result, whole aligned vectors of float32, is not to be kept in the caches. `beside`: operands that do not lie
+    as the output does.
     """
 
     output: str
@@ -55,12 +48,24 @@ class Destination:
     numbers: Numbers = FLOAT32
     operand_numbers: Sequence[Numbers] = ()
     non_temporal: bool = False
+    beside: Sequence[Beside | None] = ()
 
-    def read_operands(self, emit: Emitter, offset: int, mask: str | None) -> Iterator[str]:
-        """What the epilogue reads beside the sums `offset` elements behind the tile's first, one after the other."""
+    def reading(
+        self, a: Mapping[str, str], walks: Sequence[str], spot: Spot, channel_step: int = 1
+    ) -> Destination:
+        """The same with operands that are walked so, of a tile at `spot`; `a` are the kernel's arguments."""
+        return replace(self, beside=besides(a, walks, spot, channel_step))
+
+    def read_operands(self, emit: Emitter, column: int, vector: int, mask: str | None) -> Iterator[str]:
+        """What the epilogue reads beside the sums of a tile's pixel and vector, one array after the other."""
         stored = self.operand_numbers or [FLOAT32] * len(self.operands)
-        for numbers, operand in zip(stored, self.operands, strict=False):
-            yield numbers.read(emit, numbers.at(emit, operand, self.offset, offset), mask)
+        offset = column * self.pixel + vector * emit.lanes
+        for number, (numbers, operand) in enumerate(zip(stored, self.operands, strict=False)):
+            beside = self.beside[number] if number < len(self.beside) else None
+            if beside is None:
+                yield numbers.read(emit, numbers.at(emit, operand, self.offset, offset), mask)
+            else:
+                yield beside.read(emit, numbers, operand, (column, vector), mask)
 
     def write(self, emit: Emitter, value: str, offset: int, mask: str | None) -> None:
         """Store a vector of results `offset` elements behind the tile's first."""
@@ -100,7 +105,7 @@ def finish(
             else:
                 for candidate in window[1:]:
                     value = emit.larger(value, candidate)
-            value = chain(emit, steps, value, destination.read_operands(emit, offset, mask))
+            value = chain(emit, steps, value, destination.read_operands(emit, column, vector, mask))
             destination.write(emit, value, offset, mask)
 
 

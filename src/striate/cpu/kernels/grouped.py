@@ -22,8 +22,9 @@ from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.beside import OPERAND_STRIDES, OPERANDS, Spot
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish
+from striate.cpu.kernels.epilogue import Destination, Epilogue, finish
 from striate.cpu.target import Target
 from striate.ir.storage import OWN, Storage
 
@@ -47,6 +48,7 @@ ARGUMENTS = Arguments(
         "pad_top",
         "pad_left",
         "band_rows",  # of an item
+        *OPERAND_STRIDES,
     ),
 )
 TURN_ARGUMENTS = Arguments(
@@ -69,7 +71,8 @@ class GroupedKernel:
     """What the machine code is specialised on; `pixels` x `vectors` is the tile, pixel strides count elements.
 
     `inputs` and `outputs`: channels of one group. `filter_columns`: all of them are written out. `storage`,
-    `output_storage`, `operand_storages`: how x, z and what the epilogue reads are stored.
+    `output_storage`, `operand_storages`: how x, z and what the epilogue reads are stored, `operand_walks`: how that is
+    walked.
     """
 
     lanes: int
@@ -86,6 +89,7 @@ class GroupedKernel:
     bias: bool = True
     output_storage: Storage = OWN
     operand_storages: tuple[Storage, ...] = ()
+    operand_walks: tuple[str, ...] = ()
 
     @property
     def exchanges(self) -> bool:
@@ -181,7 +185,7 @@ def _tile(
         kernel.output_pixel,
         Numbers(kernel.output_storage, plane),
         [Numbers(storage, plane) for storage in kernel.operand_storages],
-    )
+    ).reading(a, kernel.operand_walks, Spot(image, i, column, channel))
     grid = [[sums[p * kernel.vectors : (p + 1) * kernel.vectors] for p in range(kernel.pixels)]]
     finish(emit, kernel.epilogue, grid, [None] * kernel.vectors, destination)
 

@@ -19,7 +19,8 @@ from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish
+from striate.cpu.kernels.beside import OPERAND_STRIDES, OPERANDS, Spot
+from striate.cpu.kernels.epilogue import Destination, Epilogue, finish
 from striate.cpu.kernels.panels import Matrix, pack, whole_or_part
 from striate.cpu.target import Target
 from striate.cpu.tile import Axis, multiply_accumulate
@@ -32,6 +33,7 @@ ARGUMENTS = Arguments(
         *("rows", "columns", "depth", "row_block", "run"),
         *("a_row", "a_depth", "b_depth", "b_column", "output_row"),
         *BATCH,
+        *OPERAND_STRIDES,
     ),
 )
 DIRECT = "direct"
@@ -43,7 +45,7 @@ class MatrixKernel:
     """What the machine code is specialised on.
 
     `rows`, `vectors`: the tile. `way`: how b is read. `tail`: the last panel is not full. `along`: numbers of a row of
-    a follow each other. `bias`: there is one.
+    a follow each other. `bias`: there is one. `operand_walks`: how the epilogue's arrays are walked.
     """
 
     rows: int
@@ -55,6 +57,7 @@ class MatrixKernel:
     scale: float = 1.0
     epilogue: Epilogue = ()
     bias: bool = False
+    operand_walks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -170,6 +173,8 @@ def _store(
         for q, mask in whole_or_part(emit, left, columns, kernel.tail):
             at = emit.add(offset, q * emit.lanes)
             destination = Destination(a["output"], None, [a[name] for name in OPERANDS], at, 0)
+            spot = Spot(channel=emit.add(item.column, q * emit.lanes))
+            destination = destination.reading(a, kernel.operand_walks, spot)
             finish(emit, kernel.epilogue, [[[values[p * columns + q]]]], [mask], destination)
 
 

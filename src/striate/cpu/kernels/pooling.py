@@ -19,8 +19,9 @@ from itertools import product
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.beside import OPERANDS
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import OPERANDS, Epilogue
+from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.steps import chain
 from striate.cpu.target import Target
 from striate.ir.storage import OWN, Storage

@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels.epilogue import OPERANDS
+from striate.cpu.kernels.beside import OPERAND_STRIDES, OPERANDS
 from striate.cpu.kernels.winograd_filters import Filters, transform_block
 from striate.cpu.kernels.winograd_lines import FILTERS_GAP, positions_of
 from striate.cpu.kernels.winograd_tiles import (
@@ -69,6 +69,7 @@ ARGUMENTS = Arguments(
         "output_channels",
         "pad_top",
         "pad_left",
+        *OPERAND_STRIDES,
     ),
 )
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.beside import OPERANDS, Spot
 from striate.cpu.kernels.elements import Numbers
-from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish, keeps_index, pool_window
+from striate.cpu.kernels.epilogue import Destination, Epilogue, finish, keeps_index, pool_window
 from striate.cpu.kernels.winograd_lines import input_line, inputs_of, output_line
 from striate.ir.storage import OWN, Storage
 
@@ -23,7 +24,8 @@ class WinogradKernel:
     tile's rows need one address and not one each. `filters`: see above. `chunk`: input channels at a time (a multiple
     of a vector), 0: all. `input_tail`, `tail`: the last vector of input or output channels is not full.
     `scaled`: behind the first position's filters stands a power of two by which sums are multiplied at last.
-    `output_storage` and `operand_storages`: how y and what the epilogue reads are stored; x is float32.
+    `output_storage` and `operand_storages`: how y and what the epilogue reads are stored, `operand_walks`: how that is
+    walked; x is float32.
     """
 
     outputs: int
@@ -42,10 +44,11 @@ class WinogradKernel:
     scaled: bool = False
     output_storage: Storage = OWN
     operand_storages: tuple[Storage, ...] = ()
+    operand_walks: tuple[str, ...] = ()
 
-    def destination(self, a: dict[str, str], offset: Operand) -> Destination:
-        """Where a pixel goes whose first channel lies at `offset`."""
-        return Destination(
+    def destination(self, a: dict[str, str], offset: Operand, spot: Spot) -> Destination:
+        """Where a pixel at `spot` goes, whose first channel lies at `offset`."""
+        destination = Destination(
             a["output"],
             a["index"] if keeps_index(self.epilogue) else None,
             [a[name] for name in OPERANDS],
@@ -54,6 +57,7 @@ class WinogradKernel:
             Numbers(self.output_storage),
             [Numbers(storage) for storage in self.operand_storages],
         )
+        return destination.reading(a, self.operand_walks, spot)
 
 
 @dataclass(frozen=True)
@@ -170,7 +174,8 @@ def _store(
                     in_row = emit.multiply(target_column, kernel.output_pixel)
                     offset = emit.add(image_offset, emit.add(in_image, in_row))
                     part = [each[j : j + window_columns] for each in grid[i : i + window_rows]]
-                    destination = kernel.destination(a, emit.add(offset, channel))
+                    spot = Spot(image, target_row, target_column, channel)
+                    destination = kernel.destination(a, emit.add(offset, channel), spot)
                     finish(emit, kernel.epilogue, part, [mask], destination)
 
 

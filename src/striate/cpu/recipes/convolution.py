@@ -17,11 +17,14 @@ from striate.cpu.family import (
     Request,
     Roles,
     Selected,
+    as_output,
     fits_epilogue,
     gives,
+    operands_fit_lanes,
     operands_of,
     steps_of,
 )
+from striate.cpu.kernels.beside import EVERY
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes import direct, winograd
 from striate.cpu.recipes.layout_cost import vector_work
@@ -49,6 +52,8 @@ class Convolution(Family):
 
     def accepts(self, node: Node, lanes: int) -> bool:
         op = steps_of(node)[0]
+        if lanes > 1 and not operands_fit_lanes(node):
+            return False
         if not isinstance(op, (Conv2d, Conv2dInputGradient)):
             return True
         if isinstance(op, Conv2dInputGradient) and op.stride != (1, 1) and op.dilation != (1, 1):
@@ -59,10 +64,10 @@ class Convolution(Family):
     def absorbs(self, chain: Sequence[Node]) -> bool:
         head, pool = chain[0], chain[1].op
         if not isinstance(pool, MaxPool2d):
-            return fits_epilogue(chain[1:])
+            return fits_epilogue(chain[1:], EVERY)
         if not isinstance(head.op, Conv2d) or is_depthwise_node(head):
             return False
-        return _tiles(pool, head.outputs[0].type) and fits_epilogue(chain[2:])
+        return _tiles(pool, head.outputs[0].type) and fits_epilogue(chain[2:], EVERY)
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
         options, parts = request.options, parts_of(node, request)
@@ -84,7 +89,9 @@ class Convolution(Family):
             halo = wider(halo, winograd.halo(problem, plan))
         # Of fully connected layers, arrays are walked as one run.
         strided = isinstance(steps_of(node)[0], (Conv2d, Conv2dInputGradient))
-        operands = operands_of(node)
+        operands, alike = operands_of(node), as_output(node)
+        # Parts of a number lie half a pixel apart, which only the output's pixels are known to be.
+        runs = tuple(each for each in stored if each.has_runs)
         x = Need(
             roles[0][0], halo, strided, stored if pairs or problem.depthwise else (), pairs and pays_to_round(node)
         )  # fmt: skip
@@ -93,8 +100,8 @@ class Convolution(Family):
             *[Need(PLAIN)] * (len(node.inputs) - 1 - len(operands)),
             # What the epilogue reads is widened as it is read, and so is what is filtered channel by channel.
             *[
-                Need(role, strided=strided, stored=stored)
-                for role in roles[0][len(node.inputs) - len(operands) :]
+                Need(role, strided=strided, stored=stored if value in alike else runs)
+                for value, role in zip(operands, roles[0][len(node.inputs) - len(operands) :], strict=True)
             ],
         )
         # The pixels of a phase stand apart, and so would the parts of a split number.
@@ -113,7 +120,7 @@ class Convolution(Family):
             recipe = winograd.Winograd.of(options, problem, plan)
         else:
             recipe = direct.DirectSum.of(options, parts, pairs, x.gains)
-        return Selected(node, recipe, needs, given, cost, (*node.outputs, *operands))
+        return Selected(node, recipe, needs, given, cost, (*node.outputs, *alike))
 
 
 def _takes_groups(problem: ConvProblem, options: CodegenOptions) -> bool:

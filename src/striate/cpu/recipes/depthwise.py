@@ -10,13 +10,14 @@ from striate.cpu.arguments import strides
 from striate.cpu.choice import DEPTHWISE
 from striate.cpu.family import epilogue_of, steps_of
 from striate.cpu.kernels import depthwise, depthwise_gradient
+from striate.cpu.kernels.beside import operand_arguments
 from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise, holds_filters
 from striate.cpu.kernels.depthwise_gradient import (
     DepthwiseGradientKernel,
     emit_depthwise_gradient,
     pixels_together,
 )
-from striate.cpu.kernels.epilogue import Epilogue, operand_arguments
+from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided, depthwise_pixels
@@ -130,7 +131,7 @@ def _lower(
         filters=arrays.filters,
         bias=bias,
         output=y,
-        **operand_arguments(others),
+        **operand_arguments(others, arrays.walks),
         **strides(input=x, output=y),
         output_rows=y.rows,
         output_columns=y.columns,
@@ -151,7 +152,7 @@ def _lower(
             Access(x, kernel.storage, kernel.input_pixel, halo, lanes=1),
             Access(arrays.filters),
             *([Access(bias)] if bias is not None else []),
-            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages),
+            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages, arrays.walks),
         ],
         writes=[Access(y, kernel.output_storage, kernel.output_pixel, lanes=1)],
         work=y.images * y.rows * y.columns * blocks * math.prod(window.filter) * 1.5,
@@ -185,6 +186,7 @@ def _kernel(
         x.storage,
         y.storage,
         tuple(place.storage for place in arrays.operands),
+        arrays.walks,
         prefetch=not options.open_sizes and is_out_of_cache(target, x, y),
         non_temporal=whole and writes_non_temporal(target, y),
         all_channels=options.open_sizes or not is_near(target, x, y),

@@ -14,8 +14,9 @@ from striate.cpu.arguments import Packed, strides
 from striate.cpu.choice import DIRECT, GRADIENT, ConvProblem
 from striate.cpu.family import epilogue_of, operands_of, steps_of
 from striate.cpu.kernels import convolution
+from striate.cpu.kernels.beside import AS_OUTPUT, BY_PIXEL, operand_arguments
 from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
-from striate.cpu.kernels.epilogue import Epilogue, keeps_index, operand_arguments, pool_window
+from striate.cpu.kernels.epilogue import Epilogue, keeps_index, pool_window
 from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided, direct_tile
@@ -23,7 +24,7 @@ from striate.cpu.recipes.direct_plan import Arrangement, DirectPlan, plan
 from striate.cpu.recipes.filters import Filters, packed, packed_pairs
 from striate.cpu.recipes.large import bytes_of, writes_non_temporal
 from striate.cpu.recipes.layout_cost import products
-from striate.cpu.recipes.pixels import Written, as_pixels, channels_of
+from striate.cpu.recipes.pixels import Written, as_pixels, channels_of, walks_of
 from striate.cpu.recipes.pointwise import as_stored
 from striate.cpu.recipes.problem import Part, groups_of
 from striate.cpu.recipes.window import Window, window_halo
@@ -70,11 +71,13 @@ class DirectSum:
             x = as_stored(context, x, context.options.storage)
         has_bias = len(node.inputs) - len(operands) == 3
         bias = context.views[node.inputs[2]] if has_bias else None
+        y, others = context.views[node.outputs[0]], [context.views[value] for value in operands]
         arrays = _Arrays(
             input=as_pixels(x),
-            output=as_pixels(context.views[node.outputs[0]]),
+            output=as_pixels(y),
             index=context.views[node.outputs[1]] if keeps_index(epilogue) else None,
-            operands=tuple(as_pixels(context.views[value]) for value in operands),
+            operands=tuple(as_pixels(place) for place in others),
+            walks=walks_of(others, y),
         )
         # Phases and groups write apart and so run together. Each group has its own slice of the channels.
         write_group = object()
@@ -115,13 +118,19 @@ class _Arrays(Written):
             input=channels_of(self.input, number * inputs, inputs),
             output=channels_of(self.output, first, outputs),
             index=None if self.index is None else channels_of(self.index, first, outputs),
-            operands=tuple(channels_of(place, first, outputs) for place in self.operands),
+            operands=self.with_channels(first, outputs),
+            walks=self.walks,
         )
 
     @property
     def rows_follow(self) -> bool:
         """Whether a row begins where the one before ended, in all of them."""
-        places = [self.input, self.output, *([self.index] if self.index else []), *self.operands]
+        walked = [
+            place
+            for place, walk in zip(self.operands, self.walks, strict=True)
+            if walk in (AS_OUTPUT, BY_PIXEL)
+        ]
+        places = [self.input, self.output, *([self.index] if self.index else []), *walked]
         return all(place.row == place.columns * place.pixel for place in places)
 
     def with_rows_of(self, columns: int) -> _Arrays:
@@ -135,7 +144,8 @@ class _Arrays(Written):
             input=reshaped(self.input),
             output=reshaped(self.output),
             index=None if self.index is None else reshaped(self.index),
-            operands=tuple(reshaped(place) for place in self.operands),
+            operands=self.with_pixels(reshaped),
+            walks=self.walks,
         )
 
 
@@ -175,7 +185,7 @@ def _lower(
     own_tile = (how.pixels, how.channels)
     if how.columns != problem.z[1]:
         arrays, own_tile = arrays.with_rows_of(how.columns), (*own_tile, how.columns)
-    x, y, index, others = arrays.input, arrays.output, arrays.index, arrays.operands
+    x, y, index = arrays.input, arrays.output, arrays.index
     images_in_lanes = x.format.lanes > 1
     window_rows, window_columns = pool_window(epilogue)
     # Columns and rows that the pooling drops at the end are not computed.
@@ -205,7 +215,7 @@ def _lower(
         ) / tile.speed,
         recipe=tile.recipe,
         batch_groups=x.images if images_in_lanes else 1,
-        parted=(x, y, index, *others),
+        parted=(x, y, index, *arrays.of_images),
         write_group=write_group,
         scratch=tile.registers.scratch if tile.registers else 0,
         decision=None if tile.registers else decided(context.options, problem, DIRECT, own_tile),
@@ -229,7 +239,7 @@ def _arguments(
         bias=bias,
         output=y,
         index=arrays.index,
-        **operand_arguments(arrays.operands),
+        **operand_arguments(arrays.operands, arrays.walks),
         **strides(input=x, output=y),
         output_rows=size[0],
         output_columns=size[1],
@@ -260,7 +270,9 @@ def _reads(
         Access(arrays.input, kernel.storage, kernel.input_pixel, halo, lanes=lanes),
         Access(filters.place) if as_they_are else tile.filters.buffer,
         *([Access(bias)] if bias is not None else []),
-        *epilogue_reads(arrays.output, arrays.operands, kernel.output_pixel, kernel.operand_storages),
+        *epilogue_reads(
+            arrays.output, arrays.operands, kernel.output_pixel, kernel.operand_storages, arrays.walks
+        ),
     ]
 
 
@@ -333,6 +345,7 @@ def _images_tile(
         True, target.vector_lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
         has_bias, merged, False, k_step, n_step,
         may_clip and window.dilation[0] == 1 and window.filter[0] > 1, clips_columns,
+        operand_walks=arrays.walks,
     )  # fmt: skip
     return _Tile(
         kernel,
@@ -376,6 +389,7 @@ def _channels_tile(
         odd=odd,
         output_storage=y.storage,
         operand_storages=tuple(place.storage for place in arrays.operands),
+        operand_walks=arrays.walks,
         non_temporal=filters.outputs % width == 0 and writes_non_temporal(target, y),
     )  # fmt: skip
     blocks, steps = -(-filters.outputs // width), (row * width, column * width)

@@ -13,7 +13,8 @@ from striate.cpu.choice import GRADIENT, GROUPED, ConvProblem
 from striate.cpu.cost import cost_model
 from striate.cpu.family import epilogue_of, steps_of
 from striate.cpu.kernels import grouped
-from striate.cpu.kernels.epilogue import Epilogue, operand_arguments
+from striate.cpu.kernels.beside import operand_arguments
+from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.grouped import GroupedKernel, TurnKernel, emit_grouped, emit_turn
 from striate.cpu.launch import Context, Packing
 from striate.cpu.options import CodegenOptions
@@ -223,7 +224,7 @@ def _lower(
             filters=own,
             bias=bias,
             output=y,
-            **operand_arguments(others),
+            **operand_arguments(others, arrays.walks),
             **strides(input=x, output=y),
             output_rows=y.rows,
             output_columns=y.columns,
@@ -238,7 +239,7 @@ def _lower(
             Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),
             own,
             *([Access(bias)] if bias is not None else []),
-            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages),
+            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages, arrays.walks),
         ],
         writes=[Access(y, kernel.output_storage, kernel.output_pixel, lanes=1)],
         work=y.images * y.rows * y.columns * blocks * tile.vectors * problem.x[3] * math.prod(window.filter),
@@ -265,4 +266,5 @@ def _kernel(arrays: ConvArrays, part: Part, tile: Tile, epilogue: Epilogue) -> G
         arrays.bias is not None,
         arrays.output.storage,
         tuple(place.storage for place in arrays.operands),
+        arrays.walks,
     )

@@ -6,13 +6,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from striate.cpu.access import ANY, Access
+from striate.cpu.access import ANY, Access, epilogue_reads
 from striate.cpu.family import (
     PLAIN,
     Family,
     Request,
     Roles,
     Selected,
+    as_output,
     epilogue_of,
     fits_epilogue,
     gives,
@@ -21,10 +22,12 @@ from striate.cpu.family import (
     steps_of,
 )
 from striate.cpu.kernels import matrix_product
-from striate.cpu.kernels.epilogue import Epilogue, operand_arguments
+from striate.cpu.kernels.beside import AS_OUTPUT, BY_CHANNEL, SINGLE, operand_arguments
+from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.matrix_product import BATCH_AXES, DIRECT, MatrixKernel
 from striate.cpu.kernels.panels import COPY, panel_bytes, way_of
 from striate.cpu.launch import Context
+from striate.cpu.recipes.pixels import walks_of
 from striate.cpu.target import Target
 from striate.ir.buffers import BufferView, Pointer
 from striate.ir.graph import Node
@@ -94,14 +97,17 @@ class MatrixProduct(Family):
     def absorbs(self, chain: Sequence[Node]) -> bool:
         op = chain[0].op
         assert isinstance(op, StridedMatMul)
-        return op.a.shape[-1] <= DEEPEST and fits_epilogue(chain[1:])
+        # Numbers of a channel are numbers of a column only where the last axis is that of the columns.
+        last = len(op.product_shape) - 1
+        walks = (AS_OUTPUT, BY_CHANNEL, SINGLE) if op.order[-1] == last else (AS_OUTPUT, SINGLE)
+        return op.a.shape[-1] <= DEEPEST and fits_epilogue(chain[1:], walks)
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
         op = steps_of(node)[0]
         assert isinstance(op, StridedMatMul)
         depth, lanes = op.a.shape[-1], request.options.target.vector_lanes
         cost = math.prod(op.product_shape[:-1]) * -(-op.product_shape[-1] // lanes) * depth
-        operands = operands_of(node)
+        operands = as_output(node)
         needs = tuple(Need(role) for role in roles[0])
         return Selected(node, _Product(), needs, gives(roles, False, ()), cost, (*node.outputs, *operands))
 
@@ -135,7 +141,8 @@ class _Product:
         made = result_steps(op.order, steps_in(y))
         batch = joined_batch(op.product_shape[:-2], op.a.strides[:-2], op.b.strides[:-2], made[:-2])
         M, K, N = (*op.a.shape[-2:], op.b.shape[-1])
-        kernel = _kernel(target, op, batch.count, epilogue_of(rest, node, context), bool(bias))
+        walks = walks_of(operands, y)
+        kernel = _kernel(target, op, batch.count, epilogue_of(rest, node, context), bool(bias), walks)
         rows = rows_of_items(target, batch.count, (M, N, K), (kernel.rows, kernel.vectors))
         width = kernel.vectors * target.vector_lanes
         items = batch.count * -(-N // width) * -(-M // rows)
@@ -150,7 +157,7 @@ class _Product:
                 a=Pointer(x.buffer, 4 * (x.offset + op.a.offset)),
                 b=Pointer(w.buffer, 4 * (w.offset + op.b.offset)),
                 output=y,
-                **operand_arguments(operands),
+                **operand_arguments(operands, walks),
                 bias=bias[0] if bias else None,
                 rows=M,
                 columns=N,
@@ -169,7 +176,7 @@ class _Product:
                 Access(x),
                 Access(w),
                 *map(Access, bias),
-                *(Access(place, pixel=ANY, like=y) for place in operands),
+                *epilogue_reads(y, operands, ANY, walks=walks),
             ],
             writes=[Access(y, pixel=ANY, lanes=1)],
             work=batch.count * M * -(-N // target.vector_lanes) * K,
@@ -216,7 +223,9 @@ def rows_of_items(target: Target, batch: int, size: tuple[int, int, int], tile: 
     return tiles * tile[0]
 
 
-def _kernel(target: Target, op: StridedMatMul, batch: int, epilogue: Epilogue, bias: bool) -> MatrixKernel:
+def _kernel(
+    target: Target, op: StridedMatMul, batch: int, epilogue: Epilogue, bias: bool, walks: tuple[str, ...]
+) -> MatrixKernel:
     M, K, N = (*op.a.shape[-2:], op.b.shape[-1])
     tile = best_tile(target, M, N, K)
     width = tile[1] * target.vector_lanes
@@ -228,7 +237,7 @@ def _kernel(target: Target, op: StridedMatMul, batch: int, epilogue: Epilogue, b
     # Runs of the depth meet in z: the bias, added with the last one, would have to wait for it.
     assert K <= DEEPEST or not bias
     along = op.a.strides[-1] == 1
-    return MatrixKernel(*tile, way, N % width != 0, along, K > DEEPEST, op.scale, epilogue, bias)
+    return MatrixKernel(*tile, way, N % width != 0, along, K > DEEPEST, op.scale, epilogue, bias, walks)
 
 
 FAMILIES: dict[str, Family] = {"strided_matmul": MatrixProduct()}

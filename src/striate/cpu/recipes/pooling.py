@@ -8,7 +8,7 @@ from striate.cpu.access import ANY, Access, epilogue_reads
 from striate.cpu.arguments import strides
 from striate.cpu.family import Family, Request, Roles, Selected, epilogue_of, one_way, steps_of
 from striate.cpu.kernels import pooling
-from striate.cpu.kernels.epilogue import operand_arguments
+from striate.cpu.kernels.beside import operand_arguments
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
 from striate.cpu.launch import Context
 from striate.ir.graph import Node

@@ -11,7 +11,8 @@ from striate.cpu.arguments import Packed, strides
 from striate.cpu.choice import GRADIENT, ConvProblem, Decision
 from striate.cpu.family import epilogue_of, operands_of, steps_of
 from striate.cpu.kernels import winograd, winograd_filters
-from striate.cpu.kernels.epilogue import Epilogue, keeps_index, operand_arguments, pool_window
+from striate.cpu.kernels.beside import operand_arguments
+from striate.cpu.kernels.epilogue import Epilogue, keeps_index, pool_window
 from striate.cpu.kernels.winograd import emit_winograd
 from striate.cpu.kernels.winograd_filters import WinogradFiltersKernel, emit_winograd_filters
 from striate.cpu.kernels.winograd_lines import (
@@ -23,7 +24,7 @@ from striate.cpu.kernels.winograd_lines import (
 )
 from striate.cpu.kernels.winograd_tiles import EXCHANGED, PACKED, PLAIN, WinogradKernel
 from striate.cpu.launch import Context, Packing
-from striate.cpu.recipes.pixels import channels_of
+from striate.cpu.recipes.pixels import Written, channels_of, walks_of
 from striate.cpu.recipes.problem import groups_of
 from striate.cpu.recipes.winograd_plan import Plan
 from striate.cpu.target import Target
@@ -44,6 +45,7 @@ def launch(
     operands, epilogue = operands_of(node), epilogue_of(steps_of(node)[1:], node, context)
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     others = [context.views[value] for value in operands]
+    written = Written(output=y, operands=tuple(others), walks=walks_of(others, y))
     bias = context.views[node.inputs[2]] if len(node.inputs) - len(operands) == 3 else None
     index = context.views[node.outputs[1]] if keeps_index(epilogue) else None
     # Each group is a convolution of its own slice of the channels; they write apart and so run together.
@@ -55,7 +57,8 @@ def launch(
             channels_of(y, first, outputs),
             None if bias is None else channels_of(bias, first, outputs),
             None if index is None else channels_of(index, first, outputs),
-            [channels_of(other, first, outputs) for other in others],
+            written.with_channels(first, outputs),
+            written.walks,
             node.inputs[1],
             first,
         )
@@ -70,7 +73,8 @@ class _Place:
     y: BufferView
     bias: BufferView | None
     index: BufferView | None
-    operands: list[BufferView]
+    operands: tuple[BufferView, ...]
+    walks: tuple[str, ...]
     filters: Value
     first: int
 
@@ -109,7 +113,7 @@ def _launch_group(
             Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),
             filters,
             *([Access(bias)] if bias is not None else []),
-            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages),
+            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages, group.walks),
         ],
         writes=[
             Access(y, kernel.output_storage, kernel.output_pixel, lanes=1),
@@ -145,6 +149,7 @@ def _kernel(
         source == PACKED and problem.fixed,
         group.y.storage,
         tuple(place.storage for place in group.operands),
+        group.walks,
     )
 
 
@@ -158,7 +163,7 @@ def _arguments(
         bias=group.bias,
         output=group.y,
         index=group.index,
-        **operand_arguments(group.operands),
+        **operand_arguments(group.operands, group.walks),
         **strides(input=group.x, output=group.y),
         output_rows=group.y.rows * pooled[0],
         output_columns=group.y.columns * pooled[1],
