@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from striate.cpu import system
 from striate.cpu import target as targets
 
 HOST = targets.host()
+# Each takes up to 2 GB.
+MOST_WORKERS = 4
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -21,6 +24,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     # Every pass of every compilation leaves a graph that is well formed, in subprocesses too.
     os.environ["STRIATE_VERIFY"] = "1"
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Processes that share the tests, by files: one for each CPU; none where single files are asked for."""
+    if all(".py" in argument for argument in config.args):
+        return 0
+    available = system.available_threads()
+    return min(available, MOST_WORKERS) if available > 1 else 0
 
 
 @pytest.hookimpl(wrapper=True)
