@@ -13,9 +13,7 @@ from striate.cpu import jit
 
 PACKAGE = Path(striate.__file__).parent
 GENERATORS = [*(PACKAGE / "cpu" / "kernels").glob("*.py")]
-TOOLS = [
-    PACKAGE / "cpu" / f"{name}.py" for name in ("emit", "tile", "compiler", "llvm", "elf", "machine_loops")
-]
+TOOLS = [PACKAGE / "cpu" / f"{name}.py" for name in ("tile", "compiler", "llvm", "elf", "machine_loops")]
 
 
 def place(module: str) -> Path | None:
