@@ -69,6 +69,12 @@ def pytest_make_collect_report(
 
 
 @pytest.fixture
+def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`striate train`, called in this process, draws no pictures: they take longer than many a training."""
+    monkeypatch.setattr("striate.cli.train.draw", lambda *given: [])
+
+
+@pytest.fixture
 def bf16_cpu(monkeypatch: pytest.MonkeyPatch) -> Generator[targets.Target, None, None]:
     """What the library takes for the CPU: this one, or an emulation of one that multiplies pairs of bfloat16."""
     if HOST is not None and not HOST.has_bf16:

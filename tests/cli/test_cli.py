@@ -39,6 +39,15 @@ def digit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def few(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """40 pictures of noise: what a training costs that only has to happen."""
+    path = tmp_path_factory.mktemp("few") / "data.npz"
+    x = np.random.default_rng(0).integers(0, 256, (40, 12, 12), np.uint8)
+    np.savez(path, x=x, y=np.arange(40) % 3)
+    return str(path)
+
+
 def complaint(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
     """What a failing command says; it must exit with 2 and without a traceback."""
     assert cli.main(arguments) == 2
@@ -66,20 +75,12 @@ class TestTrain:
         history = json.loads((trained / "history.json").read_text())
         assert np.mean(answers == data.y_test) == history["test_accuracy"]
 
-    def test_json_is_all_there_is(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        x = np.random.default_rng(0).integers(0, 256, (40, 12, 12), np.uint8)
-        np.savez(tmp_path / "data.npz", x=x, y=np.arange(40) % 3)
+    @pytest.mark.usefixtures("undrawn")
+    def test_json_is_all_there_is(
+        self, few: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         out = tmp_path / "a" / "b"
-        arguments = [
-            "train",
-            "--data",
-            str(tmp_path / "data.npz"),
-            "--epochs",
-            "1",
-            "--out",
-            str(out),
-            "--json",
-        ]
+        arguments = ["train", "--data", few, "--epochs", "1", "--out", str(out), "--json"]
         assert cli.main([*arguments, "--threads", "1", "--lr", "0.01", "--batch-size", "7"]) == 0
         output, text = capsys.readouterr()
         result = json.loads(output)
@@ -87,14 +88,12 @@ class TestTrain:
         assert Path(result["model"]).is_file()
         assert text.splitlines()[1].startswith("epoch 1/1  loss ")
 
-    def test_same_seed_same_model(self, tmp_path: Path) -> None:
-        x = np.random.default_rng(0).integers(0, 256, (40, 12, 12), np.uint8)
-        np.savez(tmp_path / "data.npz", x=x, y=np.arange(40) % 3)
+    @pytest.mark.usefixtures("undrawn")
+    def test_same_seed_same_model(self, few: str, tmp_path: Path) -> None:
         files = []
         for out in ("a", "b"):
             folder = tmp_path / out
-            data = str(tmp_path / "data.npz")
-            assert cli.main(["train", "--data", data, "--epochs", "1", "--out", str(folder)]) == 0
+            assert cli.main(["train", "--data", few, "--epochs", "1", "--out", str(folder)]) == 0
             files.append((folder / "lenet.safetensors").read_bytes())
         assert files[0] == files[1]
 
@@ -133,8 +132,9 @@ class TestTrain:
         text = complaint(capsys, "train", "--data", str(tmp_path / "data.npz"), "--out", str(tmp_path))
         assert "(4 - 5)/1 + 1 = 0" in text
 
-    def test_resume_anyway(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        out = ["--out", str(tmp_path / "out")]
+    @pytest.mark.usefixtures("undrawn")
+    def test_resume_anyway(self, few: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        out = ["--data", few, "--out", str(tmp_path / "out")]
         assert cli.main(["train", "--epochs", "1", "--seed", "1", *out]) == 0
         capsys.readouterr()
         assert "belongs to another training run" in complaint(
@@ -148,7 +148,8 @@ class TestTrain:
         assert [row["epoch"] for row in history["history"]] == [1, 2]
         assert any("going on although epochs: 1, now 2" in each for each in history["warnings"])
         # Without a checkpoint it is a run from the beginning.
-        assert cli.main(["train", "--epochs", "1", "--resume-anyway", "--out", str(tmp_path / "new")]) == 0
+        again = ["train", "--data", few, "--epochs", "1", "--resume-anyway", "--out", str(tmp_path / "new")]
+        assert cli.main(again) == 0
         assert "from the beginning" in capsys.readouterr().out
 
     def test_history_is_valid_json(self, tmp_path: Path) -> None:

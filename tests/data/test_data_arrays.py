@@ -89,6 +89,7 @@ def test_what_cannot_be_gathered(items: list[Any], word: str) -> None:
         gathered(Items(items))
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_corrupt_pictures_are_left_out_on_request(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     image = pytest.importorskip("PIL.Image")
     generator = np.random.default_rng(0)

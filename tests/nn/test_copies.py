@@ -68,7 +68,7 @@ def models(folder: Path) -> dict[str, Any]:
         "sequential": small(),
         "loaded": loaded(folder),
         "lenet": st.models.lenet(seed=4).build((14, 14, 2)),
-        "resnet": st.models.resnet(18, classes=3).build((14, 14, 2)),
+        "resnet": st.models.cifar_resnet(8, classes=3).build((14, 14, 2)),
     }
 
 

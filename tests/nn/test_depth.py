@@ -26,9 +26,9 @@ def nested(depth: int) -> nn.Sequential:
     return model
 
 
-def test_400_nested_modules() -> None:
-    model = nested(400)
-    assert len(model.modules()) == 401
+def test_300_nested_modules() -> None:
+    model = nested(300)
+    assert len(model.modules()) == 301
     assert len(repr(model)) < 400
     for use in (
         lambda: model(X),
@@ -37,7 +37,7 @@ def test_400_nested_modules() -> None:
         lambda: model.fit(X, X, optimizer=st.optim.SGD(0.1), loss="mean_squared_error"),
     ):
         with pytest.raises(
-            TracingError, match=r"its 401 modules are nested deeper than Python calls functions"
+            TracingError, match=r"its 301 modules are nested deeper than Python calls functions"
         ):
             use()
 
@@ -64,19 +64,19 @@ def chained(depth: int) -> Node:
 
 
 @pytest.mark.parametrize("twin_of", [copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))])
-def test_400_nested_modules_are_copied(twin_of: Any) -> None:
-    twin = twin_of(nested(400))
-    assert len(twin.modules()) == 401
+def test_300_nested_modules_are_copied(twin_of: Any) -> None:
+    twin = twin_of(nested(300))
+    assert len(twin.modules()) == 301
     part = twin
-    for _ in range(360):
+    for _ in range(270):
         (part,) = part
     assert np.array_equal(part(-X), np.zeros_like(X))
-    first, second = chained(400), chained(400)
+    first, second = chained(300), chained(300)
     one, other, inner = twin_of((first, second, first.following.following))
     assert one.following.following is inner
     assert one.everyone[0].everyone is one.everyone
     node: Any = one
-    for number in reversed(range(400)):
+    for number in reversed(range(300)):
         assert node.number == number == node.scale.array[0]
         node = node.following
     assert node is None

@@ -380,6 +380,7 @@ class TestOneRunAlone:
         train(network(), path, epochs=1)
         assert [each.name for each in tmp_path.iterdir()] == [path.name]
 
+    @pytest.mark.usefixtures("undrawn")
     def test_the_command_takes_all_of_them_away(self, tmp_path: Path) -> None:
         for name in ("checkpoint.safetensors", "lenet.safetensors", "history.json", "curves.png"):
             (tmp_path / f".{name}.abc.part").write_bytes(b"half")

@@ -249,6 +249,7 @@ def test_looking_changes_no_bit():
 # -- the command ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_the_command_ends_with_what_looks_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     arguments = ["train", "--data", "digits", "--epochs", "1", "--lr", "3", "--out", str(tmp_path / "out")]
     assert main(arguments) == 0

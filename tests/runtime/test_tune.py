@@ -367,6 +367,7 @@ def test_without_code_generation(
     assert "no code generation for this CPU" in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_train_and_predict_with_a_tune_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -39,6 +39,7 @@ def arguments(pictures: Path, out: Path) -> list[str]:
     return ["train", "--data", str(pictures), "--epochs", "12", "--batch-size", "8", "--out", str(out)]
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_train_kill_resume_evaluate_export(
     pictures: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -78,6 +79,7 @@ def test_train_kill_resume_evaluate_export(
     assert np.allclose(model.predict(x), wanted, rtol=1e-4, atol=1e-4)
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_resume_with_other_settings_says_which(
     pictures: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
