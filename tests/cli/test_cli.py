@@ -76,9 +76,7 @@ class TestTrain:
         assert np.mean(answers == data.y_test) == history["test_accuracy"]
 
     @pytest.mark.usefixtures("undrawn")
-    def test_json_is_all_there_is(
-        self, few: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    def test_json_is_all_there_is(self, few: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         out = tmp_path / "a" / "b"
         arguments = ["train", "--data", few, "--epochs", "1", "--out", str(out), "--json"]
         assert cli.main([*arguments, "--threads", "1", "--lr", "0.01", "--batch-size", "7"]) == 0
@@ -177,7 +175,7 @@ class TestTrain:
     def test_interrupt_stops_soon_and_leaves_nothing(self, tmp_path: Path) -> None:
         out = tmp_path / "out"
         code = "import sys; from striate.cli.main import main; sys.exit(main(sys.argv[1:]))"
-        arguments = ["train", "--epochs", "100000", "--out", str(out)]
+        arguments = ["train", "--epochs", "10000", "--out", str(out)]
         process = subprocess.Popen(
             [sys.executable, "-c", code, *arguments],
             stdout=subprocess.PIPE,
@@ -188,7 +186,7 @@ class TestTrain:
         )
         assert process.stdout is not None
         # The first epoch's checkpoint is there when the second is told of.
-        for epoch in ("epoch      1", "epoch      2"):
+        for epoch in ("epoch     1", "epoch     2"):
             while not process.stdout.readline().startswith(epoch):
                 assert process.poll() is None
         started = time.monotonic()
