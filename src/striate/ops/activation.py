@@ -58,6 +58,7 @@ class Relu(_Activation):
 
     name: ClassVar[str] = "relu"
     zero_preserving: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
@@ -71,6 +72,7 @@ class ReluGradient(_ActivationGradient):
     """dy where y > 0, else 0 (also where y is NaN)."""
 
     name: ClassVar[str] = "relu_gradient"
+    exact: ClassVar[bool] = True
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dy, y = arrays
@@ -103,6 +105,7 @@ class SigmoidGradient(_ActivationGradient):
 
     name: ClassVar[str] = "sigmoid_gradient"
     zero_preserving: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dy, y = arrays
@@ -133,6 +136,7 @@ class TanhGradient(_ActivationGradient):
 
     name: ClassVar[str] = "tanh_gradient"
     zero_preserving: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         dy, y = arrays

@@ -72,6 +72,7 @@ class Maximum(Binary):
     """The larger of a and b; NaN wins."""
 
     name: ClassVar[str] = "maximum"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.maximum
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:
@@ -82,6 +83,7 @@ class Minimum(Binary):
     """The smaller of a and b; NaN wins."""
 
     name: ClassVar[str] = "minimum"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.minimum
 
     def vjp(self, build: Builder, inputs: Values, outputs: Values, dy: Value) -> Gradients:

@@ -33,6 +33,7 @@ class Concat(Op):
     """
 
     name: ClassVar[str] = "concat"
+    exact: ClassVar[bool] = True
     axis: int = -1
 
     def __post_init__(self) -> None:
@@ -91,6 +92,7 @@ class Transpose(Op):
     """
 
     name: ClassVar[str] = "transpose"
+    exact: ClassVar[bool] = True
     permutation: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
@@ -143,6 +145,7 @@ class ChannelShuffle(Op):
     """
 
     name: ClassVar[str] = "channel_shuffle"
+    exact: ClassVar[bool] = True
     groups: int = 1
 
     def __post_init__(self) -> None:

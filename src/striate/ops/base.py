@@ -65,6 +65,8 @@ class Op:
     reshapes: ClassVar[bool] = False
     # The first output is 0 wherever the first input is, whatever the others hold.
     zero_preserving: ClassVar[bool] = False
+    # Of small whole numbers it makes whole numbers, none of them rounded: sums, products and choices of its inputs.
+    exact: ClassVar[bool] = False
     # The output has about mean 0 and deviation 1, whatever the numbers that come in.
     normalises: ClassVar[bool] = False
 

@@ -94,6 +94,7 @@ class ReduceSum(Reduction):
     """Sum over axes; the sum of nothing is 0."""
 
     name: ClassVar[str] = "reduce_sum"
+    exact: ClassVar[bool] = True
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays
@@ -113,6 +114,7 @@ class BroadcastTo(Op):
     """x -> the same numbers repeated to `shape`, by NumPy's rule (axes matched from the last, 1 repeats)."""
 
     name: ClassVar[str] = "broadcast_to"
+    exact: ClassVar[bool] = True
     shape: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:

@@ -25,6 +25,7 @@ class Cast(Op):
 
     name: ClassVar[str] = "cast"
     pointwise: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
     dtype: str = "float32"
 
     def __post_init__(self) -> None:

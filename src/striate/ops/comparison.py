@@ -48,6 +48,7 @@ class Equal(Comparison):
     """a == b; NaN equals nothing."""
 
     name: ClassVar[str] = "equal"
+    exact: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = (*NUMBERS, "bool")
     function: ClassVar[Callable[..., Any]] = np.equal
 
@@ -56,6 +57,7 @@ class Less(Comparison):
     """a < b."""
 
     name: ClassVar[str] = "less"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.less
 
 
@@ -63,6 +65,7 @@ class LessOrEqual(Comparison):
     """a <= b."""
 
     name: ClassVar[str] = "less_or_equal"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.less_equal
 
 
@@ -70,6 +73,7 @@ class Greater(Comparison):
     """a > b."""
 
     name: ClassVar[str] = "greater"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.greater
 
 
@@ -77,6 +81,7 @@ class GreaterOrEqual(Comparison):
     """a >= b."""
 
     name: ClassVar[str] = "greater_or_equal"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.greater_equal
 
 
@@ -84,6 +89,7 @@ class And(Comparison):
     """Both of two bools."""
 
     name: ClassVar[str] = "and"
+    exact: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = BOOL
     function: ClassVar[Callable[..., Any]] = np.logical_and
 
@@ -92,6 +98,7 @@ class Or(Comparison):
     """Either of two bools, or both."""
 
     name: ClassVar[str] = "or"
+    exact: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = BOOL
     function: ClassVar[Callable[..., Any]] = np.logical_or
 
@@ -100,6 +107,7 @@ class Xor(Comparison):
     """One of two bools, and not both."""
 
     name: ClassVar[str] = "xor"
+    exact: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = BOOL
     function: ClassVar[Callable[..., Any]] = np.logical_xor
 
@@ -120,6 +128,7 @@ class Not(_Question):
     """The opposite of a bool."""
 
     name: ClassVar[str] = "not"
+    exact: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = BOOL
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
@@ -135,6 +144,7 @@ class IsNaN(_Question):
     """Whether an element is NaN."""
 
     name: ClassVar[str] = "is_nan"
+    exact: ClassVar[bool] = True
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         return (np.asarray(np.isnan(arrays[0])),)
@@ -150,6 +160,7 @@ class IsInfinite(_Question):
     """Whether an element is infinite, with one of the wanted signs."""
 
     name: ClassVar[str] = "is_infinite"
+    exact: ClassVar[bool] = True
     positive: bool = True
     negative: bool = True
 
@@ -177,6 +188,7 @@ class Where(Op):
 
     name: ClassVar[str] = "where"
     pointwise: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 3)

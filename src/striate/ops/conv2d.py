@@ -93,6 +93,7 @@ class Conv2d(Op):
     """
 
     name: ClassVar[str] = "conv2d"
+    exact: ClassVar[bool] = True
     stride: Pair = (1, 1)
     padding: Padding = "valid"
     dilation: Pair = (1, 1)
@@ -179,6 +180,7 @@ class Conv2dInputGradient(Op):
 
     name: ClassVar[str] = "conv2d_input_gradient"
     zero_preserving: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
     stride: Pair = (1, 1)
     pads: Pads = NO_PADS
     dilation: Pair = (1, 1)
@@ -262,6 +264,7 @@ class Conv2dWeightGradient(Op):
     """
 
     name: ClassVar[str] = "conv2d_weight_gradient"
+    exact: ClassVar[bool] = True
     stride: Pair = (1, 1)
     pads: Pads = NO_PADS
     dilation: Pair = (1, 1)

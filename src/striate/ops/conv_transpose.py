@@ -32,6 +32,7 @@ class ConvTranspose2d(Op):
     """
 
     name: ClassVar[str] = "conv_transpose2d"
+    exact: ClassVar[bool] = True
     stride: Pair = (1, 1)
     pads: Pads = NO_PADS
     dilation: Pair = (1, 1)

@@ -65,6 +65,7 @@ class Add(Binary):
     """a + b."""
 
     name: ClassVar[str] = "add"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.add
 
     def is_zero(self, zeros: Sequence[bool]) -> bool:
@@ -78,6 +79,7 @@ class Subtract(Binary):
     """a - b."""
 
     name: ClassVar[str] = "subtract"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.subtract
 
     def is_zero(self, zeros: Sequence[bool]) -> bool:
@@ -92,6 +94,7 @@ class Multiply(Binary):
     """a · b."""
 
     name: ClassVar[str] = "multiply"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.multiply
 
     def multiply_adds(self, inputs: Types, outputs: Types) -> int:

@@ -74,6 +74,7 @@ class Abs(Function):
     """|x|; the slope at 0 is 0."""
 
     name: ClassVar[str] = "abs"
+    exact: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = NUMBERS
     function: ClassVar[Callable[..., Any]] = np.abs
 
@@ -85,6 +86,7 @@ class Negative(Function):
     """-x."""
 
     name: ClassVar[str] = "negative"
+    exact: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = NUMBERS
     function: ClassVar[Callable[..., Any]] = np.negative
 
@@ -96,6 +98,7 @@ class Sign(Function):
     """-1, 0 or 1; the slope is 0."""
 
     name: ClassVar[str] = "sign"
+    exact: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = NUMBERS
     function: ClassVar[Callable[..., Any]] = np.sign
 
@@ -104,6 +107,7 @@ class Floor(Function):
     """The largest whole number that is not above x; the slope is 0."""
 
     name: ClassVar[str] = "floor"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.floor
 
 
@@ -111,6 +115,7 @@ class Ceil(Function):
     """The smallest whole number that is not below x; the slope is 0."""
 
     name: ClassVar[str] = "ceil"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.ceil
 
 
@@ -118,6 +123,7 @@ class Round(Function):
     """The nearest whole number, of two the even one; the slope is 0."""
 
     name: ClassVar[str] = "round"
+    exact: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.rint
 
 

@@ -43,6 +43,7 @@ class Gather(Op):
     """
 
     name: ClassVar[str] = "gather"
+    exact: ClassVar[bool] = True
     axis: int = 0
 
     def __post_init__(self) -> None:
@@ -85,6 +86,7 @@ class GatherGradient(Op):
     """
 
     name: ClassVar[str] = "gather_gradient"
+    exact: ClassVar[bool] = True
     axis: int = 0
     size: int = 1
 
@@ -141,6 +143,7 @@ class GatherElements(Op):
     """
 
     name: ClassVar[str] = "gather_elements"
+    exact: ClassVar[bool] = True
     axis: int = 0
 
     def __post_init__(self) -> None:
@@ -201,6 +204,7 @@ class GatherElementsGradient(Op):
     """dy, indices (both of one shape) -> dx with `size` positions along `axis`: what was picked adds up there."""
 
     name: ClassVar[str] = "gather_elements_gradient"
+    exact: ClassVar[bool] = True
     axis: int = 0
     size: int = 1
 

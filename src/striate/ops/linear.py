@@ -24,6 +24,7 @@ class Linear(Op):
     """x [N, F], w [F, K], optionally b [K] -> z [N, K] = x · w + b."""
 
     name: ClassVar[str] = "linear"
+    exact: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 2, 3)
@@ -71,6 +72,7 @@ class LinearInputGradient(Op):
 
     name: ClassVar[str] = "linear_input_gradient"
     zero_preserving: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 2)
@@ -103,6 +105,7 @@ class LinearWeightGradient(Op):
     """x [N, F], dz [N, K] -> dw [F, K] = x^T · dz."""
 
     name: ClassVar[str] = "linear_weight_gradient"
+    exact: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 2)

@@ -23,6 +23,7 @@ class ChannelWindowSum(Op):
     """x [..., C] -> y [..., C], y[c] = sum of x[c - before] .. x[c + after], as far as there are channels."""
 
     name: ClassVar[str] = "channel_window_sum"
+    exact: ClassVar[bool] = True
     before: int = 0
     after: int = 0
 

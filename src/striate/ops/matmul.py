@@ -27,6 +27,7 @@ class MatMul(Op):
     """a [..., M, K], b [..., K, N] -> [..., M, N]: matrix products; the leading axes are broadcast."""
 
     name: ClassVar[str] = "matmul"
+    exact: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 2)

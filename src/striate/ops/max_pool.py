@@ -62,6 +62,7 @@ class MaxPool2d(Op):
 
     name: ClassVar[str] = "max_pool2d"
     zero_preserving: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
     window: Pair = (2, 2)
     stride: Pair = (2, 2)
     padding: Padding = "valid"
@@ -125,6 +126,7 @@ class MaxPool2dGradient(Op):
 
     name: ClassVar[str] = "max_pool2d_gradient"
     zero_preserving: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
     window: Pair = (2, 2)
     stride: Pair = (2, 2)
     pads: Pads = NO_PADS
@@ -173,6 +175,7 @@ class MaxPool2dGather(Op):
     """g [N, Hi, Wi, C], index [N, Ho, Wo, C] -> y [N, Ho, Wo, C]: the value at each window's winner."""
 
     name: ClassVar[str] = "max_pool2d_gather"
+    exact: ClassVar[bool] = True
     window: Pair = (2, 2)
     stride: Pair = (2, 2)
     pads: Pads = NO_PADS

@@ -62,6 +62,7 @@ class PRelu(Op):
 
     name: ClassVar[str] = "prelu"
     pointwise: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 2)
@@ -98,6 +99,7 @@ class Clip(Function):
     """
 
     name: ClassVar[str] = "clip"
+    exact: ClassVar[bool] = True
     kinds: ClassVar[tuple[str, ...]] = NUMBERS
     low: float = -np.inf
     high: float = np.inf
@@ -184,6 +186,7 @@ class ThresholdedRelu(Function):
     """x where x > alpha, else 0."""
 
     name: ClassVar[str] = "thresholded_relu"
+    exact: ClassVar[bool] = True
     alpha: float = 1.0
 
     def __post_init__(self) -> None:

@@ -59,6 +59,7 @@ class ReduceMax(Reduction):
     """
 
     name: ClassVar[str] = "reduce_max"
+    exact: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         types = super().infer(*inputs)
@@ -123,6 +124,7 @@ class ReduceMin(Reduction):
     """
 
     name: ClassVar[str] = "reduce_min"
+    exact: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         types = super().infer(*inputs)
@@ -148,6 +150,7 @@ class ReduceProduct(Reduction):
     """Product over axes; of nothing it is 1. It has no gradient here."""
 
     name: ClassVar[str] = "reduce_product"
+    exact: ClassVar[bool] = True
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:
         (x,) = arrays

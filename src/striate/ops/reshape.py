@@ -24,6 +24,7 @@ class Flatten(Op):
     name: ClassVar[str] = "flatten"
     reshapes: ClassVar[bool] = True
     zero_preserving: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
@@ -53,6 +54,7 @@ class Reshape(Op):
     name: ClassVar[str] = "reshape"
     reshapes: ClassVar[bool] = True
     zero_preserving: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
     shape: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:

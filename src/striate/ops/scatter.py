@@ -57,6 +57,7 @@ class ScatterElements(Op):
     """
 
     name: ClassVar[str] = "scatter_elements"
+    exact: ClassVar[bool] = True
     axis: int = 0
     reduction: str = "none"
 
@@ -104,6 +105,7 @@ class ScatterNd(Op):
     """
 
     name: ClassVar[str] = "scatter_nd"
+    exact: ClassVar[bool] = True
     reduction: str = "none"
 
     def __post_init__(self) -> None:
@@ -142,6 +144,7 @@ class GatherNd(Op):
     """
 
     name: ClassVar[str] = "gather_nd"
+    exact: ClassVar[bool] = True
     batch: int = 0
 
     def __post_init__(self) -> None:

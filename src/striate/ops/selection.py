@@ -69,6 +69,7 @@ class ArgMax(_Place):
     """
 
     name: ClassVar[str] = "arg_max"
+    exact: ClassVar[bool] = True
 
 
 class ArgMin(_Place):
@@ -78,6 +79,7 @@ class ArgMin(_Place):
     """
 
     name: ClassVar[str] = "arg_min"
+    exact: ClassVar[bool] = True
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ class TopK(Op):
     """
 
     name: ClassVar[str] = "top_k"
+    exact: ClassVar[bool] = True
     count: int = 1
     axis: int = 0
     largest: bool = True
@@ -140,6 +143,7 @@ class CumulativeSum(Op):
     """y[k] = x[0] + ... + x[k] along `axis`; without x[k] when `exclusive`, from the other end when `reverse`."""
 
     name: ClassVar[str] = "cumulative_sum"
+    exact: ClassVar[bool] = True
     axis: int = 0
     exclusive: bool = False
     reverse: bool = False

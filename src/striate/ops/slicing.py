@@ -75,6 +75,7 @@ class Slice(Op):
     """
 
     name: ClassVar[str] = "slice"
+    exact: ClassVar[bool] = True
     starts: tuple[int, ...] = ()
     stops: tuple[int, ...] = ()
     steps: tuple[int, ...] = ()
@@ -123,6 +124,7 @@ class SliceGradient(Op):
     """dy -> dx of `shape`: every element at the place from which the slice took it, zeros elsewhere."""
 
     name: ClassVar[str] = "slice_gradient"
+    exact: ClassVar[bool] = True
     starts: tuple[int, ...] = ()
     stops: tuple[int, ...] = ()
     steps: tuple[int, ...] = ()
@@ -175,6 +177,7 @@ class Pad(Op):
     """
 
     name: ClassVar[str] = "pad"
+    exact: ClassVar[bool] = True
     pads: tuple[Pair, ...] = ()
     mode: str = "constant"
     value: float = 0.0

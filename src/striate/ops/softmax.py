@@ -77,6 +77,7 @@ class SoftmaxGradient(_AlongAxis):
 
     name: ClassVar[str] = "softmax_gradient"
     zero_preserving: ClassVar[bool] = True
+    exact: ClassVar[bool] = True
     arity: ClassVar[int] = 2
 
     def reference(self, *arrays: np.ndarray) -> tuple[np.ndarray, ...]:

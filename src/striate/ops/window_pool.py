@@ -110,6 +110,7 @@ class MaxPool(Windows):
     """
 
     name: ClassVar[str] = "max_pool"
+    exact: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
@@ -215,6 +216,7 @@ class WindowSum(Windows):
     """x [N, *spatial, C] -> y [N, *outputs, C]: the sum of each window, zeros in the padding."""
 
     name: ClassVar[str] = "window_sum"
+    exact: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)
@@ -255,6 +257,7 @@ class WindowSumGradient(Windows):
     """dy [N, *outputs, C] -> dx [N, *input_sizes, C]: each cotangent goes to all positions of its window."""
 
     name: ClassVar[str] = "window_sum_gradient"
+    exact: ClassVar[bool] = True
     input_sizes: Sizes = (2,)
 
     def __post_init__(self) -> None:
