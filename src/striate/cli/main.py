@@ -26,7 +26,7 @@ from striate.cli.train import MODELS, PICTURES, add_train
 from striate.data.pictures import read_picture
 from striate.errors import ArgumentError, ModelFileError, StriateError
 from striate.nn.files.graph_module import load
-from striate.nn.module import batch_shape
+from striate.nn.runnable import batch_shape
 from striate.nn.summary import summary_dict
 from striate.runtime.options import PRECISIONS
 from striate.runtime.precision import precision

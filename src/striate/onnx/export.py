@@ -26,7 +26,8 @@ from striate.ir.types import TensorType, Value
 from striate.nn.files.graph_module import GraphModule
 from striate.nn.files.open_trace import open_trace
 from striate.nn.files.whole_file import replace_whole
-from striate.nn.module import Module, batch_shape
+from striate.nn.module import Module
+from striate.nn.runnable import batch_shape
 from striate.nn.trace import Trace
 from striate.onnx.export_open import Leaving, Types, leaving
 from striate.onnx.export_operators import OPERATORS

@@ -13,7 +13,8 @@ from striate.nn.files import saving
 from striate.nn.files.formulas import with_numbers
 from striate.nn.files.graph_json import CONSTANT, StoredDecision, input_names, stored
 from striate.nn.files.saving import ModelFile
-from striate.nn.module import Module, Taken
+from striate.nn.module import Module
+from striate.nn.runnable import Taken
 from striate.nn.trace import Trace, Traced
 from striate.runtime.parameter import Parameter
 from striate.size_formulas import evaluate, text

@@ -15,7 +15,8 @@ import numpy as np
 
 from striate.errors import ArgumentError, ShapeError
 from striate.nn.arrays import as_input
-from striate.nn.module import Module, Taken
+from striate.nn.module import Module
+from striate.nn.runnable import Taken
 from striate.nn.trace import Trace
 from striate.nn.training.augmentation import Arrays
 from striate.nn.training.labels import as_pictures, as_targets

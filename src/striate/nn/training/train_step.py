@@ -10,7 +10,8 @@ import numpy as np
 from striate.errors import ArgumentError, BoundToProcess
 from striate.ir.types import TensorType
 from striate.nn.compiled import Compiled
-from striate.nn.module import Module, batch_shapes
+from striate.nn.module import Module
+from striate.nn.runnable import batch_shapes
 from striate.nn.training.augmentation import Arrays
 from striate.nn.training.losses import Loss, Several, takes_labels
 from striate.nn.training.optimizer import Optimizer, expect_optimizer
