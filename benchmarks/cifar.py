@@ -7,7 +7,6 @@ losses of the first steps must agree before anything is timed. Augmentation is o
 
 from __future__ import annotations
 
-import itertools
 from typing import Any
 
 import numpy as np
@@ -15,14 +14,12 @@ import numpy as np
 import striate as st
 from duel import ROUNDS, Side, Work, duel
 from report import Row, run_script
-from resnet18 import as_torch, weights
 from striate.train.recipes import CIFAR_BIAS, CIFAR_DECAY, CIFAR_FAST, CIFAR_MOMENTUM, CIFAR_RATE
+from training_sides import striate_side, torch_side, torch_state, weights
 
-THREADS = 2
 BATCH = CIFAR_FAST.batch_size
 RATE = CIFAR_FAST.learning_rate * 0.2  # the schedule's first
 BATCHES = 2  # different ones, taken in turn
-STEPS_CHECKED = 3
 # Relative. PyTorch sums batches in another order, and batch normalisation divides by what is small at first.
 LOSSES_AGREE = 2e-3
 # The same where both sides round to bfloat16, each in places of its own.
@@ -48,25 +45,7 @@ def model() -> Any:
 
 
 def striate_training(precision: str = "float32") -> Work:
-    net = model()
-    first = weights(net)
-    with st.precision(precision):
-        step = st.train_step(
-            net, loss=CIFAR_FAST.loss, optimizer=CIFAR_FAST.optimizer(RATE), input_shape=(BATCH, 32, 32, 3)
-        )
-    turns = itertools.cycle(batches())
-
-    def run() -> float:
-        x, y = next(turns)
-        with st.threads(THREADS):
-            return step(x, y)
-
-    def prepare() -> None:
-        for name, parameter in net.parameters().items():
-            parameter.assign(first[name])
-
-    facts = {"version": st.__version__, "threads": THREADS, "precision": precision}
-    return Work(run, lambda: [run() for _ in range(STEPS_CHECKED)], prepare, facts)
+    return striate_side(model(), batches(), CIFAR_FAST.optimizer(RATE), CIFAR_FAST.loss, precision)
 
 
 def torch_training(layout: str, compiled: bool = False, bf16: bool = False) -> Work:
@@ -74,8 +53,6 @@ def torch_training(layout: str, compiled: bool = False, bf16: bool = False) -> W
     import torch
     from torch import nn
     from torch.nn import functional as F
-
-    torch.set_num_threads(THREADS)
 
     class Stage(nn.Module):
         def __init__(self, incoming: int, channels: int) -> None:
@@ -105,19 +82,8 @@ def torch_training(layout: str, compiled: bool = False, bf16: bool = False) -> W
             return self.fc(F.max_pool2d(x, 3).flatten(1)) / 9
 
     net = Net()
-    memory_format = getattr(torch, layout)
     ours = weights(model())
     mean, deviation = (ours.pop(f"whitening.{name}") for name in ("mean", "deviation"))
-    first = {name.replace("running_variance", "running_var"): as_torch(array) for name, array in ours.items()}
-
-    def prepare() -> None:
-        state = {name: torch.from_numpy(array) for name, array in first.items()}
-        missing, unexpected = net.load_state_dict(state, strict=False)
-        if unexpected or any("num_batches" not in name for name in missing):
-            raise ValueError(f"weights do not fit: {missing}, {unexpected}")
-
-    prepare()
-    net.to(memory_format=memory_format)  # pyright: ignore[reportCallIssue]  # missing in the stubs
     trained = {name: p for name, p in net.named_parameters() if p.requires_grad}
     decay = CIFAR_DECAY / CIFAR_RATE
     groups = [
@@ -134,30 +100,11 @@ def torch_training(layout: str, compiled: bool = False, bf16: bool = False) -> W
     ]
     optimizer = torch.optim.SGD(groups, lr=RATE, momentum=CIFAR_MOMENTUM, nesterov=True, fused=True)
     criterion = nn.CrossEntropyLoss(label_smoothing=0.2)
-    forward = torch.compile(net) if compiled else net
     shift, scale = (torch.from_numpy(array).view(1, 3, 1, 1) for array in (mean, deviation))
-    turns = itertools.cycle(
-        [
-            (
-                torch.from_numpy(x).permute(0, 3, 1, 2).contiguous(memory_format=memory_format),
-                torch.from_numpy(y),
-            )
-            for x, y in batches()
-        ]
-    )
-
-    def run() -> float:
-        x, y = next(turns)
-        optimizer.zero_grad(set_to_none=True)
-        with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
-            loss = criterion(forward((x.float() - shift) / scale), y)
-        loss.backward()
-        optimizer.step()
-        return loss.item()
-
-    facts = {"version": str(torch.__version__), "threads": torch.get_num_threads(), "layout": layout}
-    facts |= {"compiled": compiled, "bf16": bf16}
-    return Work(run, lambda: [run() for _ in range(STEPS_CHECKED)], prepare, facts)
+    return torch_side(
+        net, torch_state(ours), batches(), optimizer, layout, criterion=criterion, compiled=compiled, bf16=bf16,
+        before=lambda x: (x.float() - shift) / scale,
+    )  # fmt: skip
 
 
 def measure(rounds: int) -> list[Row]:

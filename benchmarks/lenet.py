@@ -16,8 +16,8 @@ import numpy as np
 import striate as st
 from duel import ROUNDS, Side, Work, duel
 from report import Row, run_script
+from training_sides import THREADS, striate_side, torch_side, weights
 
-THREADS = 2
 BATCH = 64
 LEARNING_RATE, MOMENTUM = 0.01, 0.9
 BATCHES = 32  # different ones, taken in turn
@@ -44,10 +44,6 @@ def lenet() -> Any:
     return st.models.lenet(seed=SEED)[1:].build((BATCH, 28, 28, 1))
 
 
-def weights(model: Any) -> dict[str, np.ndarray]:
-    return {name: np.array(parameter) for name, parameter in model.parameters().items()}
-
-
 def channels_first(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Weights in PyTorch's and ONNX's order: filters [Cout, Cin, Hf, Wf], dense [K, F] with F as [C, H, W]."""
     turned: dict[str, np.ndarray] = {}
@@ -69,28 +65,14 @@ def facts() -> dict[str, Any]:
 # -- training -----------------------------------------------------------------------------------
 
 
+def batches() -> list[tuple[np.ndarray, np.ndarray]]:
+    return list(zip(pictures(BATCH), labels(BATCH), strict=True))
+
+
 def striate_training() -> Work:
     """Striate's training step."""
-    model = lenet()
-    first = weights(model)
-    step = st.train_step(
-        model,
-        loss="cross_entropy",
-        optimizer=st.optim.SGD(LEARNING_RATE, momentum=MOMENTUM),
-        input_shape=(BATCH, 28, 28, 1),
-    )
-    batches = itertools.cycle(zip(pictures(BATCH), labels(BATCH), strict=True))
-
-    def run() -> float:
-        x, y = next(batches)
-        with st.threads(THREADS):
-            return step(x, y)
-
-    def prepare() -> None:
-        for name, parameter in model.parameters().items():
-            parameter.assign(first[name])
-
-    return Work(run, lambda: [run() for _ in range(STEPS_CHECKED)], prepare, facts())
+    optimizer = st.optim.SGD(LEARNING_RATE, momentum=MOMENTUM)
+    return striate_side(lenet(), batches(), optimizer, checked=STEPS_CHECKED)
 
 
 def torch_training(layout: str, fused: bool) -> Work:
@@ -98,7 +80,6 @@ def torch_training(layout: str, fused: bool) -> Work:
     import torch
     from torch import nn
 
-    torch.set_num_threads(THREADS)
     model = nn.Sequential(
         nn.Conv2d(1, 6, 5, padding="same"),
         nn.ReLU(),
@@ -121,38 +102,10 @@ def torch_training(layout: str, fused: bool) -> Work:
             strict=True,
         )
     }
-    memory_format = getattr(torch, layout)
-
-    def prepare() -> None:
-        model.load_state_dict({name: torch.from_numpy(array) for name, array in first.items()})
-
-    prepare()
-    model.to(memory_format=memory_format)  # pyright: ignore[reportCallIssue]  # missing in the stubs
     optimizer = torch.optim.SGD(
         model.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM, fused=True if fused else None
     )
-    criterion = nn.CrossEntropyLoss()
-    xs = [
-        torch.from_numpy(x).permute(0, 3, 1, 2).contiguous(memory_format=memory_format)
-        for x in pictures(BATCH)
-    ]
-    batches = itertools.cycle(zip(xs, map(torch.from_numpy, labels(BATCH)), strict=True))
-
-    def run() -> float:
-        x, y = next(batches)
-        optimizer.zero_grad(set_to_none=True)
-        loss = criterion(model(x), y)
-        loss.backward()
-        optimizer.step()
-        return loss.item()
-
-    told = {
-        "version": str(torch.__version__),
-        "threads": torch.get_num_threads(),
-        "layout": layout,
-        "fused": fused,
-    }
-    return Work(run, lambda: [run() for _ in range(STEPS_CHECKED)], prepare, told)
+    return torch_side(model, first, batches(), optimizer, layout, checked=STEPS_CHECKED)
 
 
 # -- inference ----------------------------------------------------------------------------------

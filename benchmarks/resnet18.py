@@ -8,7 +8,6 @@ with products of bfloat16 on both sides.
 
 from __future__ import annotations
 
-import itertools
 from typing import Any
 
 import numpy as np
@@ -16,12 +15,11 @@ import numpy as np
 import striate as st
 from duel import ROUNDS, Side, Work, duel
 from report import Row, run_script
+from training_sides import striate_side, torch_side, torch_state, weights
 
-THREADS = 2
 BATCH = 32
 LEARNING_RATE, MOMENTUM = 0.01, 0.9
 BATCHES = 8  # different ones, taken in turn
-STEPS_CHECKED = 3
 LOSSES_AGREE = 1e-3
 # Where both sides round to bfloat16, each in places of its own.
 BF16_LOSSES_AGREE = 0.05
@@ -71,10 +69,6 @@ def model() -> Any:
     return Net().build((BATCH, 32, 32, 3), seed=SEED)
 
 
-def weights(net: Any) -> dict[str, np.ndarray]:
-    return {name: np.array(parameter) for name, parameter in net.parameters().items()}
-
-
 def batches() -> list[tuple[np.ndarray, np.ndarray]]:
     """Pictures [32, 32, 32, 3] of noise and random classes: the time depends on neither."""
     generator = np.random.default_rng(SEED)
@@ -86,28 +80,8 @@ def batches() -> list[tuple[np.ndarray, np.ndarray]]:
 
 def striate_training(precision: str = "float32") -> Work:
     """Striate's training step."""
-    net = model()
-    first = weights(net)
-    with st.precision(precision):
-        step = st.train_step(
-            net,
-            loss="cross_entropy",
-            optimizer=st.optim.SGD(LEARNING_RATE, momentum=MOMENTUM),
-            input_shape=(BATCH, 32, 32, 3),
-        )
-    turns = itertools.cycle(batches())
-
-    def run() -> float:
-        x, y = next(turns)
-        with st.threads(THREADS):
-            return step(x, y)
-
-    def prepare() -> None:
-        for name, parameter in net.parameters().items():
-            parameter.assign(first[name])
-
-    facts = {"version": st.__version__, "threads": THREADS, "precision": precision}
-    return Work(run, lambda: [run() for _ in range(STEPS_CHECKED)], prepare, facts)
+    optimizer = st.optim.SGD(LEARNING_RATE, momentum=MOMENTUM)
+    return striate_side(model(), batches(), optimizer, precision=precision)
 
 
 def torch_training(layout: str, compiled: bool = False, bf16: bool = False) -> Work:
@@ -117,8 +91,6 @@ def torch_training(layout: str, compiled: bool = False, bf16: bool = False) -> W
     import torch
     from torch import nn
     from torch.nn import functional as F
-
-    torch.set_num_threads(THREADS)
 
     class TorchBlock(nn.Module):
         def __init__(self, incoming: int, channels: int, stride: int, project: bool) -> None:
@@ -155,58 +127,9 @@ def torch_training(layout: str, compiled: bool = False, bf16: bool = False) -> W
             return self.fc(self.blocks(F.relu(self.bn1(self.conv1(x)))).mean((2, 3)))
 
     net = TorchNet()
-    memory_format = getattr(torch, layout)
-    first = {
-        name.replace("running_variance", "running_var"): as_torch(array)
-        for name, array in weights(model()).items()
-    }
-
-    def prepare() -> None:
-        missing, unexpected = net.load_state_dict(
-            {name: torch.from_numpy(array) for name, array in first.items()}, strict=False
-        )
-        if unexpected or any("num_batches" not in name for name in missing):
-            raise ValueError(f"weights do not fit: {missing}, {unexpected}")
-
-    prepare()
-    net.to(memory_format=memory_format)  # pyright: ignore[reportCallIssue]  # missing in the stubs
     optimizer = torch.optim.SGD(net.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM, fused=True)
-    criterion = nn.CrossEntropyLoss()
-    forward = torch.compile(net) if compiled else net
-    turns = itertools.cycle(
-        [
-            (
-                torch.from_numpy(x).permute(0, 3, 1, 2).contiguous(memory_format=memory_format),
-                torch.from_numpy(y),
-            )
-            for x, y in batches()
-        ]
-    )
-
-    def run() -> float:
-        x, y = next(turns)
-        optimizer.zero_grad(set_to_none=True)
-        with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
-            loss = criterion(forward(x), y)
-        loss.backward()
-        optimizer.step()
-        return loss.item()
-
-    facts = {
-        "version": str(torch.__version__),
-        "threads": torch.get_num_threads(),
-        "layout": layout,
-        "compiled": compiled,
-        "bf16": bf16,
-    }
-    return Work(run, lambda: [run() for _ in range(STEPS_CHECKED)], prepare, facts)
-
-
-def as_torch(array: np.ndarray) -> np.ndarray:
-    """Filters [Cout, Cin, Hf, Wf], dense [K, F]; vectors as they are."""
-    if array.ndim == 4:
-        return np.ascontiguousarray(array.transpose(3, 2, 0, 1))
-    return np.ascontiguousarray(array.T) if array.ndim == 2 else array
+    state = torch_state(weights(model()))
+    return torch_side(net, state, batches(), optimizer, layout, compiled=compiled, bf16=bf16)
 
 
 def measure(rounds: int) -> list[Row]:

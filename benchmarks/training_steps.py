@@ -12,7 +12,6 @@ channels-last counts, eager, with the fused optimiser.
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,18 +22,16 @@ import numpy as np
 import striate as st
 from duel import ROUNDS, Side, Work, duel
 from report import Row, run_script
+from training_sides import striate_side, torch_side, torch_state, weights
 
-THREADS = 2
 LEARNING_RATE, MOMENTUM = 0.01, 0.9
 BATCHES = 8  # different ones, taken in turn
-STEPS_CHECKED = 3
 LOSSES_AGREE = 1e-3
 LEAST_MEAN, LEAST_OF_EACH = 2.0, 1.6
 CLASSES = 10
 SEED = 0
 # The same constants on both sides.
 NORM_EPSILON = 1e-5
-NAMES_OF_TORCH = {"running_variance": "running_var"}
 
 
 @dataclass(frozen=True)
@@ -187,10 +184,6 @@ def model(kind: str) -> Any:
     return wanted.ours().build((wanted.batch, wanted.size, wanted.size, 3), seed=SEED)
 
 
-def weights(net: Any) -> dict[str, np.ndarray]:
-    return {name: np.array(parameter) for name, parameter in net.parameters().items()}
-
-
 def batches(kind: str) -> list[tuple[np.ndarray, np.ndarray]]:
     """Pictures of noise and random classes: the time depends on neither."""
     wanted = KINDS[kind]
@@ -207,31 +200,7 @@ def batches(kind: str) -> list[tuple[np.ndarray, np.ndarray]]:
 
 def striate_training(kind: str) -> Work:
     """Striate's training step."""
-    net = model(kind)
-    first = weights(net)
-    turns = itertools.cycle(batches(kind))
-    step = st.train_step(
-        net,
-        loss="cross_entropy",
-        optimizer=st.optim.SGD(LEARNING_RATE, momentum=MOMENTUM),
-        input_shape=batches(kind)[0][0].shape,
-    )
-
-    def run() -> float:
-        x, y = next(turns)
-        with st.threads(THREADS):
-            return step(x, y)
-
-    def prepare() -> None:
-        for name, parameter in net.parameters().items():
-            parameter.assign(first[name])
-
-    return Work(
-        run,
-        lambda: [run() for _ in range(STEPS_CHECKED)],
-        prepare,
-        {"version": st.__version__, "threads": THREADS},
-    )
+    return striate_side(model(kind), batches(kind), st.optim.SGD(LEARNING_RATE, momentum=MOMENTUM))
 
 
 # -- PyTorch's side -----------------------------------------------------------------------------
@@ -241,54 +210,9 @@ def torch_training(kind: str, layout: str) -> Work:
     """PyTorch with fused SGD; `layout` is "contiguous_format" (NCHW) or "channels_last"."""
     import torch
 
-    torch.set_num_threads(THREADS)
     net = torch_networks()[kind]()
-    memory_format = getattr(torch, layout)
-    first = {as_torch_name(name): as_torch(array) for name, array in weights(model(kind)).items()}
-
-    def prepare() -> None:
-        missing, unexpected = net.load_state_dict(
-            {name: torch.from_numpy(array) for name, array in first.items()}, strict=False
-        )
-        if unexpected or any("num_batches" not in name for name in missing):
-            raise ValueError(f"weights do not fit: {missing}, {unexpected}")
-
-    prepare()
-    net.to(memory_format=memory_format)
     optimizer = torch.optim.SGD(net.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM, fused=True)
-    criterion = torch.nn.CrossEntropyLoss()
-    turns = itertools.cycle(
-        [
-            (
-                torch.from_numpy(x).permute(0, 3, 1, 2).contiguous(memory_format=memory_format),
-                torch.from_numpy(y),
-            )
-            for x, y in batches(kind)
-        ]
-    )
-
-    def run() -> float:
-        x, y = next(turns)
-        optimizer.zero_grad(set_to_none=True)
-        loss = criterion(net(x), y)
-        loss.backward()
-        optimizer.step()
-        return loss.item()
-
-    facts = {"version": str(torch.__version__), "threads": torch.get_num_threads(), "layout": layout}
-    return Work(run, lambda: [run() for _ in range(STEPS_CHECKED)], prepare, facts)
-
-
-def as_torch_name(name: str) -> str:
-    *path, last = name.split(".")
-    return ".".join((*path, NAMES_OF_TORCH.get(last, last)))
-
-
-def as_torch(array: np.ndarray) -> np.ndarray:
-    """Filters [Cout, Cin, Hf, Wf] (transposed ones [Cin, Cout, Hf, Wf]), dense [K, F]; vectors as they are."""
-    if array.ndim == 4:
-        return np.ascontiguousarray(array.transpose(3, 2, 0, 1))
-    return np.ascontiguousarray(array.T) if array.ndim == 2 else array
+    return torch_side(net, torch_state(weights(model(kind))), batches(kind), optimizer, layout)
 
 
 def torch_networks() -> dict[str, Callable[[], Any]]:
