@@ -217,7 +217,7 @@ def test_an_interrupt_anywhere_in_a_run(name: str, used: bool) -> None:
     at = 0
     while True:
         if not used:
-            program = compiled(graph)
+            program = shared(program)
         reset()
         before = {key: parameter.version for key, parameter in own.items()}
         if not interrupted(program, first, own, at):
