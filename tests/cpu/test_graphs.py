@@ -84,13 +84,13 @@ def described(case: Case) -> str:
     return "\n".join(lines)
 
 
-@pytest.mark.parametrize("seed", range(100))
+@pytest.mark.parametrize("seed", range(50))
 def test_a_random_graph_gives_what_the_references_give(seed: int) -> None:
     several(range(seed, seed + 1))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(1000, 1200, 50))
+@pytest.mark.parametrize("first", [50, *range(1000, 1200, 50)])
 def test_many_more_random_graphs(first: int) -> None:
     several(range(first, first + 50))
 
@@ -142,24 +142,24 @@ def pierce(case: Case, inputs: list[np.ndarray], seed: int) -> int:
     return count
 
 
-@pytest.mark.parametrize("first", range(200, 240, 10))
+@pytest.mark.parametrize("first", range(200, 220, 10))
 def test_random_graphs_with_other_thresholds(first: int, moved_thresholds: None) -> None:
     several(range(first, first + 10))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(2000, 2150, 50))
+@pytest.mark.parametrize("first", [220, *range(2000, 2150, 50)])
 def test_many_more_random_graphs_with_other_thresholds(first: int, moved_thresholds: None) -> None:
     several(range(first, first + 50))
 
 
-@pytest.mark.parametrize("first", range(0, 40, 10))
+@pytest.mark.parametrize("first", range(0, 20, 10))
 def test_random_graphs_with_winograd(first: int) -> None:
     several(range(first, first + 10), "float32", everywhere.winograd())
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("first", range(1000, 1150, 50))
+@pytest.mark.parametrize("first", [20, *range(1000, 1150, 50)])
 def test_many_more_random_graphs_with_winograd(first: int) -> None:
     several(range(first, first + 50), "float32", everywhere.winograd())
 

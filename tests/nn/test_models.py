@@ -44,7 +44,7 @@ def test_parameters_are_as_many_as_published(make, shape, published, monkeypatch
     [
         lambda: st.models.cifar_resnet(8, 3),
         pytest.param(lambda: st.models.mobilenet_v2(3, width=0.25), marks=pytest.mark.slow),
-        lambda: st.models.squeezenet(3),
+        pytest.param(lambda: st.models.squeezenet(3), marks=pytest.mark.slow),
     ],
 )
 def test_models_train_save_and_give_the_same_bits(make, tmp_path):
@@ -75,12 +75,17 @@ def test_wrong_depths_are_refused_with_those_that_fit():
         st.models.convnext("huge")
 
 
-def test_models_export_to_onnx(tmp_path):
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: st.models.cifar_resnet(8),
+        pytest.param(lambda: st.models.mobilenet_v2(5, width=0.25), marks=pytest.mark.slow),
+    ],
+)
+def test_models_export_to_onnx(make, tmp_path):
     pytest.importorskip("onnx")
     x = np.random.default_rng(0).standard_normal((2, 32, 32, 3)).astype(np.float32)
-    for model in (st.models.cifar_resnet(8), st.models.mobilenet_v2(5, width=0.25)):
-        model.build(x.shape, seed=1)
-        st.onnx.save(model, tmp_path / "model.onnx")
-        again = st.onnx.load(tmp_path / "model.onnx")
-        expected = model(x)
-        np.testing.assert_allclose(again(x.transpose(0, 3, 1, 2).copy()), expected, rtol=1e-3, atol=1e-4)
+    model = make().build(x.shape, seed=1)
+    st.onnx.save(model, tmp_path / "model.onnx")
+    again = st.onnx.load(tmp_path / "model.onnx")
+    np.testing.assert_allclose(again(x.transpose(0, 3, 1, 2).copy()), model(x), rtol=1e-3, atol=1e-4)
