@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 
 from striate.errors import ArgumentError, GraphError
-from striate.ir.graph import Graph
+from striate.ir.graph import Graph, Node
 from striate.ir.text import format_graph
 from striate.ir.verify import verify
 from striate.transforms.backend import Backend
@@ -101,6 +101,7 @@ def run(graph: Graph, names: Sequence[str], given: Mapping[str, Pass] | None = N
     """
     checked, dumped = bool(os.environ.get(VERIFY_VARIABLE)), _dumped()
     passes = {**PLAIN, **(given or {})}
+    inferred: set[Node] = set()
     # Numbers that are not finite are results like any other, here as in a run.
     with np.errstate(all="ignore"):
         for name in names:
@@ -108,7 +109,7 @@ def run(graph: Graph, names: Sequence[str], given: Mapping[str, Pass] | None = N
             if name in dumped:
                 print(f"# after {name}\n{format_graph(graph)}", file=sys.stderr)
             if checked:
-                _verify(graph, name)
+                _verify(graph, name, inferred)
     return graph
 
 
@@ -156,9 +157,9 @@ def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
     return run(graph, LOWERING, given)
 
 
-def _verify(graph: Graph, name: str) -> None:
+def _verify(graph: Graph, name: str, inferred: set[Node]) -> None:
     try:
-        verify(graph)
+        verify(graph, inferred)
     except GraphError as error:
         error.add_note(f"after the pass {name}")
         raise
