@@ -26,9 +26,9 @@ def nested(depth: int) -> nn.Sequential:
     return model
 
 
-def test_300_nested_modules() -> None:
-    model = nested(300)
-    assert len(model.modules()) == 301
+def test_400_nested_modules() -> None:
+    model = nested(400)
+    assert len(model.modules()) == 401
     assert len(repr(model)) < 400
     for use in (
         lambda: model(X),
@@ -37,7 +37,7 @@ def test_300_nested_modules() -> None:
         lambda: model.fit(X, X, optimizer=st.optim.SGD(0.1), loss="mean_squared_error"),
     ):
         with pytest.raises(
-            TracingError, match=r"its 301 modules are nested deeper than Python calls functions"
+            TracingError, match=r"its 401 modules are nested deeper than Python calls functions"
         ):
             use()
 
