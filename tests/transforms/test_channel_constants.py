@@ -219,6 +219,25 @@ def test_nothing_is_joined_that_leaves_the_range(steps: Sequence[tuple[Op, float
         np.testing.assert_allclose(result, wanted, rtol=1e-5, atol=1e-38)
 
 
+def test_two_layers_that_share_a_normalisation_keep_their_own_biases() -> None:
+    """What is made of constants is kept by what it was made of."""
+    build, random = Builder(), np.random.default_rng(0)
+    x = build.input(TensorType((1, 4)), "x")
+    w, scale, shift = (
+        build.constant(random.standard_normal(shape).astype(np.float32)) for shape in ((4, 3), (3,), (3,))
+    )
+    results: list[Value] = []
+    for bias in (None, 1.0, 2.0):
+        own = [] if bias is None else [build.constant(np.full(3, bias, np.float32))]
+        results.append(build.one(Affine(), build.one(Linear(), x, w, *own), scale, shift))
+    graph = build.graph(results)
+    folded = fold_norm(graph, Store().derived)
+    assert names(folded) == ["linear"] * 3
+    array = random.standard_normal((1, 4)).astype(np.float32)
+    for got, wanted in zip(*(run_reference(each, [array], {})[0] for each in (folded, graph)), strict=True):
+        np.testing.assert_allclose(got, wanted, rtol=1e-5, atol=1e-6)
+
+
 @pytest.mark.parametrize("size", [1e30, 1e-30])
 def test_filters_keep_their_range(size: float) -> None:
     build = Builder()

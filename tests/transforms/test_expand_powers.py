@@ -9,6 +9,7 @@ from striate.ir.graph import Builder
 from striate.ir.types import TensorType
 from striate.ir.verify import verify
 from striate.ops.arithmetic import Power
+from striate.ops.elementwise import Multiply
 from striate.runtime.reference import run_reference
 from striate.transforms.expand_powers import expand_powers
 
@@ -41,3 +42,13 @@ def test_exponents_that_broaden_or_vary_stay() -> None:
         x = build.input(TensorType((2, 3)), "x")
         graph = build.graph([build.one(Power(), x, build.constant(exponent))])
         assert expand_powers(graph).nodes == graph.nodes
+
+
+def test_what_is_no_power_stays() -> None:
+    build = Builder()
+    x = build.input(TensorType((2, 3)), "x")
+    graph = build.graph([build.one(Multiply(), x, build.constant(np.float32(2)))])
+    assert expand_powers(graph).nodes == graph.nodes
+    # One number, which gives the base another rank.
+    graph = build.graph([build.one(Power(), x, build.constant(np.full((1, 1, 1), 2, np.float32)))])
+    assert expand_powers(graph).nodes == graph.nodes

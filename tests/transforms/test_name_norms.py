@@ -78,6 +78,17 @@ def by_power(w: Words, x: Value) -> Value:
     return w.line(w(Multiply(), away, w(Power(), spread, -0.5)))
 
 
+def by_root_of_power(w: Words, x: Value) -> Value:
+    away = w.away(x, LAST)
+    spread = w(Add(), w.mean(w(Power(), away, 2.0), LAST), EPSILON)
+    return w.line(w(Divide(), away, w(Power(), spread, 0.5)))
+
+
+def without_epsilon(w: Words, x: Value) -> Value:
+    away = w.away(x, LAST)
+    return w.line(w(Divide(), away, w(Sqrt(), w(Add(), w.mean(w(Multiply(), away, away), LAST), 0.0))))
+
+
 def by_quotient(w: Words, x: Value) -> Value:
     away = w.away(x, LAST)
     return w.line(w(Multiply(), away, w(Divide(), 1.0, w.root(away, LAST))))
@@ -137,7 +148,8 @@ Spelling = Callable[[Words, Value], Value]
 LAYER = LayerNorm(1, EPSILON)
 NAMED: list[tuple[Op, Spelling]] = [
     *((LAYER, each) for each in (plain, written_twice, by_reciprocal, by_power, by_quotient, by_sums)),
-    (LAYER, taken_together),
+    *((LAYER, each) for each in (taken_together, by_root_of_power)),
+    (LayerNorm(1, 0.0), without_epsilon),
     (LayerNorm(1, EPSILON, False), root_mean_square),
     (LayerNorm(2, EPSILON), two_axes),
     (GroupNorm(6, EPSILON), instance_by_pooling),
@@ -174,7 +186,25 @@ def over_one_less(w: Words, x: Value) -> Value:
     return w(Divide(), away, w(Sqrt(), w(Add(), square, EPSILON)))
 
 
-OTHERS = (another_exponent, another_mean, another_numerator, over_one_less)
+def another_root(w: Words, x: Value) -> Value:
+    away = w.away(x, LAST)
+    spread = w(Add(), w.mean(w(Multiply(), away, away), LAST), EPSILON)
+    return w(Divide(), away, w(Power(), spread, 0.25))
+
+
+def less_than_no_epsilon(w: Words, x: Value) -> Value:
+    away = w.away(x, LAST)
+    return w(Divide(), away, w(Sqrt(), w(Add(), w.mean(w(Multiply(), away, away), LAST), -EPSILON)))
+
+
+OTHERS = (
+    another_root,
+    less_than_no_epsilon,
+    another_exponent,
+    another_mean,
+    another_numerator,
+    over_one_less,
+)
 
 
 def traced(spelling: Spelling, *further: Spelling) -> Graph:
@@ -213,6 +243,23 @@ def test_what_others_read_on_the_way_is_still_computed(inner: str) -> None:
     value = next(node.outputs[0] for node in plainly.nodes if node.op.name == inner)
     graph = Graph(plainly.inputs, (*plainly.outputs, value), plainly.nodes, {}, plainly.constants)
     agrees(graph, name_norms(graph))
+
+
+def test_a_scale_with_axes_before_it_is_reshaped_once_and_not_in_every_run() -> None:
+    assert not any(node.op.name == "reshape" for node in name_norms(traced(by_reciprocal)).nodes)
+
+    def by_parameter(w: Words, x: Value) -> Value:
+        scale = w.build.parameter(TensorType((1, 1, SHAPE[-1])), "scale")
+        return w(Multiply(), w(Divide(), w.away(x, LAST), w.root(w.away(x, LAST), LAST)), scale)
+
+    graph = traced(by_parameter)
+    named = name_norms(graph)
+    verify(named)
+    assert [node.op.name for node in named.nodes] == ["reshape", "layer_norm"]
+    own = {"scale": np.linspace(1, 2, SHAPE[-1], dtype=np.float32).reshape(1, 1, -1)}
+    x = np.random.default_rng(0).standard_normal(SHAPE).astype(np.float32)
+    got, wanted = (run_reference(each, [x], own)[0][0] for each in (named, graph))
+    np.testing.assert_allclose(got, wanted, rtol=2e-5, atol=2e-5)
 
 
 def test_a_mean_over_other_axes_is_none_of_its_own() -> None:

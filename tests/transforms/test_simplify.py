@@ -16,6 +16,7 @@ from striate.ops.reduction import BroadcastTo, ReduceSum
 from striate.ops.reshape import Reshape
 from striate.ops.update import SgdUpdate
 from striate.runtime.reference import run_reference
+from striate.transforms import simplify
 from striate.transforms.simplify import (
     fold_constants,
     name_shuffles,
@@ -152,3 +153,15 @@ def test_channel_shuffles_get_their_name(groups: int) -> None:
 def test_other_transpositions_keep_theirs(permutation: tuple[int, ...], last: tuple[int, ...]) -> None:
     graph = shuffled(2, permutation, last)
     assert name_shuffles(graph).nodes == graph.nodes
+
+
+@pytest.mark.parametrize(("room", "names"), [(64, ["relu"]), (63, ["broadcast_to", "relu"])])
+def test_constants_are_folded_as_long_as_there_is_room(
+    room: int, names: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(simplify, "MOST_FOLDED", room)
+    build = Builder()
+    small = build.constant(np.ones((1, 1), np.float32))
+    graph = build.graph([build.one(Relu(), build.one(BroadcastTo((4, 4)), small))])
+    # The first result takes all of the room, to the byte.
+    assert [node.op.name for node in fold_constants(graph).nodes] == names

@@ -16,6 +16,7 @@ from striate.ops.linear import Linear
 from striate.ops.reduction import ReduceMean
 from striate.ops.reshape import Reshape
 from striate.ops.smooth import Gelu
+from striate.ops.softmax import Softmax
 from striate.runtime.compile import compile_for
 from striate.runtime.reference import run_reference
 
@@ -90,6 +91,21 @@ def test_what_others_read_stays(shape: tuple[int, ...]) -> None:
 
     for body in (leaves, twice):
         steps_of(graph_of(body, shape), shape)
+
+
+def test_what_looks_along_another_axis_stays() -> None:
+    def body(build: Builder, x: Value) -> Sequence[Value]:
+        return [build.one(Softmax(1), layer(build, x, 5))]
+
+    steps_of(graph_of(body, (4, 9, 6)), (4, 9, 6))
+
+
+def test_rows_that_are_an_output_themselves_are_right() -> None:
+    def body(build: Builder, x: Value) -> Sequence[Value]:
+        rows = build.one(Linear(), build.one(Reshape((36, 6)), x), build.constant(numbers(6, 5)))
+        return [rows, build.one(Gelu(), build.one(Reshape((4, 9, 5)), rows))]
+
+    assert "linear" in steps_of(graph_of(body, (4, 9, 6)), (4, 9, 6))
 
 
 def test_operands_that_are_no_rows_stay() -> None:
