@@ -192,7 +192,7 @@ class TestTrain:
         started = time.monotonic()
         os.kill(process.pid, signal.SIGINT)
         output, errors = process.communicate(timeout=20)
-        assert time.monotonic() - started < 2
+        assert time.monotonic() - started < 5
         assert process.returncode == 130
         assert errors.strip() == "striate: interrupted; no file is half written"
         names = sorted(each.name for each in out.iterdir())

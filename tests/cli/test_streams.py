@@ -185,7 +185,7 @@ def test_outputs_are_tried_before_anything_is_loaded(
             os.mkfifo(out / "checkpoint.safetensors")
     began = time.monotonic()
     assert cli.main(["train", option, str(out)]) == 2
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 5
     text = capsys.readouterr().err
     assert text.startswith("striate: ")
     assert str(out) in text

@@ -207,10 +207,10 @@ HUGE = 2**31
 )
 def test_errors_say_what_would_be_right_at_once(attempt, error, text: str) -> None:
     tracemalloc.start()
-    start = time.perf_counter()
+    start = time.thread_time()
     with pytest.raises(error) as caught:
         attempt()
-    seconds = time.perf_counter() - start
+    seconds = time.thread_time() - start
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert text in str(caught.value)
