@@ -44,6 +44,7 @@ from striate.cpu.kernels.move import BLOCK, COPY, FILL, NARROW, PART, SINGLE, WE
 from striate.cpu.kernels.panels import COPY as ROWS
 from striate.cpu.kernels.panels import GATHER, TURN
 from striate.cpu.kernels.places import emit_places
+from striate.cpu.kernels.plane_product import PlaneKernel, emit_plane_product
 from striate.cpu.kernels.pointwise import RUN, SAME, SPREAD, PointwiseKernel, Walked, emit_pointwise
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
 from striate.cpu.kernels.recurrent import RecurrentKernel, emit_recurrent
@@ -121,6 +122,7 @@ SEPARATE = AmxKernel(
 DEPTHWISE = DepthwiseKernel(2, ((0, 1), (0, 1)), 2, (1, 1), (1, 1), 5, 5, (("relu",),), tail=True)
 WEIGHTS = WeightGradientKernel(False, LANES, 2, 1, (1, 1), (1, 1), 3, 5, unroll=1)
 WINOGRAD = WinogradKernel(2, 2, 1, 20, 24, 5, 5, epilogue=(("relu",),))
+PLANES = PlaneKernel(2, 2, True, (("relu",), ("add",)))
 MATRIX = MatrixKernel(2, 1, DIRECT, tail=True, along=True, epilogue=(("relu",),))
 LSTM = RecurrentKernel("lstm", 4, 1, 1, (("sigmoid",), ("tanh",), ("tanh",)), 0.5, False, True, "i32")
 GRU = RecurrentKernel("gru", 3, 2, 1, (("sigmoid",), ("tanh",)), 0.0, False, False)
@@ -161,6 +163,7 @@ CASES = {
     "recurrent_rnn": case(
         emit_recurrent, RecurrentKernel("rnn", 1, 1, 2, (("softsign",),), 0.0, False, False)
     ),
+    "plane_product": case(emit_plane_product, PLANES),
     "matrix_product_direct": case(emit_matrix_product, MATRIX),
     "matrix_product_rows": case(emit_matrix_product, replace(MATRIX, way=ROWS, along=False, tail=False)),
     "matrix_product_bias": case(emit_matrix_product, replace(MATRIX, bias=True)),

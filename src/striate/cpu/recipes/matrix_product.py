@@ -27,6 +27,7 @@ from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.matrix_product import BATCH_AXES, DIRECT, MatrixKernel
 from striate.cpu.kernels.panels import COPY, panel_bytes, way_of
 from striate.cpu.launch import Context
+from striate.cpu.recipes import plane_product
 from striate.cpu.recipes.pixels import walks_of
 from striate.cpu.target import Target
 from striate.ir.buffers import BufferView, Pointer
@@ -109,7 +110,9 @@ class MatrixProduct(Family):
         cost = math.prod(op.product_shape[:-1]) * -(-op.product_shape[-1] // lanes) * depth
         operands = as_output(node)
         needs = tuple(Need(role) for role in roles[0])
-        return Selected(node, _Product(), needs, gives(roles, False, ()), cost, (*node.outputs, *operands))
+        planes = plane_product.planes_of(node, request)
+        recipe = _Product() if planes is None else plane_product.PlaneProduct(planes)
+        return Selected(node, recipe, needs, gives(roles, False, ()), cost, (*node.outputs, *operands))
 
 
 def result_steps(order: Sequence[int], strides: Sequence[int]) -> tuple[int, ...]:
