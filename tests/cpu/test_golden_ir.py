@@ -164,6 +164,10 @@ CASES = {
         emit_recurrent, RecurrentKernel("rnn", 1, 1, 2, (("softsign",),), 0.0, False, False)
     ),
     "plane_product": case(emit_plane_product, PLANES),
+    "plane_product_strided": case(
+        emit_plane_product, replace(PLANES, rows=1, bias=False, epilogue=(), step=2)
+    ),
+    "plane_product_spread": case(emit_plane_product, replace(PLANES, vectors=1, epilogue=(), step=3)),
     "matrix_product_direct": case(emit_matrix_product, MATRIX),
     "matrix_product_rows": case(emit_matrix_product, replace(MATRIX, way=ROWS, along=False, tail=False)),
     "matrix_product_bias": case(emit_matrix_product, replace(MATRIX, bias=True)),

@@ -12,6 +12,8 @@ from striate.cpu.target import Target
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu
+from striate.ops.arrange import Transpose
+from striate.ops.conv2d import Conv2d
 from striate.ops.elementwise import Add
 from striate.ops.matmul import MatMul
 from striate.runtime.compile import compile_for
@@ -61,6 +63,16 @@ def test_every_size(target: Target) -> None:
     ]:
         check(product(*size), target)
         check(product(*size, residual=True), target)
+
+
+@pytest.mark.parametrize("target", EVERY, ids=lambda target: f"{target.vector_lanes} lanes")
+def test_every_second_pixel(target: Target) -> None:
+    """Lines of more and of less than a vector, whose last load must not go beyond the array."""
+    for rows, columns in [(7, 39), (9, 11), (15, 15)]:
+        build = Builder()
+        x = build.one(Transpose((0, 2, 3, 1)), build.input(TensorType((2, 5, rows, columns)), "x"))
+        z = build.one(Conv2d((2, 2)), x, build.constant(whole(1, 1, 5, 7)))
+        check(build.graph([build.one(Transpose((0, 3, 1, 2)), z)]), target)
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: f"{target.vector_lanes} lanes")

@@ -58,10 +58,19 @@ def test_planes_are_multiplied_where_they_lie(shape: tuple[int, ...], outputs: i
     net.check(net.build.graph([net.build.one(TO_PLANES, net.conv(Conv2d()))]), products=1)
 
 
+@pytest.mark.parametrize("stride", [(2, 2), (2, 1), (1, 2), (3, 3), (1, 4), (9, 11)])
+@pytest.mark.parametrize(("shape", "outputs"), [((2, 5, 17, 37), 3), ((1, 3, 9, 16), 20), ((2, 2, 8, 11), 1)])
+def test_only_the_pixels_of_a_strided_convolution_are_read(
+    shape: tuple[int, ...], outputs: int, stride: tuple[int, int]
+) -> None:
+    net = Net(shape, outputs)
+    net.check(net.build.graph([net.build.one(TO_PLANES, net.conv(Conv2d(stride)))]), products=1)
+
+
 @pytest.mark.parametrize(
     ("op", "size"),
     [
-        (Conv2d((2, 2)), 1),
+        (Conv2d((2, 2), ((0, 1), (0, 1))), 1),
         (Conv2d((1, 1), ((1, 1), (1, 1))), 1),
         (Conv2d((1, 1), ((1, 1), (1, 1))), 3),
     ],

@@ -20,8 +20,10 @@ def planes(graph: Graph, backend: Backend) -> Graph:
 
         t = transpose(x, (0, 2, 3, 1)); z = conv2d(t, w, b); y = transpose(z, (0, 3, 1, 2))
             ->      r = strided_matmul(w^T, x, b); y = reshape(r)              r [N, Cout, H·W]
+            ->      y = strided_matmul[lines apart](w^T, x, b)                 of a strided convolution
 
-    Vectors then hold pixels. With products of less than float32 convolutions have kernels that this one has not.
+    Vectors then hold pixels. Of a strided convolution with constant filters only the pixels are read that it meets.
+    With products of less than float32 convolutions have kernels that this one has not.
     """
     if not backend.storage.is_own:
         return graph
@@ -33,6 +35,8 @@ def planes(graph: Graph, backend: Backend) -> Graph:
             readers.get(node.outputs[0], []),
         )
         if not _is_of_single_pixels(node) or node.outputs[0] in results or len(after) != 1:
+            continue
+        if node.op.stride != (1, 1) and node.inputs[1] not in graph.constants:
             continue
         if before is None or not _moves(before, TO_PIXELS) or not _moves(after[0], TO_PLANES):
             continue
@@ -46,25 +50,32 @@ def planes(graph: Graph, backend: Backend) -> Graph:
 
 def _is_of_single_pixels(node: Node) -> bool:
     op = node.op
-    if not isinstance(op, Conv2d) or op.stride != (1, 1) or op.groups != 1 or not node.inputs[0].type.size:
+    if not isinstance(op, Conv2d) or op.groups != 1 or not node.inputs[0].type.size:
         return False
-    x, w, z = (value.type.shape for value in (*node.inputs[:2], node.outputs[0]))
-    # As many pixels as before: nothing is padded.
-    return w[:2] == (1, 1) and x[1:3] == z[1:3]
+    x, w = (value.type.shape for value in node.inputs[:2])
+    return w[:2] == (1, 1) and op.pads((x[1], x[2]), (1, 1)) == ((0, 0), (0, 0))
 
 
 def _moves(node: Node, permutation: tuple[int, ...]) -> bool:
     return node.op.name == "transpose" and node.op.permutation == permutation
 
 
-def _product(node: Node, x: Value, y: Value) -> tuple[Node, Node]:
+def _product(node: Node, x: Value, y: Value) -> tuple[Node, ...]:
     """What takes the place of the transposition behind `node`."""
+    assert isinstance(node.op, Conv2d)
     count, channels, rows, columns = x.type.shape
     made = y.type.shape[1]
-    a = Strided((count, made, channels), (0, 1, made))
-    b = Strided.dense((count, channels, rows * columns))
-    z = Value(TensorType((count, made, rows * columns), y.type.dtype), "planes")
+    a, b = Strided((count, made, channels), (0, 1, made)), Strided.dense(x.type.shape)
     inputs = (node.inputs[1], x, *node.inputs[2:])
+    if node.op.stride != (1, 1):
+        lines = Strided((count, y.type.shape[2], made, channels), (0, 0, 1, made))
+        down, right = node.op.stride
+        b = b.sliced((0,) * 4, (1, 1, down, right), (count, channels, *y.type.shape[2:])).transposed(
+            (0, 2, 1, 3)
+        )
+        return (Node(StridedMatMul(lines, b, (0, 2, 1, 3)), inputs, (y,), node.scope),)
+    z = Value(TensorType((count, made, rows * columns), y.type.dtype), "planes")
+    b = Strided.dense((count, channels, rows * columns))
     return (
         Node(StridedMatMul(a, b, (0, 1, 2)), inputs, (z,), node.scope),
         Node(Reshape(y.type.shape), (z,), (y,), node.scope),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,13 +30,19 @@ LATENCY = 4.4
 LOADS = 2.0
 # Work items that threads can share evenly, and rows from which on a copied panel is worth being copied twice.
 WANTED_ITEMS, FEWEST_ROWS = 16, 64
+# Steps from which on all are gathered alike.
+SPREAD = 3
 # Panels side by side whose rows are written as one run.
 LONG_RUN = 4
 
 
 @dataclass(frozen=True)
 class Planes:
-    """[count, M, K] times [count, K, P]: elements of arrays from one image and one plane to the next."""
+    """[count, M, K] times [count, K, P]: elements of arrays from one image and one plane to the next.
+
+    `step`: elements of x from one pixel of a line to the next, 0: all pixels follow each other. `line`: pixels of one,
+    and elements of x from one to the next.
+    """
 
     count: int
     rows: int
@@ -45,6 +50,8 @@ class Planes:
     pixels: int
     x: tuple[int, int]
     z: tuple[int, int]
+    step: int = 0
+    line: tuple[int, int] = (1, 1)
 
     def vectors(self, target: Target) -> int:
         """Of all images; none belongs to two."""
@@ -58,19 +65,23 @@ def planes_of(node: Node, request: Request) -> Planes | None:
         return None
     assert isinstance(op, StridedMatMul)
     a, b, shape = op.a, op.b, op.product_shape
-    made = [
-        Strided.dense(node.outputs[0].type.shape).strides[op.order.index(axis)] for axis in range(len(shape))
-    ]
-    count, (rows, pixels) = math.prod(shape[:-2]), shape[-2:]
-    follow = b.strides[-1] == made[-1] == 1 and op.scale == 1.0 and not b.offset
-    one_matrix = all(step == 0 or size == 1 for size, step in zip(shape[:-2], a.strides[:-2], strict=True))
-    if not follow or not one_matrix or pixels < lanes or not 0 < b.shape[-2] <= DEEPEST:
+    dense = Strided.dense(node.outputs[0].type.shape).strides
+    made = [dense[op.order.index(axis)] for axis in range(len(shape))]
+    (rows, pixels), depth, step = shape[-2:], b.shape[-2], b.strides[-1]
+    plain = op.scale == 1.0 and not b.offset and made[-1] == 1 and 0 < depth <= DEEPEST and step > 0
+    one_matrix = all(own == 0 or size == 1 for size, own in zip(shape[:-2], a.strides[:-2], strict=True))
+    axes = [(size, b.strides[k], made[k]) for k, size in enumerate(shape[:-2]) if size > 1]
+    line = (pixels, pixels * step)
+    if axes and axes[-1][2] == pixels:
+        # Lines of the output that follow each other.
+        count, own, _ = axes.pop()
+        line, pixels = (pixels, own), pixels * count
+    if not plain or not one_matrix or pixels < lanes or len(axes) > 1:
         return None
-    axes = [axis for axis, size in enumerate(shape[:-2]) if size > 1]
-    if len(axes) > 1:
-        return None
-    image = (b.strides[axes[0]], made[axes[0]]) if axes else (0, 0)
-    return Planes(count, rows, b.shape[-2], pixels, (image[0], b.strides[-2]), (image[1], made[-2]))
+    if step == 1 and line[1] == line[0]:
+        step, line = 0, (1, 1)
+    count, *image = axes[0] if axes else (1, 0, 0)
+    return Planes(count, rows, depth, pixels, (image[0], b.strides[-2]), (image[1], made[-2]), step, line)
 
 
 def best_tile(target: Target, planes: Planes) -> tuple[int, int]:
@@ -135,12 +146,12 @@ class PlaneProduct:
         assert isinstance(op, StridedMatMul)
         target, planes = context.target, self.planes
         operands = [context.views[value] for value in operands_of(node)]
-        own = node.inputs[: len(node.inputs) - len(operands)]
-        x, y = context.views[own[1]], context.views[node.outputs[0]]
-        bias = context.views[own[2]] if len(own) > 2 else None
+        weights, *own = node.inputs[: len(node.inputs) - len(operands)]
+        x, *bias = (context.views[value] for value in own)
+        y = context.views[node.outputs[0]]
         tile = best_tile(target, planes)
-        kernel = PlaneKernel(*tile, bias is not None, epilogue_of(rest, node, context))
-        weights = _packed(context, own[0], op.a, planes, kernel.rows)
+        kernel = PlaneKernel(*tile, bool(bias), epilogue_of(rest, node, context), min(planes.step, SPREAD))
+        packed = _packed(context, weights, op.a, planes, kernel.rows)
         way = cut(target, planes, tile)
         context.add(
             "plane_product",
@@ -148,8 +159,8 @@ class PlaneProduct:
             lambda: plane_product.emit_plane_product(kernel, target),
             plane_product.ARGUMENTS.pack(
                 input=x,
-                weights=weights,
-                bias=bias,
+                weights=packed,
+                bias=bias[0] if bias else None,
                 output=y,
                 **operand_arguments(operands),
                 rows=planes.rows,
@@ -164,12 +175,15 @@ class PlaneProduct:
                 input_plane=planes.x[1],
                 output_image=planes.z[0],
                 output_plane=planes.z[1],
+                line=planes.line[0],
+                input_line=planes.line[1],
+                input_pixel=planes.step,
             ),
             items=way.items,
             reads=[
                 Access(x),
-                weights,
-                *([Access(bias)] if bias is not None else []),
+                packed,
+                *map(Access, bias),
                 *(Access(place, pixel=ANY, like=y) for place in operands),
             ],
             writes=[Access(y, pixel=ANY, lanes=1)],
