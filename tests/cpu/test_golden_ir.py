@@ -122,7 +122,7 @@ SEPARATE = AmxKernel(
 DEPTHWISE = DepthwiseKernel(2, ((0, 1), (0, 1)), 2, (1, 1), (1, 1), 5, 5, (("relu",),), tail=True)
 WEIGHTS = WeightGradientKernel(False, LANES, 2, 1, (1, 1), (1, 1), 3, 5, unroll=1)
 WINOGRAD = WinogradKernel(2, 2, 1, 20, 24, 5, 5, epilogue=(("relu",),))
-PLANES = PlaneKernel(2, 2, True, (("relu",), ("add",)))
+PLANES = PlaneKernel(2, 2, True, (("add",), ("multiply",)), ("as output", "single"))
 MATRIX = MatrixKernel(2, 1, DIRECT, tail=True, along=True, epilogue=(("relu",),))
 LSTM = RecurrentKernel("lstm", 4, 1, 1, (("sigmoid",), ("tanh",), ("tanh",)), 0.5, False, True, "i32")
 GRU = RecurrentKernel("gru", 3, 2, 1, (("sigmoid",), ("tanh",)), 0.0, False, False)
@@ -165,9 +165,11 @@ CASES = {
     ),
     "plane_product": case(emit_plane_product, PLANES),
     "plane_product_strided": case(
-        emit_plane_product, replace(PLANES, rows=1, bias=False, epilogue=(), step=2)
+        emit_plane_product, replace(PLANES, rows=1, bias=False, epilogue=(), operand_walks=(), step=2)
     ),
-    "plane_product_spread": case(emit_plane_product, replace(PLANES, vectors=1, epilogue=(), step=3)),
+    "plane_product_spread": case(
+        emit_plane_product, replace(PLANES, vectors=1, epilogue=(), operand_walks=(), step=3)
+    ),
     "matrix_product_direct": case(emit_matrix_product, MATRIX),
     "matrix_product_rows": case(emit_matrix_product, replace(MATRIX, way=ROWS, along=False, tail=False)),
     "matrix_product_bias": case(emit_matrix_product, replace(MATRIX, bias=True)),

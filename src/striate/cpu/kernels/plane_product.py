@@ -24,7 +24,8 @@ from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
-from striate.cpu.kernels.epilogue import OPERANDS, Destination, Epilogue, finish
+from striate.cpu.kernels.beside import OPERAND_STRIDES, OPERANDS, Spot
+from striate.cpu.kernels.epilogue import Destination, Epilogue, finish
 from striate.cpu.kernels.shuffles import gathered, shuffle
 from striate.cpu.target import Target
 from striate.cpu.tile import Axis, multiply_accumulate
@@ -37,11 +38,9 @@ ARGUMENTS = Arguments(
         *("item_panels", "item_tiles"),
         "together",  # tiles that meet a panel before the next panel comes
         *("input_image", "input_plane", "output_image", "output_plane"),
-        *(
-            "line",
-            "input_line",
-            "input_pixel",
-        ),  # pixels of a line; elements of x from line to line, pixel to pixel: with a step
+        # Pixels of a line; elements of x from line to line, pixel to pixel: with a step.
+        *("line", "input_line", "input_pixel"),
+        *OPERAND_STRIDES,
     ),
 )
 UNROLLED = 4
@@ -55,13 +54,15 @@ ROWS_AHEAD = 4
 class PlaneKernel:
     """What the machine code is specialised on: the tile (`rows` of weights, `vectors` of pixels), what follows.
 
-    `step`: elements of x from one pixel of a line to the next, 3 for more; 0: all pixels follow each other.
+    `operand_walks`: how the epilogue's arrays are walked. `step`: elements of x from one pixel of a line to the next, 3
+    for more; 0: all pixels follow each other.
     """
 
     rows: int
     vectors: int
     bias: bool
     epilogue: Epilogue = ()
+    operand_walks: tuple[str, ...] = ()
     step: int = 0
 
     def words(self, lanes: int) -> int:
@@ -221,6 +222,7 @@ def _tile(
     for p, own in enumerate(offsets):
         for q, offset in enumerate(own):
             destination = Destination(a["output"], None, [a[name] for name in OPERANDS], offset, 0)
+            destination = destination.reading(a, kernel.operand_walks, Spot())
             finish(emit, kernel.epilogue, [[[sums[p * kernel.vectors + q]]]], [None], destination)
 
 

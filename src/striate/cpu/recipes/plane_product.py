@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from striate.cpu.access import ANY, Access
+from striate.cpu.access import ANY, Access, epilogue_reads
 from striate.cpu.family import Request, epilogue_of, operands_of, steps_of
 from striate.cpu.kernels import plane_product
-from striate.cpu.kernels.epilogue import operand_arguments
+from striate.cpu.kernels.beside import AS_OUTPUT, SINGLE, operand_arguments, walk_of
 from striate.cpu.kernels.plane_product import PlaneKernel
 from striate.cpu.launch import Context
+from striate.cpu.recipes.pixels import walks_of
 from striate.cpu.target import Target
 from striate.ir.arrays import aligned_empty
 from striate.ir.buffers import Buffer
@@ -61,7 +62,8 @@ class Planes:
 def planes_of(node: Node, request: Request) -> Planes | None:
     """The product at the head of `node`, if it is one of weights that no run changes and of planes."""
     op, lanes = steps_of(node)[0], request.options.target.vector_lanes
-    if node.inputs[0] not in request.fixed:
+    walks = {walk_of(value.type.shape, node.outputs[0].type.shape) for value in operands_of(node)}
+    if node.inputs[0] not in request.fixed or not walks <= {AS_OUTPUT, SINGLE}:
         return None
     assert isinstance(op, StridedMatMul)
     a, b, shape = op.a, op.b, op.product_shape
@@ -150,7 +152,8 @@ class PlaneProduct:
         x, *bias = (context.views[value] for value in own)
         y = context.views[node.outputs[0]]
         tile = best_tile(target, planes)
-        kernel = PlaneKernel(*tile, bool(bias), epilogue_of(rest, node, context), min(planes.step, SPREAD))
+        walks, epilogue = walks_of(operands, y), epilogue_of(rest, node, context)
+        kernel = PlaneKernel(*tile, bool(bias), epilogue, walks, min(planes.step, SPREAD))
         packed = _packed(context, weights, op.a, planes, kernel.rows)
         way = cut(target, planes, tile)
         context.add(
@@ -162,7 +165,7 @@ class PlaneProduct:
                 weights=packed,
                 bias=bias[0] if bias else None,
                 output=y,
-                **operand_arguments(operands),
+                **operand_arguments(operands, walks),
                 rows=planes.rows,
                 depth=planes.depth,
                 pixels=planes.pixels,
@@ -184,7 +187,7 @@ class PlaneProduct:
                 Access(x),
                 packed,
                 *map(Access, bias),
-                *(Access(place, pixel=ANY, like=y) for place in operands),
+                *epilogue_reads(y, operands, ANY, walks=walks),
             ],
             writes=[Access(y, pixel=ANY, lanes=1)],
             work=planes.vectors(target) * planes.rows * planes.depth,
