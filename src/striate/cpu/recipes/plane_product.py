@@ -12,6 +12,7 @@ from striate.cpu.kernels import plane_product
 from striate.cpu.kernels.beside import AS_OUTPUT, SINGLE, operand_arguments, walk_of
 from striate.cpu.kernels.plane_product import PlaneKernel
 from striate.cpu.launch import Context
+from striate.cpu.recipes.open_sizes import LONG
 from striate.cpu.recipes.pixels import walks_of
 from striate.cpu.target import Target
 from striate.ir.arrays import aligned_empty
@@ -78,7 +79,7 @@ def planes_of(node: Node, request: Request) -> Planes | None:
         # Lines of the output that follow each other.
         count, own, _ = axes.pop()
         line, pixels = (pixels, own), pixels * count
-    if not plain or not one_matrix or pixels < lanes or len(axes) > 1:
+    if not plain or not one_matrix or pixels < lanes or len(axes) > 1 or not node.outputs[0].type.size:
         return None
     if step == 1 and line[1] == line[0]:
         step, line = 0, (1, 1)
@@ -86,9 +87,9 @@ def planes_of(node: Node, request: Request) -> Planes | None:
     return Planes(count, rows, depth, pixels, (image[0], b.strides[-2]), (image[1], made[-2]), step, line)
 
 
-def best_tile(target: Target, planes: Planes) -> tuple[int, int]:
-    """(rows of weights, vectors of pixels) of the tile that takes the fewest cycles."""
-    vectors = planes.vectors(target)
+def best_tile(target: Target, planes: Planes, open_sizes: bool = False) -> tuple[int, int]:
+    """(rows of weights, vectors of pixels) of the tile that takes fewest cycles, for any picture if sizes are open."""
+    vectors = LONG if open_sizes else planes.vectors(target)
 
     def cycles(tile: tuple[int, int]) -> float:
         R, Q = tile
@@ -151,7 +152,7 @@ class PlaneProduct:
         weights, *own = node.inputs[: len(node.inputs) - len(operands)]
         x, *bias = (context.views[value] for value in own)
         y = context.views[node.outputs[0]]
-        tile = best_tile(target, planes)
+        tile = best_tile(target, planes, context.options.open_sizes)
         walks, epilogue = walks_of(operands, y), epilogue_of(rest, node, context)
         kernel = PlaneKernel(*tile, bool(bias), epilogue, walks, min(planes.step, SPREAD))
         packed = _packed(context, weights, op.a, planes, kernel.rows)
