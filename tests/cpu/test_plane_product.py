@@ -54,12 +54,12 @@ def check(graph: Graph, target: Target) -> None:
 @pytest.mark.parametrize("target", EVERY, ids=lambda target: f"{target.vector_lanes} lanes")
 def test_every_size(target: Target) -> None:
     for size in [
-        (1, 1, 1, 16),
-        (3, 5, 7, 17),
+        (1, 8, 1, 16),
+        (3, 9, 7, 17),
         (2, 13, 33, 49),
-        (5, 6, 4, 31),
+        (5, 17, 4, 31),
         (1, 70, 300, 65),
-        (7, 3, 2, 16),
+        (7, 10, 2, 16),
     ]:
         check(product(*size), target)
         check(product(*size, residual=True), target)
@@ -84,9 +84,10 @@ def test_many_weights_meet_panels_block_by_block(target: Target) -> None:
     check(product(1, 260, 1030, 40), target)
 
 
-def test_planes_of_less_than_a_vector_have_another_kernel() -> None:
-    graph = product(2, 5, 6, 3)
-    assert not compile_for(graph, TARGETS[0]).program.steps[0].launch.recipe.startswith("matrix product, pl")
+@pytest.mark.parametrize("size", [(2, 9, 6, 3), (2, 5, 6, 30)])
+def test_small_planes_and_few_weights_have_another_kernel(size: tuple[int, ...]) -> None:
+    (step,) = compile_for(product(*size), TARGETS[0]).program.steps
+    assert not step.launch.recipe.startswith("matrix product, planes")
 
 
 def test_numbers_that_are_not_finite_stay_in_their_columns() -> None:

@@ -25,6 +25,8 @@ from striate.ops.strided_matmul import StridedMatMul
 
 # Rounds of a sum at most: deeper ones are walked in runs by the kernel of other products.
 DEEPEST = 4096
+# Rows of weights from which on pixels that lie side by side are worth being copied.
+LEAST_ROWS = 8
 # Cycles of a tile beside its rounds: a store and the start of each sum, and what no sum hides.
 SUM_CYCLES, TILE_CYCLES = 1.5, 10
 # Cycles of a multiply-add until the next one may add to it, with what a full queue costs beside.
@@ -83,6 +85,8 @@ def planes_of(node: Node, request: Request) -> Planes | None:
         return None
     if step == 1 and line[1] == line[0]:
         step, line = 0, (1, 1)
+    if not step and rows < LEAST_ROWS:
+        return None
     count, *image = axes[0] if axes else (1, 0, 0)
     return Planes(count, rows, depth, pixels, (image[0], b.strides[-2]), (image[1], made[-2]), step, line)
 
