@@ -201,7 +201,10 @@ def test_no_more_batches_ahead_than_asked_and_no_threads_left() -> None:
 
     batches = epoch_batches(BATCH, LABELS, np.arange(64), 4, augment=augment, workers=2, ahead=3)
     next(batches)
-    time.sleep(0.1)
+    until = time.monotonic() + 10
+    while len(made) < 4 and time.monotonic() < until:
+        time.sleep(0.005)
+    time.sleep(0.05)
     assert len(made) == 4
     batches.close()
     assert len(made) == 4
