@@ -1,3 +1,4 @@
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last, ptr %scratch) nounwind {
 entry:
   %v1 = getelementptr inbounds i64, ptr %arguments, i64 0
@@ -32,7 +33,7 @@ entry:
   %n30 = load i64, ptr %v29, align 8
   br label %loop31
 loop31:
-  %index31 = phi i64 [%first, %entry], [%i105, %done57]
+  %index31 = phi i64 [%first, %entry], [%i117, %done57]
   %c32 = icmp slt i64 %index31, %last
   br i1 %c32, label %body31, label %done31
 body31:
@@ -62,7 +63,7 @@ body31:
   %i56 = add nsw i64 %i46, %i55
   br label %loop57
 loop57:
-  %index57 = phi i64 [%i46, %body31], [%i104, %done67]
+  %index57 = phi i64 [%i46, %body31], [%i116, %done67]
   %c58 = icmp slt i64 %index57, %i56
   br i1 %c58, label %body57, label %done57
 body57:
@@ -76,7 +77,7 @@ body57:
   %i66 = add nsw i64 %i41, %i65
   br label %loop67
 loop67:
-  %index67 = phi i64 [%i41, %body57], [%i103, %body67]
+  %index67 = phi i64 [%i41, %body57], [%i115, %body67]
   %c68 = icmp slt i64 %index67, %i66
   br i1 %c68, label %body67, label %done67
 body67:
@@ -88,43 +89,63 @@ body67:
   %i74 = mul nsw i64 %i60, %n22
   %p75 = getelementptr inbounds i32, ptr %p40, i64 %i70
   %p76 = getelementptr inbounds i32, ptr %p75, i64 %i74
-  %v77 = load <4 x i32>, ptr %p73, align 1
-  %v78 = bitcast <4 x i32> %v77 to <4 x float>
-  %p79 = getelementptr inbounds i32, ptr %p73, i64 %n14
-  %v80 = load <4 x i32>, ptr %p79, align 1
-  %v81 = bitcast <4 x i32> %v80 to <4 x float>
-  %i82 = mul nsw i64 2, %n14
-  %p83 = getelementptr inbounds i32, ptr %p73, i64 %i82
-  %v84 = load <4 x i32>, ptr %p83, align 1
-  %v85 = bitcast <4 x i32> %v84 to <4 x float>
-  %i86 = mul nsw i64 3, %n14
-  %p87 = getelementptr inbounds i32, ptr %p73, i64 %i86
-  %v88 = load <4 x i32>, ptr %p87, align 1
-  %v89 = bitcast <4 x i32> %v88 to <4 x float>
-  %v90 = shufflevector <4 x float> %v78, <4 x float> %v85, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
-  %v91 = shufflevector <4 x float> %v78, <4 x float> %v85, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
-  %v92 = shufflevector <4 x float> %v81, <4 x float> %v89, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
-  %v93 = shufflevector <4 x float> %v81, <4 x float> %v89, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
-  %v94 = shufflevector <4 x float> %v90, <4 x float> %v92, <4 x i32> <i32 0, i32 4, i32 2, i32 6>
-  %v95 = shufflevector <4 x float> %v90, <4 x float> %v92, <4 x i32> <i32 1, i32 5, i32 3, i32 7>
-  %v96 = shufflevector <4 x float> %v91, <4 x float> %v93, <4 x i32> <i32 0, i32 4, i32 2, i32 6>
-  %v97 = shufflevector <4 x float> %v91, <4 x float> %v93, <4 x i32> <i32 1, i32 5, i32 3, i32 7>
-  store <4 x float> %v94, ptr %p76, align 4
-  %p98 = getelementptr inbounds i32, ptr %p76, i64 %n22
-  store <4 x float> %v95, ptr %p98, align 4
-  %i99 = mul nsw i64 2, %n22
-  %p100 = getelementptr inbounds i32, ptr %p76, i64 %i99
-  store <4 x float> %v96, ptr %p100, align 4
-  %i101 = mul nsw i64 3, %n22
-  %p102 = getelementptr inbounds i32, ptr %p76, i64 %i101
-  store <4 x float> %v97, ptr %p102, align 4
-  %i103 = add nsw i64 %index67, 4
+  %p77 = getelementptr inbounds i32, ptr %p73, i64 32
+  call void @llvm.prefetch.p0(ptr %p77, i32 0, i32 3, i32 1)
+  %v78 = load <4 x i32>, ptr %p73, align 1
+  %v79 = bitcast <4 x i32> %v78 to <4 x float>
+  %p80 = getelementptr inbounds i32, ptr %p73, i64 %n14
+  %p81 = getelementptr inbounds i32, ptr %p80, i64 32
+  call void @llvm.prefetch.p0(ptr %p81, i32 0, i32 3, i32 1)
+  %v82 = load <4 x i32>, ptr %p80, align 1
+  %v83 = bitcast <4 x i32> %v82 to <4 x float>
+  %i84 = mul nsw i64 2, %n14
+  %p85 = getelementptr inbounds i32, ptr %p73, i64 %i84
+  %p86 = getelementptr inbounds i32, ptr %p85, i64 32
+  call void @llvm.prefetch.p0(ptr %p86, i32 0, i32 3, i32 1)
+  %v87 = load <4 x i32>, ptr %p85, align 1
+  %v88 = bitcast <4 x i32> %v87 to <4 x float>
+  %i89 = mul nsw i64 3, %n14
+  %p90 = getelementptr inbounds i32, ptr %p73, i64 %i89
+  %p91 = getelementptr inbounds i32, ptr %p90, i64 32
+  call void @llvm.prefetch.p0(ptr %p91, i32 0, i32 3, i32 1)
+  %v92 = load <4 x i32>, ptr %p90, align 1
+  %v93 = bitcast <4 x i32> %v92 to <4 x float>
+  %v94 = shufflevector <4 x float> %v79, <4 x float> %v88, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
+  %v95 = shufflevector <4 x float> %v79, <4 x float> %v88, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
+  %v96 = shufflevector <4 x float> %v83, <4 x float> %v93, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
+  %v97 = shufflevector <4 x float> %v83, <4 x float> %v93, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
+  %v98 = shufflevector <4 x float> %v94, <4 x float> %v96, <4 x i32> <i32 0, i32 4, i32 2, i32 6>
+  %v99 = shufflevector <4 x float> %v94, <4 x float> %v96, <4 x i32> <i32 1, i32 5, i32 3, i32 7>
+  %v100 = shufflevector <4 x float> %v95, <4 x float> %v97, <4 x i32> <i32 0, i32 4, i32 2, i32 6>
+  %v101 = shufflevector <4 x float> %v95, <4 x float> %v97, <4 x i32> <i32 1, i32 5, i32 3, i32 7>
+  %i102 = mul nsw i64 %n22, 16
+  %p103 = getelementptr inbounds i32, ptr %p76, i64 %i102
+  call void @llvm.prefetch.p0(ptr %p103, i32 1, i32 3, i32 1)
+  store <4 x float> %v98, ptr %p76, align 4
+  %p104 = getelementptr inbounds i32, ptr %p76, i64 %n22
+  %i105 = mul nsw i64 %n22, 16
+  %p106 = getelementptr inbounds i32, ptr %p104, i64 %i105
+  call void @llvm.prefetch.p0(ptr %p106, i32 1, i32 3, i32 1)
+  store <4 x float> %v99, ptr %p104, align 4
+  %i107 = mul nsw i64 2, %n22
+  %p108 = getelementptr inbounds i32, ptr %p76, i64 %i107
+  %i109 = mul nsw i64 %n22, 16
+  %p110 = getelementptr inbounds i32, ptr %p108, i64 %i109
+  call void @llvm.prefetch.p0(ptr %p110, i32 1, i32 3, i32 1)
+  store <4 x float> %v100, ptr %p108, align 4
+  %i111 = mul nsw i64 3, %n22
+  %p112 = getelementptr inbounds i32, ptr %p76, i64 %i111
+  %i113 = mul nsw i64 %n22, 16
+  %p114 = getelementptr inbounds i32, ptr %p112, i64 %i113
+  call void @llvm.prefetch.p0(ptr %p114, i32 1, i32 3, i32 1)
+  store <4 x float> %v101, ptr %p112, align 4
+  %i115 = add nsw i64 %index67, 4
   br label %loop67
 done67:
-  %i104 = add nsw i64 %index57, 4
+  %i116 = add nsw i64 %index57, 4
   br label %loop57
 done57:
-  %i105 = add nsw i64 %index31, 1
+  %i117 = add nsw i64 %index31, 1
   br label %loop31
 done31:
   ret void

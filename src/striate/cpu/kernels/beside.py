@@ -70,12 +70,20 @@ def operand_arguments(
 
 @dataclass(frozen=True)
 class Spot:
-    """The picture, row, column and channel at which a tile begins."""
+    """The picture, row, column and channel at which a tile begins.
+
+    `apart`: channels from there to each of its vectors; empty: they follow each other.
+    """
 
     image: Operand = 0
     row: Operand = 0
     column: Operand = 0
     channel: Operand = 0
+    apart: Sequence[Operand] = ()
+
+    def vector(self, emit: Emitter, number: int) -> Operand:
+        """Channels from the first to those of vector `number`."""
+        return self.apart[number] if self.apart else number * emit.lanes
 
 
 @dataclass(frozen=True)
@@ -105,7 +113,9 @@ class Beside:
         if self.walk == FOR_ALL:
             return numbers.repeat(emit, numbers.at(emit, address, image, self.spot.channel, vector))
         channel = emit.multiply(self.spot.channel, self.channel_step)
-        return numbers.read(emit, numbers.at(emit, address, image, channel, vector * emit.lanes), mask)
+        return numbers.read(
+            emit, numbers.at(emit, address, image, channel, self.spot.vector(emit, vector)), mask
+        )
 
 
 def besides(

@@ -172,8 +172,9 @@ def emit_egress(dtype: str, target: Target) -> str:
     return emit.text()
 
 
-def emit_repack(lanes: int, vectors: int, contiguous: bool, target: Target) -> str:
-    """Work item: one (block, filter row, filter column). `contiguous`: output channels lie side by side."""
+def emit_repack(lanes: int, vectors: int, contiguous: bool, target: Target, overlap: bool = False) -> str:
+    """Work item: one (block, filter row, filter column). `contiguous`: output channels lie side by side. `overlap`:
+    vectors that would reach behind the last output channel end with it."""
     emit = Emitter(target, lanes)
     a = emit.arguments(REPACK_ARGUMENTS)
     width = lanes * vectors
@@ -189,12 +190,16 @@ def emit_repack(lanes: int, vectors: int, contiguous: bool, target: Target) -> s
             target_row = emit.at(out, emit.multiply(n, width))
             for q in range(vectors):
                 k = emit.add(first, q * lanes)
-                mask = emit.mask_below(emit.subtract(a["output_channels"], k))
+                mask = None
+                if overlap:
+                    k = emit.minimum(k, emit.subtract(a["output_channels"], lanes))
+                else:
+                    mask = emit.mask_below(emit.subtract(a["output_channels"], k))
                 if contiguous:
                     value = emit.load_masked(emit.at(start, k), mask)
                 else:
                     value = _filters_apart(emit, a, start, k)
-                    value = emit.select(mask, value, "zeroinitializer")
+                    value = emit.select(mask, value, "zeroinitializer") if mask else value
                 emit.store(value, emit.at(target_row, q * lanes))
     return emit.text()
 

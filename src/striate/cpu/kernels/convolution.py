@@ -95,11 +95,12 @@ class ConvolutionKernel:
     `input_pixel` and `output_pixel` are pixel strides in elements. `channel_step` and `reduction_step`
     are the filter's steps from one output channel, and one input channel, to the next (images in lanes only).
     `merged`: filter column and input channel form one contiguous loop. `tail`: the last vector of output
-    channels is not full. `clip_columns`: skip filter columns that meet only padding. `storage`: how x is stored
-    (bfloat16: taken in pairs, with an `odd` channel left at the end of the innermost loop); `output_storage` and
-    `operand_storages`: the same of z and of what the epilogue reads, `operand_walks`: how. `prefetch_input`: the input
-    is larger than L2, so each tile prefetches that of the next. `non_temporal`: the output is so large that it goes
-    past caches.
+    channels is not full, and masked; `overlap`: vectors that would reach behind the last output channel end with it,
+    and compute the same bits as those that they overlap. `clip_columns`: skip filter columns that meet only padding.
+    `storage`: how x is stored (bfloat16: taken in pairs, with an `odd` channel left at the end of the innermost loop);
+    `output_storage` and `operand_storages`: the same of z and of what the epilogue reads, `operand_walks`: how.
+    `prefetch_input`: the input is larger than L2, so each tile prefetches that of the next. `non_temporal`: the output
+    is so large that it goes past caches.
     """
 
     images_in_lanes: bool
@@ -126,6 +127,7 @@ class ConvolutionKernel:
     operand_walks: tuple[str, ...] = ()
     prefetch_input: bool = False
     non_temporal: bool = False
+    overlap: bool = False
 
     @property
     def clips(self) -> bool:
@@ -187,13 +189,15 @@ class Row:
 class Tile:
     """The tile of `row` that begins at `column`.
 
-    `masks`: for each vector of output channels the lanes that exist; None: all. `starts`: what the sums of each vector
+    `apart`: channels from the block's first to each vector's; empty: they follow each other. `masks`: for each vector
+    of output channels the lanes that exist; None: all. `starts`: what the sums of each vector
     of output channels (images in lanes: of each output channel) begin with. `not_finite`: NaN in every lane if a filter
     number is infinite or NaN, else zero (images in lanes).
     """
 
     row: Row
     column: Operand
+    apart: Sequence[Operand]
     masks: list[str | None]
     starts: list[str]
     not_finite: str
@@ -209,7 +213,7 @@ class Tile:
     def spot(self, emit: Emitter, kernel: ConvolutionKernel) -> Spot:
         """Where it stands in the output."""
         column = emit.divide(self.column, pool_window(kernel.epilogue)[1])
-        return Spot(*self.row.place, column, self.row.channel)
+        return Spot(*self.row.place, column, self.row.channel, self.apart)
 
 
 def emit_convolution(kernel: ConvolutionKernel, target: Target) -> str:
@@ -231,10 +235,10 @@ def tiles(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str]) -> Iterat
     for index in emit.items():
         row = _row(emit, kernel, a, *_block_and_row(emit, a, index, blocks, rows_in_all))
         last_tile = emit.subtract(a["output_columns"], kernel.pixels)
-        masks = _masks(emit, kernel, a, row.channel)
-        starts = _starts(emit, kernel, a, row, masks, not_finite)
+        apart, masks = _apart(emit, kernel, a, row.channel), _masks(emit, kernel, a, row.channel)
+        starts = _starts(emit, kernel, a, row, apart, masks, not_finite)
         for start in emit.loop(0, a["output_columns"], step=kernel.pixels):
-            yield Tile(row, emit.minimum(start, last_tile), masks, starts, not_finite)
+            yield Tile(row, emit.minimum(start, last_tile), apart, masks, starts, not_finite)
 
 
 def _block_and_row(
@@ -277,11 +281,12 @@ def _starts(
     kernel: ConvolutionKernel,
     a: dict[str, str],
     row: Row,
+    apart: Sequence[Operand],
     masks: Sequence[str | None],
     not_finite: str,
 ) -> list[str]:
     """What the row's sums begin with: the bias, and what filter rows give that meet only padding."""
-    starts = _biases(emit, kernel, a, row.channel, masks)
+    starts = _biases(emit, kernel, a, row.channel, apart, masks)
     if not kernel.clip_rows:
         return starts
     if kernel.images_in_lanes:
@@ -315,7 +320,7 @@ def _tile(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], tile: Til
         accumulators = [start for _ in pixels for start in starts]
         axes = _axes(emit, kernel, a, tile.row.filter_rows, columns, input_steps, filter_steps)
     offset = tile.output_offset(emit, kernel)
-    prefetch = _prefetch(emit, kernel, a, offset)
+    prefetch = _prefetch(emit, kernel, a, offset, tile.apart)
     arithmetic = PAIRS if kernel.pairs else FLOATS
     sums = multiply_accumulate(
         emit, accumulators, scalars, vectors, axes, arithmetic=arithmetic, prefetch=prefetch
@@ -363,7 +368,9 @@ def filters_of(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], row:
     )
 
 
-def _prefetch(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], offset: Operand) -> Prefetch:
+def _prefetch(
+    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], offset: Operand, apart: Sequence[Operand]
+) -> Prefetch:
     """What a tile asks for: now the lines that it will write, so that its stores do not wait for them one after the
     other, and while it multiplies, filters and the input of the next tile."""
     if kernel.images_in_lanes:
@@ -372,11 +379,21 @@ def _prefetch(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], offse
         element = Numbers(kernel.output_storage).type
         start = emit.at(a["output"], offset, element=element)
         for pixel in range(kernel.pixels // pool_window(kernel.epilogue)[1]):
-            for vector in range(kernel.channels):
-                own = pixel * kernel.output_pixel + vector * kernel.lanes
-                emit.prefetch(emit.at(start, own, element=element), write=True)
+            for vector in apart or range(0, kernel.block_channels, kernel.lanes):
+                own = emit.at(start, vector, pixel * kernel.output_pixel, element=element)
+                emit.prefetch(own, write=True)
     next_tile = kernel.pixels * kernel.stride[1] * kernel.input_pixel if kernel.prefetch_input else 0
     return Prefetch(ROUNDS_AHEAD * kernel.channels * kernel.lanes, next_tile)
+
+
+def _apart(
+    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel: Operand
+) -> Sequence[Operand]:
+    """Channels from the first of a block to those of each of its vectors; empty: they follow each other."""
+    if not kernel.overlap:
+        return ()
+    last = emit.subtract(emit.subtract(a["output_channels"], kernel.lanes), channel)
+    return [emit.minimum(q * kernel.lanes, last) for q in range(kernel.channels)]
 
 
 def _masks(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel: Operand) -> list[str | None]:
@@ -390,16 +407,22 @@ def _masks(emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel:
 
 
 def _biases(
-    emit: Emitter, kernel: ConvolutionKernel, a: dict[str, str], channel: Operand, masks: Sequence[str | None]
+    emit: Emitter,
+    kernel: ConvolutionKernel,
+    a: dict[str, str],
+    channel: Operand,
+    apart: Sequence[Operand],
+    masks: Sequence[str | None],
 ) -> list[str]:
     """The bias of each vector of output channels (images in lanes: of each output channel, in every lane)."""
     if not kernel.bias:
         return ["zeroinitializer"] * kernel.channels
     if kernel.images_in_lanes:
         return [emit.broadcast(emit.at(a["bias"], channel, k)) for k in range(kernel.channels)]
+    places = apart or range(0, kernel.block_channels, kernel.lanes)
     return [
-        emit.load_masked(emit.at(a["bias"], channel, q * kernel.lanes), masks[q])
-        for q in range(kernel.channels)
+        emit.load_masked(emit.at(a["bias"], channel, place), mask)
+        for place, mask in zip(places, masks, strict=True)
     ]
 
 

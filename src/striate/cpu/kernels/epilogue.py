@@ -18,6 +18,7 @@ from striate.cpu.kernels.elements import FLOAT32, Numbers
 from striate.cpu.kernels.steps import Step, chain
 
 Epilogue = tuple[Step, ...]
+START = Spot()
 
 
 def pool_window(epilogue: Epilogue) -> tuple[int, int]:
@@ -33,11 +34,11 @@ def keeps_index(epilogue: Epilogue) -> bool:
 
 @dataclass(frozen=True)
 class Destination:
-    """Where the tile's results go: pixel `p`, vector `v` lies at `offset + p * pixel + v * lanes`.
+    """Where the tile's results go: pixel `p`, vector `v` lies at `offset + p * pixel + spot.vector(v)`.
 
     `numbers` and `operand_numbers`: how the result and the operands are stored (by default as float32). `non_temporal`:
     the result, whole aligned vectors of float32, is not to be kept in the caches. `beside`: operands that do not lie
-    as the output does.
+    as the output does. `spot`: where the tile begins in the output.
     """
 
     output: str
@@ -49,27 +50,32 @@ class Destination:
     operand_numbers: Sequence[Numbers] = ()
     non_temporal: bool = False
     beside: Sequence[Beside | None] = ()
+    spot: Spot = START
 
     def reading(
         self, a: Mapping[str, str], walks: Sequence[str], spot: Spot, channel_step: int = 1
     ) -> Destination:
         """The same with operands that are walked so, of a tile at `spot`; `a` are the kernel's arguments."""
-        return replace(self, beside=besides(a, walks, spot, channel_step))
+        return replace(self, beside=besides(a, walks, spot, channel_step), spot=spot)
+
+    def place(self, emit: Emitter, column: int, vector: int) -> tuple[Operand, Operand]:
+        """Elements from the tile's first to a vector of a pixel."""
+        return self.spot.vector(emit, vector), column * self.pixel
 
     def read_operands(self, emit: Emitter, column: int, vector: int, mask: str | None) -> Iterator[str]:
         """What the epilogue reads beside the sums of a tile's pixel and vector, one array after the other."""
         stored = self.operand_numbers or [FLOAT32] * len(self.operands)
-        offset = column * self.pixel + vector * emit.lanes
+        place = self.place(emit, column, vector)
         for number, (numbers, operand) in enumerate(zip(stored, self.operands, strict=False)):
             beside = self.beside[number] if number < len(self.beside) else None
             if beside is None:
-                yield numbers.read(emit, numbers.at(emit, operand, self.offset, offset), mask)
+                yield numbers.read(emit, numbers.at(emit, operand, self.offset, *place), mask)
             else:
                 yield beside.read(emit, numbers, operand, (column, vector), mask)
 
-    def write(self, emit: Emitter, value: str, offset: int, mask: str | None) -> None:
-        """Store a vector of results `offset` elements behind the tile's first."""
-        address = self.numbers.at(emit, self.output, self.offset, offset)
+    def write(self, emit: Emitter, value: str, column: int, vector: int, mask: str | None) -> None:
+        """Store a vector of results of a pixel."""
+        address = self.numbers.at(emit, self.output, self.offset, *self.place(emit, column, vector))
         if self.non_temporal:
             emit.store_non_temporal(value, address)
         else:
@@ -96,17 +102,17 @@ def finish(
                 for row in grid[:window_rows]
                 for m in range(window_columns)
             ]
-            offset = column * destination.pixel + vector * emit.lanes
             value = window[0]
             if keeps_index(epilogue):
                 value, index = maximum_with_index(emit, window)
-                address = emit.at(str(destination.index), destination.offset, offset, element="i8")
+                place = destination.place(emit, column, vector)
+                address = emit.at(str(destination.index), destination.offset, *place, element="i8")
                 emit.store_masked(index, address, mask, f"<{emit.lanes} x i8>")
             else:
                 for candidate in window[1:]:
                     value = emit.larger(value, candidate)
             value = chain(emit, steps, value, destination.read_operands(emit, column, vector, mask))
-            destination.write(emit, value, offset, mask)
+            destination.write(emit, value, column, vector, mask)
 
 
 def maximum_with_index(emit: Emitter, window: Sequence[str]) -> tuple[str, str]:

@@ -31,6 +31,9 @@ COPY, FILL, BLOCK, NARROW, WEAVE, PART, SINGLE = (
 )
 # Rounds of the loop over single elements that stand one behind the other.
 UNROLLED = 4
+# Elements of a run between asking for a line of x, and for one of y, and using it: blocks walk so many lines at a time
+# that CPUs do not see where each of them leads.
+READ_AHEAD, WRITE_AHEAD = 32, 16
 
 
 @functools.cache
@@ -207,11 +210,15 @@ def _block(
     block: list[str] = []
     for lane in range(emit.lanes):
         address = emit.at(source, emit.multiply(lane, a["input_rows"]), element=element)
+        if mask is None:
+            emit.prefetch(emit.at(address, READ_AHEAD, element=element))
         # As floats, since shuffles of those are what CPUs have most of.
         block.append(emit.value(f"bitcast {vector} {emit.load_masked(address, mask, vector)} to {floats}"))
     for lane, value in enumerate(transpose(emit, block)):
         address = emit.at(result, emit.multiply(lane, a["output_run"]), element=element)
         if mask is None:
+            ahead = emit.multiply(a["output_run"], WRITE_AHEAD)
+            emit.prefetch(emit.at(address, ahead, element=element), write=True)
             emit.store(value, address)
         else:
             with emit.when(emit.value(f"icmp sgt i64 {columns}, {lane}", "c")):

@@ -373,16 +373,18 @@ def _channels_tile(
     if registers is not None:
         merged = registers.merged
     width = lanes * channels
+    # Masked stores take many times as long as whole ones on CPUs without mask registers.
+    overlap = registers is None and lanes <= filters.outputs and filters.outputs % width != 0
     row, column = filters.taps[1] * filters.inputs, filters.inputs
     odd = pairs and (row if merged else column) % 2 == 1
     if pairs:
-        kept = packed_pairs(context, filters, lanes, channels, merged, x.storage.parts)
+        kept = packed_pairs(context, filters, lanes, channels, merged, x.storage.parts, overlap)
         row, column = (x.storage.parts * count for count in filters.pairs(merged))
     else:
-        kept = packed(context, filters, lanes, channels)
+        kept = packed(context, filters, lanes, channels, overlap)
     kernel = ConvolutionKernel(
         False, lanes, pixels, channels, window.stride, window.dilation, x.pixel, y.pixel, epilogue,
-        has_bias, merged, filters.outputs % width != 0,
+        has_bias, merged, filters.outputs % width != 0 and not overlap,
         clip_rows=window.dilation[0] == 1,
         prefetch_input=merged and (context.options.open_sizes or bytes_of(x) > target.l2_bytes),
         storage=x.storage,
@@ -391,6 +393,7 @@ def _channels_tile(
         operand_storages=tuple(place.storage for place in arrays.operands),
         operand_walks=arrays.walks,
         non_temporal=filters.outputs % width == 0 and writes_non_temporal(target, y),
+        overlap=overlap,
     )  # fmt: skip
     blocks, steps = -(-filters.outputs // width), (row * width, column * width)
     tile = f"{pool_window(epilogue)[0] * pixels} px x {channels} x {lanes} ch"

@@ -109,8 +109,24 @@ def _within(array: np.ndarray, rows: tuple[int, int], columns: tuple[int, int]) 
     return own
 
 
-def packed(context: Context, filters: Filters, lanes: int, vectors: int) -> Buffer:
-    """Filters in the order in which a tile of `vectors` x `lanes` output channels reads them."""
+def channels_of_lanes(outputs: int, lanes: int, vectors: int, overlap: bool) -> np.ndarray:
+    """The output channel of every lane of every block; `outputs` and more: none. With `overlap`, vectors that would
+    reach behind the last channel end with it.
+
+    >>> channels_of_lanes(outputs=5, lanes=4, vectors=1, overlap=True).tolist()
+    [0, 1, 2, 3, 1, 2, 3, 4]
+    """
+    first = np.arange(-(-outputs // (lanes * vectors)) * vectors) * lanes
+    if overlap:
+        first = np.minimum(first, outputs - lanes)
+    return (first[:, None] + np.arange(lanes)).reshape(-1)
+
+
+def packed(context: Context, filters: Filters, lanes: int, vectors: int, overlap: bool = False) -> Buffer:
+    """Filters in the order in which a tile of `vectors` x `lanes` output channels reads them.
+
+    `overlap`: see `channels_of_lanes`.
+    """
     width = lanes * vectors
     blocks = -(-filters.outputs // width)
     rows, columns = filters.taps
@@ -120,14 +136,21 @@ def packed(context: Context, filters: Filters, lanes: int, vectors: int) -> Buff
     def make(array: np.ndarray) -> np.ndarray:
         selected = filters.select(array)
         result = aligned_empty((blocks, rows, columns, inputs, width))
-        for block in range(blocks):
-            part = selected[..., block * width : (block + 1) * width]
-            result[block, ..., : part.shape[3]] = part
-            result[block, ..., part.shape[3] :] = 0
+        channels = channels_of_lanes(outputs, lanes, vectors, overlap).reshape(blocks, width)
+        for block, own in enumerate(channels):
+            own = own[own < outputs]
+            # What follows each other is copied in runs.
+            whole = own[-1] - own[0] == len(own) - 1
+            result[block, ..., : len(own)] = (
+                selected[..., own[0] : own[-1] + 1] if whole else selected[..., own]
+            )
+            result[block, ..., len(own) :] = 0
         result.flags.writeable = False
         return result
 
-    kept = context.packed(filters.value, Packing(("filters", width, *filters.choice), make), size)
+    kept = context.packed(
+        filters.value, Packing(("filters", width, overlap and lanes, *filters.choice), make), size
+    )
     if kept is not None:
         return kept
     result = context.scratch(size, "packed filters")
@@ -148,8 +171,8 @@ def packed(context: Context, filters: Filters, lanes: int, vectors: int) -> Buff
     )
     context.add(
         "repack",
-        (("lanes", lanes), ("vectors", vectors), ("contiguous", contiguous)),
-        lambda: emit_repack(lanes, vectors, contiguous, target),
+        (("lanes", lanes), ("vectors", vectors), ("contiguous", contiguous), ("overlap", overlap)),
+        lambda: emit_repack(lanes, vectors, contiguous, target, overlap),
         arguments,
         items=blocks * rows * columns,
         reads=[Access(filters.place)],
@@ -161,7 +184,13 @@ def packed(context: Context, filters: Filters, lanes: int, vectors: int) -> Buff
 
 
 def packed_pairs(
-    context: Context, filters: Filters, lanes: int, vectors: int, merged: bool, parts: int = 1
+    context: Context,
+    filters: Filters,
+    lanes: int,
+    vectors: int,
+    merged: bool,
+    parts: int = 1,
+    overlap: bool = False,
 ) -> Buffer:
     """Filters in bfloat16, [blocks, Hf, pairs, parts, QV, 2]: two neighbouring inputs for each output channel.
 
@@ -177,10 +206,11 @@ def packed_pairs(
         selected = filters.select(array)
         runs = rows if merged else rows * columns
         result = aligned_empty((blocks, runs, run_pairs, parts, width, 2), np.uint16)
+        channels = channels_of_lanes(filters.outputs, lanes, vectors, overlap).reshape(blocks, width)
         for number, half in enumerate([to_bfloat16(selected)] if parts == 1 else split_bfloat16(selected)):
             w = half.reshape(runs, run, filters.outputs)
-            for block in range(blocks):
-                part = w[..., block * width : (block + 1) * width]
+            for block, own in enumerate(channels):
+                part = w[..., own[own < filters.outputs]]
                 count = part.shape[2]
                 place = result[block, :, :, number]
                 place[:, :, :count, 0] = part[:, 0::2]
@@ -190,13 +220,13 @@ def packed_pairs(
         result.flags.writeable = False
         return result
 
-    packing = Packing(("pairs", parts, width, merged, *filters.choice), make)
+    packing = Packing(("pairs", parts, width, merged, overlap and lanes, *filters.choice), make)
     kept = context.packed(filters.value, packing, 4 * blocks * rows * row_pairs * parts * width)
     if kept is not None:
         return kept
     assert parts == 1
     target, runs = context.target, blocks * (rows if merged else rows * columns)
-    single = packed(context, filters, lanes, vectors)
+    single = packed(context, filters, lanes, vectors, overlap)
     result = context.scratch(4 * runs * run_pairs * width, "packed pairs")
     context.add(
         "pair_filters",
