@@ -8,7 +8,7 @@ from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.beside import OPERANDS, Spot
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Destination, Epilogue, finish, keeps_index, pool_window
-from striate.cpu.kernels.winograd_lines import input_line, inputs_of, output_line
+from striate.cpu.kernels.winograd_lines import TAPS, input_line, inputs_of, output_line
 from striate.ir.storage import OWN, Storage
 
 # Where the transformed filters come from: packed in memory, or made by each item from filters as they are or from
@@ -22,8 +22,10 @@ class WinogradKernel:
 
     `v_row` and `m_row`: elements from one tile's channels to the next's in V and M; known here, so that a register
     tile's rows need one address and not one each. `filters`: see above. `chunk`: input channels at a time (a multiple
-    of a vector), 0: all. `input_tail`, `tail`: the last vector of input or output channels is not full.
+    of a vector), 0: all. `input_tail`, `tail`: the last vector of input or output channels is not full,
+    and masked; `overlap`: of output channels, the last vector ends with the last one, and computes some again.
     `scaled`: behind the first position's filters stands a power of two by which sums are multiplied at last.
+    `stride` and `pieces`: see `recipes/winograd_pieces.py`; input channels then count once for each pair of pieces.
     `output_storage` and `operand_storages`: how y and what the epilogue reads are stored, `operand_walks`: how that is
     walked; x is float32.
     """
@@ -45,6 +47,9 @@ class WinogradKernel:
     output_storage: Storage = OWN
     operand_storages: tuple[Storage, ...] = ()
     operand_walks: tuple[str, ...] = ()
+    stride: tuple[int, int] = (1, 1)
+    pieces: tuple[int, int] = (1, 1)
+    overlap: bool = False
 
     def destination(self, a: dict[str, str], offset: Operand, spot: Spot) -> Destination:
         """Where a pixel at `spot` goes, whose first channel lies at `offset`."""
@@ -83,36 +88,67 @@ class Tiles:
 def transform_input(tiles: Tiles, channels: tuple[Operand, Operand], result: tuple[str, Operand]) -> None:
     """V[position, tile, n] = (B^T d B)[position], a vector of input channels at a time.
 
-    `channels`: the first and how many, which become V's channels 0, 1, ...; `result`: V, and elements from one
-    position to the next.
+    `channels`: the first and how many, which become V's channels 0, 1, ..., of all pieces; `result`: V, and elements
+    from one position to the next.
     """
     emit, kernel, a = tiles.emit, tiles.kernel, tiles.a
-    points, m = inputs_of(kernel.outputs), kernel.outputs
+    row_step, column_step = (
+        emit.multiply(kernel.stride[0], a["input_row"]),
+        kernel.stride[1] * kernel.input_pixel,
+    )
 
     for t in emit.loop(0, tiles.count):
         image, row, column = tiles.position(t)
+        top = emit.subtract(emit.multiply(row, kernel.stride[0]), a["pad_top"])
+        left = emit.subtract(emit.multiply(column, kernel.stride[1]), a["pad_left"])
         source = emit.at(
             a["input"],
             emit.multiply(image, a["input_image"]),
-            emit.multiply(emit.subtract(row, a["pad_top"]), a["input_row"]),
-            emit.multiply(emit.subtract(column, a["pad_left"]), kernel.input_pixel),
+            emit.multiply(top, a["input_row"]),
+            emit.multiply(left, kernel.input_pixel),
             channels[0],
         )
         own = emit.at(result[0], emit.multiply(t, kernel.v_row))
-        lines = [emit.at(source, emit.multiply(i, a["input_row"])) for i in range(points)]
-        results = [emit.at(own, emit.multiply(position, result[1])) for position in range(points * points)]
-        for c in emit.loop(0, channels[1], step=emit.lanes):
-            mask = emit.mask_below(emit.subtract(channels[1], c)) if kernel.input_tail else None
-            rows: list[list[str]] = []
-            for line in lines:
-                start = emit.at(line, c)
-                patch = [
-                    emit.load_masked(emit.at(start, j * kernel.input_pixel), mask) for j in range(points)
-                ]
-                rows.append(input_line(emit, m, patch))
-            for j in range(points):
-                for i, value in enumerate(input_line(emit, m, [row[j] for row in rows])):
-                    emit.store(value, emit.at(results[i * points + j], c))
+        if kernel.pieces == (1, 1):
+            _transform_patch(tiles, (source, row_step, column_step), channels[1], (own, result[1]))
+            continue
+        # Zeros in the last vector's idle lanes are written over by the next piece.
+        in_each = emit.divide(channels[1], kernel.pieces[0] * kernel.pieces[1])
+        for q in emit.loop(0, kernel.pieces[0]):
+            down = emit.at(source, emit.multiply(_first_tap(emit, q, kernel.stride[0]), a["input_row"]))
+            for r in emit.loop(0, kernel.pieces[1]):
+                across = emit.multiply(_first_tap(emit, r, kernel.stride[1]), kernel.input_pixel)
+                piece = emit.add(emit.multiply(q, kernel.pieces[1]), r)
+                seen = (emit.at(down, across), row_step, column_step)
+                place = emit.at(own, emit.multiply(piece, in_each))
+                _transform_patch(tiles, seen, in_each, (place, result[1]))
+
+
+def _first_tap(emit: Emitter, piece: Operand, stride: int) -> Operand:
+    """The tap of the filter at which a piece begins."""
+    whole, phase = emit.split(piece, stride)
+    return emit.add(phase, emit.multiply(whole, TAPS * stride))
+
+
+def _transform_patch(
+    tiles: Tiles, source: tuple[str, Operand, int], count: Operand, result: tuple[str, Operand]
+) -> None:
+    """B^T d B of one patch in `count` channels. `source`: its first pixel, and elements from row to row and from pixel
+    to pixel; `result`: the same of V, from position to position."""
+    emit, kernel = tiles.emit, tiles.kernel
+    points, m = inputs_of(kernel.outputs), kernel.outputs
+    lines = [emit.at(source[0], emit.multiply(i, source[1])) for i in range(points)]
+    results = [emit.at(result[0], emit.multiply(position, result[1])) for position in range(points * points)]
+    for c in emit.loop(0, count, step=emit.lanes):
+        mask = emit.mask_below(emit.subtract(count, c)) if kernel.input_tail else None
+        rows: list[list[str]] = []
+        for line in lines:
+            start = emit.at(line, c)
+            patch = [emit.load_masked(emit.at(start, j * source[2]), mask) for j in range(points)]
+            rows.append(input_line(emit, m, patch))
+        for j in range(points):
+            for i, value in enumerate(input_line(emit, m, [row[j] for row in rows])):
+                emit.store(value, emit.at(results[i * points + j], c))
 
 
 def transform_output(
@@ -132,7 +168,10 @@ def transform_output(
         position = tiles.position(t)
         own = emit.at(source[0], emit.multiply(t, kernel.m_row))
         sources = [emit.at(own, emit.multiply(number, source[1])) for number in range(points * points)]
-        for channel in emit.loop(first_channel, last_channel, step=emit.lanes):
+        for start in emit.loop(first_channel, last_channel, step=emit.lanes):
+            channel = start
+            if kernel.overlap:
+                channel = emit.minimum(start, emit.subtract(last_channel, emit.lanes))
             mask = emit.mask_below(emit.subtract(last_channel, channel)) if kernel.tail else None
             bias = emit.load_masked(emit.at(a["bias"], channel), mask) if kernel.bias else None
             c = emit.subtract(channel, first_channel)

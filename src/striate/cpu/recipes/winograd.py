@@ -1,7 +1,8 @@
 """The recipe for Winograd F(m x m, 3x3): where it applies, and when it pays (`winograd_launch.py` is how it runs).
 
-Convolutions with stride 1 and the input gradients of such, with constant filters and with filters that training
-changes, which are transformed at every run.
+Convolutions of 3 x 3 taps with stride 1 and the input gradients of such, with constant filters and with filters that
+training changes, which are transformed at every run. With constant filters also those of more taps and other strides,
+in pieces (`winograd_pieces.py`).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from striate.cpu.choice import WINOGRAD, ConvProblem, Decision, expect
+from striate.cpu.choice import FORWARD, WINOGRAD, ConvProblem, Decision, expect
 from striate.cpu.family import steps_of
 from striate.cpu.kernels.winograd_lines import TAPS
 from striate.cpu.launch import Context
@@ -17,6 +18,7 @@ from striate.cpu.options import CodegenOptions, storage_of
 from striate.cpu.recipes import open_sizes
 from striate.cpu.recipes.chosen import decided
 from striate.cpu.recipes.problem import Part
+from striate.cpu.recipes.winograd_pieces import pieces_of, reach, summed_channels
 from striate.cpu.recipes.winograd_plan import Plan, best_plan, cost, direct_cost
 from striate.cpu.target import Target
 from striate.ir.buffers import Halo
@@ -35,6 +37,8 @@ LEAST_CHANNELS = 8
 LEAST_OF_GROUP = 16
 # Share of the direct sum's cost that is worth another rounding.
 WORTH = 0.9
+# Products an output of a tile of 4 x 4, and a pair of channels.
+FEWEST_PRODUCTS = 36 / 16
 
 
 def may_take(target: Target, node: Node, parts: Sequence[Part]) -> bool:
@@ -43,7 +47,9 @@ def may_take(target: Target, node: Node, parts: Sequence[Part]) -> bool:
     Groups only forward, with constant filters.
     """
     op, problem = steps_of(node)[0], parts[0].problem
-    if problem.lanes != 1 or not isinstance(op, (Conv2d, Conv2dInputGradient)) or op.stride != (1, 1):
+    if problem.lanes != 1 or len(parts) > 1 or not isinstance(op, (Conv2d, Conv2dInputGradient)):
+        return False
+    if isinstance(op, Conv2dInputGradient) and op.stride != (1, 1):
         return False
     if op.groups != 1 and not (isinstance(op, Conv2d) and problem.fixed and not problem.depthwise):
         return False
@@ -90,12 +96,13 @@ def sizes_of(problem: ConvProblem) -> list[int]:
     return [
         size
         for size in SIZES
-        if problem.x[3] <= MOST_INPUTS[size] and all(size % extent == 0 for extent in problem.pool)
+        if summed_channels(problem) <= MOST_INPUTS[size]
+        and all(size % extent == 0 for extent in problem.pool)
     ]
 
 
 def takes(target: Target, problem: ConvProblem) -> bool:
-    """Whether `problem` may run as Winograd: a 3 x 3 convolution with stride 1.
+    """Whether `problem` may run as Winograd: a 3 x 3 convolution with stride 1, or one in pieces.
 
     Where numbers are multiplied in pairs of bfloat16, only with filters that training changes; where there are tile
     registers for them, never.
@@ -105,9 +112,19 @@ def takes(target: Target, problem: ConvProblem) -> bool:
         return False
     if not storage.is_own and (problem.fixed or target.has_amx):
         return False
-    if problem.filter != (TAPS, TAPS) or problem.stride != (1, 1) or problem.dilation != (1, 1):
+    if problem.dilation != (1, 1) or problem.x[0] * problem.z[0] * problem.z[1] == 0:
         return False
-    return problem.x[0] * problem.z[0] * problem.z[1] > 0
+    if problem.filter == (TAPS, TAPS) and problem.stride == (1, 1):
+        return True
+    return takes_pieces(problem, storage)
+
+
+def takes_pieces(problem: ConvProblem, storage: Storage) -> bool:
+    """Whether `problem` may run in pieces: a forward convolution of float32 with constant filters."""
+    if problem.kind != FORWARD or not problem.fixed or problem.depthwise or problem.groups > 1:
+        return False
+    products = pieces_of(problem)[0] * pieces_of(problem)[1] * FEWEST_PRODUCTS
+    return storage.is_own and products <= WORTH * problem.filter[0] * problem.filter[1]
 
 
 def has_channels(problem: ConvProblem) -> bool:
@@ -129,9 +146,10 @@ def halo(problem: ConvProblem, plan: Plan) -> Halo:
     """Zeros that whole tiles read around the input."""
     sizes: list[int] = []
     tiles = (plan.tile_rows, plan.tile_columns)
-    for count, before, size in zip(tiles, problem.pads, problem.x[1:3], strict=True):
-        reach = count * plan.size + TAPS - 1
-        sizes += [max(0, before), max(0, reach - before - size)]
+    axes = zip(tiles, problem.pads, problem.x[1:3], problem.filter, problem.stride, strict=True)
+    for count, before, size, taps, stride in axes:
+        read = reach(count * plan.size, taps, stride)
+        sizes += [max(0, before), max(0, read - before - size)]
     return (sizes[0], sizes[1], sizes[2], sizes[3])
 
 

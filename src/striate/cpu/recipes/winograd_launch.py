@@ -26,6 +26,7 @@ from striate.cpu.kernels.winograd_tiles import EXCHANGED, PACKED, PLAIN, Winogra
 from striate.cpu.launch import Context, Packing
 from striate.cpu.recipes.pixels import Written, channels_of, walks_of
 from striate.cpu.recipes.problem import groups_of
+from striate.cpu.recipes.winograd_pieces import filters_in_pieces, pieces_of, summed_channels
 from striate.cpu.recipes.winograd_plan import Plan
 from striate.cpu.target import Target
 from striate.ir.arrays import aligned_empty
@@ -119,7 +120,7 @@ def _launch_group(
             Access(y, kernel.output_storage, kernel.output_pixel, lanes=1),
             *([Access(index, pixel=kernel.output_pixel, like=y)] if index is not None else []),
         ],
-        work=plan.tiles * positions * problem.x[3] * problem.z[2] / lanes * 1.5,
+        work=plan.tiles * positions * summed_channels(problem) * problem.z[2] / lanes * 1.5,
         recipe=f"winograd {plan.size}x{plan.size}, {plan.step} x {plan.vectors} x {lanes} ch",
         scratch=plan.scratch(target, problem),
         write_group=write_group,
@@ -132,6 +133,10 @@ def _kernel(
 ) -> WinogradKernel:
     """What the machine code is specialised on. `source`: where its filters come from."""
     v_row, m_row = plan.rows(target, problem)
+    width = plan.vectors * target.vector_lanes
+    # Masked stores take many times as long as whole ones on CPUs without mask registers.
+    in_last_part = problem.z[2] - (plan.parts - 1) * plan.part_blocks * width
+    overlap = problem.z[2] % target.vector_lanes != 0 and in_last_part >= target.vector_lanes
     return WinogradKernel(
         plan.size,
         plan.step,
@@ -145,11 +150,14 @@ def _kernel(
         epilogue,
         group.bias is not None,
         problem.x[3] % target.vector_lanes != 0,
-        problem.z[2] % target.vector_lanes != 0,
+        problem.z[2] % target.vector_lanes != 0 and not overlap,
         source == PACKED and problem.fixed,
         group.y.storage,
         tuple(place.storage for place in group.operands),
         group.walks,
+        problem.stride,
+        pieces_of(problem),
+        overlap,
     )
 
 
@@ -174,7 +182,7 @@ def _arguments(
         blocks=plan.blocks,
         parts=plan.parts,
         part_blocks=plan.part_blocks,
-        input_channels=problem.x[3],
+        input_channels=summed_channels(problem),
         output_channels=problem.z[2],
         pad_top=problem.pads[0],
         pad_left=problem.pads[1],
@@ -191,15 +199,17 @@ def _filters(
     """
     width = plan.vectors * context.target.vector_lanes
     positions = positions_of(plan.size)
-    length = plan.blocks * problem.x[3] * width  # of one position
+    length = plan.blocks * summed_channels(problem) * width  # of one position
     size = 4 * positions * (length + FILTERS_GAP)
 
     def make(array: np.ndarray) -> np.ndarray:
         g = array[::-1, ::-1].transpose(0, 1, 3, 2) if problem.kind == GRADIENT else array
-        return _transformed(g[..., first : first + problem.z[2]], plan, width)
+        return _transformed(filters_in_pieces(g[..., first : first + problem.z[2]], problem), plan, width)
 
     kept = context.packed(
-        w, Packing(("winograd", plan.size, width, problem.kind == GRADIENT, first), make), size
+        w,
+        Packing(("winograd", plan.size, width, problem.kind == GRADIENT, first, problem.stride), make),
+        size,
     )
     if kept is not None:
         return kept

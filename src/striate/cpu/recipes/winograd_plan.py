@@ -7,6 +7,7 @@ of ResNet-18, ResNet-50 and VGG (AVX-512, two threads, batch 1 and 32); docs/dec
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from striate.cpu.choice import ConvProblem
 from striate.cpu.cost import DIRECT, LAUNCH_WORK, cost_model
 from striate.cpu.kernels.winograd_lines import FILTERS_GAP, positions_of, scratch_bytes
 from striate.cpu.recipes.tiles import channels_tile, fits
+from striate.cpu.recipes.winograd_pieces import pieces_of, summed_channels
 from striate.cpu.target import Target
 
 # Bytes that V and M of one item may take, as a share of L2.
@@ -32,6 +34,10 @@ TEAMS = (2, 4)
 # Operations a channel vector: of a tile's V, a tile's outputs, an input channel's U (by a launch of its own, by the
 # item that needs it); for m = 4, loads and stores included.
 INPUT_WORK, OUTPUT_WORK, FILTER_WORK, OWN_FILTER_WORK = 330.0, 260.0, 1000.0, 500.0
+# Of a tile's V with AVX2, and the share of what L2 delivers late that is waited for then (Zen 3, 254 layers drawn at
+# random: choices take 1% more than the fastest of both tiles and the direct sum in the mean, 3% with the figures above).
+INPUT_WORK_AVX2, FAR_SHARE_AVX2 = 200.0, 0.5
+AVX512_LANES = 16
 # What the direct sum spends beside its products: its share, and operations a vector of filters that is packed.
 DIRECT_SHARE, PACK_WORK = 0.995, 55.0
 
@@ -72,7 +78,7 @@ class Plan:
     def rows(self, target: Target, problem: ConvProblem) -> tuple[int, int]:
         """Elements from one tile's channels to the next's, in V and in M."""
         lanes = target.vector_lanes
-        inputs = self.chunk or -(-problem.x[3] // lanes) * lanes
+        inputs = self.chunk or -(-summed_channels(problem) // lanes) * lanes
         return inputs + GAP, self.part_blocks * self.vectors * lanes + GAP
 
     def scratch(self, target: Target, problem: ConvProblem) -> int:
@@ -87,7 +93,7 @@ class Plan:
 
 @functools.lru_cache(maxsize=1024)
 def best_plan(target: Target, problem: ConvProblem, size: int, chunk: int | None = None) -> Plan:
-    """The cut of a 3 x 3 convolution with stride 1 into tiles of `size` x `size` outputs that costs least.
+    """The cut of a convolution into tiles of `size` x `size` outputs that costs least.
 
     `chunk`: of those with so many input channels at a time, see `Plan`.
     """
@@ -100,7 +106,7 @@ def _chunks(problem: ConvProblem) -> tuple[int, ...]:
 
 
 def _candidates(target: Target, problem: ConvProblem, size: int, chunks: Sequence[int]) -> Iterator[Plan]:
-    images, _, _, inputs = problem.x
+    images, inputs = problem.x[0], summed_channels(problem)
     rows, columns, outputs = problem.z
     tile_rows, tile_columns = -(-rows // size), -(-columns // size)
     tiles = images * tile_rows * tile_columns
@@ -137,8 +143,8 @@ def _evened(count: int, most: int) -> int:
 def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     """Vector operations of the layer by Winograd."""
     lanes, positions = target.vector_lanes, positions_of(plan.size)
-    images, _, _, channels = problem.x
-    inputs, outputs = -(-channels // lanes), -(-problem.z[2] // lanes)
+    images, pieces, channels = problem.x[0], math.prod(pieces_of(problem)), summed_channels(problem)
+    inputs, outputs = pieces * -(-problem.x[3] // lanes), -(-problem.z[2] // lanes)
     share = positions / positions_of(4)
     last = plan.tiles - (plan.groups - 1) * plan.item_tiles
     padded = (plan.groups - 1) * plan.item_tiles + -(-last // plan.step) * plan.step
@@ -148,7 +154,8 @@ def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     # What L1 does not hold, each block of output channels fetches from L2 again.
     v_row, _ = plan.rows(target, problem)
     held = 4 * (plan.step * v_row + (plan.chunk or channels) * plan.vectors * lanes)
-    loss += model.far_scalar / plan.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
+    far = FAR_SHARE_AVX2 if lanes < AVX512_LANES else 1.0
+    loss += far * model.far_scalar / plan.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
     work = sums * (channels * loss + model.stored_sum / plan.vectors)
     if problem.fixed:
         work += model.streaming(4 * positions * channels * outputs * lanes, plan.groups, work)
@@ -156,7 +163,8 @@ def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     if plan.chunk:
         # Sums are stored and loaded again, and cleared first.
         work += sums * (2 * rounds + 1)
-    work += share * plan.tiles * (INPUT_WORK * inputs * plan.parts + OUTPUT_WORK * outputs)
+    input_work = INPUT_WORK_AVX2 if lanes < AVX512_LANES else INPUT_WORK
+    work += share * plan.tiles * (input_work * inputs * plan.parts + OUTPUT_WORK * outputs)
     # All numbers of a tile are waited for, where the direct sum reads the next while it multiplies.
     work += model.moving(4 * images * problem.z[0] * problem.z[1] * (channels + problem.z[2]))
     if plan.chunk:
