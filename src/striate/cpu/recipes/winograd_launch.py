@@ -121,11 +121,16 @@ def _launch_group(
             *([Access(index, pixel=kernel.output_pixel, like=y)] if index is not None else []),
         ],
         work=plan.tiles * positions * summed_channels(problem) * problem.z[2] / lanes * 1.5,
-        recipe=f"winograd {plan.size}x{plan.size}, {plan.step} x {plan.vectors} x {lanes} ch",
+        recipe=f"winograd {plan.size}x{plan.size}{_in_pieces(problem)}, {plan.step} x {plan.vectors} x {lanes} ch",
         scratch=plan.scratch(target, problem),
         write_group=write_group,
         decision=decision,
     )
+
+
+def _in_pieces(problem: ConvProblem) -> str:
+    rows, columns = pieces_of(problem)
+    return f" in {rows} x {columns} pieces" if rows * columns > 1 else ""
 
 
 def _kernel(

@@ -34,8 +34,8 @@ TEAMS = (2, 4)
 # Operations a channel vector: of a tile's V, a tile's outputs, an input channel's U (by a launch of its own, by the
 # item that needs it); for m = 4, loads and stores included.
 INPUT_WORK, OUTPUT_WORK, FILTER_WORK, OWN_FILTER_WORK = 330.0, 260.0, 1000.0, 500.0
-# Of a tile's V with AVX2, and the share of what L2 delivers late that is waited for then (Zen 3, 254 layers drawn at
-# random: choices take 1% more than the fastest of both tiles and the direct sum in the mean, 3% with the figures above).
+# Of a tile's V with AVX2, and the share of what L2 delivers late that is waited for then. Fitted on Zen 3: on 254
+# layers drawn at random, choices take 1% more than the fastest of both tiles and the direct sum, and 3% without.
 INPUT_WORK_AVX2, FAR_SHARE_AVX2 = 200.0, 0.5
 AVX512_LANES = 16
 # What the direct sum spends beside its products: its share, and operations a vector of filters that is packed.
