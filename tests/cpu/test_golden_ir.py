@@ -44,6 +44,8 @@ from striate.cpu.kernels.move import BLOCK, COPY, FILL, NARROW, PART, SINGLE, WE
 from striate.cpu.kernels.panels import COPY as ROWS
 from striate.cpu.kernels.panels import GATHER, TURN
 from striate.cpu.kernels.places import emit_places
+from striate.cpu.kernels.plane_convolution import PlaneKernel as PlaneSums
+from striate.cpu.kernels.plane_convolution import emit_plane_convolution
 from striate.cpu.kernels.plane_product import PlaneKernel, emit_plane_product
 from striate.cpu.kernels.pointwise import RUN, SAME, SPREAD, PointwiseKernel, Walked, emit_pointwise
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
@@ -180,6 +182,9 @@ CASES = {
     "convolution_channels": case(
         emit_convolution, replace(CHANNELS, channels=2, epilogue=(("max_pool", 2, 2, True), ("relu",)))
     ),
+    "convolution_overlapping": case(
+        emit_convolution, replace(CHANNELS, channels=2, tail=False, overlap=True, epilogue=(("add",),))
+    ),
     "convolution_separate": case(
         emit_convolution,
         replace(
@@ -279,6 +284,11 @@ CASES = {
         emit_winograd, replace(WINOGRAD, filters=EXCHANGED, chunk=4, bias=False, output_storage=BFLOAT16)
     ),
     "winograd_4x4": case(emit_winograd, replace(WINOGRAD, outputs=4, tiles=1, bias=False, epilogue=())),
+    "winograd_pieces": case(
+        emit_winograd, replace(WINOGRAD, stride=(2, 1), pieces=(2, 3), tail=False, overlap=True, epilogue=())
+    ),
+    "plane_convolution": case(emit_plane_convolution, PlaneSums((2, 3), (1, 2), 2, 2, True)),
+    "plane_convolution_side_by_side": case(emit_plane_convolution, PlaneSums((2, 2), (1, 1), 3, 1, False)),
     "winograd_filters": case(emit_winograd_filters, WinogradFiltersKernel(2, 2, False)),
     "winograd_filters_4x4": case(emit_winograd_filters, WinogradFiltersKernel(4, 1, False)),
     "winograd_filters_exchanged": case(emit_winograd_filters, WinogradFiltersKernel(2, 1, True)),
@@ -377,6 +387,7 @@ CASES = {
     "ingest_bfloat16": case(emit_ingest, False, "uint8", True, numbers=Numbers(BFLOAT16)),
     "egress": case(emit_egress, "float32"),
     "repack": case(emit_repack, LANES, 2, True),
+    "repack_overlapping": case(emit_repack, LANES, 2, False, overlap=True),
     "repack_exchanged": case(emit_repack, LANES, 1, False),
     "pair_filters": case(emit_pair, LANES, 2),
     "pair_filters_emulated": case(emit_pair, LANES, 1, on=EMULATED),

@@ -30,6 +30,7 @@ from striate.ops.gather import Gather
 from striate.ops.linear import Linear, LinearInputGradient, LinearWeightGradient
 from striate.ops.local_response_norm import LocalResponseNorm
 from striate.ops.matmul import MatMul
+from striate.ops.plane_conv2d import PlaneConv2d
 from striate.ops.pool import (
     AvgPool2d,
     AvgPool2dGradient,
@@ -223,13 +224,16 @@ def winograd_layers() -> Cases:
     """Filters of whole multiples of 576, for which F(4x4, 3x3) is exact."""
     random = np.random.default_rng(5)
     fast = [target for target in TARGETS if target.registers >= 16 and target.has_fma]
+    # In pieces, too: filters and strides.
+    others = {5: ((5, 5), (1, 1)), 8: ((7, 7), (2, 2)), 11: ((5, 7), (1, 2)), 14: ((11, 11), (4, 4))}
     for number in range(16):
         N, H, W = random.integers(1, 4), random.integers(3, 20), random.integers(3, 30)
         Cin, Cout = random.choice(CHANNELS, 2)
         pads = ((number % 3, number % 2), (number % 2, number % 3))
-        x = integers(random, (N, H, W, Cin))
-        w = integers(random, (3, 3, Cin, Cout), 1) * 576
-        op = Conv2d((1, 1), pads, (1, 1), 1)
+        size, stride = others.get(number, ((3, 3), (1, 1)))
+        x = integers(random, (N, H + size[0] - 3, W + size[1] - 3, Cin))
+        w = integers(random, (*size, Cin, Cout), 1) * 576
+        op = Conv2d(stride, pads, (1, 1), 1)
         z = op.infer(TensorType(x.shape), TensorType(w.shape))[0]
         y = integers(random, z.shape)
         pooled = number % 4 == 3 and min(z.shape[1:3]) >= 2
@@ -535,6 +539,27 @@ def matrices() -> Cases:
         )
 
 
+def planes() -> Cases:
+    """Convolutions of planes: rows of less than a vector and more, with padding, strides that leave pixels over."""
+    random = np.random.default_rng(7)
+    cases = [
+        *[((7, 8), (1, 1), (3, 3)), ((16, 17), (2, 3), (2, 5)), ((23, 33), (4, 2), (3, 3))],
+        *[((9, 16), (2, 2), (1, 1)), ((5, 35), (1, 4), (2, 5)), ((40, 40), (1, 1), (7, 7))],
+    ]
+    for number, ((rows, columns), stride, size) in enumerate(cases):
+        op = PlaneConv2d(stride, ((size[0] // 2, 1), (0, size[1] // 2)))
+        x = integers(random, (2, 3, rows * stride[0], columns * stride[1] + 1))
+        w, b = integers(random, (*size, 3, 7)), integers(random, (7,))
+        yield from of(
+            f"planes {rows} x {columns} stride {stride} filters {size}",
+            lambda build, *values, op=op: [build.one(op, *values)],
+            [x],
+            number,
+            constants=[w, b],
+            both=False,
+        )
+
+
 def updates() -> Cases:
     random = np.random.default_rng(11)
     for number, size in enumerate((1, 3, 16, 17, 67, 1025)):
@@ -650,6 +675,7 @@ FAMILIES = (
     classifiers,
     elementwise,
     matrices,
+    planes,
     updates,
     lenet,
     random_nets,

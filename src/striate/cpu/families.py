@@ -54,6 +54,7 @@ PLACES = {
     "arg_min": "selection",
     "cumulative_sum": "selection",
     "strided_matmul": "matrix_product",
+    "plane_conv2d": "planes",
     "strided_attention": "attention",
     "recurrence": "recurrent",
     "select_boxes": "suppression",

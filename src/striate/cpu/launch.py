@@ -26,7 +26,7 @@ WORTH_A_THREAD = 1 << 20
 # A constant of this many bytes sets the peak of memory while it lies there twice: it is packed first, alone.
 HUGE = 1 << 26
 # Kernels that do a node's own work, not what prepares or collects.
-OWN_WORK = ("convolution", "winograd", "weight_gradient", "winograd_pairs")
+OWN_WORK = ("convolution", "plane_convolution", "winograd", "weight_gradient", "winograd_pairs")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

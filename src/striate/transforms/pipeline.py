@@ -62,6 +62,7 @@ LOWERING = (
         "attention",
         "strided_products",
         "planes",
+        "plane_convolutions",
     ),
     *("name_shuffles", "name_activations", "transposed_as_gradient", "pictures_stay", "reshapes_last"),
     *("tidy_moves", "fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter", "skip_broadcasts"),
@@ -137,6 +138,18 @@ def strided_products(graph: Graph, backend: Backend) -> Graph:
     return own.strided_products(graph, backend)
 
 
+def plane_convolutions(graph: Graph, backend: Backend) -> Graph:
+    """Loaded by the first graph that has convolutions and transpositions.
+
+    t = transpose(x); z = conv2d(t, w, b); y = transpose(z)      ->      y = plane_conv2d(x, w, b)
+    """
+    if not {"conv2d", "transpose"} <= {node.op.name for node in graph.nodes}:
+        return graph
+    from striate.transforms import plane_convolutions as own
+
+    return own.plane_convolutions(graph, backend)
+
+
 def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
     """`graph` after `LOWERING`, for `backend`; what is made of constants is kept by `derive`."""
     exact = backend.exact
@@ -151,6 +164,7 @@ def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
         "attention": lambda graph: attention(graph, backend),
         "strided_products": lambda graph: strided_products(graph, backend),
         "planes": lambda graph: planes(graph, backend),
+        "plane_convolutions": lambda graph: plane_convolutions(graph, backend),
         "fuse": lambda graph: fuse(graph, backend),
         "separate": lambda graph: separate(graph, backend),
     }
