@@ -128,6 +128,7 @@ def test_every_pass_says_before_and_after() -> None:
                 "attention",
                 "strided_products",
                 "planes",
+                "plane_convolutions",
                 "pictures_stay",
                 "reshapes_last",
                 "fuse",
