@@ -1,4 +1,4 @@
-"""Graph -> graph: convolutions of few channels between arrays [N, C, H, W] take and give planes."""
+"""Graph -> graph: convolutions between arrays [N, C, H, W] take and give planes where that is faster."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from striate.transforms.planes import TO_PIXELS, TO_PLANES, moves
 
 
 def plane_convolutions(graph: Graph, backend: Backend) -> Graph:
-    """Where channels come first before a convolution and behind it, and are few, nothing has to be moved.
+    """Where channels come first before a convolution and behind it, nothing has to be moved.
 
         t = transpose(x, (0, 2, 3, 1)); z = conv2d(t, w, b); y = transpose(z, (0, 3, 1, 2))
             ->      y = plane_conv2d(x, w, b)
 
-    Vectors then hold pixels. Of constant filters, of float32.
+    Vectors then hold pixels. Of constant filters, of float32, where the backend has a kernel for it.
     """
     if not backend.storage.is_own:
         return graph
@@ -36,7 +36,7 @@ def plane_convolutions(graph: Graph, backend: Backend) -> Graph:
         x, w = (value.type.shape for value in node.inputs[:2])
         own = PlaneConv2d(op.stride, op.pads((x[1], x[2]), (w[0], w[1])))
         made = replace(after[0], op=own, inputs=(before.inputs[0], *node.inputs[1:]))
-        if backend.accepts(made, 1):
+        if made in backend.select(graph, [made], 1):
             replaced |= {after[0]: (made,), node: ()}
     nodes = [each for node in graph.nodes for each in replaced.get(node, (node,))]
     return replace(graph, nodes=tuple(nodes)) if replaced else graph

@@ -7,6 +7,7 @@ import functools
 import numpy as np
 
 from striate.cpu.access import Access
+from striate.cpu.choice import FORWARD, ConvProblem
 from striate.cpu.cost import cost_model
 from striate.cpu.family import PLAIN, Family, Request, Roles, Selected, one_way
 from striate.cpu.kernels.plane_convolution import (
@@ -16,6 +17,7 @@ from striate.cpu.kernels.plane_convolution import (
     scratch_elements,
 )
 from striate.cpu.launch import Context, Packing
+from striate.cpu.recipes import winograd
 from striate.cpu.recipes.tiles import fits
 from striate.cpu.target import Target
 from striate.ir.arrays import aligned_empty
@@ -23,12 +25,13 @@ from striate.ir.buffers import Buffer
 from striate.ir.graph import Node
 from striate.ops.plane_conv2d import PlaneConv2d
 
-# Input channels at most: with more, a copy into another layout is little beside the sums.
-MOST_INPUTS = 4
+# Input channels up to which planes are always taken. With more, filters of so many taps at most are, unless they run as
+# Winograd: longer sums pay for a copy into another layout.
+FEW_INPUTS, FEW_TAPS = 4, 9
 # Taps along each axis at most: the kernel has code for each.
 MOST_TAPS = 7
-# Pixels of an item, which fit L1 with their channels; items of a launch at least.
-ITEM_PIXELS, LEAST_ITEMS = 768, 8
+# Pixels of an item at most, share of L2 that its input may take; items of a launch at least.
+ITEM_PIXELS, INPUT_SHARE, LEAST_ITEMS = 768, 0.25, 8
 # Columns of a row at least: sums between rows are a small share, and most of a row fills vectors.
 LEAST_COLUMNS = 7
 # Vectors of pixels of a tile at most.
@@ -36,7 +39,7 @@ MOST_VECTORS = 4
 
 
 class PlaneConvolution(Family):
-    """plane_conv2d with few input channels."""
+    """plane_conv2d of constant filters, where that is faster than with channels last."""
 
     def roles(self, node: Node) -> Roles | None:
         return (PLAIN,) * len(node.inputs), (PLAIN,)
@@ -45,13 +48,39 @@ class PlaneConvolution(Family):
         op, w = node.op, node.inputs[1].type.shape
         assert isinstance(op, PlaneConv2d)
         wide = node.outputs[0].type.shape[3] >= LEAST_COLUMNS
-        small = max(w[:2]) <= MOST_TAPS and w[2] <= MOST_INPUTS and max(op.stride) <= MOST_TAPS
-        return lanes == 1 and wide and small
+        small = max(*w[:2], *op.stride) <= MOST_TAPS
+        return lanes == 1 and wide and small and (w[2] <= FEW_INPUTS or w[0] * w[1] <= FEW_TAPS)
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected | None:
         if node.inputs[1] not in request.fixed:
             return None
+        problem, options = problem_of(node, request), request.options
+        few = problem.x[3] <= FEW_INPUTS
+        if not few and winograd.takes(options.target, problem) and winograd.by_model(options, problem):
+            return None
         return one_way(node, roles, request, lower_planes)
+
+
+def problem_of(node: Node, request: Request) -> ConvProblem:
+    """The same with channels last."""
+    op = node.op
+    assert isinstance(op, PlaneConv2d)
+    images, inputs, rows, columns = node.inputs[0].type.shape
+    _, outputs, *size = node.outputs[0].type.shape
+    height, width = node.inputs[1].type.shape[:2]
+    return ConvProblem(
+        FORWARD,
+        (images, rows, columns, inputs),
+        (size[0], size[1], outputs),
+        (height, width),
+        op.stride,
+        (1, 1),
+        (op.pads[0][0], op.pads[1][0]),
+        (1, 1),
+        1,
+        request.options.precision,
+        fixed=True,
+    )
 
 
 @functools.lru_cache(maxsize=256)
@@ -86,7 +115,9 @@ def lower_planes(node: Node, context: Context) -> None:
     _, outputs, rows, columns = y.type.shape
     height, width = node.inputs[1].type.shape[:2]
     phase_columns = columns + (width - 1) // op.stride[1]
-    chunks = min(rows, max(-(-rows * phase_columns // ITEM_PIXELS), -(-LEAST_ITEMS // images)))
+    in_cache = int(INPUT_SHARE * target.l2_bytes) // (4 * inputs * op.stride[0] * op.stride[1])
+    pixels = max(min(ITEM_PIXELS, in_cache), MOST_VECTORS * target.vector_lanes)
+    chunks = min(rows, max(-(-rows * phase_columns // pixels), -(-LEAST_ITEMS // images)))
     item_rows = -(-rows // chunks)
     chunks = -(-rows // item_rows)
     phase_rows = item_rows + (height - 1) // op.stride[0]
