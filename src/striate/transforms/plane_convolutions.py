@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from striate.ir.graph import Graph, Node
+from striate.ops.arrange import Transpose
 from striate.ops.conv2d import Conv2d
 from striate.ops.plane_conv2d import PlaneConv2d
 from striate.transforms.backend import Backend
-from striate.transforms.planes import TO_PIXELS, TO_PLANES, moves
+
+TO_PIXELS, TO_PLANES = Transpose((0, 2, 3, 1)), Transpose((0, 3, 1, 2))
 
 
 def plane_convolutions(graph: Graph, backend: Backend) -> Graph:
@@ -29,7 +31,7 @@ def plane_convolutions(graph: Graph, backend: Backend) -> Graph:
         if not isinstance(op, Conv2d) or op.groups != 1 or op.dilation != (1, 1) or len(after) != 1:
             continue
         before = producers.get(node.inputs[0])
-        if before is None or not moves(before, TO_PIXELS) or not moves(after[0], TO_PLANES):
+        if before is None or before.op != TO_PIXELS or after[0].op != TO_PLANES:
             continue
         if node.outputs[0] in results or node.inputs[1] not in fixed:
             continue
