@@ -25,6 +25,7 @@ from striate.cpu.kernels.convert import emit_egress, emit_ingest, emit_pair, emi
 from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
 from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise
 from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit_depthwise_gradient
+from striate.cpu.kernels.depthwise_planes import PlanesKernel, emit_depthwise_planes
 from striate.cpu.kernels.elements import Numbers
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.grid_sample import GridSampleKernel, emit_grid_sample
@@ -245,6 +246,12 @@ CASES = {
     "depthwise_large": case(
         emit_depthwise,
         replace(DEPTHWISE, pixels=1, taps=((0, 1, 2), (0, 1, 2)), filter_columns=3, prefetch=True),
+    ),
+    "depthwise_planes": case(
+        emit_depthwise_planes, PlanesKernel(2, 2, (2, 2), (1, 1), (1, 1), 1, epilogue=(("relu",),))
+    ),
+    "depthwise_planes_narrow": case(
+        emit_depthwise_planes, PlanesKernel(1, 1, (1, 3), (2, 2), (1, 1), 1, 3, (("add",),), bias=False)
     ),
     "depthwise_gradient": case(
         emit_depthwise_gradient, DepthwiseGradientKernel((2, 2), (1, 1), (1, 1), 5, 5, True, 2)

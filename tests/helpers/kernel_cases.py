@@ -18,6 +18,7 @@ from random_graphs import random_case
 from striate.cpu import backend
 from striate.cpu import target as targets
 from striate.cpu.recipes import broadcast, depthwise, direct, large, sums
+from striate.errors import ShapeError
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu, ReluGradient, Sigmoid, Tanh
@@ -218,6 +219,29 @@ def far_depthwise() -> Cases:
     """As where no cache holds the pictures."""
     depthwise.is_near, depthwise.OUT_OF_CACHE = lambda *_: False, 0.0
     return grouped()
+
+
+def depthwise_planes() -> Cases:
+    """With channels first on both sides."""
+    random = np.random.default_rng(8)
+    for number, (op, x, _, _) in enumerate(convolutions(30, 9)):
+        if op.stride[1] > 2:
+            continue
+        N, H, W, C = x.shape
+        groups = max(C % 7, 2)
+        own = Conv2d(op.stride, op.padding, op.dilation, groups)
+        w, b = integers(random, (3, 2, 1, groups)), integers(random, (groups,))
+
+        def body(build: Builder, x: Value, w: Value, b: Value, own: Conv2d = own) -> list[Value]:
+            z = build.one(own, build.one(Transpose((0, 2, 3, 1)), x), w, b)
+            return [build.one(Transpose((0, 3, 1, 2)), build.one(Relu(), z))]
+
+        try:
+            own.infer(TensorType((N, H, W, groups)), TensorType(w.shape))
+        except ShapeError:
+            continue
+        planes = integers(random, (min(N, 3), groups, H, W))
+        yield from of(f"planes {own} {planes.shape}", body, [planes], number, constants=[w, b], both=False)
 
 
 def winograd_layers() -> Cases:
@@ -665,6 +689,7 @@ FAMILIES = (
     weight_gradients,
     grouped,
     far_depthwise,
+    depthwise_planes,
     winograd_layers,
     winograd_gradients,
     linear,

@@ -129,6 +129,7 @@ def test_every_pass_says_before_and_after() -> None:
                 "strided_products",
                 "planes",
                 "plane_convolutions",
+                "depthwise_planes",
                 "pictures_stay",
                 "reshapes_last",
                 "fuse",

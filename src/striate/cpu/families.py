@@ -56,6 +56,7 @@ PLACES = {
     "strided_matmul": "matrix_product",
     "plane_conv2d": "planes",
     "strided_attention": "attention",
+    "depthwise_planes": "depthwise_planes",
     "recurrence": "recurrent",
     "select_boxes": "suppression",
     "grid_sample": "sampling",

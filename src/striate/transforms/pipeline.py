@@ -65,8 +65,8 @@ LOWERING = (
         "plane_convolutions",
     ),
     *("name_shuffles", "name_activations", "transposed_as_gradient", "pictures_stay", "reshapes_last"),
-    *("tidy_moves", "fold_norm", "as_kernels_take", "sink_relu", "sum_before_scatter", "skip_broadcasts"),
-    *("expand_powers", "fuse", "separate", "remove_dead"),
+    *("tidy_moves", "fold_norm", "depthwise_planes", "as_kernels_take", "sink_relu", "sum_before_scatter"),
+    *("skip_broadcasts", "expand_powers", "fuse", "separate", "remove_dead"),
 )
 INFERENCE = (*FORM, *LOWERING)
 TRAINING = (*TRAINING_FORM, *LOWERING)
@@ -150,6 +150,18 @@ def plane_convolutions(graph: Graph, backend: Backend) -> Graph:
     return own.plane_convolutions(graph, backend)
 
 
+def depthwise_planes(graph: Graph, backend: Backend) -> Graph:
+    """Loaded by the first graph that has a convolution in groups and moves axes.
+
+    t = transpose(x); z = conv2d[groups=C](t, w); y = transpose(z)      ->      y = depthwise_planes(x, w)
+    """
+    if not {"conv2d", "transpose"} <= {node.op.name for node in graph.nodes}:
+        return graph
+    from striate.transforms import depthwise_planes as own
+
+    return own.depthwise_planes(graph, backend)
+
+
 def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
     """`graph` after `LOWERING`, for `backend`; what is made of constants is kept by `derive`."""
     exact = backend.exact
@@ -165,6 +177,7 @@ def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:
         "strided_products": lambda graph: strided_products(graph, backend),
         "planes": lambda graph: planes(graph, backend),
         "plane_convolutions": lambda graph: plane_convolutions(graph, backend),
+        "depthwise_planes": lambda graph: depthwise_planes(graph, backend),
         "fuse": lambda graph: fuse(graph, backend),
         "separate": lambda graph: separate(graph, backend),
     }
