@@ -247,6 +247,9 @@ CASES = {
         emit_depthwise,
         replace(DEPTHWISE, pixels=1, taps=((0, 1, 2), (0, 1, 2)), filter_columns=3, prefetch=True),
     ),
+    "depthwise_one_by_one": case(
+        emit_depthwise, replace(DEPTHWISE, pixels=5, taps=((0,), (0,)), epilogue=(("sigmoid",),))
+    ),
     "depthwise_planes": case(
         emit_depthwise_planes, PlanesKernel(2, 2, (2, 2), (1, 1), (1, 1), 1, epilogue=(("relu",),))
     ),

@@ -33,6 +33,7 @@ class Text:
         self._block = "entry"
         self._open = 0
         self._declared: dict[str, str] = {}
+        self._rooms: list[str] = []
         self._streams = False
         self.first, self.last, self.scratch = "%first", "%last", "%scratch"
 
@@ -40,7 +41,7 @@ class Text:
         """The whole module."""
         assert not self._open, "a loop's body was left before its end, by break or return"
         header = "define void @kernel(ptr noalias readonly %arguments, i64 %first, i64 %last, ptr %scratch) nounwind {"
-        body = "\n".join([header, "entry:", *self._lines, "  ret void", "}"])
+        body = "\n".join([header, "entry:", *self._rooms, *self._lines, "  ret void", "}"])
         streams = ["!0 = !{i32 1}"] if self._streams else []
         return "\n".join([*self._declared.values(), body, *streams, ""])
 

@@ -31,6 +31,12 @@ class Vectors(Text):
     def store(self, value: str, pointer: str, type: str | None = None, align: int = 4) -> None:
         self.line(f"store {type or self.vector} {value}, ptr {pointer}, align {align}")
 
+    def room(self, vectors: int) -> str:
+        """The address of memory for so many vectors on the stack, which lives as long as the call."""
+        place = self.name("room")
+        self._rooms.append(f"  {place} = alloca [{vectors} x {self.vector}], align {4 * self.lanes}")
+        return place
+
     def store_non_temporal(self, value: str, pointer: str) -> None:
         """Store a vector at a multiple of its size without fetching its line first: it goes to memory as a whole.
 

@@ -15,10 +15,13 @@ from dataclasses import dataclass, replace
 from striate.cpu.emit import Emitter, Operand
 from striate.cpu.kernels.beside import Beside, Spot, besides
 from striate.cpu.kernels.elements import FLOAT32, Numbers
-from striate.cpu.kernels.steps import Step, chain
+from striate.cpu.kernels.steps import STEPS, Step, chain, parsed
 
 Epilogue = tuple[Step, ...]
 START = Spot()
+# Steps whose instructions and constants fill the registers, and pixels of a tile from which on each goes alone.
+CROWDING = frozenset(("silu", "sigmoid", "tanh", "mish", "gelu", "elu", "celu", "selu", "softplus", "exp"))
+FEWEST_APART = 5
 
 
 def pool_window(epilogue: Epilogue) -> tuple[int, int]:
@@ -58,9 +61,9 @@ class Destination:
         """The same with operands that are walked so, of a tile at `spot`; `a` are the kernel's arguments."""
         return replace(self, beside=besides(a, walks, spot, channel_step), spot=spot)
 
-    def place(self, emit: Emitter, column: int, vector: int) -> tuple[Operand, Operand]:
+    def place(self, emit: Emitter, column: Operand, vector: int) -> tuple[Operand, Operand]:
         """Elements from the tile's first to a vector of a pixel."""
-        return self.spot.vector(emit, vector), column * self.pixel
+        return self.spot.vector(emit, vector), emit.multiply(column, self.pixel)
 
     def read_operands(self, emit: Emitter, column: int, vector: int, mask: str | None) -> Iterator[str]:
         """What the epilogue reads beside the sums of a tile's pixel and vector, one array after the other."""
@@ -73,7 +76,7 @@ class Destination:
             else:
                 yield beside.read(emit, numbers, operand, (column, vector), mask)
 
-    def write(self, emit: Emitter, value: str, column: int, vector: int, mask: str | None) -> None:
+    def write(self, emit: Emitter, value: str, column: Operand, vector: int, mask: str | None) -> None:
         """Store a vector of results of a pixel."""
         address = self.numbers.at(emit, self.output, self.offset, *self.place(emit, column, vector))
         if self.non_temporal:
@@ -95,6 +98,9 @@ def finish(
     """
     window_rows, window_columns = pool_window(epilogue)
     steps = epilogue[1:] if epilogue and epilogue[0][0] == "max_pool" else epilogue
+    if steps is epilogue and len(grid[0]) >= FEWEST_APART and _goes_one_by_one(steps):
+        _finish_one_by_one(emit, steps, grid[0], masks, destination)
+        return
     for column in range(len(grid[0]) // window_columns):
         for vector, mask in enumerate(masks):
             window = [
@@ -112,6 +118,31 @@ def finish(
                 for candidate in window[1:]:
                     value = emit.larger(value, candidate)
             value = chain(emit, steps, value, destination.read_operands(emit, column, vector, mask))
+            destination.write(emit, value, column, vector, mask)
+
+
+def _goes_one_by_one(steps: Epilogue) -> bool:
+    """Whether something in `steps` takes many registers, and nothing reads a further array."""
+    names = [parsed(step)[1] for step in steps]
+    return not CROWDING.isdisjoint(names) and all(name in STEPS and STEPS[name].inputs == 1 for name in names)
+
+
+def _finish_one_by_one(
+    emit: Emitter,
+    steps: Epilogue,
+    row: Sequence[Sequence[str]],
+    masks: Sequence[str | None],
+    destination: Destination,
+) -> None:
+    """The same in a loop: side by side, the exponentials of all sums take more registers than there are."""
+    room = emit.room(len(row) * len(masks))
+    for column, vectors in enumerate(row):
+        for vector, value in enumerate(vectors):
+            emit.store(value, emit.at(room, (vector * len(row) + column) * emit.lanes), align=4 * emit.lanes)
+    for vector, mask in enumerate(masks):
+        for column in emit.loop(0, len(row)):
+            place = emit.at(room, emit.multiply(column, emit.lanes), vector * len(row) * emit.lanes)
+            value = chain(emit, steps, emit.load(place, align=4 * emit.lanes), iter(()))
             destination.write(emit, value, column, vector, mask)
 
 
