@@ -24,6 +24,7 @@ from striate.cpu.kernels.classifier import emit_cross_entropy, emit_softmax
 from striate.cpu.kernels.convert import emit_egress, emit_ingest, emit_pair, emit_repack
 from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
 from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise
+from striate.cpu.kernels.depthwise_gathered import emit_depthwise_gathered
 from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit_depthwise_gradient
 from striate.cpu.kernels.depthwise_planes import PlanesKernel, emit_depthwise_planes
 from striate.cpu.kernels.elements import Numbers
@@ -247,6 +248,7 @@ CASES = {
         emit_depthwise,
         replace(DEPTHWISE, pixels=1, taps=((0, 1, 2), (0, 1, 2)), filter_columns=3, prefetch=True),
     ),
+    "depthwise_gathered": case(emit_depthwise_gathered, replace(DEPTHWISE, tail=False)),
     "depthwise_one_by_one": case(
         emit_depthwise, replace(DEPTHWISE, pixels=5, taps=((0,), (0,)), epilogue=(("sigmoid",),))
     ),

@@ -17,7 +17,7 @@ from lenet_graphs import batch_of, training, weights
 from random_graphs import random_case
 from striate.cpu import backend
 from striate.cpu import target as targets
-from striate.cpu.recipes import broadcast, depthwise, direct, large, sums
+from striate.cpu.recipes import broadcast, depthwise, depthwise_gathered, direct, large, sums
 from striate.errors import ShapeError
 from striate.ir.graph import Builder, Graph
 from striate.ir.types import TensorType, Value
@@ -218,6 +218,12 @@ def grouped() -> Cases:
 def far_depthwise() -> Cases:
     """As where no cache holds the pictures."""
     depthwise.is_near, depthwise.OUT_OF_CACHE = lambda *_: False, 0.0
+    return grouped()
+
+
+def gathered_depthwise() -> Cases:
+    """As with filters of many taps."""
+    depthwise_gathered.LEAST_TAPS = 1
     return grouped()
 
 
@@ -689,6 +695,7 @@ FAMILIES = (
     weight_gradients,
     grouped,
     far_depthwise,
+    gathered_depthwise,
     depthwise_planes,
     winograd_layers,
     winograd_gradients,
@@ -708,5 +715,5 @@ FAMILIES = (
     reduced_precision,
 )
 # Of them those that take many seconds.
-LONG = (grouped, far_depthwise, moved_thresholds)
+LONG = (grouped, far_depthwise, gathered_depthwise, moved_thresholds)
 SWEEPS = (many_random_nets, many_moved_thresholds, much_reduced_precision, many_layers)

@@ -101,7 +101,7 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
         image, band = emit.split(index if kernel.all_channels else emit.divide(index, blocks), bands)
         first = emit.multiply(band, a["band_rows"])
         last = emit.minimum(a["output_rows"], emit.add(first, a["band_rows"]))
-        own = None if kernel.all_channels else _block(emit, kernel, a, emit.remainder(index, blocks))
+        own = None if kernel.all_channels else _numbered(emit, kernel, a, emit.remainder(index, blocks))
         for start in emit.loop(0, a["output_columns"], step=kernel.pixels):
             for block in _each_block(emit, kernel, a, blocks, own):
                 for i in emit.loop(first, last):
@@ -110,7 +110,7 @@ def emit_depthwise(kernel: DepthwiseKernel, target: Target) -> str:
 
 
 @dataclass(frozen=True)
-class _Block:
+class Block:
     """One vector of channels: the first of them, the lanes that exist, their bias and a row of their filters."""
 
     channel: Operand
@@ -120,18 +120,22 @@ class _Block:
 
 
 def _each_block(
-    emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], blocks: Operand, own: _Block | None
-) -> Iterator[_Block]:
+    emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], blocks: Operand, own: Block | None
+) -> Iterator[Block]:
     """An item's own vector of channels, or a loop over all of them."""
     if own is not None:
         yield own
         return
     for number in emit.loop(0, blocks):
-        yield _block(emit, kernel, a, number)
+        yield _numbered(emit, kernel, a, number)
 
 
-def _block(emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], number: Operand) -> _Block:
-    channel = emit.multiply(number, emit.lanes)
+def _numbered(emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], number: Operand) -> Block:
+    return block_of(emit, kernel, a, emit.multiply(number, emit.lanes))
+
+
+def block_of(emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], channel: Operand) -> Block:
+    """The vector of channels from `channel` on."""
     mask = emit.mask_below(emit.subtract(a["channels"], channel)) if kernel.tail else None
     bias = emit.load_masked(emit.at(a["bias"], channel), mask) if kernel.bias else "zeroinitializer"
 
@@ -141,16 +145,16 @@ def _block(emit: Emitter, kernel: DepthwiseKernel, a: dict[str, str], number: Op
         return [emit.load_masked(address, mask) for address in addresses]
 
     if not holds_filters(emit.target, kernel.window):
-        return _Block(channel, mask, bias, filters)
+        return Block(channel, mask, bias, filters)
     held = [filters(l) for l in range(kernel.window[0])]
-    return _Block(channel, mask, bias, held.__getitem__)
+    return Block(channel, mask, bias, held.__getitem__)
 
 
 def _tile(
     emit: Emitter,
     kernel: DepthwiseKernel,
     a: dict[str, str],
-    block: _Block,
+    block: Block,
     image: Operand,
     i: Operand,
     column: Operand,
@@ -166,10 +170,24 @@ def _tile(
         emit.multiply(left, kernel.input_pixel),
         block.channel,
     )
-    sums = _products(emit, kernel, a["input_row"], source, block)
+    sums = products(emit, kernel, a["input_row"], source, block)
+    finish_tile(emit, kernel, a, block, (image, i, column), sums, source)
+
+
+def finish_tile(
+    emit: Emitter,
+    kernel: DepthwiseKernel,
+    a: dict[str, str],
+    block: Block,
+    place: tuple[Operand, Operand, Operand],
+    sums: list[str],
+    source: str | None = None,
+) -> None:
+    """Store what the epilogue makes of the `sums` at `place` (image, row, column)."""
+    image, i, column = place
     line = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
     offset = emit.add(emit.add(line, emit.multiply(column, kernel.output_pixel)), block.channel)
-    if kernel.prefetch:
+    if kernel.prefetch and source is not None:
         _prefetch_next_row(emit, kernel, a, source, offset)
     plane = kernel.output_pixel // 2
     destination = Destination(
@@ -185,9 +203,7 @@ def _tile(
     finish(emit, kernel.epilogue, [[[value] for value in sums]], [block.mask], destination)
 
 
-def _products(
-    emit: Emitter, kernel: DepthwiseKernel, input_row: str, source: str, block: _Block
-) -> list[str]:
+def products(emit: Emitter, kernel: DepthwiseKernel, input_row: str, source: str, block: Block) -> list[str]:
     """The sums of one tile; `source` is the input pixel under the tile's first filter position."""
     numbers = Numbers(kernel.storage, kernel.input_pixel // 2)
     sums = [block.bias] * kernel.pixels

@@ -7,6 +7,7 @@ less, the direct sum.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from striate.cpu.choice import GROUPED, ConvProblem
 from striate.cpu.family import (
@@ -112,6 +113,8 @@ class Convolution(Family):
             from striate.cpu.recipes import depthwise
 
             recipe = depthwise.Depthwise.of(options, parts)
+            if recipe.gathers:
+                needs = (replace(x, halo=NO_HALO), *needs[1:])
         elif groups_at_once:
             from striate.cpu.recipes import grouped
 

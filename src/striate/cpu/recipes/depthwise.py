@@ -21,6 +21,7 @@ from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.launch import Context
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided, depthwise_pixels
+from striate.cpu.recipes.depthwise_gathered import lower_gathered, pays_to_gather
 from striate.cpu.recipes.large import bytes_of, writes_non_temporal
 from striate.cpu.recipes.open_sizes import LONG, least_of
 from striate.cpu.recipes.pieces import MOST_PIECES, combine, even_pieces, target_of
@@ -40,10 +41,10 @@ FAR_ROWS = 7
 OUT_OF_CACHE = 0.25
 
 
-def most_pixels(target: Target, columns: int, filter: tuple[int, int]) -> int:
-    """Output pixels that registers hold beside the filters."""
+def most_pixels(target: Target, columns: int, filter: tuple[int, int], spare: int = 3) -> int:
+    """Output pixels that registers hold beside the filters and some to `spare`."""
     taps = filter[0] * filter[1] if holds_filters(target, filter) else filter[1]
-    return max(1, min(columns, target.registers - taps - 3))
+    return max(1, min(columns, target.registers - taps - spare))
 
 
 def pixels_near(columns: int, most: int) -> list[int]:
@@ -74,23 +75,30 @@ def band_rows(y: BufferView, most: int, shares: int = 1) -> int:
 
 @dataclass(frozen=True)
 class Depthwise:
-    """The recipe: a depthwise convolution or the input gradient of one, for each phase so many `pixels` a tile."""
+    """The recipe: a depthwise convolution or the input gradient of one, for each phase so many `pixels` a tile.
+
+    `gathers`: pictures are copied with zeros around them, and need none themselves.
+    """
 
     parts: tuple[Part, ...]
     pixels: tuple[int, ...]
+    gathers: bool
     name: str = DEPTHWISE
 
     @classmethod
     def of(cls, options: CodegenOptions, parts: tuple[Part, ...]) -> Depthwise:
         pixels: list[int] = []
+        gathers = pays_to_gather(options, parts)
+        # Vectors that follow each other need no registers for where they lie.
+        spare = 2 if gathers else 3
         for part in parts:
             columns, filter = part.problem.z[1], part.problem.filter
-            most = most_pixels(options.target, columns, filter)
+            most = most_pixels(options.target, columns, filter, spare)
             chosen = depthwise_pixels(options, part.problem, most)
             if chosen is None and options.open_sizes:
-                chosen = least_of(most_pixels(options.target, LONG, filter), columns)
+                chosen = least_of(most_pixels(options.target, LONG, filter, spare), columns)
             pixels.append(chosen or pixels_near(columns, most)[0])
-        return cls(parts, tuple(pixels))
+        return cls(parts, tuple(pixels), gathers)
 
     def lower(self, node: Node, context: Context) -> None:
         op, *rest = steps_of(node)
@@ -107,23 +115,22 @@ class Depthwise:
                     for phase, step in zip(part.phases, op.stride, strict=True)
                 )
                 taps, own = (row, column), arrays.phase(part.phases, op.stride)
-            _lower(context, own, part, pixels, taps, epilogue, write_group)
+            kernel = _kernel(context.options, own, part.window, pixels, taps, epilogue)
+            lower = lower_gathered if self.gathers else _lower
+            lower(context, own, part, kernel, write_group)
 
 
 def _lower(
     context: Context,
     arrays: ConvArrays,
     part: Part,
-    pixels: int,
-    taps: tuple[tuple[int, ...], tuple[int, ...]],
-    epilogue: Epilogue,
+    kernel: DepthwiseKernel,
     write_group: object,
 ) -> None:
     target, window = context.target, part.window
     x, y, bias, others = arrays.input, arrays.output, arrays.bias, arrays.operands
     lanes, channels = target.vector_lanes, x.channels
     blocks = -(-channels // lanes)
-    kernel = _kernel(context.options, arrays, window, pixels, taps, epilogue)
     shares = 1 if kernel.all_channels else blocks
     band = band_rows(y, FAR_ROWS if kernel.all_channels else y.rows, shares)
     arguments = depthwise.ARGUMENTS.pack(
@@ -158,7 +165,7 @@ def _lower(
         work=y.images * y.rows * y.columns * blocks * math.prod(window.filter) * 1.5,
         recipe=f"depthwise, {kernel.pixels} px",
         write_group=write_group,
-        decision=decided(context.options, part.problem, DEPTHWISE, (pixels,)),
+        decision=decided(context.options, part.problem, DEPTHWISE, (kernel.pixels,)),
     )
 
 
