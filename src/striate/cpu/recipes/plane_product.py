@@ -31,7 +31,8 @@ LEAST_ROWS = 8
 SUM_CYCLES, TILE_CYCLES = 1.5, 10
 # Cycles of a multiply-add until the next one may add to it, with what a full queue costs beside.
 LATENCY = 4.4
-LOADS = 2.0
+# Loads a cycle that kernels get beside multiply-adds, of the two that CPUs can start.
+LOADS = 1.6
 # Work items that threads can share evenly, and rows from which on a copied panel is worth being copied twice.
 WANTED_ITEMS, FEWEST_ROWS = 16, 64
 # Steps from which on all are gathered alike.
