@@ -12,8 +12,9 @@ from striate.cpu.kernels.typed import WIDTHS
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType, Value
 from striate.ops.activation import Relu
-from striate.ops.arithmetic import Maximum, Minimum
+from striate.ops.arithmetic import Maximum, Minimum, Modulo
 from striate.ops.base import Op
+from striate.ops.bits import BitShift, BitwiseAnd, BitwiseNot, BitwiseOr, BitwiseXor
 from striate.ops.cast import Cast
 from striate.ops.comparison import (
     And,
@@ -158,3 +159,26 @@ def test_half_precision_is_rounded_after_every_op() -> None:
         return build.one(Divide(), build.one(Sqrt(), build.one(Abs(), total)), y)
 
     check(body, x, y)
+
+
+@pytest.mark.parametrize("dtype", [*FEW, *MORE])
+@pytest.mark.parametrize(
+    "op",
+    [Divide(), Modulo(), Modulo(True), BitwiseAnd(), BitwiseOr(), BitwiseXor(), BitShift(), BitShift(True)],
+    ids=str,
+)
+def test_quotients_remainders_and_bits(op: Op, dtype: str) -> None:
+    """Division by zero too, and of the lowest number by -1."""
+    if dtype not in WIDTHS:
+        return
+    limits = np.iinfo(dtype)
+    edges = np.array([0, 1, 2, 3, 7, 100, limits.max, limits.max - 1, limits.min, limits.min + 1], dtype)
+    if limits.min < 0:
+        edges = np.concatenate([edges, np.array([-1, -2, -3, -7, -100], dtype)])
+    a, b = (np.ascontiguousarray(each) for each in np.broadcast_arrays(edges[:, None], edges))
+    check(applied(op), a, b)
+
+
+def test_bits_turned_over() -> None:
+    for dtype in ("uint8", "int64"):
+        check(applied(BitwiseNot()), np.array([0, 1, 100, 127], dtype))

@@ -17,6 +17,7 @@ from striate.ops.rules import INTEGERS, expect_flag, expect_inputs, expect_one_o
 class Bitwise(Op):
     """Two broadcast inputs of one whole-number type -> one. Nothing flows back."""
 
+    pointwise: ClassVar[bool] = True
     function: ClassVar[Callable[..., Any]] = np.bitwise_and
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
@@ -79,6 +80,7 @@ class BitwiseNot(Op):
     """Every bit turned over."""
 
     name: ClassVar[str] = "bitwise_not"
+    pointwise: ClassVar[bool] = True
 
     def infer(self, *inputs: TensorType) -> tuple[TensorType, ...]:
         expect_inputs(self.name, inputs, 1)

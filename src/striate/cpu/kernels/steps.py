@@ -83,6 +83,23 @@ STEPS: dict[str, Entry] = {
     **{name: _from("pieces", name) for name in ("reciprocal", "sign", "floor", "ceil")},
     **{name: _from("pieces", name) for name in ("thresholded_relu", "shrink")},
     "round": _from("pieces", "nearest"),
+    **{
+        name: _from("angles", function)
+        for name, function in {
+            "sin": "sine",
+            "cos": "cosine",
+            "tan": "tangent",
+            "asin": "arc_sine",
+            "acos": "arc_cosine",
+            "atan": "arc_tangent",
+            "sinh": "hyperbolic_sine",
+            "cosh": "hyperbolic_cosine",
+            "asinh": "area_sine",
+            "acosh": "area_cosine",
+            "atanh": "area_tangent",
+        }.items()
+    },
+    "modulo": _from("remainder", "modulo", 2),
     "power": _from("powers", "power", 2),
     "minimum": _from("pieces", "smaller", 2),
     **{

@@ -30,6 +30,8 @@ _COMPARISONS = {
 _LOGIC = {"and": "and", "or": "or", "xor": "xor"}
 _WHOLE = {"add": "add", "subtract": "sub", "multiply": "mul"}
 _LARGER = {"maximum": ("sgt", "ugt"), "minimum": ("slt", "ult")}
+# Those of `whole.py`.
+_WHOLE_APART = ("divide", "modulo", "bitwise_and", "bitwise_or", "bitwise_xor", "bitwise_not", "bit_shift")
 # Of whole numbers with a sign.
 _SIGNED = ("abs", "negative")
 _QUESTIONS = ("is_nan", "is_infinite")
@@ -45,7 +47,8 @@ def takes(name: str, inputs: Sequence[str], output: str, steps: Sequence[str]) -
     if name in _QUESTIONS:
         return first in (FLOAT, HALF)
     if first in WIDTHS:
-        return name in _WHOLE or name in _LARGER or (name in _SIGNED and not first.startswith("u"))
+        others = name in _WHOLE or name in _LARGER or name in _WHOLE_APART
+        return others or (name in _SIGNED and not first.startswith("u"))
     return name in steps and {*inputs, output} <= {HALF}
 
 
@@ -78,6 +81,10 @@ def compute(
     if name == "is_infinite":
         return _is_infinite(emit, values[0], *fields)
     if first in WIDTHS:
+        if name in _WHOLE_APART:
+            from striate.cpu.kernels import whole  # few kernels have one
+
+            return whole.compute(emit, name, values, WIDTHS[first], not first.startswith("u"), fields)
         return _whole(emit, name, values, first)
     assert of_floats is not None, "taken because there is one"
     return _round(emit, of_floats(emit, values, fields))
