@@ -53,6 +53,7 @@ PLACES = {
     "arg_max": "selection",
     "arg_min": "selection",
     "cumulative_sum": "selection",
+    "top_k": "top_k",
     "strided_matmul": "matrix_product",
     "plane_conv2d": "planes",
     "strided_attention": "attention",
