@@ -23,6 +23,7 @@ from striate.cpu.kernels.attention import AttentionKernel, emit_attention
 from striate.cpu.kernels.classifier import emit_cross_entropy, emit_softmax
 from striate.cpu.kernels.convert import emit_egress, emit_ingest, emit_pair, emit_repack
 from striate.cpu.kernels.convolution import ConvolutionKernel, emit_convolution
+from striate.cpu.kernels.deformed import emit_deformed
 from striate.cpu.kernels.depthwise import DepthwiseKernel, emit_depthwise
 from striate.cpu.kernels.depthwise_gathered import emit_depthwise_gathered
 from striate.cpu.kernels.depthwise_gradient import DepthwiseGradientKernel, emit_depthwise_gradient
@@ -45,6 +46,7 @@ from striate.cpu.kernels.matrix_product import DIRECT, MatrixKernel, emit_matrix
 from striate.cpu.kernels.move import BLOCK, COPY, FILL, NARROW, PART, SINGLE, WEAVE, emit_move
 from striate.cpu.kernels.panels import COPY as ROWS
 from striate.cpu.kernels.panels import GATHER, TURN
+from striate.cpu.kernels.picks import PicksKernel, emit_picks
 from striate.cpu.kernels.places import emit_places
 from striate.cpu.kernels.plane_convolution import PlaneKernel as PlaneSums
 from striate.cpu.kernels.plane_convolution import emit_plane_convolution
@@ -54,10 +56,12 @@ from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_poo
 from striate.cpu.kernels.recurrent import RecurrentKernel, emit_recurrent
 from striate.cpu.kernels.reduce import emit_reduce
 from striate.cpu.kernels.reduction import PRODUCTS, SQUARES, emit_channel_sum, emit_combine, emit_mean
+from striate.cpu.kernels.roi_align import RoiAlignKernel, emit_roi_align
 from striate.cpu.kernels.running_sums import emit_running_sums
 from striate.cpu.kernels.softmax import emit_softmax_along
 from striate.cpu.kernels.suppression import SuppressionKernel, emit_suppression
 from striate.cpu.kernels.take import emit_take
+from striate.cpu.kernels.top_k import emit_top_k
 from striate.cpu.kernels.update import emit_adam, emit_sgd
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
 from striate.cpu.kernels.windows import LARGEST, SUM, WON, WindowKernel, emit_windows
@@ -417,6 +421,16 @@ CASES = {
     "windows_largest": case(emit_windows, WindowKernel(LARGEST, winners=True)),
     "windows_sum": case(emit_windows, WindowKernel(SUM)),
     "windows_won": case(emit_windows, WindowKernel(WON, winners=True)),
+    "top_k": case(emit_top_k, True, True),
+    "top_k_smallest_of_few": case(emit_top_k, False, False),
+    "pick": case(emit_picks, PicksKernel("i32", 1, "i64", False)),
+    "pick_single_halves_by_two": case(emit_picks, PicksKernel("i16", 2, "i32", True)),
+    "put": case(emit_picks, PicksKernel("i8", 1, "i64", False, "none")),
+    "put_largest": case(emit_picks, PicksKernel("float", 1, "i64", True, "max")),
+    "put_products_of_whole": case(emit_picks, PicksKernel("i64", 2, "i64", False, "mul")),
+    "regions": case(emit_roi_align, RoiAlignKernel(False, True, 2)),
+    "regions_largest_by_size": case(emit_roi_align, RoiAlignKernel(True, False, 0)),
+    "deformed": case(emit_deformed),
     "take": case(emit_take, 4),
     "take_single": case(emit_take, 2, single=True),
 }

@@ -22,6 +22,7 @@ from striate.cpu.results import Results
 from striate.cpu.system import available_threads
 from striate.cpu.tables import Entry, Table, tabulate
 from striate.cpu.target import Target
+from striate.errors import ShapeError
 from striate.ir.arrays import ALIGNMENT, LARGE, address_of, aligned, aligned_empty
 from striate.ir.buffers import Buffer, BufferView, Pointer
 from striate.ir.program import Program
@@ -89,6 +90,8 @@ class Loaded:
         # Threads keep to pages of their own.
         self.scratch_bytes = -(-largest // PAGE) * PAGE
         self.sequence = 0
+        # What kernels set to numbers that a run may not have.
+        self.faults = [buffer for buffer in self.patches if buffer.kind == "fault"]
         if any(step.phase for step in program.steps):
             # Now, as a run makes no code: by then that may be forbidden.
             self.sequence = jit.load(jit.KernelKey("sequence", ()), sequence.emit_sequence, target)
@@ -123,6 +126,9 @@ class Frame:
         self._recorded: dict[tuple[Sequence[int], int], Callable[[], None]] = {}
         # What machine code looks at by address.
         self._kept: list[object] = []
+        self.faults = np.zeros(len(loaded.faults), np.int64)
+        for position, buffer in enumerate(loaded.faults):
+            self.point(buffer, address_of(self.faults) + 8 * position)
         for buffer in loaded.patches:
             if buffer.kind == "arena":
                 self.point(buffer, address_of(self.arena) + buffer.offset)
@@ -168,6 +174,9 @@ class Frame:
         return array.nbytes < LARGE or address_of(array) % ALIGNMENT == 0
 
     def download(self) -> tuple[np.ndarray, ...]:
+        if self.loaded.faults and self.faults.any():
+            first = int(np.flatnonzero(self.faults)[0])
+            raise ShapeError(self.loaded.faults[first].name.format(self.faults[first]))
         outputs, wanted = self._outputs, self._wanted
         self._inputs = self._outputs = ()
         self._wanted = None

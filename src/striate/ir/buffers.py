@@ -44,7 +44,8 @@ class Buffer:
     """A piece of memory that one or more values share.
 
     `kind`: "arena" (placed by the planner), "input" and "output" (the caller's array, by position),
-    "parameter" (the model's array, by name), "packed" (a parameter in a kernel's own order), "constant".
+    "parameter" (the model's array, by name), "packed" (a parameter in a kernel's own order), "constant",
+    "fault" (a word that a kernel sets to a number that a run may not have; the name is what is said of it).
     `cleared`: the bytes outside the writers' reach must be zero. `pattern`: what says where those are; cleared buffers
     of equal patterns may share their space, one after the other, and no other one may. `format`: how the value that
     lies here is arranged; None: whoever writes here decides (packed filters, partial sums, the caller's arrays).

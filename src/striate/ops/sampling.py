@@ -291,7 +291,7 @@ class RoiAlign(Op):
         inner = (np.arange(count, dtype=start.dtype) + start.dtype.type(0.5)) * each / start.dtype.type(count)
         place = (start + np.arange(cells, dtype=start.dtype)[:, None] * each + inner).reshape(-1)
         inside = (place >= -1) & (place <= size)
-        place = np.maximum(place, 0)
+        place = np.maximum(np.where(inside, place, place.dtype.type(0)), 0)
         low = np.minimum(place.astype(np.int64), size - 1)
         place = np.where(low == size - 1, low.astype(place.dtype), place)
         part = place - low

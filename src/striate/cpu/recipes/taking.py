@@ -1,4 +1,4 @@
-"""What picks places by tables that are known when it is compiled: gather by constant indices."""
+"""What picks places by tables that are known when it is compiled: gather by constant indices (others: `picks.py`)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from striate.cpu.access import ANY, Access
-from striate.cpu.family import Family, Request
+from striate.cpu.family import Family, Request, one_way
 from striate.cpu.kernels.take import ARGUMENTS, TABLES, emit_take
 from striate.cpu.launch import Context
 from striate.cpu.recipes.arrange import Moves
@@ -25,10 +25,14 @@ FEW_RUNS = 8
 
 
 class Gathering(Moves):
-    """gather by indices that are constants of the graph."""
+    """gather by indices that are constants of the graph, or computed."""
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected | None:
-        return super().select(node, roles, request) if node.inputs[1] in request.known else None
+        if node.inputs[1] in request.known:
+            return super().select(node, roles, request)
+        from striate.cpu.recipes.picks import lower_gather  # few graphs have one
+
+        return one_way(node, roles, request, lower_gather)
 
     def lower(self, node: Node, context: Context) -> None:
         assert isinstance(node.op, Gather)
