@@ -417,6 +417,91 @@ def segments() -> bytes:
     return net.file([net("Resize", y, "", "", sizes, **half)])
 
 
+def face_recognition() -> bytes:
+    """Slopes of each channel behind every convolution, squeeze and excite, an embedding of length 1."""
+    net = Network(14)
+
+    def slopes(x: str, channels: int) -> str:
+        return net("PRelu", x, net.positive(channels, 1, 1))
+
+    x = slopes(net.conv_norm("x", 3, 24), 24)
+    for stride in (2, 1, 2):
+        y = net.normalised(x, 24)
+        y = slopes(net.conv_norm(y, 24, 24), 24)
+        y = net.conv_norm(y, 24, 24, 3, stride)
+        squeezed = slopes(net.conv(net("GlobalAveragePool", y), 24, 6, 1), 6)
+        y = net("Mul", y, net("Sigmoid", net.conv(squeezed, 6, 24, 1)))
+        x = net("Add", y, x if stride == 1 else net.conv_norm(x, 24, 24, 1, stride))
+    x = net("PRelu", net.conv(x, 24, 24, 3, 1, 24), net.positive(1))
+    x = net.linear(net("Flatten", net("GlobalAveragePool", x)), 24, 16)
+    return net.file([net("Div", x, net("ReduceL2", x, axes=[1], keepdims=1))])
+
+
+def regions() -> bytes:
+    """The best of many boxes by their scores, each cut from the features and looked at again."""
+    net = Network(15)
+    x = net("Relu", net.conv_norm("x", 3, 32, 3, 2))
+    x = net("Relu", net.conv_norm(x, 32, 32, 3, 2))
+    small = net("Relu", net.conv_norm(x, 32, 32, 3, 2))
+    size = net("Slice", net("Shape", x), net.ints(2), net.ints(4))
+    sizes = net("Concat", net("Slice", net("Shape", small), net.ints(0), net.ints(2)), size, axis=0)
+    x = net("Add", net.conv(x, 32, 32, 1), net("Resize", small, "", "", sizes, mode="nearest"))
+    first = net("Slice", x, net.ints(0), net.ints(1), net.ints(0))
+    scores = net("Reshape", net("Sigmoid", net.conv(first, 32, 1)), net.ints(-1))
+    moved = net("Reshape", net("Transpose", net.conv(first, 32, 4), perm=[0, 2, 3, 1]), net.ints(-1, 4))
+    boxes = net("Clip", net("Mul", moved, net.number(9)), net.number(0), net.number(15))
+    best, places = net("TopK", scores, net.ints(6), count=2)
+    chosen = net("Gather", boxes, places, axis=0)
+    low, high = (net("Slice", chosen, net.ints(k), net.ints(k + 2), net.ints(1)) for k in (0, 2))
+    corners = net("Concat", net("Min", low, high), net("Add", net("Max", low, high), net.number(1)), axis=1)
+    pictures = net("Mul", places, net.constant(np.array(0)))
+    size = {"output_height": 4, "output_width": 4}
+    cells = [
+        net("RoiAlign", x, corners, pictures, sampling_ratio=2, mode=mode, **size) for mode in ("avg", "max")
+    ]
+    y = net("Relu", net.conv(net("Concat", *cells, axis=1), 64, 24))
+    y = net.linear(net("Flatten", y), 24 * 16, 5)
+    return net.file([best, places, corners, net("Softmax", y, axis=1)])
+
+
+def deformable() -> bytes:
+    """Offsets and masks that a convolution finds, for windows of another."""
+    net = Network(16, 19)
+    x = net("Relu", net.conv_norm("x", 3, 16, 3, 2))
+    for groups in (1, 2):
+        offsets = net("Mul", net.conv(x, 16, 18 * groups), net.number(3))
+        mask = net("Sigmoid", net.conv(x, 16, 9 * groups))
+        same = {"kernel_shape": [3, 3], "pads": [1] * 4, "offset_group": groups}
+        y = net("DeformConv", x, net.weights(16, 16, 3, 3), offsets, net.weights(16), mask, **same)
+        x = net("Relu", net.normalised(y, 16))
+    return net.file([x])
+
+
+def queries() -> bytes:
+    """Positions as sines and cosines, the best tokens picked by computed indices, boxes by inverse sigmoids."""
+    net = Network(17)
+    x = net.conv("x", 3, 32, 4, 4)
+    tokens = net("Transpose", net("Reshape", x, net.ints(0, 32, -1)), perm=[0, 2, 1])
+    ones = net("ReduceMean", net("Mul", tokens, net.number(0)), axes=[2], keepdims=1)
+    at = net("CumSum", net("Add", ones, net.number(1)), net.constant(np.array(1)))
+    waves = net.constant((10 ** -np.linspace(0, 2, 16)).astype(np.float32))
+    angles = net("Mul", at, waves)
+    tokens = net("Add", tokens, net("Concat", net("Sin", angles), net("Cos", angles), axis=2))
+    scores = net("MatMul", tokens, net.weights(32, 5))
+    best = net("ReduceMax", scores, axes=[2], keepdims=0)
+    _, places = net("TopK", best, net.ints(7), axis=1, count=2)
+    wide = net("Expand", net("Unsqueeze", places, net.ints(2)), net.ints(1, 1, 32))
+    picked = net("GatherElements", tokens, wide, axis=1)
+    again = net("GatherND", tokens, net("Unsqueeze", places, net.ints(2)), batch_dims=1)
+    low, one = net.number(1e-3), net.number(1)
+    boxes = net("Clip", net("Sigmoid", net("MatMul", picked, net.weights(32, 4))), low, net.number(0.999))
+    moved = net(
+        "Add", net("Log", net("Div", boxes, net("Sub", one, boxes))), net("MatMul", again, net.weights(32, 4))
+    )
+    turned = net("Atan", net("Mul", moved, net("Floor", net("Mul", moved, net.number(2)))))
+    return net.file([places, net("Sigmoid", moved), turned])
+
+
 FAMILIES: dict[str, Callable[[], bytes]] = {
     "mobilenet": mobilenet,
     "efficientnet": efficientnet,
@@ -431,6 +516,10 @@ FAMILIES: dict[str, Callable[[], bytes]] = {
     "volumes": volumes,
     "enlarged": enlarged,
     "segments": segments,
+    "face recognition": face_recognition,
+    "regions": regions,
+    "deformable": deformable,
+    "queries": queries,
 }
 # Networks with something whose size depends on numbers, or that keep a rare operator.
 WITH_NUMPY = {"face detector", "styled"}

@@ -14,6 +14,8 @@ ort = pytest.importorskip("onnxruntime")
 from onnx import helper, numpy_helper  # noqa: E402
 from striate.errors import ModelFileError, UnsupportedError  # noqa: E402
 from striate.onnx import load  # noqa: E402
+from striate.onnx.blocks import block_of  # noqa: E402
+from striate.onnx.files import read  # noqa: E402
 
 ORDER = np.random.default_rng(3)
 MICROSOFT = "com.microsoft"
@@ -147,6 +149,34 @@ def test_blocks_of_either_size_are_undone(block: int, monkeypatch: pytest.Monkey
     data = file(nodes, {"x": x.shape}, {"w": np.ascontiguousarray(blocked).reshape(w.shape)}, ["y"])
     plain = file([helper.make_node("Conv", ["x", "w"], ["y"])], {"x": x.shape}, {"w": w}, ["y"])
     close(load(data)(x), answers(plain, {"x": x})[0][:, :30].transpose(0, 2, 3, 1))
+
+
+def blocked(outputs: int, inputs: int = 32, kept: int | None = None, kind: str = "MaxPool") -> bytes:
+    """A convolution in blocks, a pooling behind it, and how many channels are kept in the end."""
+    own = {"domain": "com.microsoft.nchwc"}
+    nodes = [
+        helper.make_node("ReorderInput", ["x"], ["a"], **own),
+        helper.make_node("Conv", ["a", "w"], ["b"], group=1, **own),
+        helper.make_node(kind, ["b"], ["c"], kernel_shape=[1, 1], **own),
+        helper.make_node("ReorderOutput", ["c"], ["y"], channels=kept or outputs, **own),
+    ]
+    return file(nodes, {"x": (1, inputs, 5, 5)}, {"w": numbers(outputs, inputs, 3, 3)}, ["y"])
+
+
+def test_the_size_of_blocks_is_inferred_or_the_file_refused() -> None:
+    for data, block in (
+        (blocked(24), 8),
+        (blocked(32, 24), 8),
+        (blocked(32, 12), 16),
+        (blocked(32, kept=20), 16),
+        (blocked(32, kept=20, kind="AveragePool"), 16),
+    ):
+        assert block_of(read(data).graph) == block
+    for data in (blocked(32), blocked(32, kept=28), blocked(48, 3), blocked(32, 8)):
+        with pytest.raises(UnsupportedError, match="blocks of 8 or of 16 channels.*nothing in it tells"):
+            load(data)
+    with pytest.raises(UnsupportedError, match="contradict"):
+        load(blocked(24, 12))
 
 
 def test_normalisation_by_the_root_of_mean_squares_under_its_older_name() -> None:

@@ -7,8 +7,7 @@ layout.
                                     stand at the borders
 
 Here blocks are a matter of the filters alone: values keep the axes that the file states, and their rounded number of
-channels. B is that of the CPU that wrote the file, and the file does not state it: 8 where some convolution has a
-number of channels that 16 does not divide, else that of this CPU, as ONNX Runtime takes it.
+channels. B is that of the CPU that wrote the file, which the file does not state (`blocks.py`).
 """
 
 from __future__ import annotations
