@@ -75,8 +75,12 @@ def _write(
 ) -> None:
     """The channels of one group."""
     pixels = [
-        (emit.at(x, emit.multiply(emit.add(emit.multiply(row, a["columns"]), column), a["channels"])), *rest)
-        for row, column, *rest in products(emit, *taps)
+        (
+            emit.at(x, emit.multiply(emit.add(emit.multiply(row, a["columns"]), column), a["channels"])),
+            weight,
+            there,
+        )
+        for row, column, weight, there in products(emit, *taps)
     ]
     for first, mask in emit.vectors(0, a["group_channels"]):
         total = "zeroinitializer"

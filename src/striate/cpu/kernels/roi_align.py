@@ -158,13 +158,16 @@ class _Row:
         pixels = [
             (
                 emit.at(self.x, emit.multiply(emit.add(emit.multiply(r, a["columns"]), c), a["channels"])),
-                *rest,
+                weight,
+                there,
             )
-            for r, c, *rest in products(emit, rows, columns)
+            for r, c, weight, there in products(emit, rows, columns)
         ]
         for first, mask in emit.vectors(0, a["channels"]):
             place = emit.at(y, first)
-            terms = [term(emit, emit.at(pixel, first), *rest, mask) for pixel, *rest in pixels]
+            terms = [
+                term(emit, emit.at(pixel, first), weight, there, mask) for pixel, weight, there in pixels
+            ]
             total = terms[0]
             for each in terms[1:]:
                 total = emit.larger(total, each) if self.kernel.largest else emit.binary("fadd", total, each)
