@@ -35,303 +35,323 @@ entry:
   %n32 = load i64, ptr %v31, align 8
   %v33 = getelementptr inbounds i64, ptr %arguments, i64 16
   %n34 = load i64, ptr %v33, align 8
-  %i35 = mul nsw i64 %n30, %n32
-  %i36 = add nsw i64 %i35, 4
-  %i37 = mul nsw i64 %n10, %i36
-  %p38 = getelementptr inbounds float, ptr %scratch, i64 %i37
-  %p39 = getelementptr inbounds float, ptr %p38, i64 8
-  %i40 = mul nsw i64 %n30, %n32
-  %i41 = add nsw i64 %i40, 3
-  %i42 = udiv i64 %i41, 4
-  %i43 = mul nsw i64 %i42, 4
-  br label %loop44
-loop44:
-  %index44 = phi i64 [%first, %entry], [%i235, %done102]
-  %c45 = icmp slt i64 %index44, %last
-  br i1 %c45, label %body44, label %done44
-body44:
-  %i46 = udiv i64 %index44, %n28
-  %i47 = urem i64 %index44, %n28
-  %i48 = mul nsw i64 %i47, %n26
-  %i49 = sub nsw i64 %n18, %i48
-  %c50 = icmp slt i64 %n26, %i49
-  %i51 = select i1 %c50, i64 %n26, i64 %i49
-  %i52 = sub nsw i64 %i48, %n22
-  %i53 = sub nsw i64 %i51, 1
-  %i54 = add nsw i64 %i53, 2
-  br label %loop55
-loop55:
-  %index55 = phi i64 [0, %body44], [%i100, %done62]
-  %c56 = icmp slt i64 %index55, %n10
-  br i1 %c56, label %body55, label %done55
-body55:
-  %i57 = mul nsw i64 %i46, %n10
-  %i58 = add nsw i64 %i57, %index55
-  %i59 = mul nsw i64 %n12, %n14
-  %i60 = mul nsw i64 %i58, %i59
-  %p61 = getelementptr inbounds float, ptr %p2, i64 %i60
-  br label %loop62
-loop62:
-  %index62 = phi i64 [0, %body55], [%i99, %after76]
-  %c63 = icmp slt i64 %index62, %i54
-  br i1 %c63, label %body62, label %done62
-body62:
-  %i64 = mul nsw i64 %index55, %i36
-  %i65 = mul nsw i64 %index62, %n32
-  %p66 = getelementptr inbounds float, ptr %scratch, i64 %i64
-  %p67 = getelementptr inbounds float, ptr %p66, i64 %i65
+  %v35 = getelementptr inbounds i64, ptr %arguments, i64 17
+  %n36 = load i64, ptr %v35, align 8
+  %v37 = getelementptr inbounds i64, ptr %arguments, i64 18
+  %n38 = load i64, ptr %v37, align 8
+  %i39 = mul nsw i64 %n30, %n32
+  %i40 = add nsw i64 %i39, 4
+  %i41 = mul nsw i64 %n10, %i40
+  %p42 = getelementptr inbounds float, ptr %scratch, i64 %i41
+  %p43 = getelementptr inbounds float, ptr %p42, i64 8
+  %i44 = mul nsw i64 %n30, %n32
+  %i45 = add nsw i64 %i44, 3
+  %i46 = udiv i64 %i45, 4
+  %i47 = mul nsw i64 %i46, 4
+  br label %loop48
+loop48:
+  %index48 = phi i64 [%first, %entry], [%i252, %done119]
+  %c49 = icmp slt i64 %index48, %last
+  br i1 %c49, label %body48, label %done48
+body48:
+  %i50 = udiv i64 %index48, %n36
+  %i51 = urem i64 %index48, %n36
+  %i52 = udiv i64 %i50, %n28
+  %i53 = urem i64 %i50, %n28
+  %i54 = mul nsw i64 %i53, %n26
+  %i55 = sub nsw i64 %n18, %i54
+  %c56 = icmp slt i64 %n26, %i55
+  %i57 = select i1 %c56, i64 %n26, i64 %i55
+  %i58 = sub nsw i64 %i54, %n22
+  %i59 = sub nsw i64 %i57, 1
+  %i60 = add nsw i64 %i59, 2
+  br label %loop61
+loop61:
+  %index61 = phi i64 [0, %body48], [%i113, %done68]
+  %c62 = icmp slt i64 %index61, %n10
+  br i1 %c62, label %body61, label %done61
+body61:
+  %i63 = mul nsw i64 %i52, %n10
+  %i64 = add nsw i64 %i63, %index61
+  %i65 = mul nsw i64 %n12, %n14
+  %i66 = mul nsw i64 %i64, %i65
+  %p67 = getelementptr inbounds float, ptr %p2, i64 %i66
   br label %loop68
 loop68:
-  %index68 = phi i64 [0, %body62], [%i71, %body68]
-  %c69 = icmp slt i64 %index68, %n32
+  %index68 = phi i64 [0, %body61], [%i112, %after89]
+  %c69 = icmp slt i64 %index68, %i60
   br i1 %c69, label %body68, label %done68
 body68:
-  %p70 = getelementptr inbounds float, ptr %p67, i64 %index68
-  store <4 x float> zeroinitializer, ptr %p70, align 4
-  %i71 = add nsw i64 %index68, 4
+  %i70 = mul nsw i64 %index61, %i40
+  %i71 = mul nsw i64 %index68, %n32
+  %p72 = getelementptr inbounds float, ptr %scratch, i64 %i70
+  %p73 = getelementptr inbounds float, ptr %p72, i64 %i71
+  %i74 = add nsw i64 %i58, %index68
+  %c75 = icmp sge i64 %i74, 0
+  %c76 = icmp slt i64 %i74, %n12
+  %c77 = and i1 %c75, %c76
+  %c78 = icmp eq i64 %n24, 0
+  %i79 = sub nsw i64 %n32, 1
+  %c80 = icmp slt i64 %i79, %n14
+  %c81 = and i1 %c78, %c80
+  %c82 = and i1 %c77, %c81
+  %c83 = xor i1 %c82, true
+  br i1 %c83, label %then84, label %after84
+then84:
+  br label %loop85
+loop85:
+  %index85 = phi i64 [0, %then84], [%i88, %body85]
+  %c86 = icmp slt i64 %index85, %n32
+  br i1 %c86, label %body85, label %done85
+body85:
+  %p87 = getelementptr inbounds float, ptr %p73, i64 %index85
+  store <4 x float> zeroinitializer, ptr %p87, align 4
+  %i88 = add nsw i64 %index85, 4
+  br label %loop85
+done85:
+  br label %after84
+after84:
+  br i1 %c77, label %then89, label %after89
+then89:
+  %i90 = mul nsw i64 %i74, %n14
+  %p91 = getelementptr inbounds float, ptr %p67, i64 %i90
+  %p92 = getelementptr inbounds float, ptr %p73, i64 %n24
+  %i93 = sub nsw i64 %n32, %n24
+  %c94 = icmp slt i64 %n14, %i93
+  %i95 = select i1 %c94, i64 %n14, i64 %i93
+  %c96 = icmp sgt i64 %i95, 0
+  %i97 = select i1 %c96, i64 %i95, i64 0
+  %i98 = udiv i64 %i97, 4
+  %i99 = mul nsw i64 %i98, 4
+  br label %loop100
+loop100:
+  %index100 = phi i64 [0, %then89], [%i105, %body100]
+  %c101 = icmp slt i64 %index100, %i99
+  br i1 %c101, label %body100, label %done100
+body100:
+  %p102 = getelementptr inbounds float, ptr %p91, i64 %index100
+  %v103 = load <4 x float>, ptr %p102, align 4
+  %p104 = getelementptr inbounds float, ptr %p92, i64 %index100
+  store <4 x float> %v103, ptr %p104, align 4
+  %i105 = add nsw i64 %index100, 4
+  br label %loop100
+done100:
+  br label %loop106
+loop106:
+  %index106 = phi i64 [%i99, %done100], [%i111, %body106]
+  %c107 = icmp slt i64 %index106, %i95
+  br i1 %c107, label %body106, label %done106
+body106:
+  %p108 = getelementptr inbounds float, ptr %p91, i64 %index106
+  %v109 = load float, ptr %p108, align 4
+  %p110 = getelementptr inbounds float, ptr %p92, i64 %index106
+  store float %v109, ptr %p110, align 4
+  %i111 = add nsw i64 %index106, 1
+  br label %loop106
+done106:
+  br label %after89
+after89:
+  %i112 = add nsw i64 %index68, 1
   br label %loop68
 done68:
-  %i72 = add nsw i64 %i52, %index62
-  %c73 = icmp sge i64 %i72, 0
-  %c74 = icmp slt i64 %i72, %n12
-  %c75 = and i1 %c73, %c74
-  br i1 %c75, label %then76, label %after76
-then76:
-  %i77 = mul nsw i64 %i72, %n14
-  %p78 = getelementptr inbounds float, ptr %p61, i64 %i77
-  %p79 = getelementptr inbounds float, ptr %p67, i64 %n24
-  %i80 = sub nsw i64 %n32, %n24
-  %c81 = icmp slt i64 %n14, %i80
-  %i82 = select i1 %c81, i64 %n14, i64 %i80
-  %c83 = icmp sgt i64 %i82, 0
-  %i84 = select i1 %c83, i64 %i82, i64 0
-  %i85 = udiv i64 %i84, 4
-  %i86 = mul nsw i64 %i85, 4
-  br label %loop87
-loop87:
-  %index87 = phi i64 [0, %then76], [%i92, %body87]
-  %c88 = icmp slt i64 %index87, %i86
-  br i1 %c88, label %body87, label %done87
-body87:
-  %p89 = getelementptr inbounds float, ptr %p78, i64 %index87
-  %v90 = load <4 x float>, ptr %p89, align 4
-  %p91 = getelementptr inbounds float, ptr %p79, i64 %index87
-  store <4 x float> %v90, ptr %p91, align 4
-  %i92 = add nsw i64 %index87, 4
-  br label %loop87
-done87:
-  br label %loop93
-loop93:
-  %index93 = phi i64 [%i86, %done87], [%i98, %body93]
-  %c94 = icmp slt i64 %index93, %i82
-  br i1 %c94, label %body93, label %done93
-body93:
-  %p95 = getelementptr inbounds float, ptr %p78, i64 %index93
-  %v96 = load float, ptr %p95, align 4
-  %p97 = getelementptr inbounds float, ptr %p79, i64 %index93
-  store float %v96, ptr %p97, align 4
-  %i98 = add nsw i64 %index93, 1
-  br label %loop93
-done93:
-  br label %after76
-after76:
-  %i99 = add nsw i64 %index62, 1
-  br label %loop62
-done62:
-  %i100 = add nsw i64 %index55, 1
-  br label %loop55
-done55:
-  %i101 = mul nsw i64 %i51, %n32
-  br label %loop102
-loop102:
-  %index102 = phi i64 [0, %done55], [%i234, %done196]
-  %c103 = icmp slt i64 %index102, %n34
-  br i1 %c103, label %body102, label %done102
-body102:
-  %i104 = sub nsw i64 %n16, 3
-  %i105 = mul nsw i64 %index102, 3
-  %c106 = icmp slt i64 %i105, %i104
-  %i107 = select i1 %c106, i64 %i105, i64 %i104
-  %i108 = mul nsw i64 %n10, 12
-  %i109 = mul nsw i64 %index102, %i108
-  %p110 = getelementptr inbounds float, ptr %p4, i64 %i109
-  br label %loop111
-loop111:
-  %index111 = phi i64 [0, %body102], [%i194, %done114]
-  %c112 = icmp slt i64 %index111, %i101
-  br i1 %c112, label %body111, label %done111
-body111:
-  %p113 = getelementptr inbounds float, ptr %scratch, i64 %index111
-  br label %loop114
-loop114:
-  %index114 = phi i64 [0, %body111], [%i187, %body114]
-  %carried114_0 = phi <4 x float> [zeroinitializer, %body111], [%v176, %body114]
-  %carried114_1 = phi <4 x float> [zeroinitializer, %body111], [%v181, %body114]
-  %carried114_2 = phi <4 x float> [zeroinitializer, %body111], [%v186, %body114]
-  %c115 = icmp slt i64 %index114, %n10
-  br i1 %c115, label %body114, label %done114
-body114:
-  %i116 = mul nsw i64 %index114, %i36
-  %p117 = getelementptr inbounds float, ptr %p113, i64 %i116
-  %i118 = mul nsw i64 %index114, 12
-  %p119 = getelementptr inbounds float, ptr %p110, i64 %i118
-  %v120 = load <4 x float>, ptr %p117, align 4
-  %v121 = load float, ptr %p119, align 4
-  %v122 = insertelement <4 x float> poison, float %v121, i64 0
-  %v123 = shufflevector <4 x float> %v122, <4 x float> poison, <4 x i32> zeroinitializer
-  %v124 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v123, <4 x float> %v120, <4 x float> %carried114_0)
-  %p125 = getelementptr inbounds float, ptr %p119, i64 1
-  %v126 = load float, ptr %p125, align 4
-  %v127 = insertelement <4 x float> poison, float %v126, i64 0
-  %v128 = shufflevector <4 x float> %v127, <4 x float> poison, <4 x i32> zeroinitializer
-  %v129 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v128, <4 x float> %v120, <4 x float> %carried114_1)
-  %p130 = getelementptr inbounds float, ptr %p119, i64 2
-  %v131 = load float, ptr %p130, align 4
-  %v132 = insertelement <4 x float> poison, float %v131, i64 0
-  %v133 = shufflevector <4 x float> %v132, <4 x float> poison, <4 x i32> zeroinitializer
-  %v134 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v133, <4 x float> %v120, <4 x float> %carried114_2)
-  %p135 = getelementptr inbounds float, ptr %p117, i64 1
-  %v136 = load <4 x float>, ptr %p135, align 4
-  %p137 = getelementptr inbounds float, ptr %p119, i64 3
-  %v138 = load float, ptr %p137, align 4
+  %i113 = add nsw i64 %index61, 1
+  br label %loop61
+done61:
+  %i114 = mul nsw i64 %i57, %n32
+  %i115 = mul nsw i64 %i51, %n38
+  %i116 = add nsw i64 %i115, %n38
+  %c117 = icmp slt i64 %n34, %i116
+  %i118 = select i1 %c117, i64 %n34, i64 %i116
+  br label %loop119
+loop119:
+  %index119 = phi i64 [%i115, %done61], [%i251, %done213]
+  %c120 = icmp slt i64 %index119, %i118
+  br i1 %c120, label %body119, label %done119
+body119:
+  %i121 = sub nsw i64 %n16, 3
+  %i122 = mul nsw i64 %index119, 3
+  %c123 = icmp slt i64 %i122, %i121
+  %i124 = select i1 %c123, i64 %i122, i64 %i121
+  %i125 = mul nsw i64 %n10, 12
+  %i126 = mul nsw i64 %index119, %i125
+  %p127 = getelementptr inbounds float, ptr %p4, i64 %i126
+  br label %loop128
+loop128:
+  %index128 = phi i64 [0, %body119], [%i211, %done131]
+  %c129 = icmp slt i64 %index128, %i114
+  br i1 %c129, label %body128, label %done128
+body128:
+  %p130 = getelementptr inbounds float, ptr %scratch, i64 %index128
+  br label %loop131
+loop131:
+  %index131 = phi i64 [0, %body128], [%i204, %body131]
+  %carried131_0 = phi <4 x float> [zeroinitializer, %body128], [%v193, %body131]
+  %carried131_1 = phi <4 x float> [zeroinitializer, %body128], [%v198, %body131]
+  %carried131_2 = phi <4 x float> [zeroinitializer, %body128], [%v203, %body131]
+  %c132 = icmp slt i64 %index131, %n10
+  br i1 %c132, label %body131, label %done131
+body131:
+  %i133 = mul nsw i64 %index131, %i40
+  %p134 = getelementptr inbounds float, ptr %p130, i64 %i133
+  %i135 = mul nsw i64 %index131, 12
+  %p136 = getelementptr inbounds float, ptr %p127, i64 %i135
+  %v137 = load <4 x float>, ptr %p134, align 4
+  %v138 = load float, ptr %p136, align 4
   %v139 = insertelement <4 x float> poison, float %v138, i64 0
   %v140 = shufflevector <4 x float> %v139, <4 x float> poison, <4 x i32> zeroinitializer
-  %v141 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v140, <4 x float> %v136, <4 x float> %v124)
-  %p142 = getelementptr inbounds float, ptr %p119, i64 4
+  %v141 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v140, <4 x float> %v137, <4 x float> %carried131_0)
+  %p142 = getelementptr inbounds float, ptr %p136, i64 1
   %v143 = load float, ptr %p142, align 4
   %v144 = insertelement <4 x float> poison, float %v143, i64 0
   %v145 = shufflevector <4 x float> %v144, <4 x float> poison, <4 x i32> zeroinitializer
-  %v146 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v145, <4 x float> %v136, <4 x float> %v129)
-  %p147 = getelementptr inbounds float, ptr %p119, i64 5
+  %v146 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v145, <4 x float> %v137, <4 x float> %carried131_1)
+  %p147 = getelementptr inbounds float, ptr %p136, i64 2
   %v148 = load float, ptr %p147, align 4
   %v149 = insertelement <4 x float> poison, float %v148, i64 0
   %v150 = shufflevector <4 x float> %v149, <4 x float> poison, <4 x i32> zeroinitializer
-  %v151 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v150, <4 x float> %v136, <4 x float> %v134)
-  %p152 = getelementptr inbounds float, ptr %p117, i64 %n32
+  %v151 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v150, <4 x float> %v137, <4 x float> %carried131_2)
+  %p152 = getelementptr inbounds float, ptr %p134, i64 1
   %v153 = load <4 x float>, ptr %p152, align 4
-  %p154 = getelementptr inbounds float, ptr %p119, i64 6
+  %p154 = getelementptr inbounds float, ptr %p136, i64 3
   %v155 = load float, ptr %p154, align 4
   %v156 = insertelement <4 x float> poison, float %v155, i64 0
   %v157 = shufflevector <4 x float> %v156, <4 x float> poison, <4 x i32> zeroinitializer
   %v158 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v157, <4 x float> %v153, <4 x float> %v141)
-  %p159 = getelementptr inbounds float, ptr %p119, i64 7
+  %p159 = getelementptr inbounds float, ptr %p136, i64 4
   %v160 = load float, ptr %p159, align 4
   %v161 = insertelement <4 x float> poison, float %v160, i64 0
   %v162 = shufflevector <4 x float> %v161, <4 x float> poison, <4 x i32> zeroinitializer
   %v163 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v162, <4 x float> %v153, <4 x float> %v146)
-  %p164 = getelementptr inbounds float, ptr %p119, i64 8
+  %p164 = getelementptr inbounds float, ptr %p136, i64 5
   %v165 = load float, ptr %p164, align 4
   %v166 = insertelement <4 x float> poison, float %v165, i64 0
   %v167 = shufflevector <4 x float> %v166, <4 x float> poison, <4 x i32> zeroinitializer
   %v168 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v167, <4 x float> %v153, <4 x float> %v151)
-  %p169 = getelementptr inbounds float, ptr %p117, i64 %n32
-  %p170 = getelementptr inbounds float, ptr %p169, i64 1
-  %v171 = load <4 x float>, ptr %p170, align 4
-  %p172 = getelementptr inbounds float, ptr %p119, i64 9
-  %v173 = load float, ptr %p172, align 4
-  %v174 = insertelement <4 x float> poison, float %v173, i64 0
-  %v175 = shufflevector <4 x float> %v174, <4 x float> poison, <4 x i32> zeroinitializer
-  %v176 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v175, <4 x float> %v171, <4 x float> %v158)
-  %p177 = getelementptr inbounds float, ptr %p119, i64 10
-  %v178 = load float, ptr %p177, align 4
-  %v179 = insertelement <4 x float> poison, float %v178, i64 0
-  %v180 = shufflevector <4 x float> %v179, <4 x float> poison, <4 x i32> zeroinitializer
-  %v181 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v180, <4 x float> %v171, <4 x float> %v163)
-  %p182 = getelementptr inbounds float, ptr %p119, i64 11
-  %v183 = load float, ptr %p182, align 4
-  %v184 = insertelement <4 x float> poison, float %v183, i64 0
-  %v185 = shufflevector <4 x float> %v184, <4 x float> poison, <4 x i32> zeroinitializer
-  %v186 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v185, <4 x float> %v171, <4 x float> %v168)
-  %i187 = add nsw i64 %index114, 1
-  br label %loop114
-done114:
-  %p188 = getelementptr inbounds float, ptr %p39, i64 %index111
-  store <4 x float> %carried114_0, ptr %p188, align 4
-  %p189 = getelementptr inbounds float, ptr %p39, i64 %i43
-  %p190 = getelementptr inbounds float, ptr %p189, i64 %index111
-  store <4 x float> %carried114_1, ptr %p190, align 4
-  %i191 = mul nsw i64 %i43, 2
-  %p192 = getelementptr inbounds float, ptr %p39, i64 %i191
-  %p193 = getelementptr inbounds float, ptr %p192, i64 %index111
-  store <4 x float> %carried114_2, ptr %p193, align 4
-  %i194 = add nsw i64 %index111, 4
-  br label %loop111
-done111:
-  %i195 = sub nsw i64 %n20, 4
-  br label %loop196
-loop196:
-  %index196 = phi i64 [0, %done111], [%i232, %done206]
-  %i197 = mul nsw i64 %i46, %n16
-  %i198 = add nsw i64 %i197, %i107
-  %i199 = add nsw i64 %i198, %index196
-  %i200 = mul nsw i64 %i199, %n18
-  %i201 = add nsw i64 %i200, %i48
-  %i202 = mul nsw i64 %i201, %n20
-  %p203 = getelementptr inbounds float, ptr %p8, i64 %i202
-  %i204 = mul nsw i64 %index196, %i43
-  %p205 = getelementptr inbounds float, ptr %p39, i64 %i204
-  br label %loop206
-loop206:
-  %index206 = phi i64 [0, %loop196], [%i231, %after224]
-  %c207 = icmp slt i64 %index206, %i51
-  br i1 %c207, label %body206, label %done206
-body206:
-  %i208 = mul nsw i64 %index206, %n32
-  %p209 = getelementptr inbounds float, ptr %p205, i64 %i208
-  %i210 = mul nsw i64 %index206, %n20
-  %p211 = getelementptr inbounds float, ptr %p203, i64 %i210
-  %c212 = icmp slt i64 -1, %i195
-  br i1 %c212, label %then213, label %after213
-then213:
-  br label %loop214
-loop214:
-  %index214 = phi i64 [0, %then213], [%i219, %body214]
-  %c215 = icmp slt i64 %index214, %i195
-  br i1 %c215, label %body214, label %done214
-body214:
-  %p216 = getelementptr inbounds float, ptr %p209, i64 %index214
-  %v217 = load <4 x float>, ptr %p216, align 4
-  %p218 = getelementptr inbounds float, ptr %p211, i64 %index214
-  store <4 x float> %v217, ptr %p218, align 4
-  %i219 = add nsw i64 %index214, 4
-  br label %loop214
-done214:
-  %p220 = getelementptr inbounds float, ptr %p209, i64 %i195
-  %v221 = load <4 x float>, ptr %p220, align 4
-  %p222 = getelementptr inbounds float, ptr %p211, i64 %i195
-  store <4 x float> %v221, ptr %p222, align 4
-  br label %after213
-after213:
-  %c223 = icmp slt i64 %i195, 0
-  br i1 %c223, label %then224, label %after224
-then224:
-  br label %loop225
-loop225:
-  %index225 = phi i64 [0, %then224], [%i230, %body225]
-  %c226 = icmp slt i64 %index225, %n20
-  br i1 %c226, label %body225, label %done225
-body225:
-  %p227 = getelementptr inbounds float, ptr %p209, i64 %index225
-  %v228 = load float, ptr %p227, align 4
-  %p229 = getelementptr inbounds float, ptr %p211, i64 %index225
-  store float %v228, ptr %p229, align 4
-  %i230 = add nsw i64 %index225, 1
-  br label %loop225
-done225:
-  br label %after224
-after224:
-  %i231 = add nsw i64 %index206, 1
-  br label %loop206
-done206:
-  %i232 = add nsw i64 %index196, 1
-  %c233 = icmp slt i64 %i232, 3
-  br i1 %c233, label %loop196, label %done196
-done196:
-  %i234 = add nsw i64 %index102, 1
-  br label %loop102
-done102:
-  %i235 = add nsw i64 %index44, 1
-  br label %loop44
-done44:
+  %p169 = getelementptr inbounds float, ptr %p134, i64 %n32
+  %v170 = load <4 x float>, ptr %p169, align 4
+  %p171 = getelementptr inbounds float, ptr %p136, i64 6
+  %v172 = load float, ptr %p171, align 4
+  %v173 = insertelement <4 x float> poison, float %v172, i64 0
+  %v174 = shufflevector <4 x float> %v173, <4 x float> poison, <4 x i32> zeroinitializer
+  %v175 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v174, <4 x float> %v170, <4 x float> %v158)
+  %p176 = getelementptr inbounds float, ptr %p136, i64 7
+  %v177 = load float, ptr %p176, align 4
+  %v178 = insertelement <4 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <4 x float> %v178, <4 x float> poison, <4 x i32> zeroinitializer
+  %v180 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v179, <4 x float> %v170, <4 x float> %v163)
+  %p181 = getelementptr inbounds float, ptr %p136, i64 8
+  %v182 = load float, ptr %p181, align 4
+  %v183 = insertelement <4 x float> poison, float %v182, i64 0
+  %v184 = shufflevector <4 x float> %v183, <4 x float> poison, <4 x i32> zeroinitializer
+  %v185 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v184, <4 x float> %v170, <4 x float> %v168)
+  %p186 = getelementptr inbounds float, ptr %p134, i64 %n32
+  %p187 = getelementptr inbounds float, ptr %p186, i64 1
+  %v188 = load <4 x float>, ptr %p187, align 4
+  %p189 = getelementptr inbounds float, ptr %p136, i64 9
+  %v190 = load float, ptr %p189, align 4
+  %v191 = insertelement <4 x float> poison, float %v190, i64 0
+  %v192 = shufflevector <4 x float> %v191, <4 x float> poison, <4 x i32> zeroinitializer
+  %v193 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v192, <4 x float> %v188, <4 x float> %v175)
+  %p194 = getelementptr inbounds float, ptr %p136, i64 10
+  %v195 = load float, ptr %p194, align 4
+  %v196 = insertelement <4 x float> poison, float %v195, i64 0
+  %v197 = shufflevector <4 x float> %v196, <4 x float> poison, <4 x i32> zeroinitializer
+  %v198 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v197, <4 x float> %v188, <4 x float> %v180)
+  %p199 = getelementptr inbounds float, ptr %p136, i64 11
+  %v200 = load float, ptr %p199, align 4
+  %v201 = insertelement <4 x float> poison, float %v200, i64 0
+  %v202 = shufflevector <4 x float> %v201, <4 x float> poison, <4 x i32> zeroinitializer
+  %v203 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v202, <4 x float> %v188, <4 x float> %v185)
+  %i204 = add nsw i64 %index131, 1
+  br label %loop131
+done131:
+  %p205 = getelementptr inbounds float, ptr %p43, i64 %index128
+  store <4 x float> %carried131_0, ptr %p205, align 4
+  %p206 = getelementptr inbounds float, ptr %p43, i64 %i47
+  %p207 = getelementptr inbounds float, ptr %p206, i64 %index128
+  store <4 x float> %carried131_1, ptr %p207, align 4
+  %i208 = mul nsw i64 %i47, 2
+  %p209 = getelementptr inbounds float, ptr %p43, i64 %i208
+  %p210 = getelementptr inbounds float, ptr %p209, i64 %index128
+  store <4 x float> %carried131_2, ptr %p210, align 4
+  %i211 = add nsw i64 %index128, 4
+  br label %loop128
+done128:
+  %i212 = sub nsw i64 %n20, 4
+  br label %loop213
+loop213:
+  %index213 = phi i64 [0, %done128], [%i249, %done223]
+  %i214 = mul nsw i64 %i52, %n16
+  %i215 = add nsw i64 %i214, %i124
+  %i216 = add nsw i64 %i215, %index213
+  %i217 = mul nsw i64 %i216, %n18
+  %i218 = add nsw i64 %i217, %i54
+  %i219 = mul nsw i64 %i218, %n20
+  %p220 = getelementptr inbounds float, ptr %p8, i64 %i219
+  %i221 = mul nsw i64 %index213, %i47
+  %p222 = getelementptr inbounds float, ptr %p43, i64 %i221
+  br label %loop223
+loop223:
+  %index223 = phi i64 [0, %loop213], [%i248, %after241]
+  %c224 = icmp slt i64 %index223, %i57
+  br i1 %c224, label %body223, label %done223
+body223:
+  %i225 = mul nsw i64 %index223, %n32
+  %p226 = getelementptr inbounds float, ptr %p222, i64 %i225
+  %i227 = mul nsw i64 %index223, %n20
+  %p228 = getelementptr inbounds float, ptr %p220, i64 %i227
+  %c229 = icmp slt i64 -1, %i212
+  br i1 %c229, label %then230, label %after230
+then230:
+  br label %loop231
+loop231:
+  %index231 = phi i64 [0, %then230], [%i236, %body231]
+  %c232 = icmp slt i64 %index231, %i212
+  br i1 %c232, label %body231, label %done231
+body231:
+  %p233 = getelementptr inbounds float, ptr %p226, i64 %index231
+  %v234 = load <4 x float>, ptr %p233, align 4
+  %p235 = getelementptr inbounds float, ptr %p228, i64 %index231
+  store <4 x float> %v234, ptr %p235, align 4
+  %i236 = add nsw i64 %index231, 4
+  br label %loop231
+done231:
+  %p237 = getelementptr inbounds float, ptr %p226, i64 %i212
+  %v238 = load <4 x float>, ptr %p237, align 4
+  %p239 = getelementptr inbounds float, ptr %p228, i64 %i212
+  store <4 x float> %v238, ptr %p239, align 4
+  br label %after230
+after230:
+  %c240 = icmp slt i64 %i212, 0
+  br i1 %c240, label %then241, label %after241
+then241:
+  br label %loop242
+loop242:
+  %index242 = phi i64 [0, %then241], [%i247, %body242]
+  %c243 = icmp slt i64 %index242, %n20
+  br i1 %c243, label %body242, label %done242
+body242:
+  %p244 = getelementptr inbounds float, ptr %p226, i64 %index242
+  %v245 = load float, ptr %p244, align 4
+  %p246 = getelementptr inbounds float, ptr %p228, i64 %index242
+  store float %v245, ptr %p246, align 4
+  %i247 = add nsw i64 %index242, 1
+  br label %loop242
+done242:
+  br label %after241
+after241:
+  %i248 = add nsw i64 %index223, 1
+  br label %loop223
+done223:
+  %i249 = add nsw i64 %index213, 1
+  %c250 = icmp slt i64 %i249, 3
+  br i1 %c250, label %loop213, label %done213
+done213:
+  %i251 = add nsw i64 %index119, 1
+  br label %loop119
+done119:
+  %i252 = add nsw i64 %index48, 1
+  br label %loop48
+done48:
   ret void
 }

@@ -11,7 +11,7 @@ columns of each phase of the stride apart, so that tap (l, m) meets
 and output pixels follow each other as one run, i·Wq + j, through the ends of rows: between two rows stand (Wf - 1) div
 sw sums that nobody wants. The run's sums go to scratch memory too, and are copied from there row by row.
 
-Work item: some output rows of one image. Sums are added in the order n, l, m.
+Work item: some output rows of one image, and a part of the output channels. Sums are added in the order n, l, m.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ ARGUMENTS = Arguments(
         *("item_rows", "chunks"),  # output rows of an item at most, and items of an image
         *("phase_rows", "phase_columns"),  # Hq, Wq
         "blocks",  # of P output channels; the last one ends with the last channel
+        *("parts", "part_blocks"),  # items that share out the blocks, and of how many each
     ),
 )
 
@@ -70,12 +71,15 @@ def emit_plane_convolution(kernel: PlaneKernel, target: Target) -> str:
     sums = emit.at(emit.scratch, in_all, width + emit.lanes)
     run = emit.multiply(emit.divide_up(emit.multiply(a["phase_rows"], a["phase_columns"]), width), width)
     for index in emit.items():
-        image, chunk = emit.split(index, a["chunks"])
+        rest, part = emit.split(index, a["parts"])
+        image, chunk = emit.split(rest, a["chunks"])
         first = emit.multiply(chunk, a["item_rows"])
         rows = emit.minimum(a["item_rows"], emit.subtract(a["output_rows"], first))
         _copy_in(emit, kernel, a, (image, first, rows), phase)
         pixels = emit.multiply(rows, a["phase_columns"])
-        for block in emit.loop(0, a["blocks"]):
+        first_block = emit.multiply(part, a["part_blocks"])
+        last_block = emit.minimum(a["blocks"], emit.add(first_block, a["part_blocks"]))
+        for block in emit.loop(first_block, last_block):
             last = emit.subtract(a["output_channels"], kernel.channels)
             channel = emit.minimum(emit.multiply(block, kernel.channels), last)
             numbers = emit.multiply(a["input_channels"], kernel.taps * kernel.channels)
@@ -152,17 +156,27 @@ def _copy_in(
                 emit.multiply(emit.multiply(own, stride[1]), phase),
                 emit.multiply(down, a["phase_columns"]),
             )
-            for column_phase in range(stride[1]):
-                place = emit.at(line, emit.multiply(phase, column_phase))
-                for q in emit.loop(0, a["phase_columns"], step=emit.lanes):
-                    emit.store("zeroinitializer", emit.at(place, q))
             row = emit.add(top, r)
             above = emit.value(f"icmp sge i64 {row}, 0", "c")
             inside = emit.value(f"and i1 {above}, {_less(emit, row, a['input_rows'])}", "c")
+            # Rows of the picture that leave no column of a phase empty are written over as they are.
+            whole = emit.value(f"and i1 {inside}, {_fills_phases(emit, kernel, a)}", "c")
+            with emit.when(emit.value(f"xor i1 {whole}, true", "c")):
+                for column_phase in range(stride[1]):
+                    place = emit.at(line, emit.multiply(phase, column_phase))
+                    for q in emit.loop(0, a["phase_columns"], step=emit.lanes):
+                        emit.store("zeroinitializer", emit.at(place, q))
             with emit.when(inside):
                 _copy_row(
                     emit, kernel, a, emit.at(source, emit.multiply(row, a["input_columns"])), line, phase
                 )
+
+
+def _fills_phases(emit: Emitter, kernel: PlaneKernel, a: dict[str, str]) -> str:
+    """Whether nothing is padded left and right of the picture."""
+    reached = emit.multiply(a["phase_columns"], kernel.stride[1])
+    left = emit.value(f"icmp eq i64 {a['pad_left']}, 0", "c")
+    return emit.value(f"and i1 {left}, {_less(emit, emit.subtract(reached, 1), a['input_columns'])}", "c")
 
 
 def _copy_row(

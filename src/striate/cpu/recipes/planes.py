@@ -25,13 +25,15 @@ from striate.ir.buffers import Buffer
 from striate.ir.graph import Node
 from striate.ops.plane_conv2d import PlaneConv2d
 
-# Input channels up to which planes are always taken. With more, filters of so many taps at most are, unless they run as
-# Winograd: longer sums pay for a copy into another layout.
-FEW_INPUTS, FEW_TAPS = 4, 9
+# Input channels up to which planes are always taken. With more, of so many channels and taps at most and on so wide
+# rows, unless they run as Winograd: longer sums pay for a copy into another layout.
+FEW_INPUTS, MOST_INPUTS, FEW_TAPS, WIDE_ROW = 4, 128, 9, 14
 # Taps along each axis at most: the kernel has code for each.
 MOST_TAPS = 7
 # Pixels of an item at most, share of L2 that its input may take; items of a launch at least.
 ITEM_PIXELS, INPUT_SHARE, LEAST_ITEMS = 768, 0.25, 8
+# To have so many, pictures are cut into items of so many pixels at least, then output channels into parts of so many.
+FEW_PIXELS, PART_CHANNELS = 96, 16
 # Columns of a row at least: sums between rows are a small share, and most of a row fills vectors.
 LEAST_COLUMNS = 7
 # Vectors of pixels of a tile at most.
@@ -47,9 +49,10 @@ class PlaneConvolution(Family):
     def accepts(self, node: Node, lanes: int) -> bool:
         op, w = node.op, node.inputs[1].type.shape
         assert isinstance(op, PlaneConv2d)
-        wide = node.outputs[0].type.shape[3] >= LEAST_COLUMNS
-        small = max(*w[:2], *op.stride) <= MOST_TAPS
-        return lanes == 1 and wide and small and (w[2] <= FEW_INPUTS or w[0] * w[1] <= FEW_TAPS)
+        columns = node.outputs[0].type.shape[3]
+        if lanes != 1 or columns < LEAST_COLUMNS or max(*w[:2], *op.stride) > MOST_TAPS:
+            return False
+        return w[2] <= FEW_INPUTS or (w[2] <= MOST_INPUTS and w[0] * w[1] <= FEW_TAPS and columns >= WIDE_ROW)
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected | None:
         if node.inputs[1] not in request.fixed:
@@ -117,13 +120,18 @@ def lower_planes(node: Node, context: Context) -> None:
     phase_columns = columns + (width - 1) // op.stride[1]
     in_cache = int(INPUT_SHARE * target.l2_bytes) // (4 * inputs * op.stride[0] * op.stride[1])
     pixels = max(min(ITEM_PIXELS, in_cache), MOST_VECTORS * target.vector_lanes)
-    chunks = min(rows, max(-(-rows * phase_columns // pixels), -(-LEAST_ITEMS // images)))
+    in_all = rows * phase_columns
+    wished = min(-(-LEAST_ITEMS // images), max(1, in_all // FEW_PIXELS))
+    chunks = min(rows, max(-(-in_all // pixels), wished))
     item_rows = -(-rows // chunks)
     chunks = -(-rows // item_rows)
     phase_rows = item_rows + (height - 1) // op.stride[0]
     channels, vectors = tile_of(target, outputs, item_rows * phase_columns)
     kernel = PlaneKernel((height, width), op.stride, channels, vectors, len(views) == 3)
     blocks = -(-outputs // channels)
+    parts = max(1, min(-(-LEAST_ITEMS // (images * chunks)), outputs // PART_CHANNELS))
+    part_blocks = -(-blocks // parts)
+    parts = -(-blocks // part_blocks)
     filters = _filters(context, node, channels, blocks)
     phases, run = scratch_elements(kernel, target.vector_lanes, inputs, phase_rows, phase_columns)
     context.add(
@@ -148,8 +156,10 @@ def lower_planes(node: Node, context: Context) -> None:
             phase_rows=phase_rows,
             phase_columns=phase_columns,
             blocks=blocks,
+            parts=parts,
+            part_blocks=part_blocks,
         ),
-        items=images * chunks,
+        items=images * chunks * parts,
         reads=[Access(views[0]), filters, *[Access(view) for view in views[2:]]],
         writes=[Access(y)],
         work=images * rows * columns * height * width * inputs * outputs / target.vector_lanes,
