@@ -157,7 +157,7 @@ def window_output(
     size: Pair, window: Pair, stride: Pair, pads: Pads, dilation: Pair = (1, 1), what: str = "convolution"
 ) -> Pair:
     """(Ho, Wo), or a `ShapeError` that shows the arithmetic and what would fit."""
-    if min(size) < 1:
+    if size[0] < 1 or size[1] < 1:
         raise ShapeError(f"{what}: the input is empty, {size[0]}x{size[1]} pixels; it needs at least 1x1")
     rows, columns = (
         output_size(size[axis], window[axis], stride[axis], *pads[axis], dilation[axis]) for axis in (0, 1)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 import operator
+import struct
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
@@ -53,9 +54,18 @@ ARITHMETIC: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "min": _lesser,
     }
 )
+
+
+def _single(number: Any) -> float:
+    """Infinite where float32 has no such number, as NumPy has it."""
+    return struct.unpack("f", struct.pack("f", number))[0]
+
+
 ROUNDING: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
     {"floor": math.floor, "ceil": math.ceil, "trunc": math.trunc, "round": round, "root": _root}
 )
+# No formula of a file has it.
+SINGLE = "single"
 RELATIONS: Mapping[str, Callable[[Any, Any], bool]] = MappingProxyType(
     {
         "<": operator.lt,
@@ -82,6 +92,9 @@ class Decision(NamedTuple):
 class Notes:
     """Where the open sizes of one trace take down what was decided about them."""
 
+    # A formula of more parts is given up for the bare number.
+    most_parts: float = MOST_PARTS
+
     def __init__(self, take: Callable[[Decision, Axes], None]) -> None:
         self._take = take
         # Above 0, nothing is taken down: what decides is a shape rule, which is asked again for every size.
@@ -100,6 +113,18 @@ class Notes:
             decision = Decision(relation, term_of(left), term_of(right), held, required)
             self._take(decision, axes_of(left) | axes_of(right))
         return held
+
+    def formula(self, symbol: str, *terms: Term) -> Term:
+        """How arithmetic is written down."""
+        return (symbol, *terms)
+
+    def hashed(self, number: OpenNumber) -> int:
+        """A hash that equal numbers share, bare ones too."""
+        return hash(self.fix(number))
+
+    def computed(self, function: Callable[..., Any], *numbers: Any) -> Any:
+        """What `function`, which no formula says, makes of numbers."""
+        return function(*map(bare, numbers))
 
     def fix(self, number: OpenNumber) -> Any:
         """The bare number, which from now on it must be."""
@@ -137,10 +162,10 @@ class OpenNumber:
         if type(right) is int and right == neutral and isinstance(self.value, int):
             return left
         # Formulas inside a shape rule go nowhere, however long.
-        if parts > MOST_PARTS and not self.notes.quiet:
+        if parts > self.notes.most_parts and not self.notes.quiet:
             return ARITHMETIC[symbol](bare(left), bare(right))
         value = ARITHMETIC[symbol](plain(left), plain(right))
-        term = (symbol, term_of(left), term_of(right))
+        term = self.notes.formula(symbol, term_of(left), term_of(right))
         return OpenNumber(value, term, axes_of(left) | axes_of(right), self.notes, parts)
 
     def _with(self, symbol: str, other: Any, turned: bool = False) -> Any:
@@ -243,7 +268,7 @@ class OpenNumber:
         return self if self >= 0 else -self
 
     def _rounded(self, symbol: str) -> Any:
-        term = (symbol, self.term)
+        term = self.notes.formula(symbol, self.term)
         return OpenNumber(ROUNDING[symbol](self.value), term, self.axes, self.notes, self.parts + 1)
 
     def __floor__(self) -> Any:
@@ -291,7 +316,7 @@ class OpenNumber:
         return self.notes.decide("!=", self, 0)
 
     def __hash__(self) -> int:
-        return hash(self.notes.fix(self))
+        return self.notes.hashed(self)
 
     # -- the bare number ------------------------------------------------------------------------
 
@@ -377,6 +402,22 @@ def _extreme(symbol: str, a: Any, b: Any) -> Any:
         if type(each) is OpenNumber:
             return each._made(symbol, a, b)  # pyright: ignore[reportPrivateUsage]
     return ARITHMETIC[symbol](a, b)
+
+
+def single(number: Any) -> Any:
+    """`number` as a float32 holds it, without a decision."""
+    if type(number) is not OpenNumber:
+        return _single(number)
+    term = number.notes.formula(SINGLE, number.term)
+    return OpenNumber(_single(number.value), term, number.axes, number.notes, number.parts + 1)
+
+
+def computed(function: Callable[..., Any], *numbers: Any) -> Any:
+    """What `function` makes of these numbers: one that is open if one of them is, without a decision."""
+    for each in numbers:
+        if type(each) is OpenNumber:
+            return each.notes.computed(function, *numbers)
+    return function(*numbers)
 
 
 def required(relation: str, left: Any, right: Any) -> bool:

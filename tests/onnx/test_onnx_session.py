@@ -153,10 +153,11 @@ def test_a_session_that_is_warm_compiles_nothing_more() -> None:
 
 def test_weights_are_shared_by_all_shapes() -> None:
     model = load(small())
-    graphs = [model.ready([TensorType((n, 3, 8, 8))]).imported.graph for n in (1, 2)]
-    constants = [[array for array in graph.constants.values() if array.size > 1] for graph in graphs]
-    assert len(constants[0]) == len(constants[1]) > 2
-    assert {id(array) for array in constants[0]} == {id(array) for array in constants[1]}
+    programs = [model.ready([TensorType((n, 3, 8, 8))]).executor for n in (1, 2, 3)]
+    constants = [[array for array in each.constants.values() if array.size > 1] for each in programs]
+    assert len(constants[0]) == len(constants[1]) == len(constants[2]) > 2
+    for others in constants[1:]:
+        assert {id(array) for array in constants[0]} == {id(array) for array in others}
 
 
 def test_eight_threads_on_one_session_give_the_serial_answers() -> None:

@@ -28,6 +28,9 @@ class ToyDevice:
     def upload(self, array: np.ndarray) -> Block:
         return Block(array)
 
+    def arena(self, size: int) -> Block:
+        return Block(np.zeros(size, np.uint8))
+
     def download(self, memory: Block) -> np.ndarray:
         return memory.held.view(np.float32).copy()
 
@@ -42,7 +45,7 @@ class ToyLoaded:
     def __init__(self, program: Program, constants: Mapping[Buffer, Block]) -> None:
         self.program, self.constants = program, constants
 
-    def allocate(self) -> ToyFrame:
+    def allocate(self, *, shared: bool = False) -> ToyFrame:
         return ToyFrame(self)
 
 
@@ -54,6 +57,10 @@ class ToyFrame:
         self.arena = Block(np.zeros(loaded.program.arena_bytes, np.uint8))
         self.ends: dict[Buffer, Block] = {}
         self.out: Sequence[np.ndarray | None] | None = None
+
+    def lie_in(self, arena: Block) -> None:
+        """The toy clears all of it in every run."""
+        self.arena = arena
 
     def bind(self, buffer: Buffer, memory: Block) -> None:
         self.bound[buffer] = memory

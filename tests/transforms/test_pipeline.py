@@ -178,3 +178,11 @@ def test_a_dump_after_no_pass_is_an_error_that_lists_them(monkeypatch: pytest.Mo
     monkeypatch.setenv("STRIATE_DUMP", "after:fusee")
     with pytest.raises(ArgumentError, match=r"no pass is called 'fusee'; .*hoist.*fuse.*gradient"):
         model(np.zeros((1, 8, 8, 1), np.float32))
+
+
+def test_passes_that_are_loaded_late_are_loaded_by_the_ops_they_look_for() -> None:
+    from striate.transforms import name_activations, name_norms, skip_broadcasts
+
+    assert set(name_norms._MEANS) == pipeline.MEANS
+    assert set(name_activations.GATES) == pipeline.GATES
+    assert skip_broadcasts.skip_broadcasts.__name__ in pipeline.PLAIN

@@ -52,7 +52,9 @@ class Access:
                 return f"walks it as one run, but its pixels lie {view.pixel} elements apart with a halo of {own}"
         elif self.pixel not in (ANY, view.pixel):
             return f"steps {self.pixel} elements from pixel to pixel, but they lie {view.pixel} apart"
-        if any(needed > given for needed, given in zip(self.halo, own, strict=True)):
+        if self.halo is not NO_HALO and any(
+            needed > given for needed, given in zip(self.halo, own, strict=True)
+        ):
             return f"reads {self.halo} zeros above, below, left and right of a picture, but there are {own}"
         if self.like is not None and _strides(self.like) != _strides(view):
             return f"walks it with strides {_strides(self.like)}, but it has {_strides(view)}"

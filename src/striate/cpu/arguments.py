@@ -10,6 +10,7 @@ In memory they follow each other, pointers first, eight bytes each. Strides and 
 
 from __future__ import annotations
 
+import functools
 import struct
 from dataclasses import dataclass
 from typing import NewType
@@ -33,16 +34,20 @@ class Arguments:
         """All of them, in order."""
         return self.pointers + self.integers
 
+    @functools.cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self.names)
+
     def pack(self, **values: BufferView | Buffer | Pointer | int | None) -> Packed:
         """Every argument by its name; None is the pointer to an array that is not there.
 
         Raises `TypeError` if one is missing, has another name or is of the other kind.
         """
-        if values.keys() != set(self.names):
-            missing, unknown = set(self.names) - values.keys(), values.keys() - set(self.names)
+        if values.keys() != self._known:
+            missing, unknown = self._known - values.keys(), values.keys() - self._known
             raise TypeError(f"a kernel's arguments: {sorted(missing)} missing, {sorted(unknown)} unknown")
         addresses = [_address(name, values[name]) for name in self.pointers]
-        return Packed((*addresses, *(_integer(name, values[name]) for name in self.integers)))
+        return Packed((*addresses, *[_integer(name, values[name]) for name in self.integers]))
 
 
 def strides(**arrays: BufferView | None) -> dict[str, int]:

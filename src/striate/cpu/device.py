@@ -14,6 +14,7 @@ from typing import Any, cast
 import numpy as np
 
 from striate.cpu import jit
+from striate.cpu.arena import Arena, borders
 from striate.cpu.kernels import sequence
 from striate.cpu.launch import Launch
 from striate.cpu.machine import fma_peak
@@ -25,7 +26,7 @@ from striate.cpu.target import Target
 from striate.errors import ShapeError
 from striate.ir.arrays import ALIGNMENT, LARGE, address_of, aligned, aligned_empty
 from striate.ir.buffers import Buffer, BufferView, Pointer
-from striate.ir.program import Program
+from striate.ir.program import Program, ReferenceStep
 
 # A run with less work than this (vector multiply-adds) is done by the caller alone: waking and meeting another
 # thread costs some microseconds.
@@ -47,6 +48,9 @@ class CpuDevice:
 
     def load(self, program: Program) -> Loaded:
         return Loaded(program, self.target, self.workers or (pool(self.target) if program.steps else None))
+
+    def arena(self, size: int) -> Arena:
+        return Arena(size)
 
     def upload(self, array: np.ndarray) -> np.ndarray:
         return aligned(array)
@@ -72,16 +76,16 @@ class Loaded:
         # Of each step's arguments, among those of all.
         self.positions: list[int] = []
         self.patches: dict[Buffer, list[tuple[int, int]]] = {}
-        self.numbers: list[tuple[int, int]] = []
-        self.count = 0
+        # With 0 where an address goes.
+        self.words: list[int] = []
         for launch in self.launches:
-            self.positions.append(self.count)
-            for argument in launch.arguments:
+            first = len(self.words)
+            self.positions.append(first)
+            for place, argument in enumerate(launch.arguments, first):
                 if isinstance(argument, Pointer):
-                    self.patches.setdefault(argument.buffer, []).append((self.count, argument.offset))
-                else:
-                    self.numbers.append((self.count, argument))
-                self.count += 1
+                    self.patches.setdefault(argument.buffer, []).append((place, argument.offset))
+            self.words += [0 if isinstance(each, Pointer) else each for each in launch.arguments]
+        self.count = len(self.words)
         self.results = [
             (buffer, Results(value.type.shape, value.type.numpy))
             for buffer, value in zip(program.outputs, program.graph.outputs, strict=True)
@@ -89,6 +93,8 @@ class Loaded:
         largest = max((launch.scratch for launch in self.launches), default=0)
         # Threads keep to pages of their own.
         self.scratch_bytes = -(-largest // PAGE) * PAGE
+        # Those that NumPy alone touches as well.
+        self.placed = [*dict.fromkeys((*self.patches, *_placed_for_numpy(program)))]
         self.sequence = 0
         # What kernels set to numbers that a run may not have.
         self.faults = [buffer for buffer in self.patches if buffer.kind == "fault"]
@@ -96,28 +102,32 @@ class Loaded:
             # Now, as a run makes no code: by then that may be forbidden.
             self.sequence = jit.load(jit.KernelKey("sequence", ()), sequence.emit_sequence, target)
 
-    def allocate(self) -> Frame:
-        return Frame(self)
+    def allocate(self, *, shared: bool = False) -> Frame:
+        return Frame(self, shared=shared)
+
+
+def _placed_for_numpy(program: Program) -> list[Buffer]:
+    steps = [stage for stage in program.stages if isinstance(stage, ReferenceStep)]
+    places = [place for step in steps for place in (*step.inputs, *step.outputs) if place is not None]
+    return [place.buffer for place in places if place.buffer.kind == "arena"]
 
 
 class Frame:
     """The memory of one run in progress: arena, arguments of all launches, and scratch memory of threads."""
 
-    def __init__(self, loaded: Loaded) -> None:
+    def __init__(self, loaded: Loaded, *, shared: bool = False) -> None:
         program = loaded.program
         self.loaded = loaded
+        # What an arena knows this frame by.
+        self._name = object()
+        self._borders: list[np.ndarray] | None = None
         # There is none where no step is native; nothing is recorded then.
         self._workers = cast(Pool, loaded.workers)
         self._small = program.work < SOLO_WORK
         self.bound: dict[Buffer, np.ndarray] = {}
         self.owner: Mapping[str, Any] | None = None
-        raw = np.zeros(program.arena_bytes + 128, np.uint8)
-        start = -address_of(raw) % 64
-        self.arena = raw[start : start + program.arena_bytes + 64]
         self.arguments = aligned_empty((max(loaded.count, 1),), np.int64)
-        self.arguments[...] = 0
-        for position, number in loaded.numbers:
-            self.arguments[position] = number
+        self.arguments[: loaded.count] = loaded.words
         self.scratch = aligned_empty((0,), np.uint8)
         self._inputs: Sequence[np.ndarray] = ()
         self._outputs: Sequence[np.ndarray] = ()
@@ -130,12 +140,33 @@ class Frame:
         for position, buffer in enumerate(loaded.faults):
             self.point(buffer, address_of(self.faults) + 8 * position)
         for buffer in loaded.patches:
-            if buffer.kind == "arena":
-                self.point(buffer, address_of(self.arena) + buffer.offset)
-            elif buffer.kind == "constant":
+            if buffer.kind == "constant":
                 self.point(buffer, address_of(program.constants[buffer]))
+        self._arena: Arena | None = None
+        if not shared:
+            self.lie_in(Arena(program.arena_bytes))
 
     # -- memory ---------------------------------------------------------------------------------
+
+    @property
+    def arena(self) -> np.ndarray:
+        """The bytes between the steps of a run."""
+        assert self._arena is not None  # it lies in one before anything runs
+        return self._arena.memory
+
+    def lie_in(self, arena: Arena) -> None:
+        if self._arena is not arena:
+            self._arena, self._borders = arena, None
+            for buffer in self.loaded.patches:
+                if buffer.kind == "arena":
+                    self.point(buffer, arena.address + buffer.offset)
+        if arena.user is not self._name:
+            if arena.user is not None:
+                if self._borders is None:
+                    self._borders = borders(arena, self.loaded.placed)
+                for border in self._borders:
+                    border.fill(0)
+            arena.user = self._name
 
     def point(self, buffer: Buffer, address: int) -> None:
         """Have kernels find `buffer` there."""

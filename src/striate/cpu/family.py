@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
+from typing import ClassVar
 
 from striate.cpu.kernels.beside import AS_OUTPUT, OPERANDS, walk_of
 from striate.cpu.kernels.epilogue import Epilogue
@@ -47,6 +48,7 @@ class OneWay:
 
     name: str
     lowering: Callable[[Node, Context], None]
+    is_plain: ClassVar[bool] = True
 
     def lower(self, node: Node, context: Context) -> None:
         self.lowering(node, context)

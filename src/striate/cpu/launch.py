@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from _thread import start_new_thread
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
 
 import numpy as np
@@ -20,6 +20,7 @@ from striate.ir.arrays import aligned
 from striate.ir.buffers import Buffer, BufferView
 from striate.ir.program import Packing
 from striate.ir.types import Value
+from striate.sizes import largest
 
 # Bytes of filters from which on a second thread helps to pack.
 WORTH_A_THREAD = 1 << 20
@@ -42,6 +43,9 @@ class Launch(program.Launch):
     decision: Decision | None = None
     scratch: int = 0
     accesses: tuple[Access, ...] = ()
+
+    def bare(self) -> Launch:
+        return replace(self, accesses=())
 
 
 @dataclass
@@ -166,7 +170,7 @@ class Context:
                 items=items,
                 reads=tuple(check(generator, array) for array in reads),
                 writes=tuple(check(generator, array) for array in writes),
-                work=float(max(work, 1.0)),
+                work=largest(1.0 * work, 1.0),
                 recipe=(recipe or generator) + (", tuned" if tuned else ""),
                 batch_groups=batch_groups,
                 parted=frozenset(place.buffer for place in parted if place is not None and batch_groups > 1),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -23,6 +24,16 @@ class Node:
     inputs: tuple[Value, ...]
     outputs: tuple[Value, ...]
     scope: str = ""
+
+    @functools.cached_property
+    def cost(self) -> Any:
+        """What the op costs on these types (`ops/base.py`)."""
+        return self.op.cost(*(value.type for value in self.inputs))
+
+    def costing(self, cost: Any) -> Node:
+        """This node, whose `cost` is known already."""
+        self.__dict__["cost"] = cost
+        return self
 
 
 @dataclass(frozen=True, eq=False)

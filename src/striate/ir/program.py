@@ -45,6 +45,10 @@ class Launch:
     tuned: bool = False
     is_main: bool = True
 
+    def bare(self) -> Launch:
+        """Without what was only checked while it was made."""
+        return self
+
 
 @dataclass(frozen=True)
 class Packing:

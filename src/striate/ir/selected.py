@@ -43,7 +43,10 @@ class Give:
 
 
 class Recipe(Protocol):
-    """How a node is computed: a kind of kernel with its plan for this node."""
+    """How a node is computed: a kind of kernel with its plan for this node.
+
+    One with `is_plain` has none: it lowers the same node with other sizes as well.
+    """
 
     @property
     def name(self) -> str: ...

@@ -13,7 +13,7 @@ from striate.ops.base import Op
 
 def common_order(terms: Sequence[Term], rank: int) -> Order:
     """The order in which most numbers are held already, of the terms that have all `rank` axes."""
-    full = [term for term in terms if term.known is None and term.rank == rank]
+    full = [term for term in terms if not term.is_known and term.rank == rank]
     if not full:
         return identity(rank)
     weights: dict[Order, int] = {}
@@ -45,7 +45,7 @@ def elementwise(node: NodeView, op: Op, terms: Sequence[Term]) -> Term:
         (term,) = terms
         return Term.of(node.one(op, term.held), term.order)
     rank = max(term.rank for term in terms)
-    if all(term.known is not None for term in terms):
+    if all(term.is_known for term in terms):
         return Term.of(node.one(op, *(term.held for term in terms)))
     order = common_order(terms, rank)
     operands = [aligned(node, term, order) for term in terms]

@@ -11,6 +11,7 @@ import numpy as np
 from striate.errors import TooLargeError
 from striate.ir.graph import Builder
 from striate.ir.types import DTYPES, TensorType, Value
+from striate.onnx.open_arrays import bare_array, evaluated, is_open_array
 from striate.onnx.terms import Operand, Order, identity, permutation, shape_of
 from striate.onnx.weights import WeightStore
 from striate.ops.arrange import Transpose
@@ -78,6 +79,9 @@ class Construction:
 
     def evaluate(self, op: Op, arrays: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:
         """What `op` computes from known numbers, after its shape rule has been asked."""
+        if any(map(is_open_array, arrays)):
+            made = evaluated(op, arrays)
+            return made if made is not None else self.evaluate(op, [*map(bare_array, arrays)])
         types = op.infer(*(TensorType.of(array) for array in arrays))
         self._expect_no_swelling(op, arrays, sum(type.bytes for type in types))
         results: list[tuple[np.ndarray, ...]] = []
@@ -152,6 +156,7 @@ class Construction:
         """A value of the graph; known numbers become a constant of it."""
         if isinstance(operand, Value):
             return operand
+        operand = bare_array(operand)
         if id(operand) not in self._constants:
             if memory_of(operand) < operand.nbytes:
                 # One number that fills a tensor: kernels read it written out.

@@ -31,7 +31,7 @@ def widened(build: Construction, term: Term) -> Term:
 
 def inside(build: Construction, term: Term, dtype: str) -> str:
     """The type in which a cast of `term` to `dtype` is computed."""
-    return SINGLE if dtype == HALF and (term.known is None or build.running) else dtype
+    return SINGLE if dtype == HALF and (not term.is_known or build.running) else dtype
 
 
 def as_stated(build: Construction, operand: Operand, stated: Stated | None) -> Operand:

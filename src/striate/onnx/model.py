@@ -15,8 +15,9 @@ from striate.ir.types import TensorType
 from striate.onnx.files import read
 from striate.onnx.fitting import agrees, fitting, fixed_type, has_open_sizes
 from striate.onnx.halves import array_as_stated
-from striate.onnx.importer import PICTURE_RANK, Importer, expect_known, import_graph, lasting_arrays
+from striate.onnx.importer import PICTURE_RANK, Imported, Importer, expect_known, import_graph, lasting_arrays
 from striate.onnx.late import Late, is_worth_a_plan
+from striate.onnx.open_plans import OpenPlans
 from striate.onnx.parts import USUAL_SHAPES, Document, Stated
 from striate.onnx.programs import Programs, Ready
 from striate.onnx.section import Sections
@@ -24,10 +25,12 @@ from striate.onnx.summary import in_numpy, moves, summary
 from striate.onnx.terms import channels_last
 from striate.onnx.weights import Regions, WeightStore
 from striate.process_lock import ProcessLock
-from striate.runtime.compile import compile
+from striate.runtime.compile import compile, compile_passed, open_program, passed
+from striate.runtime.executor import Executor
 from striate.runtime.into import expect_fit
 from striate.runtime.options import CompileOptions
 from striate.runtime.parameter import Parameter, expect_room
+from striate.runtime.reference import ReferenceExecutor
 from striate.runtime.threads import MOST_THREADS, current_threads
 from striate.runtime.tune_file import as_tuning
 from striate.runtime.tuning import Tuning, current_tuning
@@ -122,6 +125,14 @@ class OnnxModel(BoundToProcess):
             ),
             lambda graph: compile(graph, self.options, self._store),
             self._lock,
+        )
+        self._open = OpenPlans(
+            lambda types: import_graph(document, types, self._store, self._lasting, self.layout == "NHWC"),
+            lambda graph: passed(graph, self.options, self._store),
+            # What a tune file says is said of one size, and so is what the cost model says of a batch.
+            (lambda graph, record: open_program(graph, record, self.options, self._store))
+            if tune is None and self.options.open_sizes
+            else None,
         )
         self._names = tuple(stated.name for stated in self.inputs)
         if len(fixed) == len(types):
@@ -386,10 +397,7 @@ class OnnxModel(BoundToProcess):
         with self._lock.here():
             found = self._ready.get(key)
             if found is None:
-                imported = import_graph(
-                    self.document, types, self._store, self._lasting, self.layout == "NHWC", fed
-                )
-                executor = compile(imported.graph, self.options, self._store)
+                imported, executor = self._compiled(types, fed)
                 late = imported.late or imported.known
                 found = Ready(imported, executor, not late and len(imported.fetched) == len(self.outputs))
                 # Before it can be found: an interrupt must not leave it with numbers that sleep.
@@ -397,6 +405,18 @@ class OnnxModel(BoundToProcess):
                 self._ready.add(key, found)
             self._latest = (key, found)
             return found
+
+    def _compiled(
+        self, types: Sequence[TensorType], fed: tuple[str, ...]
+    ) -> tuple[Imported, Executor | ReferenceExecutor]:
+        found = None if fed else self._open.at(types)
+        if found is not None:
+            imported, program = found
+            executor = compile_passed(imported.graph, self.options, self._store, program)
+            if executor is not None:
+                return imported, executor
+        imported = import_graph(self.document, types, self._store, self._lasting, self.layout == "NHWC", fed)
+        return imported, compile(imported.graph, self.options, self._store)
 
     def _settle(self, ready: Ready) -> None:
         """Keep of the numbers what runs read, and nothing that was a step on the way there."""
@@ -406,4 +426,5 @@ class OnnxModel(BoundToProcess):
         regions.keep(ready.imported.known.values())
         regions.keep(ready.executor.constants.values())
         used = {*self._ready.held(), *self._late.programs.held(), *map(id, ready.read())}
+        used.update(map(id, self._open.read()))
         self._store.forget(used, self._lasting)

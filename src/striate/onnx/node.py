@@ -11,6 +11,7 @@ import numpy as np
 from striate.errors import ModelFileError, UnsupportedError
 from striate.ir.types import DTYPES, TensorType
 from striate.onnx.construction import Construction
+from striate.onnx.open_arrays import is_open_array
 from striate.onnx.terms import Operand, Order, Term, channels_last, identity
 from striate.ops.base import Op
 from striate.ops.cast import Cast
@@ -122,19 +123,21 @@ class NodeView:
 
     def array(self, term: Term) -> np.ndarray:
         """The numbers of `term` in ONNX's order, where the node cannot do without."""
-        if term.known is None:
+        array = term.known
+        if array is None:
             raise Computed
-        self.build.store.keep_awake([term.known])
-        return term.known
+        self.build.store.keep_awake([array])
+        return array
 
     def integers_of(self, term: Term, what: str) -> tuple[int, ...]:
         """The whole numbers that `term` holds, a list or one number."""
-        array = self.array(term)
-        if array.dtype.kind not in "iu" or array.ndim > 1:
+        held = term.held
+        array = held if isinstance(held, np.ndarray) and is_open_array(held) else self.array(term)
+        if array.dtype.kind not in "iuO" or array.ndim > 1:
             self.refuse(f"{what} must be a list of integers, got {term}")
         if array.size > 4096:
             self.refuse(f"{what} holds {array.size} integers, which no shape needs")
-        return tuple(int(item) for item in array.reshape(-1))
+        return tuple(array.reshape(-1).tolist())
 
     def integers_at(
         self,

@@ -18,6 +18,7 @@ from typing import TypeAlias
 import numpy as np
 
 from striate.ir.types import TensorType, Value
+from striate.onnx.open_arrays import DTYPE, bare_array, is_open_array
 
 # What flows into ops: a value of the graph that is being built, or numbers that are known already.
 Operand: TypeAlias = Value | np.ndarray
@@ -50,7 +51,9 @@ def shape_of(operand: Operand) -> tuple[int, ...]:
 
 
 def dtype_of(operand: Operand) -> str:
-    return operand.dtype.name if isinstance(operand, np.ndarray) else operand.type.dtype
+    if not isinstance(operand, np.ndarray):
+        return operand.type.dtype
+    return DTYPE if is_open_array(operand) else operand.dtype.name
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,8 +97,12 @@ class Term:
 
     @property
     def known(self) -> np.ndarray | None:
-        """The numbers in ONNX's order, where they are known."""
-        return self.held if isinstance(self.held, np.ndarray) else None
+        """The numbers in ONNX's order, where they are known; open sizes among them are fixed by that."""
+        return bare_array(self.held) if isinstance(self.held, np.ndarray) else None
+
+    @property
+    def is_known(self) -> bool:
+        return isinstance(self.held, np.ndarray)
 
     def place(self, axis: int) -> int:
         """The axis of the held tensor that ONNX's `axis` is."""

@@ -48,7 +48,7 @@ class ConvTranspose2d(Op):
 
     def output_size(self, size: Pair, window: Pair) -> Pair:
         """(Ho, Wo), or a `ShapeError` that shows the arithmetic."""
-        if min(size) < 1:
+        if size[0] < 1 or size[1] < 1:
             raise ShapeError(f"{self.name}: the input is empty, {size[0]}x{size[1]} pixels")
         results: list[int] = []
         for axis in (0, 1):

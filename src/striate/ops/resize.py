@@ -26,6 +26,7 @@ from striate.ops.rules import (
 from striate.shapes import LARGEST_AXIS, short_text
 
 Region = tuple[float, float]
+WHOLE: Region = (0.0, 1.0)
 
 
 @dataclass(frozen=True)
@@ -99,24 +100,38 @@ class Resize(Op):
         changed = sum(size != wanted for size, wanted in zip(inputs[0].shape, outputs[0].shape, strict=True))
         return changed * neighbours * outputs[0].size
 
+    def _scale(self, axis: int, size: int, wanted: int) -> float:
+        return self.scales[axis] if self.scales else wanted / max(size, 1)
+
+    def changed(self, shape: tuple[int, ...]) -> list[int]:
+        """The axes that change."""
+        return [
+            axis
+            for axis, (size, wanted) in enumerate(zip(shape, self.on(shape), strict=True))
+            if wanted
+            and not (
+                size == wanted
+                and self._scale(axis, size, wanted) == 1.0
+                and (not self.region or self.region[axis] == WHOLE)
+            )
+        ]
+
     def sampling(self, shape: tuple[int, ...]) -> list[tuple[int, Sampling]]:
         """For each axis that changes, which input positions make each output position, with which weights."""
         changed: list[tuple[int, Sampling]] = []
-        for axis, (size, wanted) in enumerate(zip(shape, self.on(shape), strict=True)):
-            scale = self.scales[axis] if self.scales else wanted / max(size, 1)
-            region = self.region[axis] if self.region else (0.0, 1.0)
-            if (size == wanted and scale == 1.0 and region == (0.0, 1.0)) or not wanted:
-                continue
+        sizes = self.on(shape)
+        for axis in self.changed(shape):
+            size, wanted = shape[axis], sizes[axis]
             sampling = sample_axis(
                 size,
                 wanted,
-                scale,
+                self._scale(axis, size, wanted),
                 self.mode,
                 self.coordinates,
                 self.rounding,
                 self.cubic,
                 self.antialias,
-                region,
+                self.region[axis] if self.region else WHOLE,
             )
             changed.append((axis, sampling.excluding_outside(size) if self.exclude_outside else sampling))
         return changed

@@ -10,6 +10,7 @@ from typing import Any
 from striate.errors import ArgumentError, DTypeError, GraphError, ShapeError
 from striate.ir.types import TensorType
 from striate.shapes import short_text, whole_number
+from striate.sizes import is_open
 
 FLOATING = ("float32", "float64")
 # Half precision is carried and computed element by element; what sums over many elements wants a wider type.
@@ -96,7 +97,7 @@ def expect_real(value: Any, what: str) -> float:
         raise ArgumentError(f"{what} must be a number, got {type(value).__name__}")
     if value != value or LARGEST_NUMBER < abs(value) < math.inf:
         raise ArgumentError(f"{what} must be a number, got {short_text(value)}")
-    return float(value)
+    return value if is_open(value) else float(value)
 
 
 def expect_finite(value: Any, what: str) -> float:

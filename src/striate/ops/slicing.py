@@ -40,7 +40,14 @@ def _check_slice(op: Slice | SliceGradient, shape: tuple[int, ...]) -> None:
 
 def _sliced_shape(op: Slice | SliceGradient) -> tuple[int, ...]:
     triples = zip(op.starts, op.stops, op.steps, strict=True)
-    return tuple(len(range(*triple)) for triple in triples)
+    return tuple(_count(*triple) for triple in triples)
+
+
+def _count(start: int, stop: int, step: int) -> int:
+    """Positions from `start` on before `stop`."""
+    if step == 1 and start <= stop:
+        return stop - start
+    return len(range(start, stop, step))
 
 
 def _slices(op: Slice | SliceGradient) -> tuple[slice, ...]:

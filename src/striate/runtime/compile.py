@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import warnings
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,14 +13,21 @@ from striate.cpu import face
 from striate.cpu.face import NO_CHOICES, Choices, CodegenOptions, CpuBackend, CpuDevice, Target
 from striate.errors import ArgumentError, UnsupportedError
 from striate.ir.graph import Graph
+from striate.ir.program import Program
 from striate.ir.types import Value
 from striate.ir.verify import verify
 from striate.runtime.blas import OneBlasThread
 from striate.runtime.executor import Executor
 from striate.runtime.options import CompileOptions
-from striate.runtime.plan import plan
+from striate.runtime.plan import laid_out, plan, program_of
 from striate.runtime.reference import ReferenceExecutor
 from striate.runtime.store import Store
+from striate.transforms import pipeline
+
+if TYPE_CHECKING:
+    from striate.runtime.open_program import OpenProgram
+    from striate.size_record import SizeRecord
+    from striate.transforms.open_graph import OpenGraph
 
 
 @functools.cache
@@ -82,13 +90,57 @@ def compile(
         handed_over.clear()
     if target is None:
         return ReferenceExecutor(graph)
-    choices = NO_CHOICES if options.tuning is None else options.tuning.choices
-    backend = CpuBackend(CodegenOptions(target, options.precision, choices, open_sizes=options.open_sizes))
+    backend = _backend(target, options)
     with OneBlasThread():  # constants are folded and packed
         program = plan(graph, backend, None, store, consuming=handed_over is not None)
     if store is not None:
         program = replace(program, graph=replace(program.graph, constants={}))
-    return Executor(program, CpuDevice(target))
+    return Executor(program, CpuDevice(target), None if store is None else store.arenas)
+
+
+def _backend(target: Target, options: CompileOptions) -> CpuBackend:
+    choices = NO_CHOICES if options.tuning is None else options.tuning.choices
+    return CpuBackend(CodegenOptions(target, options.precision, choices, open_sizes=options.open_sizes))
+
+
+def passed(graph: Graph, options: CompileOptions, store: Store) -> Graph | None:
+    """What passes make of `graph`, whose sizes may be open (`transforms/open_graph.py`), on their way to a Program.
+
+    None where the reference runs. Raises what `compile` raises of a graph.
+    """
+    verify(graph)
+    target = _target_for(graph, options)
+    if target is None:
+        return None
+    backend = _backend(target, options)
+    with OneBlasThread():
+        return pipeline.lower(graph, backend.suited(graph), store.derived)
+
+
+def open_program(graph: OpenGraph, record: SizeRecord, options: CompileOptions, store: Store) -> OpenProgram:
+    """What was `passed` with open sizes, lowered with them. Raises whatever takes none."""
+    from striate.runtime.open_program import OpenProgram  # few models meet many sizes
+
+    target = _target_for(graph.graph, options)
+    assert target is not None  # it was passed for one
+    with OneBlasThread():
+        return OpenProgram(graph, record, _backend(target, options), store)
+
+
+def compile_passed(
+    graph: Graph, options: CompileOptions, store: Store, program: Program | None = None
+) -> Executor | None:
+    """The rest of `compile`, of what `passed` gave, or of a `program` of that; None where code may not be made any
+    more."""
+    target = _target_for(graph, options)
+    if target is None:
+        return None
+    if program is None:
+        with OneBlasThread():
+            program = program_of(laid_out(graph, _backend(target, options), None, store))
+    return Executor(
+        replace(program, graph=replace(program.graph, constants={})), CpuDevice(target), store.arenas
+    )
 
 
 def compile_for(

@@ -2,6 +2,7 @@
 
     device.load(program) -> Loaded      its kernels and constants are there
     loaded.allocate() -> Frame          the memory of one run in progress
+    frame.lie_in(device.arena(bytes))   or a part of it that frames have in turn
     frame.bind(buffer, memory)          a parameter, or a packed form of one
     frame.upload(inputs, out)           the caller's arrays
     frame.record(steps, threads)()      submit native steps
@@ -30,6 +31,10 @@ class Frame(Protocol):
     # What buffers of parameters stand for at the moment, and the mapping that the parameters were taken from.
     bound: dict[Buffer, Memory]
     owner: Mapping[str, Any] | None
+
+    def lie_in(self, arena: Memory) -> None:
+        """Keep what lies between steps in `arena` from now on; other frames may have used it."""
+        ...
 
     def bind(self, buffer: Buffer, memory: Memory) -> None:
         """`buffer` is `memory` from now on."""
@@ -66,7 +71,9 @@ class Frame(Protocol):
 class Loaded(Protocol):
     """A Program whose kernels are ready to run."""
 
-    def allocate(self) -> Frame: ...
+    def allocate(self, *, shared: bool = False) -> Frame:
+        """`shared`: without memory for what lies between steps; `lie_in` says where that is."""
+        ...
 
 
 class Device(Protocol):
@@ -79,6 +86,10 @@ class Device(Protocol):
 
     def load(self, program: Program) -> Loaded:
         """Make everything ready that no run can wait for."""
+        ...
+
+    def arena(self, size: int) -> Any:
+        """Memory for what lies between the steps of a Program: zeros. Its `bytes` are at least `size`."""
         ...
 
     def upload(self, array: np.ndarray) -> Memory:

@@ -15,6 +15,7 @@ from striate.errors import ArgumentError, BoundToProcess, ShapeError
 from striate.ir.graph import Graph
 from striate.ir.program import Program, ReferenceStep, Step
 from striate.runtime import explain
+from striate.runtime.arenas import LEAST, Arenas
 from striate.runtime.blas import OneBlasThread
 from striate.runtime.device import Device, Frame
 from striate.runtime.idle import make_room
@@ -28,9 +29,11 @@ class Executor(BoundToProcess):
 
     instead = "it is loaded for this process; copy its Program, or the model that it was compiled from"
 
-    def __init__(self, program: Program, device: Device) -> None:
+    def __init__(self, program: Program, device: Device, arenas: Arenas | None = None) -> None:
+        """`arenas`: what the Program shares with others of its model."""
         self.program = program
         self.device = device
+        self._arenas = arenas if program.arena_bytes >= LEAST else None
         self.loaded = device.load(program)
         self._shares_memory = device.shares_memory
         graph = program.graph
@@ -86,6 +89,11 @@ class Executor(BoundToProcess):
             frame = self.idle.pop()
         except IndexError:
             frame = self.frame()
+        arenas = self._arenas
+        arena = None
+        if arenas is not None:
+            arena = arenas.take(self.device, self.arena_bytes)
+            frame.lie_in(arena)
         # Before the first of them is written and again behind the last: an interrupt may keep from the second.
         for name in self.updated:
             parameters[name].version += 1
@@ -101,6 +109,8 @@ class Executor(BoundToProcess):
             outputs = frame.download()
             # A frame that an error or an interrupt left half written is not used again.
             self.idle.append(frame)
+            if arenas is not None:
+                arenas.give(arena)
         finally:
             for name in self.updated:
                 parameters[name].version += 1
@@ -126,12 +136,19 @@ class Executor(BoundToProcess):
         try:
             return self.idle.pop()
         except IndexError:
+            if self._arenas is not None:
+                return self.loaded.allocate(shared=True)
             make_room(self)
             return self.loaded.allocate()
 
     @property
-    def frame_bytes(self) -> int:
-        return self.arena_bytes
+    def idle_bytes(self) -> int:
+        """Of the arenas of frames that no run has; those that are shared are not its own."""
+        return len(self.idle) * self.arena_bytes if self._arenas is None else 0
+
+    def let_go(self) -> None:
+        """Forget a frame that no run has; `IndexError` if runs have all."""
+        self.idle.pop()
 
     def bind(self, frame: Frame, parameters: Mapping[str, Parameter]) -> None:
         """Let a frame's buffers stand for these parameters, as they are now."""
@@ -166,6 +183,9 @@ class Executor(BoundToProcess):
     ) -> Session:
         """The Program bound to these inputs and parameters, to be run again and again, in a frame that it keeps."""
         frame = self.frame()
+        if self._arenas is not None:
+            # Its own, for as long as the session lasts.
+            frame.lie_in(self._arenas.take(self.device, self.arena_bytes))
         self.bind(frame, parameters)
         frame.upload(self._checked(inputs))
         return Session(frame, self.stages, threads)

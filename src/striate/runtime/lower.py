@@ -16,6 +16,7 @@ import numpy as np
 from striate.ir.buffers import Buffer, BufferView, Format, bytes_needed, view
 from striate.ir.graph import Graph, Node
 from striate.ir.program import Launch, ReferenceStep
+from striate.ir.selected import Selected
 from striate.ir.types import Value
 from striate.runtime.updates import in_place
 from striate.transforms.layout import Layout
@@ -72,10 +73,12 @@ def lower(
 
     `consuming`: those constants are nobody else's, and leave `known` once nobody reads them as they are.
     """
-    return _Lowerer(graph, layout, joined, sliced, lowering, known, consuming).lowered()
+    return Lowerer(graph, layout, joined, sliced, lowering, known, consuming).lowered()
 
 
-class _Lowerer:
+class Lowerer:
+    """One graph on its way to launches; for what is given see `lower`."""
+
     def __init__(
         self,
         graph: Graph,
@@ -84,7 +87,7 @@ class _Lowerer:
         sliced: Set[Node],
         lowering: Lowering,
         known: dict[Value, np.ndarray],
-        consuming: bool,
+        consuming: bool = False,
     ) -> None:
         self.graph, self.layout, self.joined, self.lowering = graph, layout, joined, lowering
         self.sliced = sliced
@@ -222,11 +225,14 @@ class _Lowerer:
         selected = self.layout.selected.get(node)
         # A step whose kernel writes in place has none that writes elsewhere.
         if selected is not None and (not node.op.updates_in_place or node in self.in_place):
-            self._add(self.lowering.compute(selected), node)
+            self._compute(selected, node)
             return
         inputs = tuple(self.views[value] for value in node.inputs)
         outputs = tuple(self.views.get(value) for value in node.outputs)
         self.parts.append(ReferenceStep(node, inputs, outputs))
+
+    def _compute(self, selected: Selected, node: Node) -> None:
+        self._add(self.lowering.compute(selected), node)
 
     def _release(self, node: Node, parts: Sequence[Part]) -> None:
         """Let go of the constants that `node` was the last to read, if its parts read packed copies of them."""

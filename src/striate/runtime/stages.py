@@ -43,7 +43,7 @@ def _step(part: NativeStep, barrier: bool, phase: int, launches: Mapping[Node, S
         return Step(launch, "", "boundary", 0, 0, barrier, "", phase)
     main = [each for each in launches[node] if each.is_main] or launches[node][:1]
     share = launch.work / sum(each.work for each in main) if launch in main else 0.0
-    cost = node.op.cost(*(value.type for value in node.inputs))
+    cost = node.cost
     return Step(
         launch,
         node.scope,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 import numpy as np
 
 from striate.process_lock import ProcessLock
+from striate.runtime.arenas import Arenas
 
 
 class Store:
@@ -20,6 +21,8 @@ class Store:
 
     def __init__(self, *, keeping: bool = True) -> None:
         self.keeping = keeping
+        # What Programs made with this store lie in.
+        self.arenas = Arenas()
         self._kept: dict[tuple[Hashable, ...], tuple[tuple[np.ndarray, ...], np.ndarray]] = {}
         self._lock = ProcessLock()
 

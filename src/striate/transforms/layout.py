@@ -19,6 +19,7 @@ from striate.ir.types import Value
 from striate.ops.base import Op
 from striate.ops.fused import Fused
 from striate.ops.standardize import Standardize
+from striate.sizes import largest
 from striate.transforms.backend import Backend
 from striate.transforms.idle_lanes import sums_are_clean
 from striate.transforms.storages import storages
@@ -105,7 +106,7 @@ CONVOLUTIONS = ("conv2d", "conv2d_input_gradient", "conv2d_weight_gradient")
 
 
 def _wider(a: Halo, b: Halo) -> Halo:
-    return (max(a[0], b[0]), max(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3]))
+    return (largest(a[0], b[0]), largest(a[1], b[1]), largest(a[2], b[2]), largest(a[3], b[3]))
 
 
 def _widen(groups: list[tuple[Value, ...]], halos: dict[Value, Halo]) -> None:

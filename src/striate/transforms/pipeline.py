@@ -10,9 +10,11 @@ it is after every pass of that name to standard error, as text; several go with 
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -22,14 +24,10 @@ from striate.ir.text import format_graph
 from striate.ir.verify import verify
 from striate.transforms.backend import Backend
 from striate.transforms.channel_maps import Derive, as_kernels_take
-from striate.transforms.expand_powers import expand_powers
 from striate.transforms.fold_norm import fold_norm
 from striate.transforms.fuse import fuse
 from striate.transforms.hoist import fold_affine, hoist
 from striate.transforms.modes import evaluation_form, expand_batch_statistics
-from striate.transforms.name_activations import name_activations
-from striate.transforms.name_norms import name_norms
-from striate.transforms.planes import planes
 from striate.transforms.separate import separate
 from striate.transforms.simplify import (
     fold_constants,
@@ -39,10 +37,7 @@ from striate.transforms.simplify import (
     sink_relu,
     sum_before_scatter,
 )
-from striate.transforms.skip_broadcasts import skip_broadcasts
 from striate.transforms.tidy_moves import tidy_moves
-from striate.transforms.token_layers import pictures_stay, reshapes_last
-from striate.transforms.transposed import transposed_as_gradient
 
 Pass = Callable[[Graph], Graph]
 
@@ -70,6 +65,60 @@ LOWERING = (
 )
 INFERENCE = (*FORM, *LOWERING)
 TRAINING = (*TRAINING_FORM, *LOWERING)
+
+
+def _late(says: str, file: str, name: str, *needed: set[str]) -> Callable[..., Graph]:
+    """The pass `name` of `file`, loaded by the first graph that has an op of each set of `needed`; others stay."""
+
+    def run(graph: Graph, *given: Any) -> Graph:
+        names = {node.op.name for node in graph.nodes}
+        if any(names.isdisjoint(ops) for ops in needed):
+            return graph
+        return getattr(importlib.import_module(f"striate.transforms.{file}"), name)(graph, *given)
+
+    run.__name__, run.__doc__ = name, says
+    return run
+
+
+MEANS = {"normalize", "group_norm", "reduce_mean", "reduce_sum", "global_avg_pool2d"}
+GATES = {"sigmoid", "hard_sigmoid", "tanh", "erf", "clip"}
+name_norms = _late("(x - mean) / deviation -> layer_norm", "name_norms", "name_norms", MEANS)
+name_activations = _late("x · sigmoid(x) -> silu(x)", "name_activations", "name_activations", GATES)
+skip_broadcasts = _late("x · broadcast(m) -> x · m", "skip_broadcasts", "skip_broadcasts", {"broadcast_to"})
+expand_powers = _late("x ^ 2 -> x · x", "expand_powers", "expand_powers", {"power"})
+transposed_as_gradient = _late(
+    "conv_transpose2d -> conv2d_input_gradient", "transposed", "transposed_as_gradient", {"conv_transpose2d"}
+)
+pictures_stay = _late(
+    "reshape, linear, reshape -> conv2d", "token_layers", "pictures_stay", {"linear"}, {"reshape"}
+)
+reshapes_last = _late(
+    "linear, reshape, gelu -> linear, gelu, reshape", "token_layers", "reshapes_last", {"linear"}, {"reshape"}
+)
+attention = _late(
+    "matmul, softmax, matmul -> strided_attention", "attention", "attention", {"softmax"}, {"matmul"}
+)
+strided_products = _late(
+    "transpose, matmul -> strided_matmul", "strided_products", "strided_products", {"matmul"}
+)
+planes = _late(
+    "transpose, conv2d, transpose -> strided_matmul", "planes", "planes", {"transpose"}, {"conv2d"}
+)
+
+plane_convolutions = _late(
+    "transpose, conv2d, transpose -> plane_conv2d",
+    "plane_convolutions",
+    "plane_convolutions",
+    {"transpose"},
+    {"conv2d"},
+)
+depthwise_planes = _late(
+    "transpose, conv2d[groups=C], transpose -> depthwise_planes",
+    "depthwise_planes",
+    "depthwise_planes",
+    {"transpose"},
+    {"conv2d"},
+)
 
 # The passes that need nothing but the graph.
 PLAIN: Mapping[str, Pass] = {
@@ -112,54 +161,6 @@ def run(graph: Graph, names: Sequence[str], given: Mapping[str, Pass] | None = N
             if checked:
                 _verify(graph, name, inferred)
     return graph
-
-
-def attention(graph: Graph, backend: Backend) -> Graph:
-    """Loaded by the first graph that has a softmax and products of two matrices.
-
-    y = matmul(softmax(matmul(q, k) · s + b), v)      ->      y = strided_attention[s](q, k, v, b)
-    """
-    if not {"softmax", "matmul"} <= {node.op.name for node in graph.nodes}:
-        return graph
-    from striate.transforms import attention as own
-
-    return own.attention(graph, backend)
-
-
-def strided_products(graph: Graph, backend: Backend) -> Graph:
-    """Loaded by the first graph that has a product of two matrices.
-
-    t = transpose(b); z = matmul(a, t)      ->      z = strided_matmul[b by columns](a, b)
-    """
-    if not any(node.op.name == "matmul" for node in graph.nodes):
-        return graph
-    from striate.transforms import strided_products as own
-
-    return own.strided_products(graph, backend)
-
-
-def plane_convolutions(graph: Graph, backend: Backend) -> Graph:
-    """Loaded by the first graph that has convolutions and transpositions.
-
-    t = transpose(x); z = conv2d(t, w, b); y = transpose(z)      ->      y = plane_conv2d(x, w, b)
-    """
-    if not {"conv2d", "transpose"} <= {node.op.name for node in graph.nodes}:
-        return graph
-    from striate.transforms import plane_convolutions as own
-
-    return own.plane_convolutions(graph, backend)
-
-
-def depthwise_planes(graph: Graph, backend: Backend) -> Graph:
-    """Loaded by the first graph that has a convolution in groups and moves axes.
-
-    t = transpose(x); z = conv2d[groups=C](t, w); y = transpose(z)      ->      y = depthwise_planes(x, w)
-    """
-    if not {"conv2d", "transpose"} <= {node.op.name for node in graph.nodes}:
-        return graph
-    from striate.transforms import depthwise_planes as own
-
-    return own.depthwise_planes(graph, backend)
 
 
 def lower(graph: Graph, backend: Backend, derive: Derive) -> Graph:

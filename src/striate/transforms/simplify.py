@@ -48,10 +48,11 @@ def fold_constants(graph: Graph) -> Graph:
     waiting = Counter(value for node in graph.nodes for value in node.inputs) + Counter(graph.results())
     kept: list[Node] = []
     for node in graph.nodes:
+        if node.op.effect or not node.inputs or not all(value in constants for value in node.inputs):
+            kept.append(node)
+            continue
         size = sum(value.type.bytes for value in node.outputs)
-        small = all(value.type.bytes <= LARGEST_FOLDED for value in node.outputs) and size <= room
-        known = node.inputs and all(value in constants for value in node.inputs)
-        if not (known and small) or node.op.effect:
+        if size > room or any(value.type.bytes > LARGEST_FOLDED for value in node.outputs):
             kept.append(node)
             continue
         arrays = node.op.reference(*(constants[value] for value in node.inputs))

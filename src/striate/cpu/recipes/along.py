@@ -10,6 +10,8 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from striate.sizes import largest, smallest
+
 # Axes of each kind that kernels walk, the contiguous one not counted where it is kept.
 MOST_AXES = 3
 # (size, elements from one index to the next in x, in y)
@@ -94,7 +96,7 @@ def one_axis(
     channels = kept.pop()[0] if side_by_side and kept and set(kept[-1][1]) == {1} else 1
     outer = [(1, (0,) * len(strides))] * (MOST_AXES - len(kept)) + kept
     cut, others = (channels, outer) if side_by_side else (outer[-1][0], outer[:-1])
-    block = max(1, min(cut, item // shape[axis]))
+    block = largest(1, smallest(cut, item // shape[axis]))
     if side_by_side:
         block += -block % lanes
     blocks = -(-cut // block)

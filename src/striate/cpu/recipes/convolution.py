@@ -138,9 +138,11 @@ def _takes_groups(problem: ConvProblem, options: CodegenOptions) -> bool:
 
 def window_halo(node: Node) -> Halo:
     """Zeros that the sums themselves reach around the input."""
-    op, x, w = steps_of(node)[0], node.inputs[0].type, node.inputs[1].type
+    (op, *rest), x, w = steps_of(node), node.inputs[0].type, node.inputs[1].type
     if isinstance(op, Conv2d):
-        return forward_halo(window_of(op, x, w), x, op.infer(x, w)[0])
+        # What is computed number by number has the shape of the sums.
+        z = node.outputs[0].type if all(step.pointwise for step in rest) else op.infer(x, w)[0]
+        return forward_halo(window_of(op, x, w), x, z)
     if isinstance(op, Conv2dInputGradient):
         window = Window((w.shape[0], w.shape[1]), op.stride, op.dilation, op.pads)
         return gradient_halo(window, op.infer(x, w)[0], x)

@@ -32,6 +32,7 @@ from striate.cpu.target import Target
 from striate.ir.buffers import BufferView
 from striate.ir.graph import Node
 from striate.ops.conv2d import Conv2dInputGradient, Conv2dWeightGradient
+from striate.sizes import largest, smallest
 
 # Items of a layer that threads share.
 LEAST_ITEMS = 16
@@ -44,7 +45,7 @@ OUT_OF_CACHE = 0.25
 def most_pixels(target: Target, columns: int, filter: tuple[int, int], spare: int = 3) -> int:
     """Output pixels that registers hold beside the filters and some to `spare`."""
     taps = filter[0] * filter[1] if holds_filters(target, filter) else filter[1]
-    return max(1, min(columns, target.registers - taps - spare))
+    return largest(1, smallest(columns, target.registers - taps - spare))
 
 
 def pixels_near(columns: int, most: int) -> list[int]:
@@ -69,8 +70,8 @@ def is_out_of_cache(target: Target, x: BufferView, y: BufferView) -> bool:
 
 def band_rows(y: BufferView, most: int, shares: int = 1) -> int:
     """Output rows of an item, at most `most`; a band has `shares` items."""
-    bands = max(1, -(-LEAST_ITEMS // (y.images * shares)))
-    return min(most, max(1, -(-y.rows // bands)))
+    bands = largest(1, -(-LEAST_ITEMS // (y.images * shares)))
+    return smallest(most, largest(1, -(-y.rows // bands)))
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ from striate.cpu.target import Target
 from striate.ir.buffers import Buffer, BufferView, Halo, Pointer
 from striate.ir.graph import Node
 from striate.ops.conv2d import Conv2dInputGradient
+from striate.sizes import is_open
 
 if TYPE_CHECKING:
     from striate.cpu.kernels.amx_convolution import AmxKernel
@@ -183,7 +184,8 @@ def _lower(
         context.options, problem, chosen, Arrangement(arrays.input.storage, arrays.rows_follow, merged), clip
     )
     own_tile = (how.pixels, how.channels)
-    if how.columns != problem.z[1]:
+    other = how.columns is not problem.z[1]
+    if other and (is_open(how.columns) or how.columns != problem.z[1]):
         arrays, own_tile = arrays.with_rows_of(how.columns), (*own_tile, how.columns)
     x, y, index = arrays.input, arrays.output, arrays.index
     images_in_lanes = x.format.lanes > 1

@@ -58,10 +58,10 @@ def plan(
     if arrangement.rows_follow and is_one_pixel(problem):
         if chosen is not None:
             length = (*chosen, columns)[2]
+        elif options.open_sizes:
+            length = open_sizes.row_columns(target, rows, columns, outputs, pairs)
         else:
             length = tiles.row_columns(target, rows, columns, outputs, pairs and arrangement.storage.has_runs)
-            if options.open_sizes:
-                length = open_sizes.row_columns(target, rows, columns, outputs, pairs)
     elif chosen is not None and (*chosen, columns)[2] != columns:
         chosen = None
     if pairs and target.has_amx:
@@ -72,11 +72,11 @@ def plan(
         )
         if registers is not None:
             return DirectPlan(16, registers.pixels, registers.vectors, length, registers)
-    lanes, pixels, vectors = tiles.channels_tile(target, length, outputs, problem.pool, pairs)
     if chosen is not None:
-        pixels, vectors = chosen[:2]
-    elif options.open_sizes:
-        lanes, pixels, vectors = open_sizes.channels_tile(target, length, outputs, problem.pool, pairs)
+        lanes, (pixels, vectors) = tiles.lanes_of(target, outputs), chosen[:2]
+    else:
+        own = open_sizes if options.open_sizes else tiles
+        lanes, pixels, vectors = own.channels_tile(target, length, outputs, problem.pool, pairs)
     return DirectPlan(lanes, pixels, vectors, length)
 
 

@@ -10,7 +10,7 @@ def vector_work(target: Target, node: Node, channels: int, lanes: int) -> float:
     """Vector multiply-adds of the convolution at the head of `node`, with `channels` outputs, lanes wasted included."""
     vector = target.vector_lanes
     x = node.inputs[0].type
-    multiply_adds = node.op.cost(*(value.type for value in node.inputs)).multiply_adds
+    multiply_adds = node.cost.multiply_adds
     if lanes > 1:
         return multiply_adds / vector * _images_in_lanes(target, node)
     width = vector

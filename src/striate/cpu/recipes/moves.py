@@ -27,6 +27,7 @@ from striate.cpu.kernels.weave import MOST_PLANES
 from striate.cpu.launch import Context
 from striate.ir.buffers import BufferView, Format, Pointer, view
 from striate.ir.types import TensorType
+from striate.sizes import largest
 
 # (size, elements from one index to the next in x, in y) of each axis.
 Axes = list[tuple[int, int, int]]
@@ -181,11 +182,11 @@ def _chunks(way: str, rows: int, run: int) -> tuple[tuple[int, int], tuple[int, 
         return _cut(rows, BLOCK_ROWS * (ITEM // BLOCK_ROWS // run)), _cut(run, run)
     if way in (WEAVE, PART):
         return _cut(rows, rows), _cut(run, ITEM // MOST_PLANES)
-    return _cut(rows, max(1, ITEM // run)), _cut(run, ITEM)
+    return _cut(rows, largest(1, ITEM // run)), _cut(run, ITEM)
 
 
 def _cut(size: int, chunk: int) -> tuple[int, int]:
-    return chunk, max(1, size // chunk)
+    return chunk, largest(1, size // chunk)
 
 
 def _woven(axes: Axes) -> tuple[str, Axes] | None:

@@ -15,6 +15,7 @@ from striate.cpu.choice import ConvProblem
 from striate.cpu.recipes import tiles
 from striate.cpu.recipes.winograd_plan import Plan
 from striate.cpu.target import Target
+from striate.sizes import computed
 
 # A row in which no tile wastes much: a multiple of 1 to 8 and of 10, 12, 14.
 LONG = 840
@@ -40,8 +41,12 @@ def channels_tile(
 def row_columns(target: Target, rows: int, columns: int, outputs: int, pairs: bool = False) -> int:
     """Into rows of how many pixels a picture is cut: those in which this tile wastes least, the shortest of them."""
     pixels = tiles.channels_tile(target, LONG, outputs, (1, 1), pairs)[1]
-    lengths = [n for n in tiles.row_lengths(rows, columns) if n >= pixels]
-    return min(lengths, key=lambda n: (-(-n // pixels) * pixels / n, n), default=rows * columns)
+
+    def length(rows: int, columns: int) -> int:
+        lengths = [n for n in tiles.row_lengths(rows, columns) if n >= pixels]
+        return min(lengths, key=lambda n: (-(-n // pixels) * pixels / n, n), default=rows * columns)
+
+    return computed(length, rows, columns)
 
 
 def large(problem: ConvProblem) -> ConvProblem:

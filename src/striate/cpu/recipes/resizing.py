@@ -103,7 +103,7 @@ class ResizeGradients(Resizing):
 def _changed(node: Node) -> list[int]:
     assert isinstance(node.op, Resize)
     shape = node.op.shape if isinstance(node.op, ResizeGradient) else node.inputs[0].type.shape
-    return [axis for axis, _ in node.op.sampling(shape)]
+    return node.op.changed(shape)
 
 
 def _is_walked(x: TensorType, changed: Sequence[int]) -> bool:

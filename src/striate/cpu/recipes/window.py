@@ -9,6 +9,7 @@ from striate.ir.buffers import NO_HALO, Halo
 from striate.ir.types import TensorType
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient, Conv2dWeightGradient
 from striate.shapes import Pads, resolve_padding
+from striate.sizes import largest
 
 # Depthwise filters larger than this are not unrolled.
 MOST_TAPS = 49
@@ -54,7 +55,7 @@ def window_halo(window: Window, inputs: Sequence[int], outputs: Sequence[int]) -
     for axis in (0, 1):
         before = window.pads[axis][0]
         reach = (outputs[axis] - 1) * window.stride[axis] + (window.filter[axis] - 1) * window.dilation[axis]
-        halo += [max(0, before), max(0, reach - before - (inputs[axis] - 1))]
+        halo += [largest(0, before), largest(0, reach - before - (inputs[axis] - 1))]
     return (halo[0], halo[1], halo[2], halo[3]) if all(window.filter) else NO_HALO
 
 
@@ -121,4 +122,5 @@ def wider(own: Halo, other: Halo | None) -> Halo:
     """The zeros that either of two recipes needs."""
     if other is None:
         return own
-    return max(own[0], other[0]), max(own[1], other[1]), max(own[2], other[2]), max(own[3], other[3])
+    first, second, third, fourth = (largest(a, b) for a, b in zip(own, other, strict=True))
+    return first, second, third, fourth

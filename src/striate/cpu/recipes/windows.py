@@ -36,13 +36,19 @@ class Pooling(Family):
         fits = lanes == 1 and 3 <= x.rank <= AXES + 2 and math.prod(x.shape[1:-1]) < MOST_POSITIONS
         # A window that sees nothing has no largest number.
         is_sum = not isinstance(node.op, MaxPool)
-        return fits and (is_sum or all(int(count.min()) > 0 for _, count, _ in _seen(node)))
+        return fits and (is_sum or _is_narrow(node.op) or all(count.min() > 0 for _, count, _ in _seen(node)))
 
     def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
         return dict.fromkeys((*node.inputs[1:], *node.outputs[1:]), ("int64",))
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
         return one_way(node, roles, request, lower_windows, reads_strided=True, writes_strided=True)
+
+
+def _is_narrow(op: Windows) -> bool:
+    """Whether no window lies in padding alone, whatever the size."""
+    axes = zip(op.window, op.dilation, op.pads, strict=True)
+    return all(dilation == 1 and max(pads) < window for window, dilation, pads in axes)
 
 
 def _seen(node: Node) -> list[Seen]:

@@ -8,7 +8,7 @@ in pieces (`winograd_pieces.py`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from striate.cpu.choice import FORWARD, WINOGRAD, ConvProblem, Decision, expect
 from striate.cpu.family import steps_of
@@ -25,6 +25,7 @@ from striate.ir.buffers import Halo
 from striate.ir.graph import Node
 from striate.ir.storage import OWN, Storage
 from striate.ops.conv2d import Conv2d, Conv2dInputGradient
+from striate.sizes import computed, largest
 
 # Outputs of a tile along each axis, among which the cost decides.
 SIZES: tuple[int, ...] = (4, 2)
@@ -139,7 +140,24 @@ def pays(target: Target, problem: ConvProblem, plan: Plan, storage: Storage = OW
 
 def work(target: Target, node: Node, problem: ConvProblem, plan: Plan) -> float:
     """Vector operations of the convolution at the head of `node`, cut so."""
-    return problem.groups * cost(target, problem, plan)
+
+    def at(
+        images: int,
+        rows: int,
+        columns: int,
+        below: int,
+        right: int,
+        down: int,
+        across: int,
+        tiles: int,
+        item: int,
+    ) -> float:
+        own = replace(problem, x=(images, rows, columns, problem.x[3]), z=(below, right, problem.z[2]))
+        cut = replace(plan, tile_rows=down, tile_columns=across, tiles=tiles, item_tiles=item)
+        return cost(target, own, cut)
+
+    sizes = (*problem.x[:3], *problem.z[:2], plan.tile_rows, plan.tile_columns, plan.tiles, plan.item_tiles)
+    return problem.groups * computed(at, *sizes)
 
 
 def halo(problem: ConvProblem, plan: Plan) -> Halo:
@@ -149,7 +167,7 @@ def halo(problem: ConvProblem, plan: Plan) -> Halo:
     axes = zip(tiles, problem.pads, problem.x[1:3], problem.filter, problem.stride, strict=True)
     for count, before, size, taps, stride in axes:
         read = reach(count * plan.size, taps, stride)
-        sizes += [max(0, before), max(0, read - before - size)]
+        sizes += [largest(0, before), largest(0, read - before - size)]
     return (sizes[0], sizes[1], sizes[2], sizes[3])
 
 

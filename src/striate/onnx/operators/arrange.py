@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from striate.errors import ShapeError
+from striate.ir.types import TensorType
 from striate.onnx.broadcast import elementwise
 from striate.onnx.node import NodeView
 from striate.onnx.operators.arithmetic import element_type
@@ -15,7 +17,7 @@ from striate.onnx.operators.reduction import single_integer
 from striate.onnx.terms import Operand, Order, Term, shape_of
 from striate.ops.broadcast import BroadcastTo
 from striate.ops.comparison import Equal, Where
-from striate.ops.elementwise import Add
+from striate.ops.elementwise import Add, broadcast_shape
 from striate.ops.gather import Gather, GatherElements, check_indices
 from striate.ops.scatter import GatherNd, ScatterElements, ScatterNd
 from striate.ops.slicing import PAD_MODES, Pad, Slice
@@ -73,11 +75,21 @@ def slice_(node: NodeView, inputs: Inputs) -> Outputs:
     begin, stop, stride = [0] * x.rank, list(held), [1] * x.rank
     for start, end, axis, step in zip(starts, ends, axes, steps, strict=True):
         place = x.place(node.axis(axis, x.rank))
-        first, last, _ = slice(start, end, step).indices(held[place])
+        first, last = _bounds(start, end, step, held[place])
         # An empty slice begins where it ends.
-        empty = not len(range(first, last, step))
+        empty = last <= first if step > 0 else last >= first
         begin[place], stop[place], stride[place] = (0, 0, 1) if empty else (first, last, step)
     return (Term.of(node.one(Slice(tuple(begin), tuple(stop), tuple(stride)), x.held), x.order),)
+
+
+def _bounds(start: int, end: int, step: int, size: int) -> tuple[int, int]:
+    """The first position and the one behind the last, as Python counts them."""
+    if step != 1:
+        first, last, _ = slice(start, end, step).indices(size)
+        return first, last
+    counted = [position + size if position < 0 else position for position in (start, end)]
+    first, last = (0 if place < 0 else size if place > size else place for place in counted)
+    return first, last
 
 
 def gather(node: NodeView, inputs: Inputs) -> Outputs:
@@ -85,7 +97,7 @@ def gather(node: NodeView, inputs: Inputs) -> Outputs:
     axis = node.axis(node.integer("axis", 0), x.rank)
     if indices.known is not None and indices.known.dtype.kind in "iu":
         check_indices("Gather", indices.known, x.shape[axis])
-    if indices.rank == 0 and x.known is None:
+    if indices.rank == 0 and not x.is_known:
         # One index takes an axis away and leaves the order of the others.
         left = [each for each in x.order if each != axis]
         order: Order = tuple(each - (each > axis) for each in left)
@@ -128,8 +140,8 @@ def expand(node: NodeView, inputs: Inputs) -> Outputs:
     x = node.given(inputs, 0, "input")
     asked = node.integers_of(node.given(inputs, 1, "shape"), "the shape")
     try:
-        shape = np.broadcast_shapes(x.shape, tuple(asked))
-    except ValueError:
+        shape = broadcast_shape("expand", x.type, TensorType(asked))
+    except ShapeError:
         node.refuse(
             f"{x} does not broadcast to {list(asked)}: counted from the last axis, sizes must be equal or 1"
         )

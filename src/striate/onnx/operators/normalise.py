@@ -46,7 +46,7 @@ def folded(
     node: NodeView, terms: tuple[Term, Term, Term, Term], epsilon: float, dtype: str
 ) -> tuple[Operand, Operand]:
     """scale / sqrt(variance + epsilon) and shift - mean · that, in float64 where the numbers are known."""
-    if any(term.known is None for term in terms):
+    if any(not term.is_known for term in terms):
         scale, shift, mean, variance = (node.plain(node.cast(term, dtype)) for term in terms)
         spread = node.one(Sqrt(), node.one(Add(), variance, node.constant(epsilon, dtype)))
         factor = node.one(Divide(), scale, spread)

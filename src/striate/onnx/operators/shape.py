@@ -8,11 +8,14 @@ import numpy as np
 
 from striate.onnx.broadcast import common_order
 from striate.onnx.node import NodeView
+from striate.onnx.open_arrays import array_of
 from striate.onnx.operators.entry import Entry, Inputs, Outputs
 from striate.onnx.regroup import reshape
 from striate.onnx.terms import Term
 from striate.onnx.written_norms import as_group_norm
 from striate.ops.arrange import Concat
+from striate.ops.broadcast import BroadcastTo
+from striate.sizes import is_open
 
 # Larger tensors of one repeated number are forged sizes.
 LARGEST_FILL = 2**40
@@ -54,8 +57,8 @@ def transpose(node: NodeView, inputs: Inputs) -> Outputs:
     axes = node.integers("perm", tuple(reversed(range(x.rank))))
     if sorted(axes) != list(range(x.rank)):
         node.refuse(f"perm {list(axes)} is no order of {x.rank} axes")
-    if x.known is not None:
-        return (Term.of(node.build.moved(x.known, tuple(range(x.rank)), axes)),)
+    if isinstance(x.held, np.ndarray):
+        return (Term.of(node.build.moved(x.held, tuple(range(x.rank)), axes)),)
     return (Term.of(x.held, tuple(axes.index(axis) for axis in x.order)),)
 
 
@@ -96,11 +99,11 @@ def concat(node: NodeView, inputs: Inputs) -> Outputs:
 def shape(node: NodeView, inputs: Inputs) -> Outputs:
     x = node.given(inputs, 0, "x")
     start, end = node.integer("start", 0), node.integer("end", x.rank)
-    return (Term.of(np.array(x.shape[slice(start, end)], np.int64)),)
+    return (Term.of(array_of(x.shape[slice(start, end)])),)
 
 
 def size(node: NodeView, inputs: Inputs) -> Outputs:
-    return (Term.of(np.array(node.given(inputs, 0, "x").size, np.int64)),)
+    return (Term.of(array_of(node.given(inputs, 0, "x").size)),)
 
 
 def constant(node: NodeView, inputs: Inputs) -> Outputs:
@@ -142,8 +145,10 @@ def dropout(node: NodeView, inputs: Inputs) -> Outputs:
             node.unsupported("Dropout in training mode is random")
     if len(node.outputs) < 2:
         return (x,)
-    kind = np.bool_ if node.version >= 10 else np.dtype(x.dtype)
-    return x, Term.of(np.broadcast_to(np.ones((), kind), x.shape))
+    mask = np.ones((), np.bool_ if node.version >= 10 else np.dtype(x.dtype))
+    if any(map(is_open, x.shape)):
+        return x, Term.of(node.one(BroadcastTo(x.shape), node.build.value(mask)))
+    return x, Term.of(np.broadcast_to(mask, x.shape))
 
 
 ENTRIES: dict[str, Entry] = {

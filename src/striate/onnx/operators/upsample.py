@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -13,6 +14,7 @@ from striate.ops.arrange import Transpose
 from striate.ops.interpolation import COORDINATES, MODES
 from striate.ops.resize import Resize
 from striate.shapes import LARGEST_AXIS
+from striate.sizes import single
 
 NEAREST = ("round_prefer_floor", "round_prefer_ceil", "floor", "ceil")
 POLICIES = ("stretch", "not_larger", "not_smaller")
@@ -61,7 +63,7 @@ def _asked_sizes(
         node.refuse(f"keep_aspect_ratio_policy must be one of {', '.join(POLICIES)}, got {policy!r:.40}")
     if any(not x.shape[axis] for axis in axes):
         node.refuse(f"an empty picture cannot grow: {x}")
-    ratios = [float(np.float32(size / x.shape[axis])) for size, axis in zip(asked, axes, strict=True)]
+    ratios = [single(size / x.shape[axis]) for size, axis in zip(asked, axes, strict=True)]
     sizes, scales = list(x.shape), [1.0] * x.rank
     for place, axis in enumerate(axes):
         if policy == "stretch":
@@ -102,7 +104,8 @@ def resized(
             node.refuse(f"scales {list(scales)} do not fit {x}")
         # In float32, as other runtimes do: 10 by 0.7 are 7, not 6.9999999.
         sizes = [
-            int(np.float32(scale) * np.float32(size)) for size, scale in zip(x.shape, scales, strict=True)
+            math.trunc(single(single(scale) * single(size)))
+            for size, scale in zip(x.shape, scales, strict=True)
         ]
     if x.shape == tuple(sizes) and all(scale == 1.0 for scale in scales) and not _crops(regions):
         return x
