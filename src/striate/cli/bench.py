@@ -25,17 +25,21 @@ TABLE = "table_and_measured"
 LARGEST_FIGURES = 1 << 26
 
 
-def add_bench(commands: Any) -> None:
-    """`bench --machine`, and `bench layers` and `bench models`, which are commands of their own below it."""
+def add_bench(commands: Any) -> Any:
+    """`bench --machine`, and `bench layers` and `bench models`, which are commands of their own below it.
+
+    Returns where further commands below `bench` are added.
+    """
     bench = commands.add_parser(
         "bench", help="measure this machine, or layers and models against other runtimes"
     )
     bench.add_argument("--machine", action="store_true", help="what this machine can do at most")
     bench.add_argument("--json", action="store_true", help=JSON_HELP)
     bench.set_defaults(run=run_machine)
-    below = bench.add_subparsers(metavar="layers|models")
+    below = bench.add_subparsers(metavar="layers|models|scaling")
     add_models(below.add_parser("models", help="run ONNX files in duels with other runtimes"))
     add_layers(below.add_parser("layers", help="run the convolutions of known networks in such duels"))
+    return below
 
 
 def add_models(models: argparse.ArgumentParser) -> None:
@@ -180,7 +184,7 @@ def run_machine(options: argparse.Namespace) -> dict[str, Any]:
     if not options.machine:
         raise ArgumentError(
             "say what to measure: striate bench --machine, or striate bench models FILE.onnx, or "
-            "striate bench layers"
+            "striate bench layers, or striate bench scaling MODEL"
         )
     # The one lazy boundary: what lives in cpu/ loads llvmlite.
     from striate.cpu.machine import measure

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 from striate import __version__
-from striate.cli import bench, onnx, streams, tune
+from striate.cli import bench, onnx, scaling, streams, tune
 from striate.cli.arguments import JSON_HELP, THREADS_HELP, TUNE_HELP, picture_shape, whole
 from striate.cli.train import MODELS, PICTURES, add_train
 from striate.data.pictures import read_picture
@@ -128,7 +128,7 @@ def build_parser() -> argparse.ArgumentParser:
     summary.set_defaults(run=run_summary)
 
     tune.add_tune(commands)
-    bench.add_bench(commands)
+    scaling.add_scaling(bench.add_bench(commands))
     return parser
 
 

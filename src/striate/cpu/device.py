@@ -21,7 +21,7 @@ from striate.cpu.machine import fma_peak
 from striate.cpu.pool import Pool, new_block, pool
 from striate.cpu.results import Results
 from striate.cpu.system import available_threads
-from striate.cpu.tables import Entry, Table, tabulate
+from striate.cpu.tables import Entry, Table, part_of, rows_of, tabulate, useful_threads
 from striate.cpu.target import Target
 from striate.errors import ShapeError
 from striate.ir.arrays import ALIGNMENT, LARGE, address_of, aligned, aligned_empty
@@ -30,7 +30,7 @@ from striate.ir.program import Program, ReferenceStep
 
 # A run with less work than this (vector multiply-adds) is done by the caller alone: waking and meeting another
 # thread costs some microseconds.
-SOLO_WORK = 40_000.0
+SOLO_WORK = 80_000.0
 PAGE = 4096
 
 # The files that name the container's quota are read once a process.
@@ -260,6 +260,7 @@ class Frame:
     def _record(self, steps: Sequence[int], threads: int) -> Callable[[], None]:
         # What is returned does not hold this frame, which would else never be let go.
         workers = self._workers
+        threads = useful_threads(rows_of(self.loaded.program.steps, steps, threads), threads)
         scratch = self._scratch_for(threads)
         table = tabulate(self._entries(steps, threads), threads)
         if threads == 1:
@@ -272,6 +273,10 @@ class Frame:
                 workers.run(table, threads, scratch, size)
 
         return shared
+
+    def part(self, step: int, first: int, last: int) -> Callable[[], None]:
+        """A function that runs items first .. last - 1 of one step on the caller's thread: to see what they take."""
+        return self._alone(part_of(*self._called(step), first, last), self._scratch_for(1))
 
     def _alone(self, table: Table, scratch: int) -> Callable[[], None]:
         """Walks `table` on the caller's thread."""
@@ -289,34 +294,15 @@ class Frame:
         return address_of(self.scratch)
 
     def _entries(self, steps: Sequence[int], threads: int) -> list[Entry]:
-        """The launches to walk: each step, or a phase as one launch whose items are groups of images.
+        """The rows to walk, with their addresses."""
+        return [
+            Entry(*self._walked(row.steps), row.barrier, row.items, row.work)
+            for row in rows_of(self.loaded.program.steps, steps, threads)
+        ]
 
-        A phase is walked as one only where its groups divide evenly among the threads.
-        """
-        told, launches = self.loaded.program.steps, self.loaded.launches
-        entries: list[Entry] = []
-        start, after_phase = 0, False
-        while start < len(steps):
-            stop, first = start + 1, told[steps[start]]
-            while stop < len(steps) and first.phase and told[steps[stop]].phase == first.phase:
-                stop += 1
-            launch = launches[steps[start]]
-            if stop - start == 1 or launch.batch_groups % threads:
-                stop = start + 1
-                barrier = bool(entries) and (first.barrier or after_phase)
-                entries.append(Entry(*self._called(steps[start]), barrier, launch.items, launch.work))
-                after_phase = False
-            else:
-                phase = steps[start:stop]
-                work = sum(launches[step].work for step in phase)
-                entries.append(
-                    Entry(
-                        self.loaded.sequence, self._sequence(phase), bool(entries), launch.batch_groups, work
-                    )
-                )
-                after_phase = True
-            start = stop
-        return entries
+    def _walked(self, steps: tuple[int, ...]) -> tuple[int, int]:
+        """Addresses of a row's kernel and of its arguments."""
+        return self._called(steps[0]) if len(steps) == 1 else (self.loaded.sequence, self._sequence(steps))
 
     def _sequence(self, phase: Sequence[int]) -> int:
         """Address of what the kernel of sequences reads."""

@@ -6,7 +6,7 @@ Everything that measures steps goes through here: `explain(timed=True)`, the tun
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 
 import numpy as np
@@ -34,10 +34,10 @@ class Session:
         self._stages = stages
         self._mixed = any(isinstance(stage, ReferenceStep) for stage in stages)
 
-    def trace(self) -> tuple[list[float], list[float]]:
+    def trace(self, native_step: Callable[[int], float] | None = None) -> tuple[list[float], list[float]]:
         """One run, step by step: seconds of each native step and of each of NumPy's.
 
-        Each finds the caches as the one before left them.
+        Each finds the caches as the one before left them. `native_step`: runs one and says what it took.
         """
         native: list[float] = []
         numpy: list[float] = []
@@ -48,8 +48,17 @@ class Session:
                     compute(stage, self.frame)
                     numpy.append(time.perf_counter() - start)
                 continue
-            native += [self.again((step,)) for step in stage]
+            native += [native_step(step) if native_step else self.again((step,)) for step in stage]
         return native, numpy
+
+    def run(self) -> None:
+        """One run, its native steps submitted together."""
+        for stage in self._stages:
+            if isinstance(stage, ReferenceStep):
+                with OneBlasThread():
+                    compute(stage, self.frame)
+            else:
+                self.frame.record(stage, self.threads)()
 
     def again(self, steps: Sequence[int], threads: int | None = None) -> float:
         """Seconds of these native steps, on the data that earlier runs left; no steps: of an empty submission."""
