@@ -9,7 +9,7 @@ Straight from the layouts of the forward pass; nothing is transposed.
 
 *channels in lanes*: a tile is P input channels (broadcast) times Q vectors of output channels, the reduction
 runs over pixels. A band of rows is finished for all channels before the next, so that it stays in the first
-cache; the sums wait in `dw` meanwhile. Pictures so small that a band holds one whole go by in one reduction.
+cache; the sums wait in `dw` meanwhile. Pictures so small that a band holds several go by whole.
 
 *images in lanes*: both operands are vectors of V images; a tile is P neighbours along (filter column, input
 channel) times Q output channels. Its sums stay in registers over all pixels and groups of the piece, then
@@ -56,6 +56,7 @@ ARGUMENTS = Arguments(
         "pad_top",
         "pad_left",
         "images_per_piece",
+        "band_images",  # of pictures that go by whole (channels in lanes)
         "band_rows",
         "slice_channels",  # input channels of an item (channels in lanes), a multiple of the tile's
     ),
@@ -149,11 +150,9 @@ def _channels_item(emit: Emitter, kernel: WeightGradientKernel, a: dict[str, str
     with emit.when(some):
         _start_from_padding(emit, kernel, a, result, channels, images, outside)
     slice_ = _Slice(source, result, channels, whole)
-    if kernel.whole_pictures:
-        _bands(emit, kernel, a, slice_, images[0], images[1], rows)
-        return
-    for n in emit.loop(*images):
-        _bands(emit, kernel, a, slice_, n, emit.add(n, 1), rows)
+    together = a["band_images"] if kernel.whole_pictures else 1
+    for n in emit.loop(*images, step=together):
+        _bands(emit, kernel, a, slice_, n, emit.minimum(emit.add(n, together), images[1]), rows)
 
 
 @dataclass(frozen=True)

@@ -26,11 +26,12 @@ from striate.ir.types import TensorType
 from striate.ops.conv2d import Conv2dWeightGradient
 from striate.ops.linear import LinearWeightGradient
 
-# Bytes that all pieces of a gradient may take: large filters have enough positions to share out without pieces.
-LARGEST_PARTIALS = 1 << 20
-# Items of a layer that threads share: fewer where pieces or filter positions make several, since each slice of input
-# channels goes through all of dz again.
-LEAST_ITEMS, LEAST_OF_SEVERAL = 32, 8
+# Bytes that all pieces of a gradient may take; where each piece has at least so many pixels, beside which adding them
+# up is nothing, many more.
+LARGEST_PARTIALS, LARGEST_OF_MANY_PIXELS, LEAST_PIXELS = 1 << 20, 24 << 20, 128
+# Items of a layer that threads share: as many pieces, then slices of so many input channels, each of which goes through
+# all of dz again; where there is one position alone, and in any case for the last number of items, slices of fewer.
+LEAST_ITEMS, SLICE_CHANNELS, LEAST_OF_SEVERAL = 32, 64, 8
 # A tile of this many sums keeps the units busy.
 ENOUGH_SUMS = 12
 # Tiles are chosen as if a batch had this many groups of V images, so that another batch needs no other kernel.
@@ -95,7 +96,8 @@ def slice_channels(inputs: int, rows: int, positions: int) -> int:
     """Input channels of an item, whole tiles of `rows`: so many that `positions` make items enough to share out."""
     tiles_in_all = -(-inputs // rows)
     least = LEAST_OF_SEVERAL if positions > 1 else LEAST_ITEMS
-    slices = min(tiles_in_all, -(-least // positions))
+    wide = min(-(-LEAST_ITEMS // positions), inputs // SLICE_CHANNELS)
+    slices = min(tiles_in_all, max(wide, -(-least // positions)))
     return -(-tiles_in_all // slices) * rows
 
 
@@ -124,20 +126,37 @@ def lower_grouped(
     lower_move(context, parts, dw, axes, name="move axes")
 
 
+def _most_pieces(x: BufferView, dz: BufferView, size: int, positions: int) -> int:
+    """Into how many a sum of `size` numbers over the images is cut at most, beside `positions` that are cut anyway."""
+    if x.type.rank != 4:
+        # With channels in lanes a fully connected layer is one image, and pieces are images: it stays whole.
+        return 1
+    most = min(MOST_PIECES, LARGEST_PARTIALS // (4 * size))
+    if x.format.lanes == 1:
+        room = min(LARGEST_OF_MANY_PIXELS // (4 * size), x.images * dz.rows * dz.columns // LEAST_PIXELS)
+        most = max(most, min(-(-LEAST_ITEMS // positions), room))
+    return max(1, min(most, x.images))
+
+
 @dataclass(frozen=True)
 class _Shares:
-    """How a gradient is shared out: `items` of each piece. `inputs` and `filter_columns`: as the kernel walks them."""
+    """How a gradient is shared out: `items` of each of at most `pieces`. `inputs` and `filter_columns`: as the kernel
+    walks them; `pictures`: how many whole ones go by before the next channels have their turn."""
 
     kernel: WeightGradientKernel
     inputs: int
     filter_columns: int
+    pieces: int
     items: int
     band: int
+    pictures: int
     slice: int
     recipe: str
 
 
-def _images_shares(target: Target, window: Window, x: BufferView, dz: BufferView) -> _Shares:
+def _images_shares(
+    target: Target, window: Window, x: BufferView, dz: BufferView, size: int, groups: int
+) -> _Shares:
     """Images in lanes."""
     (filter_rows, filter_columns), inputs, outputs = window.filter, x.channels, dz.channels
     rows, vectors = tiles.images_gradient_tile(
@@ -148,10 +167,13 @@ def _images_shares(target: Target, window: Window, x: BufferView, dz: BufferView
     )
     items = filter_rows * -(-outputs // vectors)
     recipe = f"images in lanes, {rows} x {vectors} ch"
-    return _Shares(kernel, inputs, filter_columns, items, 1, inputs, recipe)
+    pieces = _most_pieces(x, dz, size, groups)
+    return _Shares(kernel, inputs, filter_columns, pieces, items, 1, 1, inputs, recipe)
 
 
-def _channels_shares(target: Target, window: Window, x: BufferView, dz: BufferView, pieces: int) -> _Shares:
+def _channels_shares(
+    target: Target, window: Window, x: BufferView, dz: BufferView, size: int, groups: int
+) -> _Shares:
     """Channels in lanes."""
     (filter_rows, filter_columns), inputs, outputs = window.filter, x.channels, dz.channels
     lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
@@ -160,15 +182,19 @@ def _channels_shares(target: Target, window: Window, x: BufferView, dz: BufferVi
         inputs, filter_columns = filter_columns * inputs, 1
         lanes, rows, vectors = tiles.channels_gradient_tile(target, inputs, outputs)
     # A band's part of dz should fill about half of L1.
-    band = max(1, target.l1_bytes // 2 // (4 * dz.columns * lanes * vectors))
+    room = target.l1_bytes // 2 // (4 * lanes * vectors)
+    band = max(1, room // dz.columns)
     kernel = WeightGradientKernel(
         False, lanes, rows, vectors, window.stride, window.dilation, x.pixel, dz.pixel,
         outputs % (lanes * vectors) != 0, outputs < lanes, inputs % rows != 0, band >= dz.rows,
     )  # fmt: skip
     positions = filter_rows * filter_columns
+    pieces, _ = even_pieces(x.images, _most_pieces(x, dz, size, groups * positions))
     slice = slice_channels(inputs, rows, pieces * positions)
     recipe = f"channels in lanes, {rows} x {vectors} x {lanes} ch"
-    return _Shares(kernel, inputs, filter_columns, positions * -(-inputs // slice), band, slice, recipe)
+    pictures = max(1, room // (dz.rows * dz.columns))
+    items = positions * -(-inputs // slice)
+    return _Shares(kernel, inputs, filter_columns, pieces, items, band, pictures, slice, recipe)
 
 
 def _arguments(
@@ -190,6 +216,7 @@ def _arguments(
         pad_top=window.pads[0][0],
         pad_left=window.pads[1][0],
         images_per_piece=per_piece,
+        band_images=shares.pictures,
         band_rows=shares.band,
         slice_channels=shares.slice,
     )
@@ -204,19 +231,16 @@ def lower_weight_gradient(
     write_group: object | None = None,
 ) -> None:
     """dw from x and dz. `write_group`: of several that write apart into one buffer."""
-    target, window = context.target, Window((1, 1))
+    target, window, groups = context.target, Window((1, 1)), 1
     x, dz = as_pixels(x), as_pixels(dz)
     if isinstance(op, Conv2dWeightGradient):
+        groups = op.groups
         window = Window(op.filter_size, op.stride, op.dilation, op.pads)
     size = math.prod(window.filter) * x.channels * dz.channels
-    # With channels in lanes a fully connected layer is one image, and pieces are images: it stays whole.
-    room = max(1, LARGEST_PARTIALS // (4 * size)) if x.type.rank == 4 else 1
-    pieces, per_piece = even_pieces(x.images, min(MOST_PIECES, x.images, room))
+    divided = _images_shares if x.format.lanes > 1 else _channels_shares
+    shares = divided(target, window, x, dz, size, groups)
+    pieces, per_piece = even_pieces(x.images, shares.pieces)
     sums = target_of(context, dw, pieces, size, "partial filter gradients")
-    if x.format.lanes > 1:
-        shares = _images_shares(target, window, x, dz)
-    else:
-        shares = _channels_shares(target, window, x, dz, pieces)
     kernel, inputs, outputs = shares.kernel, shares.inputs, dz.channels
     together = kernel.lanes if kernel.images_in_lanes else 1
     arguments = _arguments(window, shares, per_piece, x, dz, sums)
