@@ -5,7 +5,8 @@ Forward and input gradient, with filters that are constant, that are parameters,
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,8 +16,9 @@ import pytest
 import everywhere
 import striate as st
 from striate.cpu import target as targets
-from striate.cpu.choice import DIRECT, WINOGRAD, Choice, Choices, Decision
+from striate.cpu.choice import DIRECT, FORWARD, WINOGRAD, Choice, Choices, ConvProblem, Decision
 from striate.cpu.kernels.winograd_lines import transform_filters
+from striate.cpu.recipes import winograd_plan
 from striate.cpu.recipes.candidates import candidates
 from striate.cpu.recipes.winograd import Winograd
 from striate.errors import TuneFileError
@@ -161,6 +163,79 @@ def test_forward_is_exact_on_whole_numbers(
     layer: Layer, size: int, filters: str, target: targets.Target
 ) -> None:
     expect_exact(replace(layer, filters=filters), target, size)
+
+
+@pytest.fixture
+def stages_apart(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every layer of one picture has its stages as launches of their own."""
+    monkeypatch.setattr(winograd_plan, "WORTH_AN_ITEM", 0.0)
+    monkeypatch.setattr(winograd_plan, "STILL_WORTH", math.inf)
+    winograd_plan.best_plan.cache_clear()
+    yield
+    winograd_plan.best_plan.cache_clear()
+
+
+@pytest.mark.usefixtures("stages_apart")
+@pytest.mark.parametrize("target", TARGETS, ids=lambda t: t.name)
+@pytest.mark.parametrize("size", [4, 2])
+@pytest.mark.parametrize(
+    "layer",
+    [
+        Layer(1, 4, 4, 1, 1),
+        Layer(1, 13, 11, 37, 67, operand=True),
+        Layer(1, 14, 14, 24, 40, pool=True, winners=True, filters=CHANGING),
+        Layer(1, 7, 9, 64, 48, pad=0, gradient=True, filters=CHANGING),
+        Layer(1, 1, 2, 19, 21, filters=PARAMETER),
+    ],
+    ids=str,
+)
+def test_stages_apart_are_exact_on_whole_numbers(layer: Layer, size: int, target: targets.Target) -> None:
+    w = np.zeros(layer.filter_shape, np.float32)
+    program = compiled(graph_of(layer, w), target, size)
+    assert "winograd_output" in {step.launch.key.generator for step in program.steps}
+    expect_exact(layer, target, size)
+
+
+@pytest.mark.parametrize("size", [4, 2])
+def test_stages_apart_change_no_bit(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert HOST is not None
+    layer = Layer(1, 14, 14, 80, 112, operand=True)
+    rng = np.random.default_rng(7)
+    w = rng.standard_normal(layer.filter_shape).astype(np.float32)
+    graph = graph_of(layer, w)
+    data, _ = data_of(graph, w, lambda shape: rng.standard_normal(shape).astype(np.float32))
+    answers: list[bytes] = []
+    for worth in (0.0, math.inf):
+        monkeypatch.setattr(winograd_plan, "WORTH_AN_ITEM", 0.0)
+        monkeypatch.setattr(winograd_plan, "STILL_WORTH", worth)
+        winograd_plan.best_plan.cache_clear()
+        program = compiled(graph, HOST, size)
+        apart = any(step.launch.key.generator == "winograd_output" for step in program.steps)
+        assert apart == (worth > 0)
+        answers += [program.run(data, {}, threads)[0].tobytes() for threads in (1, 2, 7)]
+    winograd_plan.best_plan.cache_clear()
+    assert len(set(answers)) == 1
+
+
+@pytest.mark.parametrize(
+    "side, channels, target",
+    [
+        (28, 128, targets.AVX2),
+        (14, 256, targets.AVX2),
+        (7, 512, targets.AVX2),
+        (14, 256, targets.AVX512),
+        (7, 512, targets.AVX512),
+    ],
+)
+def test_one_picture_has_items_for_many_threads(side: int, channels: int, target: targets.Target) -> None:
+    """The 3x3 layers of ResNet, whichever tile they have."""
+    problem = ConvProblem(
+        FORWARD, (1, side, side, channels), (side, side, channels), (3, 3), (1, 1), (1, 1), (1, 1), (1, 1), 1,
+        "float32", fixed=True,
+    )  # fmt: skip
+    plans = [winograd_plan.best_plan(target, problem, size) for size in (4, 2)]
+    best = min(plans, key=lambda plan: winograd_plan.cost(target, problem, plan))
+    assert best.items >= 32
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda t: t.name)

@@ -162,27 +162,42 @@ def _products(
     cache or a corner of the second, and all blocks pass by it. Filters come from far away: while one position's are
     multiplied, those of the next are asked for.
     """
-    count, inputs, blocks = counts
-    width = kernel.vectors * emit.lanes
-    offsets = [p * kernel.m_row + q * emit.lanes for p in range(kernel.tiles) for q in range(kernel.vectors)]
     for position in emit.loop(0, positions_of(kernel.outputs)):
         v = emit.at(source[0], emit.multiply(position, source[1]))
         m = emit.at(result[0], emit.multiply(position, result[1]))
         all_u = emit.at(filters[0], emit.multiply(position, filters[1]))
-        for block in emit.loop(0, blocks):
-            u = emit.at(all_u, emit.multiply(block, filters[2]))
-            own = emit.at(m, emit.multiply(block, width))
-            for t in emit.loop(0, count, step=kernel.tiles):
-                rows = emit.at(v, emit.multiply(t, kernel.v_row))
-                out = emit.at(own, emit.multiply(t, kernel.m_row))
-                results = [emit.at(out, offset) for offset in offsets]
-                sums = multiply_accumulate(
-                    emit,
-                    [emit.load(each) if kernel.chunk else "zeroinitializer" for each in results],
-                    [(rows, p * kernel.v_row) for p in range(kernel.tiles)],
-                    [(u, q * emit.lanes) for q in range(kernel.vectors)],
-                    [Axis(0, inputs, 1, width, 4)],
-                    prefetch=Prefetch(vectors_l2=0 if kernel.chunk else filters[1]),
-                )
-                for value, each in zip(sums, results, strict=True):
-                    emit.store(value, each)
+        ahead = 0 if kernel.chunk else filters[1]
+        position_products(emit, kernel, v, (all_u, filters[2]), m, counts, ahead)
+
+
+def position_products(
+    emit: Emitter,
+    kernel: WinogradKernel,
+    v: str,
+    filters: tuple[str, Operand],
+    m: str,
+    counts: tuple[Operand, Operand, Operand],
+    ahead: Operand,
+) -> None:
+    """The same of one position. `filters`: its U, and elements from one block to the next; `ahead`: elements from
+    filters to those that are asked for meanwhile, 0: none."""
+    count, inputs, blocks = counts
+    width = kernel.vectors * emit.lanes
+    offsets = [p * kernel.m_row + q * emit.lanes for p in range(kernel.tiles) for q in range(kernel.vectors)]
+    for block in emit.loop(0, blocks):
+        u = emit.at(filters[0], emit.multiply(block, filters[1]))
+        own = emit.at(m, emit.multiply(block, width))
+        for t in emit.loop(0, count, step=kernel.tiles):
+            rows = emit.at(v, emit.multiply(t, kernel.v_row))
+            out = emit.at(own, emit.multiply(t, kernel.m_row))
+            results = [emit.at(out, offset) for offset in offsets]
+            sums = multiply_accumulate(
+                emit,
+                [emit.load(each) if kernel.chunk else "zeroinitializer" for each in results],
+                [(rows, p * kernel.v_row) for p in range(kernel.tiles)],
+                [(u, q * emit.lanes) for q in range(kernel.vectors)],
+                [Axis(0, inputs, 1, width, 4)],
+                prefetch=Prefetch(vectors_l2=ahead),
+            )
+            for value, each in zip(sums, results, strict=True):
+                emit.store(value, each)

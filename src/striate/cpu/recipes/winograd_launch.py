@@ -53,7 +53,7 @@ def launch(
     inputs, outputs, write_group = problem.x[3], problem.z[2], object()
     for group in range(groups_of(node)):
         first = group * outputs
-        place = _Place(
+        place = Place(
             channels_of(x, group * inputs, inputs),
             channels_of(y, first, outputs),
             None if bias is None else channels_of(bias, first, outputs),
@@ -67,7 +67,7 @@ def launch(
 
 
 @dataclass(frozen=True)
-class _Place:
+class Place:
     """Where one group's channels lie; its filters are those from `first` on."""
 
     x: BufferView
@@ -86,7 +86,7 @@ def _launch_group(
     plan: Plan,
     halo: Halo,
     epilogue: Epilogue,
-    group: _Place,
+    group: Place,
     decision: Decision,
     write_group: object,
 ) -> None:
@@ -103,6 +103,13 @@ def _launch_group(
         source, filters = PACKED, _filters(context, group.filters, problem, plan, decision, group.first)
         place = Pointer(filters)
     kernel = _kernel(target, problem, plan, epilogue, group, source)
+    if plan.apart:
+        assert isinstance(filters, Buffer)
+        # Loaded by the first layer of few tiles.
+        from striate.cpu.recipes.winograd_apart import launch_apart
+
+        launch_apart(context, problem, plan, halo, kernel, group, filters, decision)
+        return
     arguments = _arguments(problem, plan, epilogue, group, place)
     context.add(
         "winograd",
@@ -134,7 +141,7 @@ def _in_pieces(problem: ConvProblem) -> str:
 
 
 def _kernel(
-    target: Target, problem: ConvProblem, plan: Plan, epilogue: Epilogue, group: _Place, source: str
+    target: Target, problem: ConvProblem, plan: Plan, epilogue: Epilogue, group: Place, source: str
 ) -> WinogradKernel:
     """What the machine code is specialised on. `source`: where its filters come from."""
     v_row, m_row = plan.rows(target, problem)
@@ -167,7 +174,7 @@ def _kernel(
 
 
 def _arguments(
-    problem: ConvProblem, plan: Plan, epilogue: Epilogue, group: _Place, filters: Pointer
+    problem: ConvProblem, plan: Plan, epilogue: Epilogue, group: Place, filters: Pointer
 ) -> Packed:
     pooled = pool_window(epilogue)
     return winograd.ARGUMENTS.pack(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from striate.cpu.choice import ConvProblem
 from striate.cpu.cost import DIRECT, LAUNCH_WORK, cost_model
@@ -28,6 +28,11 @@ MOST_STEP, MOST_VECTORS, MOST_TILES = 28, 4, 132
 MOST_SCRATCH = 2.2
 # Input channels whose filters an item transforms at a time.
 CHUNK = 64
+# A layer has its stages apart where its filters are so many bytes that each item would fetch them from memory anew, if
+# that costs at most so much of all in one; and where one picture with work for so many items has fewer, if it costs
+# at most so much more. What two more meetings cost.
+LARGE_FILTERS, GAINS = 16 << 20, 0.9
+FEWEST_ITEMS, WORTH_AN_ITEM, STILL_WORTH, MEETING_WORK = 32, 12_000.0, 1.1, 2_000.0
 # Threads that a layer should feed evenly, on the machines one expects.
 TEAMS = (2, 4)
 
@@ -47,7 +52,9 @@ class Plan:
     """How a layer is cut: `item_tiles` tiles of `size` x `size` outputs an item, `parts` shares of output channels.
 
     The register tile is `step` tiles x `vectors`. `chunk`: 0 where all items read filters that were transformed before;
-    else each item transforms those that it needs, so many input channels at a time.
+    else each item transforms those that it needs, so many input channels at a time. `apart`: the three stages are
+    launches of their own (`kernels/winograd_apart.py`); `item_tiles` are all tiles then, and `part_blocks` those of
+    a product.
     """
 
     size: int
@@ -60,6 +67,7 @@ class Plan:
     step: int
     vectors: int
     chunk: int
+    apart: bool = False
 
     @property
     def groups(self) -> int:
@@ -73,13 +81,13 @@ class Plan:
 
     @property
     def items(self) -> int:
-        return self.groups * self.parts
+        return self.parts * (positions_of(self.size) if self.apart else self.groups)
 
     def rows(self, target: Target, problem: ConvProblem) -> tuple[int, int]:
         """Elements from one tile's channels to the next's, in V and in M."""
         lanes = target.vector_lanes
         inputs = self.chunk or -(-summed_channels(problem) // lanes) * lanes
-        return inputs + GAP, self.part_blocks * self.vectors * lanes + GAP
+        return inputs + GAP, (self.blocks if self.apart else self.part_blocks) * self.vectors * lanes + GAP
 
     def scratch(self, target: Target, problem: ConvProblem) -> int:
         """Bytes of V, M and an item's own filters."""
@@ -98,7 +106,59 @@ def best_plan(target: Target, problem: ConvProblem, size: int, chunk: int | None
     `chunk`: of those with so many input channels at a time, see `Plan`.
     """
     chunks = _chunks(problem) if chunk is None else (chunk,)
-    return min(_candidates(target, problem, size, chunks), key=lambda plan: cost(target, problem, plan))
+    best = min(_candidates(target, problem, size, chunks), key=lambda plan: cost(target, problem, plan))
+    here = cost(target, problem, best)
+    if chunk or problem.groups > 1 or math.prod(pieces_of(problem)) > 1 or here < FEWEST_ITEMS * WORTH_AN_ITEM:
+        return best
+    apart = _apart(target, problem, best)
+    few = problem.x[0] == 1 and best.items < min(FEWEST_ITEMS, apart.items)
+    large = 4 * positions_of(size) * problem.x[3] * problem.z[2] >= LARGE_FILTERS
+    worth = STILL_WORTH if few else GAINS if large else 0.0
+    return apart if apart_cost(target, problem, apart) < worth * here else best
+
+
+def _apart(target: Target, problem: ConvProblem, like: Plan) -> Plan:
+    """The stages of `like` as launches of their own: the register tile that costs least, and enough products."""
+    all_vectors = -(-problem.z[2] // target.vector_lanes)
+    tiles = [
+        (step, vectors)
+        for vectors in range(1, min(all_vectors, MOST_VECTORS) + 1)
+        for largest in [max(step for step in range(1, MOST_STEP + 1) if fits(target, step, vectors))]
+        for step in {min(largest, like.tiles), _evened(like.tiles, largest)}
+    ]
+    plans: list[Plan] = []
+    for step, vectors in tiles:
+        blocks = -(-all_vectors // vectors)
+        parts = min(blocks, -(-FEWEST_ITEMS // positions_of(like.size)))
+        cut = replace(
+            like, chunk=0, step=step, vectors=vectors, item_tiles=-(-like.tiles // step) * step, apart=True
+        )
+        plans.append(replace(cut, blocks=blocks, part_blocks=-(-blocks // parts)))
+    return min(plans, key=lambda plan: apart_cost(target, problem, plan))
+
+
+def apart_cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
+    """Vector operations of the layer with its stages apart."""
+    lanes, positions = target.vector_lanes, positions_of(plan.size)
+    channels, inputs, outputs = problem.x[3], -(-problem.x[3] // lanes), -(-problem.z[2] // lanes)
+    share = positions / positions_of(4)
+    sums = plan.item_tiles * positions * plan.blocks * plan.vectors
+    model = cost_model(target)
+    loss = model.tile(plan.step, plan.vectors)
+    v_row, m_row = plan.rows(target, problem)
+    held = 4 * (plan.step * v_row + channels * plan.vectors * lanes)
+    loss += model.far_scalar / plan.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
+    work = sums * (channels * loss + model.stored_sum / plan.vectors)
+    filters = 4 * positions * channels * outputs * lanes
+    if problem.fixed:
+        work += model.streaming(filters, 1, work)
+    else:
+        work += model.moving(filters) + share * channels * outputs * FILTER_WORK + LAUNCH_WORK
+    work += share * plan.tiles * (INPUT_WORK * inputs + OUTPUT_WORK * outputs)
+    work += model.moving(4 * problem.x[0] * problem.z[0] * problem.z[1] * (channels + problem.z[2]))
+    # V and M are written and read again.
+    work += 2 * model.moving(4 * positions * plan.item_tiles * (v_row + m_row))
+    return work + 2 * MEETING_WORK
 
 
 def _chunks(problem: ConvProblem) -> tuple[int, ...]:
@@ -142,6 +202,8 @@ def _evened(count: int, most: int) -> int:
 
 def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     """Vector operations of the layer by Winograd."""
+    if plan.apart:
+        return apart_cost(target, problem, plan)
     lanes, positions = target.vector_lanes, positions_of(plan.size)
     images, pieces, channels = problem.x[0], math.prod(pieces_of(problem)), summed_channels(problem)
     inputs, outputs = pieces * -(-problem.x[3] // lanes), -(-problem.z[2] // lanes)
