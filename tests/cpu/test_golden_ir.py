@@ -66,6 +66,11 @@ from striate.cpu.kernels.update import emit_adam, emit_sgd
 from striate.cpu.kernels.weight_gradient import WeightGradientKernel, emit_weight_gradient
 from striate.cpu.kernels.windows import LARGEST, SUM, WON, WindowKernel, emit_windows
 from striate.cpu.kernels.winograd import emit_winograd
+from striate.cpu.kernels.winograd_apart import (
+    emit_winograd_output,
+    emit_winograd_products,
+    emit_winograd_transform,
+)
 from striate.cpu.kernels.winograd_filters import WinogradFiltersKernel, emit_winograd_filters
 from striate.cpu.kernels.winograd_tiles import EXCHANGED, PLAIN, WinogradKernel
 from striate.cpu.kernels.winograd_weights import (
@@ -305,6 +310,9 @@ CASES = {
     ),
     "plane_convolution": case(emit_plane_convolution, PlaneSums((2, 3), (1, 2), 2, 2, True)),
     "plane_convolution_side_by_side": case(emit_plane_convolution, PlaneSums((2, 2), (1, 1), 3, 1, False)),
+    "winograd_transform": case(emit_winograd_transform, WINOGRAD),
+    "winograd_products": case(emit_winograd_products, WINOGRAD),
+    "winograd_output": case(emit_winograd_output, replace(WINOGRAD, scaled=True)),
     "winograd_filters": case(emit_winograd_filters, WinogradFiltersKernel(2, 2, False)),
     "winograd_filters_4x4": case(emit_winograd_filters, WinogradFiltersKernel(4, 1, False)),
     "winograd_filters_exchanged": case(emit_winograd_filters, WinogradFiltersKernel(2, 1, True)),

@@ -220,6 +220,7 @@ def test_stages_apart_change_no_bit(size: int, monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize(
     "side, channels, target",
     [
+        (56, 64, targets.AVX2),
         (28, 128, targets.AVX2),
         (14, 256, targets.AVX2),
         (7, 512, targets.AVX2),

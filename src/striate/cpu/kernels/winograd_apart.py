@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter
-from striate.cpu.kernels.epilogue import OPERANDS
+from striate.cpu.kernels.beside import OPERAND_STRIDES, OPERANDS
 from striate.cpu.kernels.winograd import position_products
 from striate.cpu.kernels.winograd_tiles import Tiles, WinogradKernel, transform_input, transform_output
 from striate.cpu.target import Target
@@ -68,11 +68,12 @@ OUTPUT_ARGUMENTS = Arguments(
         "blocks",
         "parts",
         "sum_position",
+        *OPERAND_STRIDES,
     ),
 )
 
 
-def emit_transform(kernel: WinogradKernel, target: Target) -> str:
+def emit_winograd_transform(kernel: WinogradKernel, target: Target) -> str:
     """The IR text of V."""
     emit = Emitter(target)
     a = emit.arguments(TRANSFORM_ARGUMENTS)
@@ -85,7 +86,7 @@ def emit_transform(kernel: WinogradKernel, target: Target) -> str:
     return emit.text()
 
 
-def emit_products(kernel: WinogradKernel, target: Target) -> str:
+def emit_winograd_products(kernel: WinogradKernel, target: Target) -> str:
     """The IR text of M."""
     emit = Emitter(target)
     a = emit.arguments(PRODUCT_ARGUMENTS)
@@ -114,7 +115,7 @@ def emit_products(kernel: WinogradKernel, target: Target) -> str:
     return emit.text()
 
 
-def emit_output(kernel: WinogradKernel, target: Target) -> str:
+def emit_winograd_output(kernel: WinogradKernel, target: Target) -> str:
     """The IR text of y."""
     emit = Emitter(target)
     a = emit.arguments(OUTPUT_ARGUMENTS)

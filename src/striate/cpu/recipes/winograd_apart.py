@@ -8,7 +8,8 @@ from striate.cpu.access import Access, epilogue_reads
 from striate.cpu.arguments import strides
 from striate.cpu.choice import ConvProblem, Decision
 from striate.cpu.kernels import winograd_apart as kernels
-from striate.cpu.kernels.epilogue import operand_arguments, pool_window
+from striate.cpu.kernels.beside import operand_arguments
+from striate.cpu.kernels.epilogue import pool_window
 from striate.cpu.kernels.winograd_lines import FILTERS_GAP, positions_of
 from striate.cpu.kernels.winograd_tiles import WinogradKernel
 from striate.cpu.launch import Context
@@ -69,7 +70,7 @@ def _transform(
     context.add(
         "winograd_transform",
         (("kernel", kernel),),
-        functools.partial(kernels.emit_transform, kernel, target),
+        functools.partial(kernels.emit_winograd_transform, kernel, target),
         arguments,
         items=plan.tiles * -(-vectors // item_vectors),
         reads=[Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1)],
@@ -107,7 +108,7 @@ def _products(
     context.add(
         "winograd",
         (("kernel", kernel), ("stage", "products")),
-        functools.partial(kernels.emit_products, kernel, target),
+        functools.partial(kernels.emit_winograd_products, kernel, target),
         arguments,
         items=plan.items,
         reads=[patches[0], filters],
@@ -137,7 +138,7 @@ def _output(
         bias=bias,
         output=y,
         index=index,
-        **operand_arguments(others),
+        **operand_arguments(others, place.walks),
         **strides(output=y),
         output_rows=y.rows * pooled[0],
         output_columns=y.columns * pooled[1],
@@ -152,14 +153,14 @@ def _output(
     context.add(
         "winograd_output",
         (("kernel", kernel),),
-        functools.partial(kernels.emit_output, kernel, target),
+        functools.partial(kernels.emit_winograd_output, kernel, target),
         arguments,
         items=plan.tiles * parts,
         reads=[
             sums[0],
             filters,
             *([Access(bias)] if bias is not None else []),
-            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages),
+            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages, place.walks),
         ],
         writes=[
             Access(y, kernel.output_storage, kernel.output_pixel, lanes=1),

@@ -106,15 +106,19 @@ def best_plan(target: Target, problem: ConvProblem, size: int, chunk: int | None
     `chunk`: of those with so many input channels at a time, see `Plan`.
     """
     chunks = _chunks(problem) if chunk is None else (chunk,)
-    best = min(_candidates(target, problem, size, chunks), key=lambda plan: cost(target, problem, plan))
-    here = cost(target, problem, best)
-    if chunk or problem.groups > 1 or math.prod(pieces_of(problem)) > 1 or here < FEWEST_ITEMS * WORTH_AN_ITEM:
+    plans = list(_candidates(target, problem, size, chunks))
+    best = min(plans, key=lambda plan: cost(target, problem, plan))
+    here, pieces = cost(target, problem, best), math.prod(pieces_of(problem))
+    if chunk or problem.groups > 1 or pieces > 1 or here < FEWEST_ITEMS * WORTH_AN_ITEM:
         return best
-    apart = _apart(target, problem, best)
-    few = problem.x[0] == 1 and best.items < min(FEWEST_ITEMS, apart.items)
-    large = 4 * positions_of(size) * problem.x[3] * problem.z[2] >= LARGE_FILTERS
-    worth = STILL_WORTH if few else GAINS if large else 0.0
-    return apart if apart_cost(target, problem, apart) < worth * here else best
+    others, worth = [_apart(target, problem, best)], 0.0
+    if problem.x[0] == 1 and problem.fixed and best.items < FEWEST_ITEMS:
+        others += [plan for plan in plans if plan.items >= FEWEST_ITEMS]
+        worth = STILL_WORTH
+    elif 4 * positions_of(size) * problem.x[3] * problem.z[2] >= LARGE_FILTERS:
+        worth = GAINS
+    other = min(others, key=lambda plan: cost(target, problem, plan))
+    return other if other.items > best.items and cost(target, problem, other) < worth * here else best
 
 
 def _apart(target: Target, problem: ConvProblem, like: Plan) -> Plan:
@@ -147,14 +151,16 @@ def apart_cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     loss = model.tile(plan.step, plan.vectors)
     v_row, m_row = plan.rows(target, problem)
     held = 4 * (plan.step * v_row + channels * plan.vectors * lanes)
-    loss += model.far_scalar / plan.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
+    far = FAR_SHARE_AVX2 if lanes < AVX512_LANES else 1.0
+    loss += far * model.far_scalar / plan.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
     work = sums * (channels * loss + model.stored_sum / plan.vectors)
     filters = 4 * positions * channels * outputs * lanes
     if problem.fixed:
         work += model.streaming(filters, 1, work)
     else:
         work += model.moving(filters) + share * channels * outputs * FILTER_WORK + LAUNCH_WORK
-    work += share * plan.tiles * (INPUT_WORK * inputs + OUTPUT_WORK * outputs)
+    input_work = INPUT_WORK_AVX2 if lanes < AVX512_LANES else INPUT_WORK
+    work += share * plan.tiles * (input_work * inputs + OUTPUT_WORK * outputs)
     work += model.moving(4 * problem.x[0] * problem.z[0] * problem.z[1] * (channels + problem.z[2]))
     # V and M are written and read again.
     work += 2 * model.moving(4 * positions * plan.item_tiles * (v_row + m_row))
