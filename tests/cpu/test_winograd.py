@@ -167,9 +167,10 @@ def test_forward_is_exact_on_whole_numbers(
 
 @pytest.fixture
 def stages_apart(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Every layer of one picture has its stages as launches of their own."""
+    """Every layer of several pictures has its stages as launches of their own."""
     monkeypatch.setattr(winograd_plan, "WORTH_AN_ITEM", 0.0)
-    monkeypatch.setattr(winograd_plan, "STILL_WORTH", math.inf)
+    monkeypatch.setattr(winograd_plan, "LARGE_FILTERS", 0)
+    monkeypatch.setattr(winograd_plan, "GAINS", math.inf)
     winograd_plan.best_plan.cache_clear()
     yield
     winograd_plan.best_plan.cache_clear()
@@ -181,11 +182,11 @@ def stages_apart(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.parametrize(
     "layer",
     [
-        Layer(1, 4, 4, 1, 1),
-        Layer(1, 13, 11, 37, 67, operand=True),
-        Layer(1, 14, 14, 24, 40, pool=True, winners=True, filters=CHANGING),
-        Layer(1, 7, 9, 64, 48, pad=0, gradient=True, filters=CHANGING),
-        Layer(1, 1, 2, 19, 21, filters=PARAMETER),
+        Layer(2, 4, 4, 1, 1),
+        Layer(2, 13, 11, 37, 67, operand=True),
+        Layer(2, 14, 14, 24, 40, pool=True, winners=True, filters=CHANGING),
+        Layer(3, 7, 9, 64, 48, pad=0, gradient=True, filters=CHANGING),
+        Layer(2, 1, 2, 19, 21, filters=PARAMETER),
     ],
     ids=str,
 )
@@ -199,7 +200,7 @@ def test_stages_apart_are_exact_on_whole_numbers(layer: Layer, size: int, target
 @pytest.mark.parametrize("size", [4, 2])
 def test_stages_apart_change_no_bit(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
     assert HOST is not None
-    layer = Layer(1, 14, 14, 80, 112, operand=True)
+    layer = Layer(2, 14, 14, 80, 112, operand=True)
     rng = np.random.default_rng(7)
     w = rng.standard_normal(layer.filter_shape).astype(np.float32)
     graph = graph_of(layer, w)
@@ -207,7 +208,8 @@ def test_stages_apart_change_no_bit(size: int, monkeypatch: pytest.MonkeyPatch) 
     answers: list[bytes] = []
     for worth in (0.0, math.inf):
         monkeypatch.setattr(winograd_plan, "WORTH_AN_ITEM", 0.0)
-        monkeypatch.setattr(winograd_plan, "STILL_WORTH", worth)
+        monkeypatch.setattr(winograd_plan, "LARGE_FILTERS", 0)
+        monkeypatch.setattr(winograd_plan, "GAINS", worth)
         winograd_plan.best_plan.cache_clear()
         program = compiled(graph, HOST, size)
         apart = any(step.launch.key.generator == "winograd_output" for step in program.steps)
