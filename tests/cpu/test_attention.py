@@ -157,6 +157,15 @@ def windows_of_several_pictures(build: Builder, x: Value, _: Value, mask: Value)
     return [joined(build, build.one(MatMul(), rows_of(build, build.one(Reshape((B, H, N, N)), s)), v))]
 
 
+def channels_before_pixels(build: Builder, x: Value, *_: Value) -> Sequence[Value]:
+    """As detectors have it: v [B, H, D, N] times the exchanged shares, and features back behind the pixels."""
+    q, k, v = heads(build, x)
+    shares = build.one(Softmax(), build.one(MatMul(), q, turned(build, k)))
+    B, H, N, D = v.type.shape
+    y = build.one(MatMul(), turned(build, v), turned(build, shares))
+    return [build.one(Transpose((0, 2, 1)), build.one(Reshape((B, H * D, N)), y))]
+
+
 SHAPES = ((4, 9, 30), (1, 2, 9, 9), (1, 4, 1, 9, 9))
 
 
@@ -167,6 +176,7 @@ SHAPES = ((4, 9, 30), (1, 2, 9, 9), (1, 4, 1, 9, 9))
         scaled_queries_and_a_bias,
         both_scaled_and_masked_windows,
         windows_of_several_pictures,
+        channels_before_pixels,
     ],
 )
 def test_every_spelling_is_one_op(body: Body) -> None:

@@ -9,6 +9,7 @@ from striate.cpu.target import SSE2, host
 from striate.ir.graph import Builder
 from striate.ir.types import TensorType
 from striate.ops.conv2d import Conv2d
+from striate.ops.pool import MaxPool2d, MaxPool2dGradient
 from striate.ops.window_pool import MaxPool, MaxPoolGradient, Windows, WindowSum, WindowSumGradient
 from striate.runtime.compile import compile_for
 from striate.runtime.reference import run_reference
@@ -87,3 +88,23 @@ def test_between_convolutions() -> None:
     array = numbers((2, 9, 8, 8))
     for own, wanted in zip(program.run([array], {}, 2), run_reference(graph, [array], {})[0], strict=True):
         np.testing.assert_array_equal(own, wanted)
+
+
+@pytest.mark.parametrize("lanes", [1, 0], ids=["channels", "images"])
+@pytest.mark.parametrize("window", [(8, 16), (13, 13), (17, 16)], ids=str)
+def test_large_windows_of_pictures_and_their_gradients(window: tuple[int, int], lanes: int) -> None:
+    """Winners that fit no signed byte, and none at all, are found as in small windows."""
+    assert HOST is not None
+    x = numbers((HOST.vector_lanes, 21, 19, 3))
+    build = Builder()
+    value = build.input(TensorType(x.shape, "float32"), "x")
+    pads = ((window[0] // 2, window[0] // 2), (window[1] // 2, window[1] // 2))
+    y, winners = build.apply(MaxPool2d(window, (1, 2), pads), value)
+    dx = build.one(MaxPool2dGradient(window, (1, 2), pads, (21, 19)), y, winners)
+    for outputs in ([y], [y, winners, dx]):
+        graph = build.graph(outputs)
+        program = compile_for(graph, HOST, lanes=lanes or HOST.vector_lanes)
+        assert not program.fallbacks
+        wanted = run_reference(graph, [x], {})[0]
+        for own, other in zip(program.run([x], {}, 2), wanted, strict=True):
+            np.testing.assert_array_equal(own, other)

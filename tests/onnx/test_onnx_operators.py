@@ -162,8 +162,11 @@ CASES = [
       for outputs, more in ((1, {}), (2, {}))),
     Case("MaxPool", [PICTURES], [10, 11, 12, 22],
          attributes={"kernel_shape": [3, 3], "strides": [2, 2], "dilations": [2, 1], "ceil_mode": 1}, outputs=2),
+    Case("MaxPool", [PICTURES], [8, 12], attributes={"kernel_shape": list(PICTURES.shape[2:])}),
     Case("MaxPool", [SOUND], [8, 12], attributes={"kernel_shape": [3], "auto_pad": "SAME_LOWER"}),
     Case("MaxPool", [VOLUME], [8, 12], attributes={"kernel_shape": [2, 3, 2], "strides": [1, 2, 2]}),
+    *(Case(kind, [VOLUME], [11, 19], attributes={"kernel_shape": [1, 3, 2], "strides": [1, 2, 2], "pads": pads})
+      for kind in ("MaxPool", "AveragePool") for pads in ([0, 1, 0, 0, 1, 1], [0, 0, 0, 0, 0, 0])),
     *(Case("AveragePool", [PICTURES], versions, attributes={
         "kernel_shape": [3, 3], "strides": [2, 2], "pads": [1, 1, 1, 1], **more})
       for versions, more in (([7, 10, 11, 19], {}), ([7, 10, 11, 19], {"count_include_pad": 1}),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from striate.onnx.node import NodeView
-from striate.onnx.terms import Operand, Order, Term, identity, shape_of
+from striate.onnx.terms import Operand, Order, Term, channels_last, identity, shape_of
 from striate.ops.base import Op
 
 
@@ -19,9 +19,11 @@ def common_order(terms: Sequence[Term], rank: int) -> Order:
     weights: dict[Order, int] = {}
     for term in full:
         weights[term.order] = weights.get(term.order, 0) + term.size
-    moved = identity(rank)
-    # Of equals rather the one that is not ONNX's own: what stands before it came from a convolution.
-    return max(weights, key=lambda order: (weights[order], order != moved))
+    # Of equals rather that of convolutions, then ONNX's own: matrix products and normalisations take rows of it.
+    preferred = (identity(rank), channels_last(rank))
+    return max(
+        weights, key=lambda order: (weights[order], preferred.index(order) if order in preferred else -1)
+    )
 
 
 def aligned(node: NodeView, term: Term, order: Order) -> Operand:

@@ -27,13 +27,9 @@ def as_group_norm(node: NodeView, x: Term, shape: tuple[int, ...]) -> Term | Non
     if affine is None or normalize is None or normalize.op.places(x.rank) != tuple(range(1, x.rank - 1)):
         return None
     op: Normalize = normalize.op
-    moved = _producer(node, normalize.inputs[0], "transpose")
-    split = _producer(node, moved.inputs[0], "reshape") if moved is not None else None
     groups, channels = x.shape[1], shape[1]
-    if moved is None or split is None or moved.op.permutation != channels_last(x.rank):
-        return None
-    source = split.inputs[0]
-    if source.type.shape != shape or shape[0] != x.shape[0] or channels % groups:
+    source = _grouped(node, normalize.inputs[0], groups, channels_last(x.rank))
+    if source is None or source.type.shape != shape or shape[0] != x.shape[0] or channels % groups:
         return None
     vectors: list[Operand] = []
     for value in affine.inputs[1:]:
@@ -45,6 +41,19 @@ def as_group_norm(node: NodeView, x: Term, shape: tuple[int, ...]) -> Term | Non
     is_moved = before is not None and before.op.permutation == inverse(channels_last(len(shape)))
     pixels = before.inputs[0] if before is not None and is_moved else node.channels_last(Term.of(source))
     return node.from_channels_last(node.one(GroupNorm(groups, op.epsilon), pixels, *vectors))
+
+
+def _grouped(node: NodeView, pixels: Value, groups: int, order: tuple[int, ...]) -> Value | None:
+    """What was reshaped to [N, groups, ...] and then had its groups moved last; one group is moved by a reshape."""
+    moved = _producer(node, pixels, "transpose")
+    if moved is not None and moved.op.permutation == order:
+        pixels = moved.inputs[0]
+    elif groups != 1:
+        return None
+    split = _producer(node, pixels, "reshape")
+    before = _producer(node, split.inputs[0], "reshape") if split is not None and moved is None else None
+    split = before or split
+    return split.inputs[0] if split is not None else None
 
 
 def _producer(node: NodeView, value: Value, name: str) -> Node | None:

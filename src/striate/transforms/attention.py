@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from striate.ir.graph import Graph, Node
-from striate.ir.types import Value
+from striate.ir.types import TensorType, Value
+from striate.ops.arrange import Transpose
 from striate.ops.reshape import Reshape
 from striate.ops.strided import Strided
 from striate.ops.strided_attention import StridedAttention
@@ -22,6 +23,8 @@ def attention(graph: Graph, backend: Backend) -> Graph:
 
         s = matmul(q · 0.2, transpose(k)) + bias; y = transpose(matmul(softmax(s), v))
             ->      y = strided_attention[scale 0.2, k by columns, order](q, k, v, bias)
+        y = matmul(w, transpose(softmax(s)))
+            ->      y = transpose(strided_attention[.., v by columns](q, k, w, bias))
 
     Scores that others read, and all that no kernel takes, stay as they were. Sums are rounded otherwise than the graph
     says, so nothing is done for a backend that must be exact.
@@ -56,31 +59,47 @@ class _Finder:
 
     def attention(self, node: Node) -> tuple[Node, tuple[Node, ...]] | None:
         """What is replaced, the second product or the transposition behind it, and by what."""
-        shares, z = node.inputs[0], node.outputs[0]
+        z = node.outputs[0]
+        shares, v = node.inputs
         softmax = self._softmax(shares)
+        inner = self._exchanged(v) if softmax is None else None
+        turned = inner is not None
+        if inner is not None:
+            shares, v = inner, shares
+            softmax = self._softmax(shares)
         scores = None if softmax is None else self._scores(softmax.inputs[0])
         if scores is None or scores.product.outputs[0].type.shape != shares.type.shape:
             return None
         if z.type.shape[:-2] != shares.type.shape[:-2]:
             return None
         follower = transposition_of(z, self.readers, self.results)
-        orders = [(tuple(range(z.type.rank)), node)]
-        if follower is not None:
+        own = tuple(range(z.type.rank))
+        orders = [(own, node)]
+        if follower is not None and not turned:
             orders.insert(0, (follower.op.permutation, follower))
+        if turned and z.type.rank == 4:
+            # Heads between rows, so that joining them with the features moves nothing.
+            orders.insert(0, ((0, 2, 1, 3), node))
         # A bias may be added where the scores have more axes, which are then those of the op.
         finer = [added_to[:-2] for _, added_to in scores.biases]
         for order, last in orders:
             for leading in dict.fromkeys([shares.type.shape[:-2], *finer]):
-                for made in self._made(scores, node, order, leading):
+                for made in self._made(scores, node, (v, turned), order, leading):
                     if self.backend.accepts(made, 1):
-                        return last, _with_axes_of(made, last)
+                        return last, _as_of(made, last, order) if turned else _with_axes_of(made, last)
         return None
 
     def _made(
-        self, scores: _Scores, node: Node, order: tuple[int, ...], leading: tuple[int, ...]
+        self,
+        scores: _Scores,
+        node: Node,
+        values_of: tuple[Value, bool],
+        order: tuple[int, ...],
+        leading: tuple[int, ...],
     ) -> Iterator[Node]:
-        """The op on factors where they lie, then on the factors as the products have them. `leading`: its first axes,
-        of which those of the scores are joined.
+        """The op on factors where they lie, then on the factors as the products have them. `values_of`: the other
+        factor of the second product, and whether its last axes are to be exchanged; `leading`: the first axes of the
+        op, of which those of the scores are joined.
         """
         shape = scores.product.outputs[0].type.shape
         groups = _groups(shape[:-2], leading)
@@ -93,12 +112,12 @@ class _Finder:
         groups += [[len(leading)], [len(leading) + 1]]
         own_order = tuple(axis for group in order for axis in groups[group])
         q, k = scores.product.inputs
-        v = node.inputs[1]
+        v, turned = values_of
         for through in (True, False):
             factors = [self._factor(value, shape[:-2], leading, through) for value in (q, k)]
-            values = self._factor(v, shape[:-2], leading, through)
+            values = self._factor(v, shape[:-2], leading, through, turned)
             if values is None or values[2] != 1.0 or values[1].strides[-1] != 1:
-                values = self._factor(v, shape[:-2], leading, False)
+                values = self._factor(v, shape[:-2], leading, False, turned)
             if values is None or factors[0] is None or factors[1] is None:
                 continue
             op = StridedAttention(
@@ -114,12 +133,18 @@ class _Finder:
             yield Node(op, sources, (Value(type, node.outputs[0].name),), node.scope)
 
     def _factor(
-        self, value: Value, leading: tuple[int, ...], finer: tuple[int, ...], through: bool
+        self,
+        value: Value,
+        leading: tuple[int, ...],
+        finer: tuple[int, ...],
+        through: bool,
+        turned: bool = False,
     ) -> tuple[Value, Strided, float] | None:
-        """A factor whose first axes are broadcast to `leading` and then seen as `finer`."""
+        """A factor whose first axes are broadcast to `leading` and then seen as `finer`; `turned`: transposed."""
         source, place, factor = value, Strided.dense(value.type.shape), 1.0
         if through:
             source, place, factor = seen_through_factors(value, self.producers, self.constants)
+        place = place.exchanged() if turned else place
         matrix = place.shape[-2:]
         spread = place.broadcast((*leading, *matrix)).reshaped((*finer, *matrix))
         return None if spread is None else (source, spread, factor)
@@ -136,6 +161,15 @@ class _Finder:
             if spread is not None and spread.strides[-1] in (0, 1):
                 return source, spread
         return None
+
+    def _exchanged(self, value: Value) -> Value | None:
+        """What `value`, which nobody else reads, is the transposition of, its last two axes exchanged."""
+        node = self.producers.get(value)
+        if node is None or not isinstance(node.op, Transpose) or not self._alone(value):
+            return None
+        rank = value.type.rank
+        exchanged = (*range(rank - 2), rank - 1, rank - 2)
+        return node.inputs[0] if node.op.permutation == exchanged else None
 
     def _softmax(self, shares: Value) -> Node | None:
         """The softmax over the last axis that made `shares`, maybe as rows of another shape."""
@@ -195,3 +229,16 @@ def _with_axes_of(made: Node, last: Node) -> tuple[Node, ...]:
     if made.outputs[0].type == result.type:
         return (replace(made, outputs=last.outputs),)
     return made, Node(Reshape(result.type.shape), made.outputs, last.outputs, last.scope)
+
+
+def _as_of(made: Node, last: Node, order: tuple[int, ...]) -> tuple[Node, ...]:
+    """`made`, whose result [..., M, E] has its axes in `order`, and what makes [..., E, M] of it."""
+    (result,), rank = last.outputs, len(order)
+    exchanged = (*range(rank - 2), rank - 1, rank - 2)
+    shape = tuple(result.type.shape[exchanged[axis]] for axis in order)
+    rows = Value(TensorType(shape, result.type.dtype), result.name)
+    moved = Transpose(tuple(order.index(axis) for axis in exchanged))
+    return (
+        *_with_axes_of(made, replace(last, outputs=(rows,))),
+        Node(moved, (rows,), last.outputs, last.scope),
+    )

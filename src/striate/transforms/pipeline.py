@@ -59,7 +59,8 @@ LOWERING = (
         "planes",
         "plane_convolutions",
     ),
-    *("name_shuffles", "name_activations", "transposed_as_gradient", "pictures_stay", "reshapes_last"),
+    *("separable_pools", "few_channels", "name_shuffles", "name_activations", "transposed_as_gradient"),
+    *("pictures_stay", "reshapes_last"),
     *("tidy_moves", "fold_norm", "depthwise_planes", "as_kernels_take", "sink_relu", "sum_before_scatter"),
     *("skip_broadcasts", "expand_powers", "fuse", "separate", "remove_dead"),
 )
@@ -93,7 +94,23 @@ pictures_stay = _late(
     "reshape, linear, reshape -> conv2d", "token_layers", "pictures_stay", {"linear"}, {"reshape"}
 )
 reshapes_last = _late(
-    "linear, reshape, gelu -> linear, gelu, reshape", "token_layers", "reshapes_last", {"linear"}, {"reshape"}
+    "linear, reshape, gelu -> linear, gelu, reshape",
+    "reshapes_last",
+    "reshapes_last",
+    {"linear", "conv2d", "conv2d_input_gradient"},
+    {"reshape"},
+)
+separable_pools = _late(
+    "max_pool2d[9 x 9] -> max_pool2d[1 x 9], max_pool2d[9 x 1]",
+    "separable_pools",
+    "separable_pools",
+    {"max_pool2d"},
+)
+few_channels = _late(
+    "softmax[last] -> transpose, softmax[1], transpose",
+    "few_channels",
+    "few_channels",
+    {"softmax", "log_softmax"},
 )
 attention = _late(
     "matmul, softmax, matmul -> strided_attention", "attention", "attention", {"softmax"}, {"matmul"}
@@ -137,7 +154,15 @@ PLAIN: Mapping[str, Pass] = {
             expand_powers,
             name_norms,
         ),
-        *(share_equal, name_shuffles, tidy_moves, transposed_as_gradient, sum_before_scatter),
+        *(
+            separable_pools,
+            few_channels,
+            share_equal,
+            name_shuffles,
+            tidy_moves,
+            transposed_as_gradient,
+            sum_before_scatter,
+        ),
     )
 }
 VERIFY_VARIABLE, DUMP_VARIABLE = "STRIATE_VERIFY", "STRIATE_DUMP"

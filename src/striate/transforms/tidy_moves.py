@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
+
+import numpy as np
 
 from striate.ir.graph import Graph, Node
 from striate.ir.types import Value
 from striate.ops.arrange import Concat, Transpose, axis_place
+from striate.ops.reshape import Reshape
+from striate.transforms.views import seen_through
 
 if TYPE_CHECKING:
     from striate.ops.slicing import Slice
@@ -21,6 +26,8 @@ def tidy_moves(graph: Graph) -> Graph:
 
     slice(x, all of it), concat(x), transpose(x, (0, 1, 2)), reshape(x, its shape)      ->      x
     transpose(transpose(x, p), q)                                                       ->      transpose(x, p[q])
+    reshape(reshape(x, s), t)                                                           ->      reshape(x, t)
+    transpose(reshape(transpose(x, p), s), q), if together they move nothing            ->      reshape(x, t)
     concat(slice(x, :4), slice(x, 4:8), y)                                              ->      concat(slice(x, :8), y)
     """
     same: dict[Value, Value] = {}
@@ -36,7 +43,9 @@ def tidy_moves(graph: Graph) -> Graph:
         inputs = tuple(same.get(value, value) for value in node.inputs)
         node = replace(node, inputs=inputs) if inputs != node.inputs else node
         if isinstance(node.op, Transpose):
-            node = _once(node, producers)
+            node = _back(_once(node, producers), producers, graph.constants)
+        elif node.op.reshapes:
+            node = _from_first(node, producers)
         elif isinstance(node.op, Concat):
             for made in (joined := _joined(node, producers))[:-1]:
                 add(made)
@@ -69,6 +78,28 @@ def _once(node: Node, producers: dict[Value, Node]) -> Node:
         return node
     permutation = tuple(before.op.permutation[axis] for axis in node.op.permutation)
     return replace(node, op=Transpose(permutation), inputs=before.inputs)
+
+
+def _back(node: Node, producers: dict[Value, Node], constants: Mapping[Value, np.ndarray]) -> Node:
+    """A transposition that undoes one before it, with reshapes between them, as a reshape."""
+    before = producers.get(node.inputs[0])
+    if not isinstance(node.op, Transpose) or before is None or not before.op.reshapes:
+        return node
+    source, place = seen_through(node.outputs[0], {**producers, node.outputs[0]: node}, constants)
+    shape = node.outputs[0].type.shape
+    if not place.is_dense or source.type.size != node.outputs[0].type.size or 0 in shape:
+        return node
+    return replace(node, op=Reshape(shape), inputs=(source,))
+
+
+def _from_first(node: Node, producers: dict[Value, Node]) -> Node:
+    """Reshapes that follow each other as one."""
+    before = producers.get(node.inputs[0])
+    shape = node.outputs[0].type.shape
+    # A first size of 0 would mean that of the input.
+    if before is None or not before.op.reshapes or 0 in shape:
+        return node
+    return replace(node, op=Reshape(shape), inputs=before.inputs)
 
 
 def _joined(node: Node, producers: dict[Value, Node]) -> list[Node]:

@@ -40,7 +40,7 @@ entry:
   %n36 = load i64, ptr %v35, align 8
   br label %loop37
 loop37:
-  %index37 = phi i64 [%first, %entry], [%i125, %done56]
+  %index37 = phi i64 [%first, %entry], [%i183, %done56]
   %c38 = icmp slt i64 %index37, %last
   br i1 %c38, label %body37, label %done37
 body37:
@@ -63,7 +63,7 @@ body37:
   %i55 = add nsw i64 %i53, %i54
   br label %loop56
 loop56:
-  %index56 = phi i64 [0, %body37], [%i124, %done105]
+  %index56 = phi i64 [0, %body37], [%i182, %done163]
   %c57 = icmp slt i64 %index56, %n18
   br i1 %c57, label %body56, label %done56
 body56:
@@ -79,100 +79,188 @@ body56:
   %p67 = getelementptr inbounds bfloat, ptr %p52, i64 %i66
   %i68 = mul nsw i64 %index56, %n24
   %i69 = add nsw i64 %i55, %i68
-  %i70 = udiv i64 %n20, 4
-  %i71 = mul nsw i64 %i70, 4
+  %i70 = udiv i64 %n20, 16
+  %i71 = mul nsw i64 %i70, 16
   br label %loop72
 loop72:
-  %index72 = phi i64 [0, %body56], [%i94, %done75]
+  %index72 = phi i64 [0, %body56], [%i127, %done74]
   %c73 = icmp slt i64 %index72, %i71
   br i1 %c73, label %body72, label %done72
 body72:
-  %i74 = add nsw i64 %i69, %index72
-  br label %loop75
-loop75:
-  %index75 = phi i64 [%i45, %body72], [%i91, %done77]
-  %carried75_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body72], [%carried77_0, %done77]
-  %c76 = icmp slt i64 %index75, %i48
-  br i1 %c76, label %body75, label %done75
-body75:
-  br label %loop77
-loop77:
-  %index77 = phi i64 [%i62, %body75], [%i90, %body77]
-  %carried77_0 = phi <4 x float> [%carried75_0, %body75], [%v89, %body77]
-  %c78 = icmp slt i64 %index77, %i65
-  br i1 %c78, label %body77, label %done77
-body77:
-  %i79 = mul nsw i64 %index75, %n10
-  %i80 = mul nsw i64 %index77, %n22
-  %i81 = add nsw i64 %i79, %i80
-  %p82 = getelementptr inbounds bfloat, ptr %p67, i64 %i81
-  %p83 = getelementptr inbounds bfloat, ptr %p82, i64 %index72
-  %v84 = load <4 x bfloat>, ptr %p83, align 1
-  %v85 = fpext <4 x bfloat> %v84 to <4 x float>
-  %m86 = fcmp ogt <4 x float> %v85, %carried77_0
-  %m87 = fcmp uno <4 x float> %v85, %v85
-  %m88 = or <4 x i1> %m86, %m87
-  %v89 = select <4 x i1> %m88, <4 x float> %v85, <4 x float> %carried77_0
-  %i90 = add nsw i64 %index77, 1
-  br label %loop77
-done77:
-  %i91 = add nsw i64 %index75, 1
-  br label %loop75
-done75:
-  %p92 = getelementptr inbounds bfloat, ptr %p4, i64 %i74
-  %v93 = fptrunc <4 x float> %carried75_0 to <4 x bfloat>
-  store <4 x bfloat> %v93, ptr %p92, align 1
-  %i94 = add nsw i64 %index72, 4
+  br label %loop74
+loop74:
+  %index74 = phi i64 [%i45, %body72], [%i111, %done76]
+  %carried74_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body72], [%carried76_0, %done76]
+  %carried74_1 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body72], [%carried76_1, %done76]
+  %carried74_2 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body72], [%carried76_2, %done76]
+  %carried74_3 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body72], [%carried76_3, %done76]
+  %c75 = icmp slt i64 %index74, %i48
+  br i1 %c75, label %body74, label %done74
+body74:
+  br label %loop76
+loop76:
+  %index76 = phi i64 [%i62, %body74], [%i110, %body76]
+  %carried76_0 = phi <4 x float> [%carried74_0, %body74], [%v97, %body76]
+  %carried76_1 = phi <4 x float> [%carried74_1, %body74], [%v101, %body76]
+  %carried76_2 = phi <4 x float> [%carried74_2, %body74], [%v105, %body76]
+  %carried76_3 = phi <4 x float> [%carried74_3, %body74], [%v109, %body76]
+  %c77 = icmp slt i64 %index76, %i65
+  br i1 %c77, label %body76, label %done76
+body76:
+  %i78 = mul nsw i64 %index74, %n10
+  %i79 = mul nsw i64 %index76, %n22
+  %i80 = add nsw i64 %i78, %i79
+  %p81 = getelementptr inbounds bfloat, ptr %p67, i64 %i80
+  %p82 = getelementptr inbounds bfloat, ptr %p81, i64 %index72
+  %v83 = load <4 x bfloat>, ptr %p82, align 1
+  %v84 = fpext <4 x bfloat> %v83 to <4 x float>
+  %p85 = getelementptr inbounds bfloat, ptr %p82, i64 4
+  %v86 = load <4 x bfloat>, ptr %p85, align 1
+  %v87 = fpext <4 x bfloat> %v86 to <4 x float>
+  %p88 = getelementptr inbounds bfloat, ptr %p82, i64 8
+  %v89 = load <4 x bfloat>, ptr %p88, align 1
+  %v90 = fpext <4 x bfloat> %v89 to <4 x float>
+  %p91 = getelementptr inbounds bfloat, ptr %p82, i64 12
+  %v92 = load <4 x bfloat>, ptr %p91, align 1
+  %v93 = fpext <4 x bfloat> %v92 to <4 x float>
+  %m94 = fcmp ogt <4 x float> %v84, %carried76_0
+  %m95 = fcmp uno <4 x float> %v84, %v84
+  %m96 = or <4 x i1> %m94, %m95
+  %v97 = select <4 x i1> %m96, <4 x float> %v84, <4 x float> %carried76_0
+  %m98 = fcmp ogt <4 x float> %v87, %carried76_1
+  %m99 = fcmp uno <4 x float> %v87, %v87
+  %m100 = or <4 x i1> %m98, %m99
+  %v101 = select <4 x i1> %m100, <4 x float> %v87, <4 x float> %carried76_1
+  %m102 = fcmp ogt <4 x float> %v90, %carried76_2
+  %m103 = fcmp uno <4 x float> %v90, %v90
+  %m104 = or <4 x i1> %m102, %m103
+  %v105 = select <4 x i1> %m104, <4 x float> %v90, <4 x float> %carried76_2
+  %m106 = fcmp ogt <4 x float> %v93, %carried76_3
+  %m107 = fcmp uno <4 x float> %v93, %v93
+  %m108 = or <4 x i1> %m106, %m107
+  %v109 = select <4 x i1> %m108, <4 x float> %v93, <4 x float> %carried76_3
+  %i110 = add nsw i64 %index76, 1
+  br label %loop76
+done76:
+  %i111 = add nsw i64 %index74, 1
+  br label %loop74
+done74:
+  %i112 = add nsw i64 %i69, %index72
+  %p113 = getelementptr inbounds bfloat, ptr %p4, i64 %i112
+  %v114 = fptrunc <4 x float> %carried74_0 to <4 x bfloat>
+  store <4 x bfloat> %v114, ptr %p113, align 1
+  %i115 = add nsw i64 %i69, %index72
+  %i116 = add nsw i64 %i115, 4
+  %p117 = getelementptr inbounds bfloat, ptr %p4, i64 %i116
+  %v118 = fptrunc <4 x float> %carried74_1 to <4 x bfloat>
+  store <4 x bfloat> %v118, ptr %p117, align 1
+  %i119 = add nsw i64 %i69, %index72
+  %i120 = add nsw i64 %i119, 8
+  %p121 = getelementptr inbounds bfloat, ptr %p4, i64 %i120
+  %v122 = fptrunc <4 x float> %carried74_2 to <4 x bfloat>
+  store <4 x bfloat> %v122, ptr %p121, align 1
+  %i123 = add nsw i64 %i69, %index72
+  %i124 = add nsw i64 %i123, 12
+  %p125 = getelementptr inbounds bfloat, ptr %p4, i64 %i124
+  %v126 = fptrunc <4 x float> %carried74_3 to <4 x bfloat>
+  store <4 x bfloat> %v126, ptr %p125, align 1
+  %i127 = add nsw i64 %index72, 16
   br label %loop72
 done72:
-  %i95 = sub nsw i64 %n20, %i71
-  %c96 = icmp sgt i64 %i95, 0
-  %i97 = select i1 %c96, i64 %i95, i64 0
-  %c98 = icmp slt i64 %i97, 4
-  %i99 = select i1 %c98, i64 %i97, i64 4
-  %v100 = trunc i64 %i99 to i32
-  %v101 = insertelement <4 x i32> poison, i32 %v100, i64 0
-  %v102 = shufflevector <4 x i32> %v101, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m103 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v102
-  %i104 = add nsw i64 %i69, %i71
-  br label %loop105
-loop105:
-  %index105 = phi i64 [%i45, %done72], [%i121, %done107]
-  %carried105_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %done72], [%carried107_0, %done107]
-  %c106 = icmp slt i64 %index105, %i48
-  br i1 %c106, label %body105, label %done105
-body105:
-  br label %loop107
-loop107:
-  %index107 = phi i64 [%i62, %body105], [%i120, %body107]
-  %carried107_0 = phi <4 x float> [%carried105_0, %body105], [%v119, %body107]
-  %c108 = icmp slt i64 %index107, %i65
-  br i1 %c108, label %body107, label %done107
-body107:
-  %i109 = mul nsw i64 %index105, %n10
-  %i110 = mul nsw i64 %index107, %n22
-  %i111 = add nsw i64 %i109, %i110
-  %p112 = getelementptr inbounds bfloat, ptr %p67, i64 %i111
-  %p113 = getelementptr inbounds bfloat, ptr %p112, i64 %i71
-  %v114 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p113, i32 1, <4 x i1> %m103, <4 x bfloat> zeroinitializer)
-  %v115 = fpext <4 x bfloat> %v114 to <4 x float>
-  %m116 = fcmp ogt <4 x float> %v115, %carried107_0
-  %m117 = fcmp uno <4 x float> %v115, %v115
-  %m118 = or <4 x i1> %m116, %m117
-  %v119 = select <4 x i1> %m118, <4 x float> %v115, <4 x float> %carried107_0
-  %i120 = add nsw i64 %index107, 1
-  br label %loop107
-done107:
-  %i121 = add nsw i64 %index105, 1
-  br label %loop105
-done105:
-  %p122 = getelementptr inbounds bfloat, ptr %p4, i64 %i104
-  %v123 = fptrunc <4 x float> %carried105_0 to <4 x bfloat>
-  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v123, ptr %p122, i32 1, <4 x i1> %m103)
-  %i124 = add nsw i64 %index56, 1
+  %i128 = udiv i64 %n20, 4
+  %i129 = mul nsw i64 %i128, 4
+  br label %loop130
+loop130:
+  %index130 = phi i64 [%i71, %done72], [%i152, %done133]
+  %c131 = icmp slt i64 %index130, %i129
+  br i1 %c131, label %body130, label %done130
+body130:
+  %i132 = add nsw i64 %i69, %index130
+  br label %loop133
+loop133:
+  %index133 = phi i64 [%i45, %body130], [%i149, %done135]
+  %carried133_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %body130], [%carried135_0, %done135]
+  %c134 = icmp slt i64 %index133, %i48
+  br i1 %c134, label %body133, label %done133
+body133:
+  br label %loop135
+loop135:
+  %index135 = phi i64 [%i62, %body133], [%i148, %body135]
+  %carried135_0 = phi <4 x float> [%carried133_0, %body133], [%v147, %body135]
+  %c136 = icmp slt i64 %index135, %i65
+  br i1 %c136, label %body135, label %done135
+body135:
+  %i137 = mul nsw i64 %index133, %n10
+  %i138 = mul nsw i64 %index135, %n22
+  %i139 = add nsw i64 %i137, %i138
+  %p140 = getelementptr inbounds bfloat, ptr %p67, i64 %i139
+  %p141 = getelementptr inbounds bfloat, ptr %p140, i64 %index130
+  %v142 = load <4 x bfloat>, ptr %p141, align 1
+  %v143 = fpext <4 x bfloat> %v142 to <4 x float>
+  %m144 = fcmp ogt <4 x float> %v143, %carried135_0
+  %m145 = fcmp uno <4 x float> %v143, %v143
+  %m146 = or <4 x i1> %m144, %m145
+  %v147 = select <4 x i1> %m146, <4 x float> %v143, <4 x float> %carried135_0
+  %i148 = add nsw i64 %index135, 1
+  br label %loop135
+done135:
+  %i149 = add nsw i64 %index133, 1
+  br label %loop133
+done133:
+  %p150 = getelementptr inbounds bfloat, ptr %p4, i64 %i132
+  %v151 = fptrunc <4 x float> %carried133_0 to <4 x bfloat>
+  store <4 x bfloat> %v151, ptr %p150, align 1
+  %i152 = add nsw i64 %index130, 4
+  br label %loop130
+done130:
+  %i153 = sub nsw i64 %n20, %i129
+  %c154 = icmp sgt i64 %i153, 0
+  %i155 = select i1 %c154, i64 %i153, i64 0
+  %c156 = icmp slt i64 %i155, 4
+  %i157 = select i1 %c156, i64 %i155, i64 4
+  %v158 = trunc i64 %i157 to i32
+  %v159 = insertelement <4 x i32> poison, i32 %v158, i64 0
+  %v160 = shufflevector <4 x i32> %v159, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m161 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v160
+  %i162 = add nsw i64 %i69, %i129
+  br label %loop163
+loop163:
+  %index163 = phi i64 [%i45, %done130], [%i179, %done165]
+  %carried163_0 = phi <4 x float> [<float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000, float 0xFFF0000000000000>, %done130], [%carried165_0, %done165]
+  %c164 = icmp slt i64 %index163, %i48
+  br i1 %c164, label %body163, label %done163
+body163:
+  br label %loop165
+loop165:
+  %index165 = phi i64 [%i62, %body163], [%i178, %body165]
+  %carried165_0 = phi <4 x float> [%carried163_0, %body163], [%v177, %body165]
+  %c166 = icmp slt i64 %index165, %i65
+  br i1 %c166, label %body165, label %done165
+body165:
+  %i167 = mul nsw i64 %index163, %n10
+  %i168 = mul nsw i64 %index165, %n22
+  %i169 = add nsw i64 %i167, %i168
+  %p170 = getelementptr inbounds bfloat, ptr %p67, i64 %i169
+  %p171 = getelementptr inbounds bfloat, ptr %p170, i64 %i129
+  %v172 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p171, i32 1, <4 x i1> %m161, <4 x bfloat> zeroinitializer)
+  %v173 = fpext <4 x bfloat> %v172 to <4 x float>
+  %m174 = fcmp ogt <4 x float> %v173, %carried165_0
+  %m175 = fcmp uno <4 x float> %v173, %v173
+  %m176 = or <4 x i1> %m174, %m175
+  %v177 = select <4 x i1> %m176, <4 x float> %v173, <4 x float> %carried165_0
+  %i178 = add nsw i64 %index165, 1
+  br label %loop165
+done165:
+  %i179 = add nsw i64 %index163, 1
+  br label %loop163
+done163:
+  %p180 = getelementptr inbounds bfloat, ptr %p4, i64 %i162
+  %v181 = fptrunc <4 x float> %carried163_0 to <4 x bfloat>
+  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v181, ptr %p180, i32 1, <4 x i1> %m161)
+  %i182 = add nsw i64 %index56, 1
   br label %loop56
 done56:
-  %i125 = add nsw i64 %index37, 1
+  %i183 = add nsw i64 %index37, 1
   br label %loop37
 done37:
   ret void

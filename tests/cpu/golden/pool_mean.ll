@@ -38,7 +38,7 @@ entry:
   %n36 = load i64, ptr %v35, align 8
   br label %loop37
 loop37:
-  %index37 = phi i64 [%first, %entry], [%i96, %done56]
+  %index37 = phi i64 [%first, %entry], [%i144, %done56]
   %c38 = icmp slt i64 %index37, %last
   br i1 %c38, label %body37, label %done37
 body37:
@@ -61,7 +61,7 @@ body37:
   %i55 = add nsw i64 %i53, %i54
   br label %loop56
 loop56:
-  %index56 = phi i64 [0, %body37], [%i95, %done70]
+  %index56 = phi i64 [0, %body37], [%i143, %done118]
   %c57 = icmp slt i64 %index56, %n18
   br i1 %c57, label %body56, label %done56
 body56:
@@ -77,56 +77,134 @@ body56:
   %p67 = getelementptr inbounds float, ptr %p52, i64 %i66
   %i68 = mul nsw i64 %index56, %n24
   %i69 = add nsw i64 %i55, %i68
-  br label %loop70
-loop70:
-  %index70 = phi i64 [0, %body56], [%i94, %done73]
-  %c71 = icmp slt i64 %index70, %n20
-  br i1 %c71, label %body70, label %done70
-body70:
-  %i72 = add nsw i64 %i69, %index70
-  br label %loop73
-loop73:
-  %index73 = phi i64 [%i45, %body70], [%i85, %done75]
-  %carried73_0 = phi <4 x float> [zeroinitializer, %body70], [%carried75_0, %done75]
-  %c74 = icmp slt i64 %index73, %i48
-  br i1 %c74, label %body73, label %done73
-body73:
-  br label %loop75
-loop75:
-  %index75 = phi i64 [%i62, %body73], [%i84, %body75]
-  %carried75_0 = phi <4 x float> [%carried73_0, %body73], [%v83, %body75]
-  %c76 = icmp slt i64 %index75, %i65
-  br i1 %c76, label %body75, label %done75
-body75:
-  %i77 = mul nsw i64 %index73, %n10
-  %i78 = mul nsw i64 %index75, %n22
-  %i79 = add nsw i64 %i77, %i78
-  %p80 = getelementptr inbounds float, ptr %p67, i64 %i79
-  %p81 = getelementptr inbounds float, ptr %p80, i64 %index70
-  %v82 = load <4 x float>, ptr %p81, align 1
-  %v83 = fadd <4 x float> %carried75_0, %v82
-  %i84 = add nsw i64 %index75, 1
-  br label %loop75
-done75:
-  %i85 = add nsw i64 %index73, 1
-  br label %loop73
-done73:
-  %i86 = sub nsw i64 %i48, %i45
-  %i87 = sub nsw i64 %i65, %i62
-  %i88 = mul nsw i64 %i86, %i87
-  %v89 = sitofp i64 %i88 to float
-  %v90 = insertelement <4 x float> poison, float %v89, i64 0
-  %v91 = shufflevector <4 x float> %v90, <4 x float> poison, <4 x i32> zeroinitializer
-  %v92 = fdiv <4 x float> %carried73_0, %v91
-  %p93 = getelementptr inbounds float, ptr %p4, i64 %i72
-  store <4 x float> %v92, ptr %p93, align 1
-  %i94 = add nsw i64 %index70, 4
-  br label %loop70
-done70:
-  %i95 = add nsw i64 %index56, 1
+  %i70 = udiv i64 %n20, 16
+  %i71 = mul nsw i64 %i70, 16
+  br label %loop72
+loop72:
+  %index72 = phi i64 [0, %body56], [%i117, %done74]
+  %c73 = icmp slt i64 %index72, %i71
+  br i1 %c73, label %body72, label %done72
+body72:
+  br label %loop74
+loop74:
+  %index74 = phi i64 [%i45, %body72], [%i95, %done76]
+  %carried74_0 = phi <4 x float> [zeroinitializer, %body72], [%carried76_0, %done76]
+  %carried74_1 = phi <4 x float> [zeroinitializer, %body72], [%carried76_1, %done76]
+  %carried74_2 = phi <4 x float> [zeroinitializer, %body72], [%carried76_2, %done76]
+  %carried74_3 = phi <4 x float> [zeroinitializer, %body72], [%carried76_3, %done76]
+  %c75 = icmp slt i64 %index74, %i48
+  br i1 %c75, label %body74, label %done74
+body74:
+  br label %loop76
+loop76:
+  %index76 = phi i64 [%i62, %body74], [%i94, %body76]
+  %carried76_0 = phi <4 x float> [%carried74_0, %body74], [%v90, %body76]
+  %carried76_1 = phi <4 x float> [%carried74_1, %body74], [%v91, %body76]
+  %carried76_2 = phi <4 x float> [%carried74_2, %body74], [%v92, %body76]
+  %carried76_3 = phi <4 x float> [%carried74_3, %body74], [%v93, %body76]
+  %c77 = icmp slt i64 %index76, %i65
+  br i1 %c77, label %body76, label %done76
+body76:
+  %i78 = mul nsw i64 %index74, %n10
+  %i79 = mul nsw i64 %index76, %n22
+  %i80 = add nsw i64 %i78, %i79
+  %p81 = getelementptr inbounds float, ptr %p67, i64 %i80
+  %p82 = getelementptr inbounds float, ptr %p81, i64 %index72
+  %v83 = load <4 x float>, ptr %p82, align 1
+  %p84 = getelementptr inbounds float, ptr %p82, i64 4
+  %v85 = load <4 x float>, ptr %p84, align 1
+  %p86 = getelementptr inbounds float, ptr %p82, i64 8
+  %v87 = load <4 x float>, ptr %p86, align 1
+  %p88 = getelementptr inbounds float, ptr %p82, i64 12
+  %v89 = load <4 x float>, ptr %p88, align 1
+  %v90 = fadd <4 x float> %carried76_0, %v83
+  %v91 = fadd <4 x float> %carried76_1, %v85
+  %v92 = fadd <4 x float> %carried76_2, %v87
+  %v93 = fadd <4 x float> %carried76_3, %v89
+  %i94 = add nsw i64 %index76, 1
+  br label %loop76
+done76:
+  %i95 = add nsw i64 %index74, 1
+  br label %loop74
+done74:
+  %i96 = sub nsw i64 %i48, %i45
+  %i97 = sub nsw i64 %i65, %i62
+  %i98 = mul nsw i64 %i96, %i97
+  %v99 = sitofp i64 %i98 to float
+  %v100 = insertelement <4 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <4 x float> %v100, <4 x float> poison, <4 x i32> zeroinitializer
+  %v102 = fdiv <4 x float> %carried74_0, %v101
+  %v103 = fdiv <4 x float> %carried74_1, %v101
+  %v104 = fdiv <4 x float> %carried74_2, %v101
+  %v105 = fdiv <4 x float> %carried74_3, %v101
+  %i106 = add nsw i64 %i69, %index72
+  %p107 = getelementptr inbounds float, ptr %p4, i64 %i106
+  store <4 x float> %v102, ptr %p107, align 1
+  %i108 = add nsw i64 %i69, %index72
+  %i109 = add nsw i64 %i108, 4
+  %p110 = getelementptr inbounds float, ptr %p4, i64 %i109
+  store <4 x float> %v103, ptr %p110, align 1
+  %i111 = add nsw i64 %i69, %index72
+  %i112 = add nsw i64 %i111, 8
+  %p113 = getelementptr inbounds float, ptr %p4, i64 %i112
+  store <4 x float> %v104, ptr %p113, align 1
+  %i114 = add nsw i64 %i69, %index72
+  %i115 = add nsw i64 %i114, 12
+  %p116 = getelementptr inbounds float, ptr %p4, i64 %i115
+  store <4 x float> %v105, ptr %p116, align 1
+  %i117 = add nsw i64 %index72, 16
+  br label %loop72
+done72:
+  br label %loop118
+loop118:
+  %index118 = phi i64 [%i71, %done72], [%i142, %done121]
+  %c119 = icmp slt i64 %index118, %n20
+  br i1 %c119, label %body118, label %done118
+body118:
+  %i120 = add nsw i64 %i69, %index118
+  br label %loop121
+loop121:
+  %index121 = phi i64 [%i45, %body118], [%i133, %done123]
+  %carried121_0 = phi <4 x float> [zeroinitializer, %body118], [%carried123_0, %done123]
+  %c122 = icmp slt i64 %index121, %i48
+  br i1 %c122, label %body121, label %done121
+body121:
+  br label %loop123
+loop123:
+  %index123 = phi i64 [%i62, %body121], [%i132, %body123]
+  %carried123_0 = phi <4 x float> [%carried121_0, %body121], [%v131, %body123]
+  %c124 = icmp slt i64 %index123, %i65
+  br i1 %c124, label %body123, label %done123
+body123:
+  %i125 = mul nsw i64 %index121, %n10
+  %i126 = mul nsw i64 %index123, %n22
+  %i127 = add nsw i64 %i125, %i126
+  %p128 = getelementptr inbounds float, ptr %p67, i64 %i127
+  %p129 = getelementptr inbounds float, ptr %p128, i64 %index118
+  %v130 = load <4 x float>, ptr %p129, align 1
+  %v131 = fadd <4 x float> %carried123_0, %v130
+  %i132 = add nsw i64 %index123, 1
+  br label %loop123
+done123:
+  %i133 = add nsw i64 %index121, 1
+  br label %loop121
+done121:
+  %i134 = sub nsw i64 %i48, %i45
+  %i135 = sub nsw i64 %i65, %i62
+  %i136 = mul nsw i64 %i134, %i135
+  %v137 = sitofp i64 %i136 to float
+  %v138 = insertelement <4 x float> poison, float %v137, i64 0
+  %v139 = shufflevector <4 x float> %v138, <4 x float> poison, <4 x i32> zeroinitializer
+  %v140 = fdiv <4 x float> %carried121_0, %v139
+  %p141 = getelementptr inbounds float, ptr %p4, i64 %i120
+  store <4 x float> %v140, ptr %p141, align 1
+  %i142 = add nsw i64 %index118, 4
+  br label %loop118
+done118:
+  %i143 = add nsw i64 %index56, 1
   br label %loop56
 done56:
-  %i96 = add nsw i64 %index37, 1
+  %i144 = add nsw i64 %index37, 1
   br label %loop37
 done37:
   ret void

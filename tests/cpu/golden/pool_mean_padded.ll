@@ -38,7 +38,7 @@ entry:
   %n36 = load i64, ptr %v35, align 8
   br label %loop37
 loop37:
-  %index37 = phi i64 [%first, %entry], [%i94, %done56]
+  %index37 = phi i64 [%first, %entry], [%i140, %done56]
   %c38 = icmp slt i64 %index37, %last
   br i1 %c38, label %body37, label %done37
 body37:
@@ -61,7 +61,7 @@ body37:
   %i55 = add nsw i64 %i53, %i54
   br label %loop56
 loop56:
-  %index56 = phi i64 [0, %body37], [%i93, %done70]
+  %index56 = phi i64 [0, %body37], [%i139, %done116]
   %c57 = icmp slt i64 %index56, %n18
   br i1 %c57, label %body56, label %done56
 body56:
@@ -77,54 +77,130 @@ body56:
   %p67 = getelementptr inbounds float, ptr %p52, i64 %i66
   %i68 = mul nsw i64 %index56, %n24
   %i69 = add nsw i64 %i55, %i68
-  br label %loop70
-loop70:
-  %index70 = phi i64 [0, %body56], [%i92, %done73]
-  %c71 = icmp slt i64 %index70, %n20
-  br i1 %c71, label %body70, label %done70
-body70:
-  %i72 = add nsw i64 %i69, %index70
-  br label %loop73
-loop73:
-  %index73 = phi i64 [%i45, %body70], [%i85, %done75]
-  %carried73_0 = phi <4 x float> [zeroinitializer, %body70], [%carried75_0, %done75]
-  %c74 = icmp slt i64 %index73, %i48
-  br i1 %c74, label %body73, label %done73
-body73:
-  br label %loop75
-loop75:
-  %index75 = phi i64 [%i62, %body73], [%i84, %body75]
-  %carried75_0 = phi <4 x float> [%carried73_0, %body73], [%v83, %body75]
-  %c76 = icmp slt i64 %index75, %i65
-  br i1 %c76, label %body75, label %done75
-body75:
-  %i77 = mul nsw i64 %index73, %n10
-  %i78 = mul nsw i64 %index75, %n22
-  %i79 = add nsw i64 %i77, %i78
-  %p80 = getelementptr inbounds float, ptr %p67, i64 %i79
-  %p81 = getelementptr inbounds float, ptr %p80, i64 %index70
-  %v82 = load <4 x float>, ptr %p81, align 1
-  %v83 = fadd <4 x float> %carried75_0, %v82
-  %i84 = add nsw i64 %index75, 1
-  br label %loop75
-done75:
-  %i85 = add nsw i64 %index73, 1
-  br label %loop73
-done73:
-  %i86 = mul nsw i64 %n30, %n32
-  %v87 = sitofp i64 %i86 to float
-  %v88 = insertelement <4 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <4 x float> %v88, <4 x float> poison, <4 x i32> zeroinitializer
-  %v90 = fdiv <4 x float> %carried73_0, %v89
-  %p91 = getelementptr inbounds float, ptr %p4, i64 %i72
-  store <4 x float> %v90, ptr %p91, align 1
-  %i92 = add nsw i64 %index70, 4
-  br label %loop70
-done70:
-  %i93 = add nsw i64 %index56, 1
+  %i70 = udiv i64 %n20, 16
+  %i71 = mul nsw i64 %i70, 16
+  br label %loop72
+loop72:
+  %index72 = phi i64 [0, %body56], [%i115, %done74]
+  %c73 = icmp slt i64 %index72, %i71
+  br i1 %c73, label %body72, label %done72
+body72:
+  br label %loop74
+loop74:
+  %index74 = phi i64 [%i45, %body72], [%i95, %done76]
+  %carried74_0 = phi <4 x float> [zeroinitializer, %body72], [%carried76_0, %done76]
+  %carried74_1 = phi <4 x float> [zeroinitializer, %body72], [%carried76_1, %done76]
+  %carried74_2 = phi <4 x float> [zeroinitializer, %body72], [%carried76_2, %done76]
+  %carried74_3 = phi <4 x float> [zeroinitializer, %body72], [%carried76_3, %done76]
+  %c75 = icmp slt i64 %index74, %i48
+  br i1 %c75, label %body74, label %done74
+body74:
+  br label %loop76
+loop76:
+  %index76 = phi i64 [%i62, %body74], [%i94, %body76]
+  %carried76_0 = phi <4 x float> [%carried74_0, %body74], [%v90, %body76]
+  %carried76_1 = phi <4 x float> [%carried74_1, %body74], [%v91, %body76]
+  %carried76_2 = phi <4 x float> [%carried74_2, %body74], [%v92, %body76]
+  %carried76_3 = phi <4 x float> [%carried74_3, %body74], [%v93, %body76]
+  %c77 = icmp slt i64 %index76, %i65
+  br i1 %c77, label %body76, label %done76
+body76:
+  %i78 = mul nsw i64 %index74, %n10
+  %i79 = mul nsw i64 %index76, %n22
+  %i80 = add nsw i64 %i78, %i79
+  %p81 = getelementptr inbounds float, ptr %p67, i64 %i80
+  %p82 = getelementptr inbounds float, ptr %p81, i64 %index72
+  %v83 = load <4 x float>, ptr %p82, align 1
+  %p84 = getelementptr inbounds float, ptr %p82, i64 4
+  %v85 = load <4 x float>, ptr %p84, align 1
+  %p86 = getelementptr inbounds float, ptr %p82, i64 8
+  %v87 = load <4 x float>, ptr %p86, align 1
+  %p88 = getelementptr inbounds float, ptr %p82, i64 12
+  %v89 = load <4 x float>, ptr %p88, align 1
+  %v90 = fadd <4 x float> %carried76_0, %v83
+  %v91 = fadd <4 x float> %carried76_1, %v85
+  %v92 = fadd <4 x float> %carried76_2, %v87
+  %v93 = fadd <4 x float> %carried76_3, %v89
+  %i94 = add nsw i64 %index76, 1
+  br label %loop76
+done76:
+  %i95 = add nsw i64 %index74, 1
+  br label %loop74
+done74:
+  %i96 = mul nsw i64 %n30, %n32
+  %v97 = sitofp i64 %i96 to float
+  %v98 = insertelement <4 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <4 x float> %v98, <4 x float> poison, <4 x i32> zeroinitializer
+  %v100 = fdiv <4 x float> %carried74_0, %v99
+  %v101 = fdiv <4 x float> %carried74_1, %v99
+  %v102 = fdiv <4 x float> %carried74_2, %v99
+  %v103 = fdiv <4 x float> %carried74_3, %v99
+  %i104 = add nsw i64 %i69, %index72
+  %p105 = getelementptr inbounds float, ptr %p4, i64 %i104
+  store <4 x float> %v100, ptr %p105, align 1
+  %i106 = add nsw i64 %i69, %index72
+  %i107 = add nsw i64 %i106, 4
+  %p108 = getelementptr inbounds float, ptr %p4, i64 %i107
+  store <4 x float> %v101, ptr %p108, align 1
+  %i109 = add nsw i64 %i69, %index72
+  %i110 = add nsw i64 %i109, 8
+  %p111 = getelementptr inbounds float, ptr %p4, i64 %i110
+  store <4 x float> %v102, ptr %p111, align 1
+  %i112 = add nsw i64 %i69, %index72
+  %i113 = add nsw i64 %i112, 12
+  %p114 = getelementptr inbounds float, ptr %p4, i64 %i113
+  store <4 x float> %v103, ptr %p114, align 1
+  %i115 = add nsw i64 %index72, 16
+  br label %loop72
+done72:
+  br label %loop116
+loop116:
+  %index116 = phi i64 [%i71, %done72], [%i138, %done119]
+  %c117 = icmp slt i64 %index116, %n20
+  br i1 %c117, label %body116, label %done116
+body116:
+  %i118 = add nsw i64 %i69, %index116
+  br label %loop119
+loop119:
+  %index119 = phi i64 [%i45, %body116], [%i131, %done121]
+  %carried119_0 = phi <4 x float> [zeroinitializer, %body116], [%carried121_0, %done121]
+  %c120 = icmp slt i64 %index119, %i48
+  br i1 %c120, label %body119, label %done119
+body119:
+  br label %loop121
+loop121:
+  %index121 = phi i64 [%i62, %body119], [%i130, %body121]
+  %carried121_0 = phi <4 x float> [%carried119_0, %body119], [%v129, %body121]
+  %c122 = icmp slt i64 %index121, %i65
+  br i1 %c122, label %body121, label %done121
+body121:
+  %i123 = mul nsw i64 %index119, %n10
+  %i124 = mul nsw i64 %index121, %n22
+  %i125 = add nsw i64 %i123, %i124
+  %p126 = getelementptr inbounds float, ptr %p67, i64 %i125
+  %p127 = getelementptr inbounds float, ptr %p126, i64 %index116
+  %v128 = load <4 x float>, ptr %p127, align 1
+  %v129 = fadd <4 x float> %carried121_0, %v128
+  %i130 = add nsw i64 %index121, 1
+  br label %loop121
+done121:
+  %i131 = add nsw i64 %index119, 1
+  br label %loop119
+done119:
+  %i132 = mul nsw i64 %n30, %n32
+  %v133 = sitofp i64 %i132 to float
+  %v134 = insertelement <4 x float> poison, float %v133, i64 0
+  %v135 = shufflevector <4 x float> %v134, <4 x float> poison, <4 x i32> zeroinitializer
+  %v136 = fdiv <4 x float> %carried119_0, %v135
+  %p137 = getelementptr inbounds float, ptr %p4, i64 %i118
+  store <4 x float> %v136, ptr %p137, align 1
+  %i138 = add nsw i64 %index116, 4
+  br label %loop116
+done116:
+  %i139 = add nsw i64 %index56, 1
   br label %loop56
 done56:
-  %i94 = add nsw i64 %index37, 1
+  %i140 = add nsw i64 %index37, 1
   br label %loop37
 done37:
   ret void

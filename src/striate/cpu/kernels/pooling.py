@@ -2,9 +2,9 @@
 
     y[i, j, c] = max or mean over (l, m) of  x[i·sh + l - pt, j·sw + m - pl, c]
 
-x is [N, Hi, Wi, C], y and the winners (bytes) are [N, Ho, Wo, C]; x and y may have wider pixels, winners lie as y does.
-Windows are clipped to the picture: padding takes no part. The maximum's position l·Wf + m is kept as a byte for
-the gradient, which sends dy to the winner:
+x is [N, Hi, Wi, C], y and the winners are [N, Ho, Wo, C]; x and y may have wider pixels, winners lie as y does.
+Windows are clipped to the picture: padding takes no part. The maximum's position l·Wf + m is kept for the gradient, as
+a byte or, in large windows, as a number of 32 bits; the gradient sends dy to the winner:
 
     dx[i, j, c] = sum over the windows (i', j') that hold (i, j), winner[i', j', c] = (i, j)  of  dy[i', j', c]
 
@@ -26,6 +26,8 @@ from striate.cpu.kernels.steps import chain
 from striate.cpu.target import Target
 from striate.ir.storage import OWN, Storage
 
+# Vectors of channels that are pooled side by side.
+AT_ONCE = 4
 FORWARD_ARGUMENTS = Arguments(
     pointers=("input", "output", "index"),
     integers=(
@@ -70,7 +72,8 @@ GRADIENT_ARGUMENTS = Arguments(
 class PoolKernel:
     """`kind`: "max", "mean" (of the pixels inside), "mean_padded" (divides by the whole window).
 
-    `storage` and `output_storage`: how x and y are stored.
+    `storage` and `output_storage`: how x and y are stored. `index`: the type of the winners that are kept,
+    and `counted` the one in which they are found, which has room for -1.
     """
 
     kind: str
@@ -79,12 +82,14 @@ class PoolKernel:
     tail: bool = False
     storage: Storage = OWN
     output_storage: Storage = OWN
+    index: str = "i8"
+    counted: str = "i8"
 
 
 @dataclass(frozen=True)
 class PoolGradientKernel:
     """`prologue`: pointwise steps applied to dy first (a ReLU's mask, read from y). `whole`: windows tile the
-    picture exactly, so each element belongs to one window and is written once.
+    picture exactly, so each element belongs to one window and is written once. `index`: the type of the winners.
     """
 
     kind: str
@@ -92,6 +97,7 @@ class PoolGradientKernel:
     prologue: Epilogue = ()
     whole: bool = False
     tail: bool = False
+    index: str = "i8"
 
 
 def emit_pool(kernel: PoolKernel, target: Target) -> str:
@@ -113,18 +119,32 @@ def emit_pool(kernel: PoolKernel, target: Target) -> str:
             columns = _clip(emit, left, a["window_columns"], a["input_columns"])
             pixel = source.at(emit, source_row, emit.multiply(left, a["input_pixel"]))
             target_pixel = emit.add(target_row, emit.multiply(j, a["output_pixel"]))
-            for c, mask in _channel_blocks(emit, a["channels"], kernel.tail):
+            begun: Operand = 0
+            if not kernel.keep_index:
+                begun = emit.round_down(a["channels"], AT_ONCE * emit.lanes)
+                for c in emit.loop(0, begun, step=AT_ONCE * emit.lanes):
+                    window = _Window(emit, a, source, pixel, rows, columns, c, None, AT_ONCE)
+                    for k, value in enumerate(_pooled(emit, kernel, a, window)):
+                        offset = emit.add(emit.add(target_pixel, c), k * emit.lanes)
+                        result.write(emit, value, result.at(emit, a["output"], offset), None)
+            for c, mask in _channel_blocks(emit, a["channels"], kernel.tail, begun):
                 offset = emit.add(target_pixel, c)
                 window = _Window(emit, a, source, pixel, rows, columns, c, mask)
-                value = _pooled(emit, kernel, a, window, offset)
+                if kernel.keep_index:
+                    value = _won(emit, kernel, a, window, offset)
+                else:
+                    (value,) = _pooled(emit, kernel, a, window)
                 result.write(emit, value, result.at(emit, a["output"], offset), mask)
     return emit.text()
 
 
-def _channel_blocks(emit: Emitter, channels: Operand, tail: bool) -> Iterator[tuple[Operand, str | None]]:
-    """The first channel of each vector, and the lanes that exist; the body is emitted once more for a `tail`."""
+def _channel_blocks(
+    emit: Emitter, channels: Operand, tail: bool, begun: Operand = 0
+) -> Iterator[tuple[Operand, str | None]]:
+    """The first channel of each vector from `begun` on, and the lanes that exist; the body is emitted once more for a
+    `tail`."""
     whole = emit.round_down(channels, emit.lanes) if tail else channels
-    for c in emit.loop(0, whole, step=emit.lanes):
+    for c in emit.loop(begun, whole, step=emit.lanes):
         yield c, None
     if tail:
         yield whole, emit.mask_below(emit.subtract(channels, whole))
@@ -132,7 +152,7 @@ def _channel_blocks(emit: Emitter, channels: Operand, tail: bool) -> Iterator[tu
 
 @dataclass(frozen=True)
 class _Window:
-    """One vector of channels, from `c` on, of the pixels under a window that lie in the picture.
+    """`count` vectors of channels, from `c` on, of the pixels under a window that lie in the picture.
 
     `pixel`: where the window begins, even if that is outside; `rows` and `columns`: those of it that are inside.
     """
@@ -145,45 +165,59 @@ class _Window:
     columns: tuple[Operand, Operand]
     c: Operand
     mask: str | None
+    count: int = 1
 
-    def pixels(self, carried: list[str], types: Sequence[str] = ()) -> Iterator[tuple[Operand, Operand, str]]:
-        """A loop over the filter row, the filter column, and the vector there."""
+    def pixels(
+        self, carried: list[str], types: Sequence[str] = ()
+    ) -> Iterator[tuple[Operand, Operand, list[str]]]:
+        """A loop over the filter row, the filter column, and the vectors there."""
         emit, a = self.emit, self.a
         for l in emit.loop(*self.rows, carried=carried, types=types):
             for m in emit.loop(*self.columns, carried=carried, types=types):
                 offset = emit.add(emit.multiply(l, a["input_row"]), emit.multiply(m, a["input_pixel"]))
                 address = self.numbers.at(emit, self.pixel, offset, self.c)
-                yield l, m, self.numbers.read(emit, address, self.mask)
+                yield l, m, [self._read(address, k) for k in range(self.count)]
+
+    def _read(self, address: str, k: int) -> str:
+        at = self.numbers.at(self.emit, address, k * self.emit.lanes) if k else address
+        return self.numbers.read(self.emit, at, self.mask)
 
 
-def _pooled(emit: Emitter, kernel: PoolKernel, a: dict[str, str], window: _Window, offset: Operand) -> str:
-    """The maximum, whose index goes to `offset` if it is kept, or the mean."""
-    if kernel.kind != "max":
-        sums = ["zeroinitializer"]
-        for _, _, x in window.pixels(sums):
-            sums[0] = emit.binary("fadd", sums[0], x)
-        return emit.binary("fdiv", sums[0], _divisor(emit, kernel.kind, a, window.rows, window.columns))
+def _pooled(emit: Emitter, kernel: PoolKernel, a: dict[str, str], window: _Window) -> list[str]:
+    """The maxima, whose places nobody asks for, or the means; several vectors, so that none waits."""
+    if kernel.kind == "max":
+        best = [emit.constant(float("-inf"))] * window.count
+        for _, _, vectors in window.pixels(best):
+            best[:] = [emit.larger(x, most) for x, most in zip(vectors, best, strict=True)]
+        return best
+    sums = ["zeroinitializer"] * window.count
+    for _, _, vectors in window.pixels(sums):
+        sums[:] = [emit.binary("fadd", total, x) for total, x in zip(sums, vectors, strict=True)]
+    divisor = _divisor(emit, kernel.kind, a, window.rows, window.columns)
+    return [emit.binary("fdiv", total, divisor) for total in sums]
+
+
+def _won(emit: Emitter, kernel: PoolKernel, a: dict[str, str], window: _Window, offset: Operand) -> str:
+    """The maximum, whose place goes to `offset`."""
     lowest = emit.constant(float("-inf"))
-    if not kernel.keep_index:
-        best = [lowest]
-        for _, _, x in window.pixels(best):
-            best[0] = emit.larger(x, best[0])
-        return best[0]
-    bytes_ = f"<{emit.lanes} x i8>"
-    best = [lowest, emit.constant(-1, "i8")]
-    for l, m, x in window.pixels(best, [emit.vector, bytes_]):
+    counted = f"<{emit.lanes} x {kernel.counted}>"
+    best = [lowest, emit.constant(-1, kernel.counted)]
+    for l, m, (x,) in window.pixels(best, [emit.vector, counted]):
         greater = emit.compare("ugt", x, best[0])
         settled = emit.compare("ord", best[0], best[0])
         position = emit.add(emit.multiply(l, a["window_columns"]), m)
-        first = emit.value(f"icmp slt {bytes_} {best[1]}, zeroinitializer", "m")
+        first = emit.value(f"icmp slt {counted} {best[1]}, zeroinitializer", "m")
         wins = emit.value(f"and <{emit.lanes} x i1> {greater}, {settled}", "m")
         wins = emit.value(f"or <{emit.lanes} x i1> {wins}, {first}", "m")
-        narrow = emit.value(f"trunc i64 {position} to i8")
+        narrow = emit.value(f"trunc i64 {position} to {kernel.counted}")
         best[:] = [
             emit.select(wins, x, best[0]),
-            emit.select(wins, emit.spread(narrow, "i8"), best[1], bytes_),
+            emit.select(wins, emit.spread(narrow, kernel.counted), best[1], counted),
         ]
-    emit.store_masked(best[1], emit.at(a["index"], offset, element="i8"), window.mask, bytes_)
+    kept, winners = f"<{emit.lanes} x {kernel.index}>", best[1]
+    if kernel.index != kernel.counted:
+        winners = emit.value(f"trunc {counted} {winners} to {kept}")
+    emit.store_masked(winners, emit.at(a["index"], offset, element=kernel.index), window.mask, kept)
     return best[0]
 
 
@@ -223,9 +257,8 @@ def _output_gradient(
     return chain(emit, kernel.prologue, dy, operands)
 
 
-def _winner(emit: Emitter, a: dict[str, str], offset: Operand, mask: str | None) -> str:
-    bytes_ = f"<{emit.lanes} x i8>"
-    return emit.load_masked(emit.at(a["index"], offset, element="i8"), mask, bytes_)
+def _winner(emit: Emitter, index: str, a: dict[str, str], offset: Operand, mask: str | None) -> str:
+    return emit.load_masked(emit.at(a["index"], offset, element=index), mask, f"<{emit.lanes} x {index}>")
 
 
 def _scatter(emit: Emitter, kernel: PoolGradientKernel, a: dict[str, str], index: Operand) -> None:
@@ -242,10 +275,13 @@ def _scatter(emit: Emitter, kernel: PoolGradientKernel, a: dict[str, str], index
         target = emit.at(target_row, emit.multiply(emit.multiply(j, kernel.stride[1]), a["channels"]))
         for c, mask in _channel_blocks(emit, a["channels"], kernel.tail):
             offset = emit.add(pixel_offset, c)
-            dy, winner = _output_gradient(emit, kernel, a, offset, mask), _winner(emit, a, offset, mask)
+            dy, winner = (
+                _output_gradient(emit, kernel, a, offset, mask),
+                _winner(emit, kernel.index, a, offset, mask),
+            )
             for l, m in product(*map(range, kernel.stride)):
-                position = emit.constant(l * kernel.stride[1] + m, "i8")
-                wins = emit.value(f"icmp eq <{emit.lanes} x i8> {winner}, {position}", "m")
+                position = emit.constant(l * kernel.stride[1] + m, kernel.index)
+                wins = emit.value(f"icmp eq <{emit.lanes} x {kernel.index}> {winner}, {position}", "m")
                 dx = emit.select(wins, dy, emit.constant(0.0))
                 pixel = emit.add(emit.multiply(l, a["input_row"]), emit.multiply(m, a["channels"]))
                 emit.store_masked(dx, emit.at(target, pixel, c), mask)
@@ -291,9 +327,10 @@ def _share(
     if kernel.kind == "max":
         l, m = emit.subtract(pixel[0], top), emit.subtract(pixel[1], left)
         position = emit.add(emit.multiply(l, a["window_columns"]), m)
-        narrow = emit.value(f"trunc i64 {position} to i8")
-        winner = _winner(emit, a, offset, mask)
-        wins = emit.value(f"icmp eq <{emit.lanes} x i8> {winner}, {emit.spread(narrow, 'i8')}", "m")
+        narrow = emit.value(f"trunc i64 {position} to {kernel.index}")
+        winner = _winner(emit, kernel.index, a, offset, mask)
+        own = emit.spread(narrow, kernel.index)
+        wins = emit.value(f"icmp eq <{emit.lanes} x {kernel.index}> {winner}, {own}", "m")
         return emit.select(wins, dy, emit.constant(0.0))
     rows = _clip(emit, top, a["window_rows"], a["input_rows"])
     columns = _clip(emit, left, a["window_columns"], a["input_columns"])

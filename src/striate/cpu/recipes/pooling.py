@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from striate.cpu.access import ANY, Access, epilogue_reads
 from striate.cpu.arguments import strides
@@ -17,15 +18,16 @@ from striate.ops.average_pool import AvgPool2d, AvgPool2dGradient, GlobalAvgPool
 from striate.ops.max_pool import MaxPool2d, MaxPool2dGradient
 from striate.shapes import resolve_padding
 
-# Windows with more positions than this have a winner's index that does not fit a byte.
-MOST_POSITIONS = 128
+# Winners of windows with more positions than this are found in 32 bits: a byte has no room for -1 beside them.
+MOST_OF_A_BYTE = 128
+_INDEX = {"uint8": "i8", "int32": "i32"}
 
 
 class Pool(Family):
     """Max, average and global average pooling."""
 
-    def accepts(self, node: Node, lanes: int) -> bool:
-        return not isinstance(node.op, MaxPool2d) or math.prod(node.op.window) <= MOST_POSITIONS
+    def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
+        return dict.fromkeys(node.outputs[1:], tuple(_INDEX))
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
         return one_way(
@@ -44,11 +46,8 @@ class Pool(Family):
 class PoolGradient(Family):
     """dx from dy and, for max pooling, the winners' index."""
 
-    def accepts(self, node: Node, lanes: int) -> bool:
-        return not isinstance(node.op, MaxPool2dGradient) or math.prod(node.op.window) <= MOST_POSITIONS
-
     def other_types(self, node: Node) -> dict[Value, tuple[str, ...]]:
-        return {node.inputs[-1]: ("uint8",)} if isinstance(node.op, MaxPool2dGradient) else {}
+        return {node.inputs[-1]: tuple(_INDEX)} if isinstance(node.op, MaxPool2dGradient) else {}
 
     def select(self, node: Node, roles: Roles, request: Request) -> Selected:
         return one_way(node, roles, request, lower_pool_gradient, same_strides=node.inputs)
@@ -68,9 +67,11 @@ def lower_pool(node: Node, context: Context) -> None:
         kind, index = "max", context.views.get(node.outputs[1])
     else:
         kind, index = ("mean_padded" if op.count_include_pad else "mean"), None
-    kernel = PoolKernel(
-        kind, op.stride, index is not None, y.length % target.vector_lanes != 0, x.storage, y.storage
-    )
+    tail = y.length % target.vector_lanes != 0
+    kernel = PoolKernel(kind, op.stride, index is not None, tail, x.storage, y.storage)
+    if index is not None:
+        counted = "i8" if math.prod(op.window) <= MOST_OF_A_BYTE else "i32"
+        kernel = replace(kernel, index=_INDEX[node.outputs[1].type.dtype], counted=counted)
     arguments = pooling.FORWARD_ARGUMENTS.pack(
         input=x,
         output=y,
@@ -123,7 +124,9 @@ def lower_pool_gradient(node: Node, context: Context) -> None:
         and dx.rows == dy.rows * op.stride[0]
         and dx.columns == dy.columns * op.stride[1]
     )
-    kernel = PoolGradientKernel(kind, op.stride, prologue, whole, dx.pixel % target.vector_lanes != 0)
+    winners = _INDEX[node.inputs[-1].type.dtype] if is_max else "i8"
+    tail = dx.pixel % target.vector_lanes != 0
+    kernel = PoolGradientKernel(kind, op.stride, prologue, whole, tail, winners)
     arguments = pooling.GRADIENT_ARGUMENTS.pack(
         output_gradient=dy,
         index=index,

@@ -23,6 +23,13 @@ def _wide(node: NodeView, term: Term) -> Term:
     return node.cast(term, "float32") if term.dtype == "float16" else term
 
 
+def _rows(node: NodeView, term: Term, axis: int) -> tuple[Term, tuple[int, ...]]:
+    """`term` with all axes from `axis` on held last, as kernels walk them; and their places."""
+    if sorted(term.place(each) for each in range(axis, term.rank)) != list(range(axis, term.rank)):
+        term = Term.of(node.plain(term))
+    return term, tuple(range(axis, term.rank))
+
+
 def _per_channel(node: NodeView, term: Term, channels: int, what: str) -> Operand:
     if term.shape != (channels,):
         node.refuse(f"{what} must have shape [{channels}], one number a channel, got {term}")
@@ -49,10 +56,9 @@ def layer_normalization(node: NodeView, inputs: Inputs) -> Outputs:
     x = node.given(inputs, 0, "x")
     scale, shift = node.given(inputs, 1, "scale"), node.optional(inputs, 2)
     axis = node.axis(node.integer("axis", -1), x.rank)
-    wide = _wide(node, x)
+    wide, places = _rows(node, _wide(node, x), axis)
     stash = element_type(node, node.integer("stash_type", 1))
     counted = node.cast(wide, "float64") if stash == "float64" else wide
-    places = tuple(sorted(wide.place(each) for each in range(axis, x.rank)))
     y, mean, inverse = node.apply(Normalize(places, node.number("epsilon", 1e-5)), counted.held)
     y = node.cast(Term.of(y), wide.dtype).held
     statistics = [node.cast(Term.of(each, wide.order), stash) for each in (mean, inverse)]
@@ -105,8 +111,7 @@ def rms_normalization(node: NodeView, inputs: Inputs) -> Outputs:
     node.integer("stash_type", 1)
     x, scale = node.given(inputs, 0, "x"), node.given(inputs, 1, "scale")
     axis = node.axis(node.integer("axis", -1), x.rank)
-    wide = _wide(node, x)
-    places = tuple(sorted(wide.place(each) for each in range(axis, x.rank)))
+    wide, places = _rows(node, _wide(node, x), axis)
     squares = node.one(ReduceMean(places, True), node.one(Multiply(), wide.held, wide.held))
     epsilon = node.constant(node.number("epsilon", 1e-5), wide.dtype)
     inverse = node.one(Reciprocal(), node.one(Sqrt(), node.one(Add(), squares, epsilon)))

@@ -31,9 +31,12 @@ def max_pool(node: NodeView, inputs: Inputs) -> Outputs:
     window = _ceiled(node, _window(node, x), x.shape[2:])
     pixels = node.channels_last(x)
     indexed = len(node.outputs) > 1 and node.outputs[1]
-    if not indexed and x.dtype == "float32" and _plain(window):
-        op = MaxPool2d(two(window.sizes), two(window.strides), (window.pads[0], window.pads[1]))
-        return (node.from_channels_last(node.one(op, pixels)),)
+    if not indexed and window.sizes == x.shape[2:] and not any(map(sum, window.pads)):
+        return global_max(node, inputs)
+    flat = _of_pictures(window)
+    if not indexed and x.dtype == "float32" and flat is not None and _plain(flat):
+        op = MaxPool2d(two(flat.sizes), two(flat.strides), (flat.pads[0], flat.pads[1]))
+        return (_pooled(node, op, pixels),)
     y, winners = node.apply(MaxPool(window.sizes, window.strides, window.pads, window.dilations), pixels)
     if not indexed:
         return (node.from_channels_last(y),)
@@ -60,13 +63,13 @@ def average_pool(node: NodeView, inputs: Inputs) -> Outputs:
     window = _ceiled(node, asked, x.shape[2:])
     include = node.flag("count_include_pad")
     pixels = node.channels_last(node.cast(x, "float32") if dtype == "float16" else x)
-    if _plain(window) and (not include or window == asked):
-        pads = (window.pads[0], window.pads[1])
-        y = node.one(AvgPool2d(two(window.sizes), two(window.strides), pads, include), pixels)
-    else:
-        total = node.one(WindowSum(window.sizes, window.strides, window.pads, window.dilations), pixels)
-        counts = _counts(window, asked, x.shape[2:], include).astype(dtype_of(total))
-        y = node.one(Divide(), total, node.constant(counts))
+    flat = _of_pictures(window)
+    if flat is not None and _plain(flat) and (not include or window == asked):
+        op = AvgPool2d(two(flat.sizes), two(flat.strides), (flat.pads[0], flat.pads[1]), include)
+        return (node.cast(_pooled(node, op, pixels), dtype),)
+    total = node.one(WindowSum(window.sizes, window.strides, window.pads, window.dilations), pixels)
+    counts = _counts(window, asked, x.shape[2:], include).astype(dtype_of(total))
+    y = node.one(Divide(), total, node.constant(counts))
     return (node.cast(node.from_channels_last(y), dtype),)
 
 
@@ -147,6 +150,28 @@ def _window(node: NodeView, x: Term) -> Window:
                 f"would see nothing"
             )
     return window
+
+
+def _of_pictures(window: Window) -> Window | None:
+    """The same over two axes: one of sounds has a row of its own, and volumes of planes one by one are pictures."""
+    sizes, strides, dilations, pads = window.sizes, window.strides, window.dilations, window.pads
+    if len(sizes) == 3 and (sizes[0], strides[0], dilations[0], sum(pads[0])) == (1, 1, 1, 0):
+        return Window(sizes[1:], strides[1:], dilations[1:], pads[1:])
+    if len(sizes) == 1:
+        return Window((1, *sizes), (1, *strides), (1, *dilations), ((0, 0), *pads))
+    return window if len(sizes) == 2 else None
+
+
+def _pooled(node: NodeView, op: MaxPool2d | AvgPool2d, pixels: Operand) -> Term:
+    """`op` over two axes on [N, ..., C]."""
+    N, *spatial, C = shape_of(pixels)
+    pictures = {1: (N, 1, *spatial, C), 2: (N, *spatial, C)}.get(
+        len(spatial), (N * spatial[0], *spatial[1:], C)
+    )
+    y = node.one(op, node.reshaped(pixels, pictures))
+    rows, columns = shape_of(y)[1:3]
+    sizes = {1: (columns,), 2: (rows, columns)}.get(len(spatial), (spatial[0], rows, columns))
+    return node.from_channels_last(node.reshaped(y, (N, *sizes, C)))
 
 
 def _plain(window: Window) -> bool:
