@@ -28,8 +28,6 @@ def separable_pools(graph: Graph) -> Graph:
     The same numbers: of equal ones the first in a row, then the first row, and NaN before every number. Windows that
     lie side by side look at each element once as they are.
     """
-    if not any(isinstance(node.op, MaxPool2d) for node in graph.nodes):
-        return graph
     read = {value for node in graph.nodes for value in node.inputs} | set(graph.results())
     nodes = [
         each
