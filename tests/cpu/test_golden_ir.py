@@ -39,6 +39,7 @@ from striate.cpu.kernels.group_norm import (
     emit_slopes,
 )
 from striate.cpu.kernels.grouped import GroupedKernel, TurnKernel, emit_grouped, emit_turn
+from striate.cpu.kernels.grouped_gradient import GroupedGradientKernel, emit_grouped_gradient
 from striate.cpu.kernels.interpolate import InterpolationKernel, emit_interpolation
 from striate.cpu.kernels.layer_norm import emit_layer_norm, emit_layer_norm_gradient
 from striate.cpu.kernels.local_response import LocalResponseKernel, emit_local_response
@@ -277,6 +278,13 @@ CASES = {
     "grouped_exchanges": case(
         emit_grouped, GroupedKernel(4, 2, 1, 2, 2, 2, (1, 1), (2, 1), 4, 4, (("add",),), False)
     ),
+    "grouped_far": case(emit_grouped, GroupedKernel(4, 2, 1, 1, 4, 1, (2, 2), (1, 1), 4, 4, (), False, True)),
+    "grouped_gradient": case(
+        emit_grouped_gradient, GroupedGradientKernel(4, 5, 8, 5, 2, 1, (1, 2), (1, 1), 10, 16, True)
+    ),
+    "grouped_gradient_exchanges": case(
+        emit_grouped_gradient, GroupedGradientKernel(4, 2, 2, 1, 2, 2, (1, 1), (2, 1), 4, 4)
+    ),
     "turn_groups": case(emit_turn, TurnKernel(2, 3, 4)),
     "weight_gradient_tail": case(emit_weight_gradient, replace(WEIGHTS, rows_of_tile=1, tail=True)),
     "weight_gradient_channels": case(
@@ -290,6 +298,9 @@ CASES = {
         replace(WEIGHTS, images_in_lanes=True, columns_of_tile=2, input_pixel=12, gradient_pixel=20),
     ),
     "winograd": case(emit_winograd, WINOGRAD),
+    "winograd_grouped": case(
+        emit_winograd, replace(WINOGRAD, scaled=True, grouped=True, prefetches=True, epilogue=())
+    ),
     "winograd_scaled": case(emit_winograd, replace(WINOGRAD, scaled=True, bias=False, epilogue=())),
     "winograd_pooled": case(
         emit_winograd,

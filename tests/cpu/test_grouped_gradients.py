@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -38,7 +40,11 @@ CASES = [
 @pytest.mark.parametrize("case", CASES, ids=str)
 @pytest.mark.parametrize("fixed", [False, True])
 def test_they_equal_the_reference(target: Target, case: tuple[int, ...], fixed: bool) -> None:
-    """Both gradients and the ReLU's behind one of them; with filters packed at every run and once."""
+    """Both gradients and the ReLU's behind one of them; with filters packed at every run and once.
+
+    Once with caches that hold little: bands of rows are short then, and numbers are asked for beforehand.
+    """
+    target = replace(target, l1_bytes=1024, l2_bytes=8192) if fixed else target
     batch, rows, columns, groups, inputs, outputs, filter, stride, dilation, pad = case
     pads = ((pad, pad), (pad, pad))
     x = TensorType((batch, rows, columns, groups * inputs))
@@ -67,6 +73,19 @@ def test_they_equal_the_reference(target: Target, case: tuple[int, ...], fixed: 
         for threads in (1, 2, 3, 7):
             for found, wanted in zip(program.run([pictures, cotangent], own, threads), expected, strict=True):
                 np.testing.assert_array_equal(found, wanted)
+
+
+@pytest.mark.skipif(HOST is None, reason="no code generation for this CPU")
+@pytest.mark.parametrize(("groups", "channels"), [(32, 128), (16, 128), (8, 256)])
+def test_the_filter_gradient_of_all_groups_is_one_launch(groups: int, channels: int) -> None:
+    assert HOST is not None
+    build = Builder()
+    type = TensorType((4, 6, 6, channels))
+    op = Conv2dWeightGradient((1, 1), ((1, 1), (1, 1)), (1, 1), groups, (3, 3))
+    dw = build.one(op, build.input(type, "x"), build.input(type, "dz"))
+    launches = [step.launch.key.generator for step in compile_for(build.graph([dw]), HOST, lanes=1).steps]
+    assert launches.count("grouped_gradient") == 1
+    assert "weight_gradient" not in launches
 
 
 def test_a_network_of_groups_trains_without_the_reference() -> None:

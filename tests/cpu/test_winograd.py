@@ -260,6 +260,13 @@ def test_groups_are_exact_on_whole_numbers(
     expect_exact(replace(layer, filters=filters), target, size)
 
 
+@pytest.mark.parametrize("size", [4, 2])
+def test_groups_from_far_are_exact_on_whole_numbers(size: int) -> None:
+    """Where L2 does not hold x, tiles meet all groups before the next ones come."""
+    layer = Layer(2, 12, 9, 3 * 16, 3 * 24, groups=3, operand=True)
+    expect_exact(layer, replace(TARGETS[0], l2_bytes=4096), size)
+
+
 @pytest.mark.parametrize("target", TARGETS, ids=lambda t: t.name)
 @pytest.mark.parametrize("filters", FILTERS)
 @pytest.mark.parametrize("size", [4, 2])

@@ -55,127 +55,144 @@ entry:
   %n52 = load i64, ptr %v51, align 8
   %v53 = getelementptr inbounds i64, ptr %arguments, i64 26
   %n54 = load i64, ptr %v53, align 8
-  %i55 = sub nsw i64 %n36, 1
-  %i56 = add nsw i64 %n24, %i55
-  %i57 = udiv i64 %i56, %n36
-  %i58 = sub nsw i64 %n26, 2
-  br label %loop59
-loop59:
-  %index59 = phi i64 [%first, %entry], [%i148, %done70]
-  %c60 = icmp slt i64 %index59, %last
-  br i1 %c60, label %body59, label %done59
-body59:
-  %i61 = udiv i64 %index59, %n28
-  %i62 = urem i64 %index59, %n28
-  %i63 = udiv i64 %i61, %i57
-  %i64 = urem i64 %i61, %i57
-  %i65 = mul nsw i64 %i62, 4
-  %i66 = mul nsw i64 %i64, %n36
-  %i67 = add nsw i64 %i66, %n36
-  %c68 = icmp slt i64 %n24, %i67
-  %i69 = select i1 %c68, i64 %n24, i64 %i67
-  br label %loop70
-loop70:
-  %index70 = phi i64 [%i66, %body59], [%i147, %done72]
-  %c71 = icmp slt i64 %index70, %i69
-  br i1 %c71, label %body70, label %done70
-body70:
-  br label %loop72
-loop72:
-  %index72 = phi i64 [0, %body70], [%i146, %done92]
-  %c73 = icmp slt i64 %index72, %n26
-  br i1 %c73, label %body72, label %done72
-body72:
-  %c74 = icmp slt i64 %index72, %i58
-  %i75 = select i1 %c74, i64 %index72, i64 %i58
-  %i76 = mul nsw i64 %i62, 4
-  %i77 = udiv i64 %i76, 2
-  %i78 = mul nsw i64 %i77, 2
-  %i79 = mul nsw i64 %i63, %n16
-  %i80 = sub nsw i64 %index70, %n32
-  %i81 = mul nsw i64 %i80, %n18
-  %i82 = sub nsw i64 %i75, %n34
-  %i83 = mul nsw i64 %i82, 4
-  %p84 = getelementptr inbounds float, ptr %p2, i64 %i79
-  %p85 = getelementptr inbounds float, ptr %p84, i64 %i81
-  %p86 = getelementptr inbounds float, ptr %p85, i64 %i83
-  %p87 = getelementptr inbounds float, ptr %p86, i64 %i78
-  %i88 = mul nsw i64 %n30, 16
-  %i89 = mul nsw i64 %i62, %i88
-  %p90 = getelementptr inbounds float, ptr %p4, i64 %i89
-  %i91 = mul nsw i64 2, %n18
-  br label %loop92
-loop92:
-  %index92 = phi i64 [0, %body72], [%i129, %body92]
-  %carried92_0 = phi <4 x float> [zeroinitializer, %body72], [%v123, %body92]
-  %carried92_1 = phi <4 x float> [zeroinitializer, %body72], [%v128, %body92]
-  %c93 = icmp slt i64 %index92, %n30
-  br i1 %c93, label %body92, label %done92
-body92:
-  %i94 = mul nsw i64 %index92, %i91
-  %p95 = getelementptr inbounds float, ptr %p87, i64 %i94
-  %i96 = mul nsw i64 %index92, 16
-  %p97 = getelementptr inbounds float, ptr %p90, i64 %i96
-  %v98 = load <4 x float>, ptr %p97, align 4
-  %p99 = getelementptr inbounds float, ptr %p97, i64 8
-  %v100 = load <4 x float>, ptr %p99, align 4
-  %v101 = load <4 x float>, ptr %p95, align 4
-  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
-  %v103 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v102, <4 x float> %v98, <4 x float> %carried92_0)
-  %p104 = getelementptr inbounds float, ptr %p95, i64 4
-  %v105 = load <4 x float>, ptr %p104, align 4
-  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
-  %v107 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v106, <4 x float> %v100, <4 x float> %v103)
-  %v108 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v106, <4 x float> %v98, <4 x float> %carried92_1)
-  %p109 = getelementptr inbounds float, ptr %p95, i64 8
-  %v110 = load <4 x float>, ptr %p109, align 4
-  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
-  %v112 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v111, <4 x float> %v100, <4 x float> %v108)
-  %p113 = getelementptr inbounds float, ptr %p97, i64 4
+  %v55 = getelementptr inbounds i64, ptr %arguments, i64 27
+  %n56 = load i64, ptr %v55, align 8
+  %i57 = sub nsw i64 %n36, 1
+  %i58 = add nsw i64 %n24, %i57
+  %i59 = udiv i64 %i58, %n36
+  %i60 = sub nsw i64 %n26, 2
+  %i61 = sub nsw i64 %n38, 1
+  %i62 = add nsw i64 %n28, %i61
+  %i63 = udiv i64 %i62, %n38
+  br label %loop64
+loop64:
+  %index64 = phi i64 [%first, %entry], [%i159, %done78]
+  %c65 = icmp slt i64 %index64, %last
+  br i1 %c65, label %body64, label %done64
+body64:
+  %i66 = udiv i64 %index64, %i63
+  %i67 = urem i64 %index64, %i63
+  %i68 = udiv i64 %i66, %i59
+  %i69 = urem i64 %i66, %i59
+  %i70 = mul nsw i64 %i67, %n38
+  %i71 = add nsw i64 %i70, %n38
+  %c72 = icmp slt i64 %n28, %i71
+  %i73 = select i1 %c72, i64 %n28, i64 %i71
+  %i74 = mul nsw i64 %i69, %n36
+  %i75 = add nsw i64 %i74, %n36
+  %c76 = icmp slt i64 %n24, %i75
+  %i77 = select i1 %c76, i64 %n24, i64 %i75
+  br label %loop78
+loop78:
+  %index78 = phi i64 [%i74, %body64], [%i158, %done80]
+  %c79 = icmp slt i64 %index78, %i77
+  br i1 %c79, label %body78, label %done78
+body78:
+  br label %loop80
+loop80:
+  %index80 = phi i64 [0, %body78], [%i157, %done82]
+  %c81 = icmp slt i64 %index80, %n26
+  br i1 %c81, label %body80, label %done80
+body80:
+  br label %loop82
+loop82:
+  %index82 = phi i64 [%i70, %body80], [%i156, %done108]
+  %c83 = icmp slt i64 %index82, %i73
+  br i1 %c83, label %body82, label %done82
+body82:
+  %c84 = icmp slt i64 %index80, %i60
+  %i85 = select i1 %c84, i64 %index80, i64 %i60
+  %i86 = mul nsw i64 %index82, 4
+  %i87 = udiv i64 %i86, 2
+  %i88 = mul nsw i64 %i87, 2
+  %i89 = mul nsw i64 %i68, %n16
+  %i90 = sub nsw i64 %index78, %n32
+  %i91 = mul nsw i64 %i90, %n18
+  %i92 = sub nsw i64 %i85, %n34
+  %i93 = mul nsw i64 %i92, 4
+  %p94 = getelementptr inbounds float, ptr %p2, i64 %i89
+  %p95 = getelementptr inbounds float, ptr %p94, i64 %i91
+  %p96 = getelementptr inbounds float, ptr %p95, i64 %i93
+  %p97 = getelementptr inbounds float, ptr %p96, i64 %i88
+  %i98 = mul nsw i64 %n30, 16
+  %i99 = mul nsw i64 %index82, %i98
+  %p100 = getelementptr inbounds float, ptr %p4, i64 %i99
+  %i101 = mul nsw i64 2, %n18
+  %i102 = mul nsw i64 %i68, %n20
+  %i103 = mul nsw i64 %index78, %n22
+  %i104 = add nsw i64 %i102, %i103
+  %i105 = mul nsw i64 %i85, 4
+  %i106 = add nsw i64 %i104, %i105
+  %i107 = add nsw i64 %i106, %i86
+  br label %loop108
+loop108:
+  %index108 = phi i64 [0, %body82], [%i145, %body108]
+  %carried108_0 = phi <4 x float> [zeroinitializer, %body82], [%v139, %body108]
+  %carried108_1 = phi <4 x float> [zeroinitializer, %body82], [%v144, %body108]
+  %c109 = icmp slt i64 %index108, %n30
+  br i1 %c109, label %body108, label %done108
+body108:
+  %i110 = mul nsw i64 %index108, %i101
+  %p111 = getelementptr inbounds float, ptr %p97, i64 %i110
+  %i112 = mul nsw i64 %index108, 16
+  %p113 = getelementptr inbounds float, ptr %p100, i64 %i112
   %v114 = load <4 x float>, ptr %p113, align 4
-  %p115 = getelementptr inbounds float, ptr %p97, i64 12
+  %p115 = getelementptr inbounds float, ptr %p113, i64 8
   %v116 = load <4 x float>, ptr %p115, align 4
-  %v117 = load <4 x float>, ptr %p95, align 4
-  %v118 = shufflevector <4 x float> %v117, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
-  %v119 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v118, <4 x float> %v114, <4 x float> %v107)
-  %p120 = getelementptr inbounds float, ptr %p95, i64 4
+  %v117 = load <4 x float>, ptr %p111, align 4
+  %v118 = shufflevector <4 x float> %v117, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
+  %v119 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v118, <4 x float> %v114, <4 x float> %carried108_0)
+  %p120 = getelementptr inbounds float, ptr %p111, i64 4
   %v121 = load <4 x float>, ptr %p120, align 4
-  %v122 = shufflevector <4 x float> %v121, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
+  %v122 = shufflevector <4 x float> %v121, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
   %v123 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v122, <4 x float> %v116, <4 x float> %v119)
-  %v124 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v122, <4 x float> %v114, <4 x float> %v112)
-  %p125 = getelementptr inbounds float, ptr %p95, i64 8
+  %v124 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v122, <4 x float> %v114, <4 x float> %carried108_1)
+  %p125 = getelementptr inbounds float, ptr %p111, i64 8
   %v126 = load <4 x float>, ptr %p125, align 4
-  %v127 = shufflevector <4 x float> %v126, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
+  %v127 = shufflevector <4 x float> %v126, <4 x float> poison, <4 x i32> <i32 0, i32 0, i32 2, i32 2>
   %v128 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v127, <4 x float> %v116, <4 x float> %v124)
-  %i129 = add nsw i64 %index92, 1
-  br label %loop92
-done92:
-  %i130 = mul nsw i64 %i63, %n20
-  %i131 = mul nsw i64 %index70, %n22
-  %i132 = add nsw i64 %i130, %i131
-  %i133 = mul nsw i64 %i75, 4
-  %i134 = add nsw i64 %i132, %i133
-  %i135 = add nsw i64 %i134, %i76
-  %p136 = getelementptr inbounds float, ptr %p10, i64 %i135
-  %v137 = load <4 x float>, ptr %p136, align 1
-  %v138 = fadd <4 x float> %carried92_0, %v137
-  %p139 = getelementptr inbounds float, ptr %p8, i64 %i135
-  store <4 x float> %v138, ptr %p139, align 1
-  %p140 = getelementptr inbounds float, ptr %p10, i64 %i135
-  %p141 = getelementptr inbounds float, ptr %p140, i64 4
-  %v142 = load <4 x float>, ptr %p141, align 1
-  %v143 = fadd <4 x float> %carried92_1, %v142
-  %p144 = getelementptr inbounds float, ptr %p8, i64 %i135
-  %p145 = getelementptr inbounds float, ptr %p144, i64 4
-  store <4 x float> %v143, ptr %p145, align 1
-  %i146 = add nsw i64 %index72, 2
-  br label %loop72
-done72:
-  %i147 = add nsw i64 %index70, 1
-  br label %loop70
-done70:
-  %i148 = add nsw i64 %index59, 1
-  br label %loop59
-done59:
+  %p129 = getelementptr inbounds float, ptr %p113, i64 4
+  %v130 = load <4 x float>, ptr %p129, align 4
+  %p131 = getelementptr inbounds float, ptr %p113, i64 12
+  %v132 = load <4 x float>, ptr %p131, align 4
+  %v133 = load <4 x float>, ptr %p111, align 4
+  %v134 = shufflevector <4 x float> %v133, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
+  %v135 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v134, <4 x float> %v130, <4 x float> %v123)
+  %p136 = getelementptr inbounds float, ptr %p111, i64 4
+  %v137 = load <4 x float>, ptr %p136, align 4
+  %v138 = shufflevector <4 x float> %v137, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
+  %v139 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v138, <4 x float> %v132, <4 x float> %v135)
+  %v140 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v138, <4 x float> %v130, <4 x float> %v128)
+  %p141 = getelementptr inbounds float, ptr %p111, i64 8
+  %v142 = load <4 x float>, ptr %p141, align 4
+  %v143 = shufflevector <4 x float> %v142, <4 x float> poison, <4 x i32> <i32 1, i32 1, i32 3, i32 3>
+  %v144 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v143, <4 x float> %v132, <4 x float> %v140)
+  %i145 = add nsw i64 %index108, 1
+  br label %loop108
+done108:
+  %p146 = getelementptr inbounds float, ptr %p10, i64 %i107
+  %v147 = load <4 x float>, ptr %p146, align 1
+  %v148 = fadd <4 x float> %carried108_0, %v147
+  %p149 = getelementptr inbounds float, ptr %p8, i64 %i107
+  store <4 x float> %v148, ptr %p149, align 1
+  %p150 = getelementptr inbounds float, ptr %p10, i64 %i107
+  %p151 = getelementptr inbounds float, ptr %p150, i64 4
+  %v152 = load <4 x float>, ptr %p151, align 1
+  %v153 = fadd <4 x float> %carried108_1, %v152
+  %p154 = getelementptr inbounds float, ptr %p8, i64 %i107
+  %p155 = getelementptr inbounds float, ptr %p154, i64 4
+  store <4 x float> %v153, ptr %p155, align 1
+  %i156 = add nsw i64 %index82, 1
+  br label %loop82
+done82:
+  %i157 = add nsw i64 %index80, 2
+  br label %loop80
+done80:
+  %i158 = add nsw i64 %index78, 1
+  br label %loop78
+done78:
+  %i159 = add nsw i64 %index64, 1
+  br label %loop64
+done64:
   ret void
 }

@@ -71,780 +71,788 @@ entry:
   %n66 = load i64, ptr %v65, align 8
   %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
   %n68 = load i64, ptr %v67, align 8
-  %i69 = mul nsw i64 %n36, 20
-  %i70 = mul nsw i64 %n36, 24
-  %i71 = mul nsw i64 16, %i69
-  %p72 = getelementptr inbounds float, ptr %scratch, i64 %i71
-  %i73 = mul nsw i64 16, %i70
-  %p74 = getelementptr inbounds float, ptr %p72, i64 %i73
-  %i75 = mul nsw i64 %n42, 16
-  %i76 = add nsw i64 %i75, 16
-  %i77 = mul nsw i64 16, %i76
-  %p78 = getelementptr inbounds float, ptr %p74, i64 %i77
-  br label %loop79
-loop79:
-  %index79 = phi i64 [%first, %entry], [%i686, %done520]
-  %c80 = icmp slt i64 %index79, %last
-  br i1 %c80, label %body79, label %done79
-body79:
-  %i81 = urem i64 %index79, %n40
-  %i82 = udiv i64 %index79, %n40
-  %i83 = mul nsw i64 %i82, %n36
-  %i84 = sub nsw i64 %n30, %i83
-  %c85 = icmp slt i64 %n36, %i84
-  %i86 = select i1 %c85, i64 %n36, i64 %i84
-  %i87 = mul nsw i64 %i81, %n42
-  %i88 = sub nsw i64 %n38, %i87
-  %c89 = icmp slt i64 %n42, %i88
-  %i90 = select i1 %c89, i64 %n42, i64 %i88
-  %i91 = mul nsw i64 16, %i70
-  br label %loop92
-loop92:
-  %index92 = phi i64 [0, %body79], [%i95, %body92]
-  %c93 = icmp slt i64 %index92, %i91
-  br i1 %c93, label %body92, label %done92
-body92:
-  %p94 = getelementptr inbounds float, ptr %p72, i64 %index92
-  store <4 x float> zeroinitializer, ptr %p94, align 4
-  %i95 = add nsw i64 %index92, 4
-  br label %loop92
-done92:
-  br label %loop96
-loop96:
-  %index96 = phi i64 [0, %done92], [%i514, %done410]
-  %c97 = icmp slt i64 %index96, %n44
-  br i1 %c97, label %body96, label %done96
-body96:
-  %i98 = sub nsw i64 %n44, %index96
-  %c99 = icmp slt i64 %i98, 4
-  %i100 = select i1 %c99, i64 %i98, i64 4
-  br label %loop101
-loop101:
-  %index101 = phi i64 [0, %body96], [%i247, %done155]
-  %c102 = icmp slt i64 %index101, %i86
-  br i1 %c102, label %body101, label %done101
-body101:
-  %i103 = add nsw i64 %i83, %index101
-  %i104 = urem i64 %i103, %n34
-  %i105 = udiv i64 %i103, %n34
-  %i106 = udiv i64 %i105, %n32
-  %i107 = urem i64 %i105, %n32
-  %i108 = mul nsw i64 %i107, 2
-  %i109 = mul nsw i64 %i104, 2
-  %i110 = sub nsw i64 %i108, %n48
-  %i111 = sub nsw i64 %i109, %n50
-  %i112 = mul nsw i64 %i106, %n18
-  %i113 = mul nsw i64 %i110, %n20
-  %i114 = mul nsw i64 %i111, 5
-  %p115 = getelementptr inbounds float, ptr %p2, i64 %i112
-  %p116 = getelementptr inbounds float, ptr %p115, i64 %i113
-  %p117 = getelementptr inbounds float, ptr %p116, i64 %i114
-  %p118 = getelementptr inbounds float, ptr %p117, i64 %index96
-  %i119 = mul nsw i64 %index101, 20
-  %p120 = getelementptr inbounds float, ptr %scratch, i64 %i119
-  %p121 = getelementptr inbounds float, ptr %p118, i64 %n20
-  %i122 = mul nsw i64 2, %n20
-  %p123 = getelementptr inbounds float, ptr %p118, i64 %i122
-  %i124 = mul nsw i64 3, %n20
-  %p125 = getelementptr inbounds float, ptr %p118, i64 %i124
-  %p126 = getelementptr inbounds float, ptr %p120, i64 %i69
-  %i127 = mul nsw i64 2, %i69
-  %p128 = getelementptr inbounds float, ptr %p120, i64 %i127
-  %i129 = mul nsw i64 3, %i69
-  %p130 = getelementptr inbounds float, ptr %p120, i64 %i129
-  %i131 = mul nsw i64 4, %i69
-  %p132 = getelementptr inbounds float, ptr %p120, i64 %i131
-  %i133 = mul nsw i64 5, %i69
-  %p134 = getelementptr inbounds float, ptr %p120, i64 %i133
-  %i135 = mul nsw i64 6, %i69
-  %p136 = getelementptr inbounds float, ptr %p120, i64 %i135
-  %i137 = mul nsw i64 7, %i69
-  %p138 = getelementptr inbounds float, ptr %p120, i64 %i137
-  %i139 = mul nsw i64 8, %i69
-  %p140 = getelementptr inbounds float, ptr %p120, i64 %i139
-  %i141 = mul nsw i64 9, %i69
-  %p142 = getelementptr inbounds float, ptr %p120, i64 %i141
-  %i143 = mul nsw i64 10, %i69
-  %p144 = getelementptr inbounds float, ptr %p120, i64 %i143
-  %i145 = mul nsw i64 11, %i69
-  %p146 = getelementptr inbounds float, ptr %p120, i64 %i145
-  %i147 = mul nsw i64 12, %i69
-  %p148 = getelementptr inbounds float, ptr %p120, i64 %i147
-  %i149 = mul nsw i64 13, %i69
-  %p150 = getelementptr inbounds float, ptr %p120, i64 %i149
-  %i151 = mul nsw i64 14, %i69
-  %p152 = getelementptr inbounds float, ptr %p120, i64 %i151
-  %i153 = mul nsw i64 15, %i69
-  %p154 = getelementptr inbounds float, ptr %p120, i64 %i153
-  br label %loop155
-loop155:
-  %index155 = phi i64 [0, %body101], [%i246, %body155]
-  %c156 = icmp slt i64 %index155, %i100
-  br i1 %c156, label %body155, label %done155
-body155:
-  %i157 = sub nsw i64 %i100, %index155
-  %c158 = icmp sgt i64 %i157, 0
-  %i159 = select i1 %c158, i64 %i157, i64 0
-  %c160 = icmp slt i64 %i159, 4
-  %i161 = select i1 %c160, i64 %i159, i64 4
-  %v162 = trunc i64 %i161 to i32
-  %v163 = insertelement <4 x i32> poison, i32 %v162, i64 0
-  %v164 = shufflevector <4 x i32> %v163, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m165 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v164
-  %p166 = getelementptr inbounds float, ptr %p118, i64 %index155
-  %v167 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p166, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p168 = getelementptr inbounds float, ptr %p166, i64 5
-  %v169 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p168, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p170 = getelementptr inbounds float, ptr %p166, i64 10
-  %v171 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p170, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p172 = getelementptr inbounds float, ptr %p166, i64 15
-  %v173 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p172, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %v174 = fsub <4 x float> %v167, %v171
-  %v175 = fadd <4 x float> %v169, %v171
-  %v176 = fsub <4 x float> %v171, %v169
-  %v177 = fsub <4 x float> %v169, %v173
-  %p178 = getelementptr inbounds float, ptr %p121, i64 %index155
-  %v179 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p178, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p180 = getelementptr inbounds float, ptr %p178, i64 5
-  %v181 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p180, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p182 = getelementptr inbounds float, ptr %p178, i64 10
-  %v183 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p182, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p184 = getelementptr inbounds float, ptr %p178, i64 15
-  %v185 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p184, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %v186 = fsub <4 x float> %v179, %v183
-  %v187 = fadd <4 x float> %v181, %v183
-  %v188 = fsub <4 x float> %v183, %v181
-  %v189 = fsub <4 x float> %v181, %v185
-  %p190 = getelementptr inbounds float, ptr %p123, i64 %index155
-  %v191 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p190, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p192 = getelementptr inbounds float, ptr %p190, i64 5
-  %v193 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p192, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p194 = getelementptr inbounds float, ptr %p190, i64 10
-  %v195 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p194, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p196 = getelementptr inbounds float, ptr %p190, i64 15
-  %v197 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p196, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %v198 = fsub <4 x float> %v191, %v195
-  %v199 = fadd <4 x float> %v193, %v195
-  %v200 = fsub <4 x float> %v195, %v193
-  %v201 = fsub <4 x float> %v193, %v197
-  %p202 = getelementptr inbounds float, ptr %p125, i64 %index155
-  %v203 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p202, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p204 = getelementptr inbounds float, ptr %p202, i64 5
-  %v205 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p204, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p206 = getelementptr inbounds float, ptr %p202, i64 10
-  %v207 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p206, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %p208 = getelementptr inbounds float, ptr %p202, i64 15
-  %v209 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p208, i32 1, <4 x i1> %m165, <4 x float> zeroinitializer)
-  %v210 = fsub <4 x float> %v203, %v207
-  %v211 = fadd <4 x float> %v205, %v207
-  %v212 = fsub <4 x float> %v207, %v205
-  %v213 = fsub <4 x float> %v205, %v209
-  %v214 = fsub <4 x float> %v174, %v198
-  %v215 = fadd <4 x float> %v186, %v198
-  %v216 = fsub <4 x float> %v198, %v186
-  %v217 = fsub <4 x float> %v186, %v210
-  %p218 = getelementptr inbounds float, ptr %p120, i64 %index155
-  store <4 x float> %v214, ptr %p218, align 4
-  %p219 = getelementptr inbounds float, ptr %p132, i64 %index155
-  store <4 x float> %v215, ptr %p219, align 4
-  %p220 = getelementptr inbounds float, ptr %p140, i64 %index155
-  store <4 x float> %v216, ptr %p220, align 4
-  %p221 = getelementptr inbounds float, ptr %p148, i64 %index155
-  store <4 x float> %v217, ptr %p221, align 4
-  %v222 = fsub <4 x float> %v175, %v199
-  %v223 = fadd <4 x float> %v187, %v199
-  %v224 = fsub <4 x float> %v199, %v187
-  %v225 = fsub <4 x float> %v187, %v211
-  %p226 = getelementptr inbounds float, ptr %p126, i64 %index155
+  %v69 = getelementptr inbounds i64, ptr %arguments, i64 34
+  %n70 = load i64, ptr %v69, align 8
+  %v71 = getelementptr inbounds i64, ptr %arguments, i64 35
+  %n72 = load i64, ptr %v71, align 8
+  %i73 = mul nsw i64 %n36, 20
+  %i74 = mul nsw i64 %n36, 24
+  %i75 = mul nsw i64 16, %i73
+  %p76 = getelementptr inbounds float, ptr %scratch, i64 %i75
+  %i77 = mul nsw i64 16, %i74
+  %p78 = getelementptr inbounds float, ptr %p76, i64 %i77
+  %i79 = mul nsw i64 %n42, 16
+  %i80 = add nsw i64 %i79, 16
+  %i81 = mul nsw i64 16, %i80
+  %p82 = getelementptr inbounds float, ptr %p78, i64 %i81
+  %i83 = mul nsw i64 %n44, 4
+  %i84 = mul nsw i64 %n38, %i83
+  %i85 = add nsw i64 %i84, 16
+  br label %loop86
+loop86:
+  %index86 = phi i64 [%first, %entry], [%i694, %done528]
+  %c87 = icmp slt i64 %index86, %last
+  br i1 %c87, label %body86, label %done86
+body86:
+  %i88 = mul nsw i64 16, %i85
+  %i89 = urem i64 %index86, %n40
+  %i90 = udiv i64 %index86, %n40
+  %i91 = mul nsw i64 %i90, %n36
+  %i92 = sub nsw i64 %n30, %i91
+  %c93 = icmp slt i64 %n36, %i92
+  %i94 = select i1 %c93, i64 %n36, i64 %i92
+  %i95 = mul nsw i64 %i89, %n42
+  %i96 = sub nsw i64 %n38, %i95
+  %c97 = icmp slt i64 %n42, %i96
+  %i98 = select i1 %c97, i64 %n42, i64 %i96
+  %i99 = mul nsw i64 16, %i74
+  br label %loop100
+loop100:
+  %index100 = phi i64 [0, %body86], [%i103, %body100]
+  %c101 = icmp slt i64 %index100, %i99
+  br i1 %c101, label %body100, label %done100
+body100:
+  %p102 = getelementptr inbounds float, ptr %p76, i64 %index100
+  store <4 x float> zeroinitializer, ptr %p102, align 4
+  %i103 = add nsw i64 %index100, 4
+  br label %loop100
+done100:
+  br label %loop104
+loop104:
+  %index104 = phi i64 [0, %done100], [%i522, %done418]
+  %c105 = icmp slt i64 %index104, %n44
+  br i1 %c105, label %body104, label %done104
+body104:
+  %i106 = sub nsw i64 %n44, %index104
+  %c107 = icmp slt i64 %i106, 4
+  %i108 = select i1 %c107, i64 %i106, i64 4
+  br label %loop109
+loop109:
+  %index109 = phi i64 [0, %body104], [%i255, %done163]
+  %c110 = icmp slt i64 %index109, %i94
+  br i1 %c110, label %body109, label %done109
+body109:
+  %i111 = add nsw i64 %i91, %index109
+  %i112 = urem i64 %i111, %n34
+  %i113 = udiv i64 %i111, %n34
+  %i114 = udiv i64 %i113, %n32
+  %i115 = urem i64 %i113, %n32
+  %i116 = mul nsw i64 %i115, 2
+  %i117 = mul nsw i64 %i112, 2
+  %i118 = sub nsw i64 %i116, %n48
+  %i119 = sub nsw i64 %i117, %n50
+  %i120 = mul nsw i64 %i114, %n18
+  %i121 = mul nsw i64 %i118, %n20
+  %i122 = mul nsw i64 %i119, 5
+  %p123 = getelementptr inbounds float, ptr %p2, i64 %i120
+  %p124 = getelementptr inbounds float, ptr %p123, i64 %i121
+  %p125 = getelementptr inbounds float, ptr %p124, i64 %i122
+  %p126 = getelementptr inbounds float, ptr %p125, i64 %index104
+  %i127 = mul nsw i64 %index109, 20
+  %p128 = getelementptr inbounds float, ptr %scratch, i64 %i127
+  %p129 = getelementptr inbounds float, ptr %p126, i64 %n20
+  %i130 = mul nsw i64 2, %n20
+  %p131 = getelementptr inbounds float, ptr %p126, i64 %i130
+  %i132 = mul nsw i64 3, %n20
+  %p133 = getelementptr inbounds float, ptr %p126, i64 %i132
+  %p134 = getelementptr inbounds float, ptr %p128, i64 %i73
+  %i135 = mul nsw i64 2, %i73
+  %p136 = getelementptr inbounds float, ptr %p128, i64 %i135
+  %i137 = mul nsw i64 3, %i73
+  %p138 = getelementptr inbounds float, ptr %p128, i64 %i137
+  %i139 = mul nsw i64 4, %i73
+  %p140 = getelementptr inbounds float, ptr %p128, i64 %i139
+  %i141 = mul nsw i64 5, %i73
+  %p142 = getelementptr inbounds float, ptr %p128, i64 %i141
+  %i143 = mul nsw i64 6, %i73
+  %p144 = getelementptr inbounds float, ptr %p128, i64 %i143
+  %i145 = mul nsw i64 7, %i73
+  %p146 = getelementptr inbounds float, ptr %p128, i64 %i145
+  %i147 = mul nsw i64 8, %i73
+  %p148 = getelementptr inbounds float, ptr %p128, i64 %i147
+  %i149 = mul nsw i64 9, %i73
+  %p150 = getelementptr inbounds float, ptr %p128, i64 %i149
+  %i151 = mul nsw i64 10, %i73
+  %p152 = getelementptr inbounds float, ptr %p128, i64 %i151
+  %i153 = mul nsw i64 11, %i73
+  %p154 = getelementptr inbounds float, ptr %p128, i64 %i153
+  %i155 = mul nsw i64 12, %i73
+  %p156 = getelementptr inbounds float, ptr %p128, i64 %i155
+  %i157 = mul nsw i64 13, %i73
+  %p158 = getelementptr inbounds float, ptr %p128, i64 %i157
+  %i159 = mul nsw i64 14, %i73
+  %p160 = getelementptr inbounds float, ptr %p128, i64 %i159
+  %i161 = mul nsw i64 15, %i73
+  %p162 = getelementptr inbounds float, ptr %p128, i64 %i161
+  br label %loop163
+loop163:
+  %index163 = phi i64 [0, %body109], [%i254, %body163]
+  %c164 = icmp slt i64 %index163, %i108
+  br i1 %c164, label %body163, label %done163
+body163:
+  %i165 = sub nsw i64 %i108, %index163
+  %c166 = icmp sgt i64 %i165, 0
+  %i167 = select i1 %c166, i64 %i165, i64 0
+  %c168 = icmp slt i64 %i167, 4
+  %i169 = select i1 %c168, i64 %i167, i64 4
+  %v170 = trunc i64 %i169 to i32
+  %v171 = insertelement <4 x i32> poison, i32 %v170, i64 0
+  %v172 = shufflevector <4 x i32> %v171, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m173 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v172
+  %p174 = getelementptr inbounds float, ptr %p126, i64 %index163
+  %v175 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p174, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p176 = getelementptr inbounds float, ptr %p174, i64 5
+  %v177 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p176, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p178 = getelementptr inbounds float, ptr %p174, i64 10
+  %v179 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p178, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p180 = getelementptr inbounds float, ptr %p174, i64 15
+  %v181 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p180, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %v182 = fsub <4 x float> %v175, %v179
+  %v183 = fadd <4 x float> %v177, %v179
+  %v184 = fsub <4 x float> %v179, %v177
+  %v185 = fsub <4 x float> %v177, %v181
+  %p186 = getelementptr inbounds float, ptr %p129, i64 %index163
+  %v187 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p186, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p188 = getelementptr inbounds float, ptr %p186, i64 5
+  %v189 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p188, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p190 = getelementptr inbounds float, ptr %p186, i64 10
+  %v191 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p190, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p192 = getelementptr inbounds float, ptr %p186, i64 15
+  %v193 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p192, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %v194 = fsub <4 x float> %v187, %v191
+  %v195 = fadd <4 x float> %v189, %v191
+  %v196 = fsub <4 x float> %v191, %v189
+  %v197 = fsub <4 x float> %v189, %v193
+  %p198 = getelementptr inbounds float, ptr %p131, i64 %index163
+  %v199 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p198, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p200 = getelementptr inbounds float, ptr %p198, i64 5
+  %v201 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p200, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p202 = getelementptr inbounds float, ptr %p198, i64 10
+  %v203 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p202, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p204 = getelementptr inbounds float, ptr %p198, i64 15
+  %v205 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p204, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %v206 = fsub <4 x float> %v199, %v203
+  %v207 = fadd <4 x float> %v201, %v203
+  %v208 = fsub <4 x float> %v203, %v201
+  %v209 = fsub <4 x float> %v201, %v205
+  %p210 = getelementptr inbounds float, ptr %p133, i64 %index163
+  %v211 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p210, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p212 = getelementptr inbounds float, ptr %p210, i64 5
+  %v213 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p212, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p214 = getelementptr inbounds float, ptr %p210, i64 10
+  %v215 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p214, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %p216 = getelementptr inbounds float, ptr %p210, i64 15
+  %v217 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p216, i32 1, <4 x i1> %m173, <4 x float> zeroinitializer)
+  %v218 = fsub <4 x float> %v211, %v215
+  %v219 = fadd <4 x float> %v213, %v215
+  %v220 = fsub <4 x float> %v215, %v213
+  %v221 = fsub <4 x float> %v213, %v217
+  %v222 = fsub <4 x float> %v182, %v206
+  %v223 = fadd <4 x float> %v194, %v206
+  %v224 = fsub <4 x float> %v206, %v194
+  %v225 = fsub <4 x float> %v194, %v218
+  %p226 = getelementptr inbounds float, ptr %p128, i64 %index163
   store <4 x float> %v222, ptr %p226, align 4
-  %p227 = getelementptr inbounds float, ptr %p134, i64 %index155
+  %p227 = getelementptr inbounds float, ptr %p140, i64 %index163
   store <4 x float> %v223, ptr %p227, align 4
-  %p228 = getelementptr inbounds float, ptr %p142, i64 %index155
+  %p228 = getelementptr inbounds float, ptr %p148, i64 %index163
   store <4 x float> %v224, ptr %p228, align 4
-  %p229 = getelementptr inbounds float, ptr %p150, i64 %index155
+  %p229 = getelementptr inbounds float, ptr %p156, i64 %index163
   store <4 x float> %v225, ptr %p229, align 4
-  %v230 = fsub <4 x float> %v176, %v200
-  %v231 = fadd <4 x float> %v188, %v200
-  %v232 = fsub <4 x float> %v200, %v188
-  %v233 = fsub <4 x float> %v188, %v212
-  %p234 = getelementptr inbounds float, ptr %p128, i64 %index155
+  %v230 = fsub <4 x float> %v183, %v207
+  %v231 = fadd <4 x float> %v195, %v207
+  %v232 = fsub <4 x float> %v207, %v195
+  %v233 = fsub <4 x float> %v195, %v219
+  %p234 = getelementptr inbounds float, ptr %p134, i64 %index163
   store <4 x float> %v230, ptr %p234, align 4
-  %p235 = getelementptr inbounds float, ptr %p136, i64 %index155
+  %p235 = getelementptr inbounds float, ptr %p142, i64 %index163
   store <4 x float> %v231, ptr %p235, align 4
-  %p236 = getelementptr inbounds float, ptr %p144, i64 %index155
+  %p236 = getelementptr inbounds float, ptr %p150, i64 %index163
   store <4 x float> %v232, ptr %p236, align 4
-  %p237 = getelementptr inbounds float, ptr %p152, i64 %index155
+  %p237 = getelementptr inbounds float, ptr %p158, i64 %index163
   store <4 x float> %v233, ptr %p237, align 4
-  %v238 = fsub <4 x float> %v177, %v201
-  %v239 = fadd <4 x float> %v189, %v201
-  %v240 = fsub <4 x float> %v201, %v189
-  %v241 = fsub <4 x float> %v189, %v213
-  %p242 = getelementptr inbounds float, ptr %p130, i64 %index155
+  %v238 = fsub <4 x float> %v184, %v208
+  %v239 = fadd <4 x float> %v196, %v208
+  %v240 = fsub <4 x float> %v208, %v196
+  %v241 = fsub <4 x float> %v196, %v220
+  %p242 = getelementptr inbounds float, ptr %p136, i64 %index163
   store <4 x float> %v238, ptr %p242, align 4
-  %p243 = getelementptr inbounds float, ptr %p138, i64 %index155
+  %p243 = getelementptr inbounds float, ptr %p144, i64 %index163
   store <4 x float> %v239, ptr %p243, align 4
-  %p244 = getelementptr inbounds float, ptr %p146, i64 %index155
+  %p244 = getelementptr inbounds float, ptr %p152, i64 %index163
   store <4 x float> %v240, ptr %p244, align 4
-  %p245 = getelementptr inbounds float, ptr %p154, i64 %index155
+  %p245 = getelementptr inbounds float, ptr %p160, i64 %index163
   store <4 x float> %v241, ptr %p245, align 4
-  %i246 = add nsw i64 %index155, 4
-  br label %loop155
-done155:
-  %i247 = add nsw i64 %index101, 1
-  br label %loop101
-done101:
-  br label %loop248
-loop248:
-  %index248 = phi i64 [0, %done101], [%i409, %done279]
-  %c249 = icmp slt i64 %index248, %i90
-  br i1 %c249, label %body248, label %done248
-body248:
-  %i250 = mul nsw i64 %index248, 16
-  %p251 = getelementptr inbounds float, ptr %p74, i64 %i250
-  %i252 = add nsw i64 %i87, %index248
-  %i253 = mul nsw i64 %n44, %n46
-  %i254 = sub nsw i64 %n46, 1
-  %i255 = mul nsw i64 %i252, 4
-  %c256 = icmp slt i64 %i255, %i254
-  %i257 = select i1 %c256, i64 %i255, i64 %i254
-  %i258 = mul nsw i64 %i257, %n44
-  %p259 = getelementptr inbounds float, ptr %p4, i64 %i258
-  %p260 = getelementptr inbounds float, ptr %p259, i64 %index96
-  %i261 = add nsw i64 %i255, 1
-  %c262 = icmp slt i64 %i261, %i254
-  %i263 = select i1 %c262, i64 %i261, i64 %i254
-  %i264 = mul nsw i64 %i263, %n44
-  %p265 = getelementptr inbounds float, ptr %p4, i64 %i264
-  %p266 = getelementptr inbounds float, ptr %p265, i64 %index96
-  %i267 = add nsw i64 %i255, 2
-  %c268 = icmp slt i64 %i267, %i254
-  %i269 = select i1 %c268, i64 %i267, i64 %i254
-  %i270 = mul nsw i64 %i269, %n44
-  %p271 = getelementptr inbounds float, ptr %p4, i64 %i270
-  %p272 = getelementptr inbounds float, ptr %p271, i64 %index96
-  %i273 = add nsw i64 %i255, 3
-  %c274 = icmp slt i64 %i273, %i254
-  %i275 = select i1 %c274, i64 %i273, i64 %i254
-  %i276 = mul nsw i64 %i275, %n44
-  %p277 = getelementptr inbounds float, ptr %p4, i64 %i276
-  %p278 = getelementptr inbounds float, ptr %p277, i64 %index96
-  br label %loop279
-loop279:
-  %index279 = phi i64 [0, %body248], [%i408, %done319]
-  %c280 = icmp slt i64 %index279, %i100
-  br i1 %c280, label %body279, label %done279
-body279:
-  %i281 = sub nsw i64 %i100, %index279
-  %c282 = icmp slt i64 %i281, 4
-  %i283 = select i1 %c282, i64 %i281, i64 4
-  %c284 = icmp sgt i64 %i283, 0
-  %i285 = select i1 %c284, i64 %i283, i64 0
-  %c286 = icmp slt i64 %i285, 4
-  %i287 = select i1 %c286, i64 %i285, i64 4
-  %v288 = trunc i64 %i287 to i32
-  %v289 = insertelement <4 x i32> poison, i32 %v288, i64 0
-  %v290 = shufflevector <4 x i32> %v289, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m291 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v290
-  br label %loop292
-loop292:
-  %index292 = phi i64 [0, %body279], [%i317, %loop292]
-  %i293 = sub nsw i64 8, %index292
-  %i294 = mul nsw i64 %i293, %i253
-  %i295 = add nsw i64 %index279, %i294
-  %p296 = getelementptr inbounds float, ptr %p260, i64 %i295
-  %v297 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p296, i32 1, <4 x i1> %m291, <4 x float> zeroinitializer)
-  %p298 = getelementptr inbounds float, ptr %p266, i64 %i295
-  %v299 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p298, i32 1, <4 x i1> %m291, <4 x float> zeroinitializer)
-  %p300 = getelementptr inbounds float, ptr %p272, i64 %i295
-  %v301 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p300, i32 1, <4 x i1> %m291, <4 x float> zeroinitializer)
-  %p302 = getelementptr inbounds float, ptr %p278, i64 %i295
-  %v303 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p302, i32 1, <4 x i1> %m291, <4 x float> zeroinitializer)
-  %i304 = mul nsw i64 %index292, 16
-  %p305 = getelementptr inbounds float, ptr %p78, i64 %i304
-  %v306 = shufflevector <4 x float> %v297, <4 x float> %v301, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
-  %v307 = shufflevector <4 x float> %v297, <4 x float> %v301, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
-  %v308 = shufflevector <4 x float> %v299, <4 x float> %v303, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
-  %v309 = shufflevector <4 x float> %v299, <4 x float> %v303, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
-  %v310 = shufflevector <4 x float> %v306, <4 x float> %v308, <4 x i32> <i32 0, i32 4, i32 2, i32 6>
-  %v311 = shufflevector <4 x float> %v306, <4 x float> %v308, <4 x i32> <i32 1, i32 5, i32 3, i32 7>
-  %v312 = shufflevector <4 x float> %v307, <4 x float> %v309, <4 x i32> <i32 0, i32 4, i32 2, i32 6>
-  %v313 = shufflevector <4 x float> %v307, <4 x float> %v309, <4 x i32> <i32 1, i32 5, i32 3, i32 7>
-  store <4 x float> %v310, ptr %p305, align 4
-  %p314 = getelementptr inbounds float, ptr %p305, i64 4
-  store <4 x float> %v311, ptr %p314, align 4
-  %p315 = getelementptr inbounds float, ptr %p305, i64 8
-  store <4 x float> %v312, ptr %p315, align 4
-  %p316 = getelementptr inbounds float, ptr %p305, i64 12
-  store <4 x float> %v313, ptr %p316, align 4
-  %i317 = add nsw i64 %index292, 1
-  %c318 = icmp slt i64 %i317, 9
-  br i1 %c318, label %loop292, label %done292
-done292:
-  br label %loop319
-loop319:
-  %index319 = phi i64 [0, %done292], [%i407, %body319]
-  %c320 = icmp slt i64 %index319, %i283
-  br i1 %c320, label %body319, label %done319
-body319:
-  %i321 = mul nsw i64 %index319, 4
-  %p322 = getelementptr inbounds float, ptr %p78, i64 %i321
-  %v323 = load <4 x float>, ptr %p322, align 4
-  %p324 = getelementptr inbounds float, ptr %p322, i64 16
-  %v325 = load <4 x float>, ptr %p324, align 4
-  %p326 = getelementptr inbounds float, ptr %p322, i64 32
-  %v327 = load <4 x float>, ptr %p326, align 4
-  %p328 = getelementptr inbounds float, ptr %p322, i64 48
-  %v329 = load <4 x float>, ptr %p328, align 4
-  %p330 = getelementptr inbounds float, ptr %p322, i64 64
+  %v246 = fsub <4 x float> %v185, %v209
+  %v247 = fadd <4 x float> %v197, %v209
+  %v248 = fsub <4 x float> %v209, %v197
+  %v249 = fsub <4 x float> %v197, %v221
+  %p250 = getelementptr inbounds float, ptr %p138, i64 %index163
+  store <4 x float> %v246, ptr %p250, align 4
+  %p251 = getelementptr inbounds float, ptr %p146, i64 %index163
+  store <4 x float> %v247, ptr %p251, align 4
+  %p252 = getelementptr inbounds float, ptr %p154, i64 %index163
+  store <4 x float> %v248, ptr %p252, align 4
+  %p253 = getelementptr inbounds float, ptr %p162, i64 %index163
+  store <4 x float> %v249, ptr %p253, align 4
+  %i254 = add nsw i64 %index163, 4
+  br label %loop163
+done163:
+  %i255 = add nsw i64 %index109, 1
+  br label %loop109
+done109:
+  br label %loop256
+loop256:
+  %index256 = phi i64 [0, %done109], [%i417, %done287]
+  %c257 = icmp slt i64 %index256, %i98
+  br i1 %c257, label %body256, label %done256
+body256:
+  %i258 = mul nsw i64 %index256, 16
+  %p259 = getelementptr inbounds float, ptr %p78, i64 %i258
+  %i260 = add nsw i64 %i95, %index256
+  %i261 = mul nsw i64 %n44, %n46
+  %i262 = sub nsw i64 %n46, 1
+  %i263 = mul nsw i64 %i260, 4
+  %c264 = icmp slt i64 %i263, %i262
+  %i265 = select i1 %c264, i64 %i263, i64 %i262
+  %i266 = mul nsw i64 %i265, %n44
+  %p267 = getelementptr inbounds float, ptr %p4, i64 %i266
+  %p268 = getelementptr inbounds float, ptr %p267, i64 %index104
+  %i269 = add nsw i64 %i263, 1
+  %c270 = icmp slt i64 %i269, %i262
+  %i271 = select i1 %c270, i64 %i269, i64 %i262
+  %i272 = mul nsw i64 %i271, %n44
+  %p273 = getelementptr inbounds float, ptr %p4, i64 %i272
+  %p274 = getelementptr inbounds float, ptr %p273, i64 %index104
+  %i275 = add nsw i64 %i263, 2
+  %c276 = icmp slt i64 %i275, %i262
+  %i277 = select i1 %c276, i64 %i275, i64 %i262
+  %i278 = mul nsw i64 %i277, %n44
+  %p279 = getelementptr inbounds float, ptr %p4, i64 %i278
+  %p280 = getelementptr inbounds float, ptr %p279, i64 %index104
+  %i281 = add nsw i64 %i263, 3
+  %c282 = icmp slt i64 %i281, %i262
+  %i283 = select i1 %c282, i64 %i281, i64 %i262
+  %i284 = mul nsw i64 %i283, %n44
+  %p285 = getelementptr inbounds float, ptr %p4, i64 %i284
+  %p286 = getelementptr inbounds float, ptr %p285, i64 %index104
+  br label %loop287
+loop287:
+  %index287 = phi i64 [0, %body256], [%i416, %done327]
+  %c288 = icmp slt i64 %index287, %i108
+  br i1 %c288, label %body287, label %done287
+body287:
+  %i289 = sub nsw i64 %i108, %index287
+  %c290 = icmp slt i64 %i289, 4
+  %i291 = select i1 %c290, i64 %i289, i64 4
+  %c292 = icmp sgt i64 %i291, 0
+  %i293 = select i1 %c292, i64 %i291, i64 0
+  %c294 = icmp slt i64 %i293, 4
+  %i295 = select i1 %c294, i64 %i293, i64 4
+  %v296 = trunc i64 %i295 to i32
+  %v297 = insertelement <4 x i32> poison, i32 %v296, i64 0
+  %v298 = shufflevector <4 x i32> %v297, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m299 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v298
+  br label %loop300
+loop300:
+  %index300 = phi i64 [0, %body287], [%i325, %loop300]
+  %i301 = sub nsw i64 8, %index300
+  %i302 = mul nsw i64 %i301, %i261
+  %i303 = add nsw i64 %index287, %i302
+  %p304 = getelementptr inbounds float, ptr %p268, i64 %i303
+  %v305 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p304, i32 1, <4 x i1> %m299, <4 x float> zeroinitializer)
+  %p306 = getelementptr inbounds float, ptr %p274, i64 %i303
+  %v307 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p306, i32 1, <4 x i1> %m299, <4 x float> zeroinitializer)
+  %p308 = getelementptr inbounds float, ptr %p280, i64 %i303
+  %v309 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p308, i32 1, <4 x i1> %m299, <4 x float> zeroinitializer)
+  %p310 = getelementptr inbounds float, ptr %p286, i64 %i303
+  %v311 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p310, i32 1, <4 x i1> %m299, <4 x float> zeroinitializer)
+  %i312 = mul nsw i64 %index300, 16
+  %p313 = getelementptr inbounds float, ptr %p82, i64 %i312
+  %v314 = shufflevector <4 x float> %v305, <4 x float> %v309, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
+  %v315 = shufflevector <4 x float> %v305, <4 x float> %v309, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
+  %v316 = shufflevector <4 x float> %v307, <4 x float> %v311, <4 x i32> <i32 0, i32 1, i32 4, i32 5>
+  %v317 = shufflevector <4 x float> %v307, <4 x float> %v311, <4 x i32> <i32 2, i32 3, i32 6, i32 7>
+  %v318 = shufflevector <4 x float> %v314, <4 x float> %v316, <4 x i32> <i32 0, i32 4, i32 2, i32 6>
+  %v319 = shufflevector <4 x float> %v314, <4 x float> %v316, <4 x i32> <i32 1, i32 5, i32 3, i32 7>
+  %v320 = shufflevector <4 x float> %v315, <4 x float> %v317, <4 x i32> <i32 0, i32 4, i32 2, i32 6>
+  %v321 = shufflevector <4 x float> %v315, <4 x float> %v317, <4 x i32> <i32 1, i32 5, i32 3, i32 7>
+  store <4 x float> %v318, ptr %p313, align 4
+  %p322 = getelementptr inbounds float, ptr %p313, i64 4
+  store <4 x float> %v319, ptr %p322, align 4
+  %p323 = getelementptr inbounds float, ptr %p313, i64 8
+  store <4 x float> %v320, ptr %p323, align 4
+  %p324 = getelementptr inbounds float, ptr %p313, i64 12
+  store <4 x float> %v321, ptr %p324, align 4
+  %i325 = add nsw i64 %index300, 1
+  %c326 = icmp slt i64 %i325, 9
+  br i1 %c326, label %loop300, label %done300
+done300:
+  br label %loop327
+loop327:
+  %index327 = phi i64 [0, %done300], [%i415, %body327]
+  %c328 = icmp slt i64 %index327, %i291
+  br i1 %c328, label %body327, label %done327
+body327:
+  %i329 = mul nsw i64 %index327, 4
+  %p330 = getelementptr inbounds float, ptr %p82, i64 %i329
   %v331 = load <4 x float>, ptr %p330, align 4
-  %p332 = getelementptr inbounds float, ptr %p322, i64 80
+  %p332 = getelementptr inbounds float, ptr %p330, i64 16
   %v333 = load <4 x float>, ptr %p332, align 4
-  %p334 = getelementptr inbounds float, ptr %p322, i64 96
+  %p334 = getelementptr inbounds float, ptr %p330, i64 32
   %v335 = load <4 x float>, ptr %p334, align 4
-  %p336 = getelementptr inbounds float, ptr %p322, i64 112
+  %p336 = getelementptr inbounds float, ptr %p330, i64 48
   %v337 = load <4 x float>, ptr %p336, align 4
-  %p338 = getelementptr inbounds float, ptr %p322, i64 128
+  %p338 = getelementptr inbounds float, ptr %p330, i64 64
   %v339 = load <4 x float>, ptr %p338, align 4
-  %i340 = add nsw i64 %index279, %index319
-  %i341 = mul nsw i64 %i340, 4
-  %p342 = getelementptr inbounds float, ptr %p251, i64 %i341
-  %v343 = fadd <4 x float> %v323, %v335
-  %v344 = fadd <4 x float> %v343, %v329
-  %v345 = fmul <4 x float> %v344, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v346 = fsub <4 x float> %v343, %v329
-  %v347 = fmul <4 x float> %v346, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v348 = fadd <4 x float> %v325, %v337
-  %v349 = fadd <4 x float> %v348, %v331
-  %v350 = fmul <4 x float> %v349, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v351 = fsub <4 x float> %v348, %v331
-  %v352 = fmul <4 x float> %v351, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v353 = fadd <4 x float> %v327, %v339
-  %v354 = fadd <4 x float> %v353, %v333
+  %p340 = getelementptr inbounds float, ptr %p330, i64 80
+  %v341 = load <4 x float>, ptr %p340, align 4
+  %p342 = getelementptr inbounds float, ptr %p330, i64 96
+  %v343 = load <4 x float>, ptr %p342, align 4
+  %p344 = getelementptr inbounds float, ptr %p330, i64 112
+  %v345 = load <4 x float>, ptr %p344, align 4
+  %p346 = getelementptr inbounds float, ptr %p330, i64 128
+  %v347 = load <4 x float>, ptr %p346, align 4
+  %i348 = add nsw i64 %index287, %index327
+  %i349 = mul nsw i64 %i348, 4
+  %p350 = getelementptr inbounds float, ptr %p259, i64 %i349
+  %v351 = fadd <4 x float> %v331, %v343
+  %v352 = fadd <4 x float> %v351, %v337
+  %v353 = fmul <4 x float> %v352, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v354 = fsub <4 x float> %v351, %v337
   %v355 = fmul <4 x float> %v354, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v356 = fsub <4 x float> %v353, %v333
-  %v357 = fmul <4 x float> %v356, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v358 = fadd <4 x float> %v323, %v327
-  %v359 = fadd <4 x float> %v358, %v325
+  %v356 = fadd <4 x float> %v333, %v345
+  %v357 = fadd <4 x float> %v356, %v339
+  %v358 = fmul <4 x float> %v357, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v359 = fsub <4 x float> %v356, %v339
   %v360 = fmul <4 x float> %v359, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v361 = fsub <4 x float> %v358, %v325
-  %v362 = fmul <4 x float> %v361, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  store <4 x float> %v323, ptr %p342, align 4
-  %p363 = getelementptr inbounds float, ptr %p342, i64 %i76
-  store <4 x float> %v360, ptr %p363, align 4
-  %i364 = mul nsw i64 %i76, 2
-  %p365 = getelementptr inbounds float, ptr %p342, i64 %i364
-  store <4 x float> %v362, ptr %p365, align 4
-  %i366 = mul nsw i64 %i76, 3
-  %p367 = getelementptr inbounds float, ptr %p342, i64 %i366
-  store <4 x float> %v327, ptr %p367, align 4
-  %v368 = fadd <4 x float> %v345, %v355
-  %v369 = fadd <4 x float> %v368, %v350
+  %v361 = fadd <4 x float> %v335, %v347
+  %v362 = fadd <4 x float> %v361, %v341
+  %v363 = fmul <4 x float> %v362, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v364 = fsub <4 x float> %v361, %v341
+  %v365 = fmul <4 x float> %v364, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v366 = fadd <4 x float> %v331, %v335
+  %v367 = fadd <4 x float> %v366, %v333
+  %v368 = fmul <4 x float> %v367, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v369 = fsub <4 x float> %v366, %v333
   %v370 = fmul <4 x float> %v369, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v371 = fsub <4 x float> %v368, %v350
-  %v372 = fmul <4 x float> %v371, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %i373 = mul nsw i64 %i76, 4
-  %p374 = getelementptr inbounds float, ptr %p342, i64 %i373
-  store <4 x float> %v345, ptr %p374, align 4
-  %i375 = mul nsw i64 %i76, 5
-  %p376 = getelementptr inbounds float, ptr %p342, i64 %i375
-  store <4 x float> %v370, ptr %p376, align 4
-  %i377 = mul nsw i64 %i76, 6
-  %p378 = getelementptr inbounds float, ptr %p342, i64 %i377
-  store <4 x float> %v372, ptr %p378, align 4
-  %i379 = mul nsw i64 %i76, 7
-  %p380 = getelementptr inbounds float, ptr %p342, i64 %i379
-  store <4 x float> %v355, ptr %p380, align 4
-  %v381 = fadd <4 x float> %v347, %v357
-  %v382 = fadd <4 x float> %v381, %v352
-  %v383 = fmul <4 x float> %v382, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v384 = fsub <4 x float> %v381, %v352
-  %v385 = fmul <4 x float> %v384, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %i386 = mul nsw i64 %i76, 8
-  %p387 = getelementptr inbounds float, ptr %p342, i64 %i386
-  store <4 x float> %v347, ptr %p387, align 4
-  %i388 = mul nsw i64 %i76, 9
-  %p389 = getelementptr inbounds float, ptr %p342, i64 %i388
-  store <4 x float> %v383, ptr %p389, align 4
-  %i390 = mul nsw i64 %i76, 10
-  %p391 = getelementptr inbounds float, ptr %p342, i64 %i390
-  store <4 x float> %v385, ptr %p391, align 4
-  %i392 = mul nsw i64 %i76, 11
-  %p393 = getelementptr inbounds float, ptr %p342, i64 %i392
-  store <4 x float> %v357, ptr %p393, align 4
-  %v394 = fadd <4 x float> %v335, %v339
-  %v395 = fadd <4 x float> %v394, %v337
-  %v396 = fmul <4 x float> %v395, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v397 = fsub <4 x float> %v394, %v337
-  %v398 = fmul <4 x float> %v397, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %i399 = mul nsw i64 %i76, 12
-  %p400 = getelementptr inbounds float, ptr %p342, i64 %i399
-  store <4 x float> %v335, ptr %p400, align 4
-  %i401 = mul nsw i64 %i76, 13
-  %p402 = getelementptr inbounds float, ptr %p342, i64 %i401
-  store <4 x float> %v396, ptr %p402, align 4
-  %i403 = mul nsw i64 %i76, 14
-  %p404 = getelementptr inbounds float, ptr %p342, i64 %i403
-  store <4 x float> %v398, ptr %p404, align 4
-  %i405 = mul nsw i64 %i76, 15
-  %p406 = getelementptr inbounds float, ptr %p342, i64 %i405
-  store <4 x float> %v339, ptr %p406, align 4
-  %i407 = add nsw i64 %index319, 1
-  br label %loop319
-done319:
-  %i408 = add nsw i64 %index279, 4
-  br label %loop279
-done279:
-  %i409 = add nsw i64 %index248, 1
-  br label %loop248
-done248:
-  br label %loop410
-loop410:
-  %index410 = phi i64 [0, %done248], [%i512, %done417]
-  %i411 = mul nsw i64 %index410, %i69
-  %p412 = getelementptr inbounds float, ptr %scratch, i64 %i411
-  %i413 = mul nsw i64 %index410, %i70
-  %p414 = getelementptr inbounds float, ptr %p72, i64 %i413
-  %i415 = mul nsw i64 %index410, %i76
-  %p416 = getelementptr inbounds float, ptr %p74, i64 %i415
-  br label %loop417
-loop417:
-  %index417 = phi i64 [0, %loop410], [%i511, %done423]
-  %c418 = icmp slt i64 %index417, %i90
-  br i1 %c418, label %body417, label %done417
-body417:
-  %i419 = mul nsw i64 %index417, 16
-  %p420 = getelementptr inbounds float, ptr %p416, i64 %i419
-  %i421 = mul nsw i64 %index417, 4
-  %p422 = getelementptr inbounds float, ptr %p414, i64 %i421
-  br label %loop423
-loop423:
-  %index423 = phi i64 [0, %body417], [%i510, %done494]
-  %c424 = icmp slt i64 %index423, %i86
-  br i1 %c424, label %body423, label %done423
-body423:
-  %i425 = mul nsw i64 %index423, 20
-  %p426 = getelementptr inbounds float, ptr %p412, i64 %i425
-  %i427 = mul nsw i64 %index423, 24
-  %p428 = getelementptr inbounds float, ptr %p422, i64 %i427
-  %p429 = getelementptr inbounds float, ptr %p428, i64 24
-  %v430 = load <4 x float>, ptr %p428, align 4
-  %v431 = load <4 x float>, ptr %p429, align 4
-  %c432 = icmp sgt i64 %i100, 0
-  %i433 = select i1 %c432, i64 %i100, i64 0
-  %i434 = udiv i64 %i433, 4
-  %i435 = mul nsw i64 %i434, 4
-  br label %loop436
-loop436:
-  %index436 = phi i64 [0, %body423], [%i493, %body436]
-  %carried436_0 = phi <4 x float> [%v430, %body423], [%v487, %body436]
-  %carried436_1 = phi <4 x float> [%v431, %body423], [%v492, %body436]
-  %c437 = icmp slt i64 %index436, %i435
-  br i1 %c437, label %body436, label %done436
-body436:
-  %i438 = mul nsw i64 %index436, 4
-  %p439 = getelementptr inbounds float, ptr %p420, i64 %i438
-  %v440 = load <4 x float>, ptr %p439, align 4
-  %p441 = getelementptr inbounds float, ptr %p426, i64 %index436
-  %v442 = load float, ptr %p441, align 4
-  %v443 = insertelement <4 x float> poison, float %v442, i64 0
-  %v444 = shufflevector <4 x float> %v443, <4 x float> poison, <4 x i32> zeroinitializer
-  %v445 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v444, <4 x float> %v440, <4 x float> %carried436_0)
-  %p446 = getelementptr inbounds float, ptr %p441, i64 20
-  %v447 = load float, ptr %p446, align 4
-  %v448 = insertelement <4 x float> poison, float %v447, i64 0
-  %v449 = shufflevector <4 x float> %v448, <4 x float> poison, <4 x i32> zeroinitializer
-  %v450 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v449, <4 x float> %v440, <4 x float> %carried436_1)
-  %p451 = getelementptr inbounds float, ptr %p420, i64 %i438
-  %p452 = getelementptr inbounds float, ptr %p451, i64 4
-  %v453 = load <4 x float>, ptr %p452, align 4
-  %p454 = getelementptr inbounds float, ptr %p426, i64 %index436
-  %p455 = getelementptr inbounds float, ptr %p454, i64 1
-  %v456 = load float, ptr %p455, align 4
-  %v457 = insertelement <4 x float> poison, float %v456, i64 0
-  %v458 = shufflevector <4 x float> %v457, <4 x float> poison, <4 x i32> zeroinitializer
-  %v459 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v458, <4 x float> %v453, <4 x float> %v445)
-  %p460 = getelementptr inbounds float, ptr %p454, i64 21
-  %v461 = load float, ptr %p460, align 4
-  %v462 = insertelement <4 x float> poison, float %v461, i64 0
-  %v463 = shufflevector <4 x float> %v462, <4 x float> poison, <4 x i32> zeroinitializer
-  %v464 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v463, <4 x float> %v453, <4 x float> %v450)
-  %p465 = getelementptr inbounds float, ptr %p420, i64 %i438
-  %p466 = getelementptr inbounds float, ptr %p465, i64 8
-  %v467 = load <4 x float>, ptr %p466, align 4
-  %p468 = getelementptr inbounds float, ptr %p426, i64 %index436
-  %p469 = getelementptr inbounds float, ptr %p468, i64 2
-  %v470 = load float, ptr %p469, align 4
-  %v471 = insertelement <4 x float> poison, float %v470, i64 0
-  %v472 = shufflevector <4 x float> %v471, <4 x float> poison, <4 x i32> zeroinitializer
-  %v473 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v472, <4 x float> %v467, <4 x float> %v459)
-  %p474 = getelementptr inbounds float, ptr %p468, i64 22
-  %v475 = load float, ptr %p474, align 4
-  %v476 = insertelement <4 x float> poison, float %v475, i64 0
-  %v477 = shufflevector <4 x float> %v476, <4 x float> poison, <4 x i32> zeroinitializer
-  %v478 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v477, <4 x float> %v467, <4 x float> %v464)
-  %p479 = getelementptr inbounds float, ptr %p420, i64 %i438
-  %p480 = getelementptr inbounds float, ptr %p479, i64 12
-  %v481 = load <4 x float>, ptr %p480, align 4
-  %p482 = getelementptr inbounds float, ptr %p426, i64 %index436
-  %p483 = getelementptr inbounds float, ptr %p482, i64 3
-  %v484 = load float, ptr %p483, align 4
-  %v485 = insertelement <4 x float> poison, float %v484, i64 0
-  %v486 = shufflevector <4 x float> %v485, <4 x float> poison, <4 x i32> zeroinitializer
-  %v487 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v486, <4 x float> %v481, <4 x float> %v473)
-  %p488 = getelementptr inbounds float, ptr %p482, i64 23
-  %v489 = load float, ptr %p488, align 4
-  %v490 = insertelement <4 x float> poison, float %v489, i64 0
-  %v491 = shufflevector <4 x float> %v490, <4 x float> poison, <4 x i32> zeroinitializer
-  %v492 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v491, <4 x float> %v481, <4 x float> %v478)
-  %i493 = add nsw i64 %index436, 4
-  br label %loop436
-done436:
-  br label %loop494
-loop494:
-  %index494 = phi i64 [%i435, %done436], [%i509, %body494]
-  %carried494_0 = phi <4 x float> [%carried436_0, %done436], [%v503, %body494]
-  %carried494_1 = phi <4 x float> [%carried436_1, %done436], [%v508, %body494]
-  %c495 = icmp slt i64 %index494, %i100
-  br i1 %c495, label %body494, label %done494
-body494:
-  %i496 = mul nsw i64 %index494, 4
-  %p497 = getelementptr inbounds float, ptr %p420, i64 %i496
-  %v498 = load <4 x float>, ptr %p497, align 4
-  %p499 = getelementptr inbounds float, ptr %p426, i64 %index494
-  %v500 = load float, ptr %p499, align 4
-  %v501 = insertelement <4 x float> poison, float %v500, i64 0
-  %v502 = shufflevector <4 x float> %v501, <4 x float> poison, <4 x i32> zeroinitializer
-  %v503 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v502, <4 x float> %v498, <4 x float> %carried494_0)
-  %p504 = getelementptr inbounds float, ptr %p499, i64 20
-  %v505 = load float, ptr %p504, align 4
-  %v506 = insertelement <4 x float> poison, float %v505, i64 0
-  %v507 = shufflevector <4 x float> %v506, <4 x float> poison, <4 x i32> zeroinitializer
-  %v508 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v507, <4 x float> %v498, <4 x float> %carried494_1)
-  %i509 = add nsw i64 %index494, 1
-  br label %loop494
-done494:
-  store <4 x float> %carried494_0, ptr %p428, align 4
-  store <4 x float> %carried494_1, ptr %p429, align 4
-  %i510 = add nsw i64 %index423, 2
-  br label %loop423
-done423:
-  %i511 = add nsw i64 %index417, 1
-  br label %loop417
-done417:
-  %i512 = add nsw i64 %index410, 1
-  %c513 = icmp slt i64 %i512, 16
-  br i1 %c513, label %loop410, label %done410
-done410:
-  %i514 = add nsw i64 %index96, 4
-  br label %loop96
-done96:
-  %i515 = mul nsw i64 %i87, 4
-  %i516 = mul nsw i64 %i90, 4
-  %i517 = add nsw i64 %i515, %i516
-  %c518 = icmp slt i64 %n46, %i517
-  %i519 = select i1 %c518, i64 %n46, i64 %i517
-  br label %loop520
-loop520:
-  %index520 = phi i64 [0, %done96], [%i685, %done560]
-  %c521 = icmp slt i64 %index520, %i86
-  br i1 %c521, label %body520, label %done520
-body520:
-  %i522 = add nsw i64 %i83, %index520
-  %i523 = urem i64 %i522, %n34
-  %i524 = udiv i64 %i522, %n34
-  %i525 = udiv i64 %i524, %n32
-  %i526 = urem i64 %i524, %n32
-  %i527 = mul nsw i64 %i526, 2
-  %i528 = mul nsw i64 %i523, 2
-  %i529 = mul nsw i64 %index520, 24
-  %p530 = getelementptr inbounds float, ptr %p72, i64 %i529
-  %p531 = getelementptr inbounds float, ptr %p530, i64 %i70
-  %i532 = mul nsw i64 2, %i70
-  %p533 = getelementptr inbounds float, ptr %p530, i64 %i532
-  %i534 = mul nsw i64 3, %i70
-  %p535 = getelementptr inbounds float, ptr %p530, i64 %i534
-  %i536 = mul nsw i64 4, %i70
-  %p537 = getelementptr inbounds float, ptr %p530, i64 %i536
-  %i538 = mul nsw i64 5, %i70
-  %p539 = getelementptr inbounds float, ptr %p530, i64 %i538
-  %i540 = mul nsw i64 6, %i70
-  %p541 = getelementptr inbounds float, ptr %p530, i64 %i540
-  %i542 = mul nsw i64 7, %i70
-  %p543 = getelementptr inbounds float, ptr %p530, i64 %i542
-  %i544 = mul nsw i64 8, %i70
-  %p545 = getelementptr inbounds float, ptr %p530, i64 %i544
-  %i546 = mul nsw i64 9, %i70
-  %p547 = getelementptr inbounds float, ptr %p530, i64 %i546
-  %i548 = mul nsw i64 10, %i70
-  %p549 = getelementptr inbounds float, ptr %p530, i64 %i548
-  %i550 = mul nsw i64 11, %i70
-  %p551 = getelementptr inbounds float, ptr %p530, i64 %i550
-  %i552 = mul nsw i64 12, %i70
-  %p553 = getelementptr inbounds float, ptr %p530, i64 %i552
-  %i554 = mul nsw i64 13, %i70
-  %p555 = getelementptr inbounds float, ptr %p530, i64 %i554
-  %i556 = mul nsw i64 14, %i70
-  %p557 = getelementptr inbounds float, ptr %p530, i64 %i556
-  %i558 = mul nsw i64 15, %i70
-  %p559 = getelementptr inbounds float, ptr %p530, i64 %i558
-  br label %loop560
-loop560:
-  %index560 = phi i64 [%i515, %body520], [%i684, %after657]
-  %c561 = icmp slt i64 %index560, %i519
-  br i1 %c561, label %body560, label %done560
-body560:
-  %i562 = sub nsw i64 %i519, %index560
-  %c563 = icmp sgt i64 %i562, 0
-  %i564 = select i1 %c563, i64 %i562, i64 0
-  %c565 = icmp slt i64 %i564, 4
-  %i566 = select i1 %c565, i64 %i564, i64 4
-  %v567 = trunc i64 %i566 to i32
-  %v568 = insertelement <4 x i32> poison, i32 %v567, i64 0
-  %v569 = shufflevector <4 x i32> %v568, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m570 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v569
-  %i571 = sub nsw i64 %index560, %i515
-  %p572 = getelementptr inbounds float, ptr %p530, i64 %i571
-  %v573 = load <4 x float>, ptr %p572, align 4
-  %p574 = getelementptr inbounds float, ptr %p537, i64 %i571
-  %v575 = load <4 x float>, ptr %p574, align 4
-  %p576 = getelementptr inbounds float, ptr %p545, i64 %i571
-  %v577 = load <4 x float>, ptr %p576, align 4
-  %p578 = getelementptr inbounds float, ptr %p553, i64 %i571
-  %v579 = load <4 x float>, ptr %p578, align 4
-  %v580 = fadd <4 x float> %v575, %v577
-  %v581 = fsub <4 x float> %v575, %v577
-  %v582 = fadd <4 x float> %v573, %v580
-  %v583 = fsub <4 x float> %v581, %v579
-  %p584 = getelementptr inbounds float, ptr %p531, i64 %i571
+  store <4 x float> %v331, ptr %p350, align 4
+  %p371 = getelementptr inbounds float, ptr %p350, i64 %i80
+  store <4 x float> %v368, ptr %p371, align 4
+  %i372 = mul nsw i64 %i80, 2
+  %p373 = getelementptr inbounds float, ptr %p350, i64 %i372
+  store <4 x float> %v370, ptr %p373, align 4
+  %i374 = mul nsw i64 %i80, 3
+  %p375 = getelementptr inbounds float, ptr %p350, i64 %i374
+  store <4 x float> %v335, ptr %p375, align 4
+  %v376 = fadd <4 x float> %v353, %v363
+  %v377 = fadd <4 x float> %v376, %v358
+  %v378 = fmul <4 x float> %v377, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v379 = fsub <4 x float> %v376, %v358
+  %v380 = fmul <4 x float> %v379, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %i381 = mul nsw i64 %i80, 4
+  %p382 = getelementptr inbounds float, ptr %p350, i64 %i381
+  store <4 x float> %v353, ptr %p382, align 4
+  %i383 = mul nsw i64 %i80, 5
+  %p384 = getelementptr inbounds float, ptr %p350, i64 %i383
+  store <4 x float> %v378, ptr %p384, align 4
+  %i385 = mul nsw i64 %i80, 6
+  %p386 = getelementptr inbounds float, ptr %p350, i64 %i385
+  store <4 x float> %v380, ptr %p386, align 4
+  %i387 = mul nsw i64 %i80, 7
+  %p388 = getelementptr inbounds float, ptr %p350, i64 %i387
+  store <4 x float> %v363, ptr %p388, align 4
+  %v389 = fadd <4 x float> %v355, %v365
+  %v390 = fadd <4 x float> %v389, %v360
+  %v391 = fmul <4 x float> %v390, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v392 = fsub <4 x float> %v389, %v360
+  %v393 = fmul <4 x float> %v392, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %i394 = mul nsw i64 %i80, 8
+  %p395 = getelementptr inbounds float, ptr %p350, i64 %i394
+  store <4 x float> %v355, ptr %p395, align 4
+  %i396 = mul nsw i64 %i80, 9
+  %p397 = getelementptr inbounds float, ptr %p350, i64 %i396
+  store <4 x float> %v391, ptr %p397, align 4
+  %i398 = mul nsw i64 %i80, 10
+  %p399 = getelementptr inbounds float, ptr %p350, i64 %i398
+  store <4 x float> %v393, ptr %p399, align 4
+  %i400 = mul nsw i64 %i80, 11
+  %p401 = getelementptr inbounds float, ptr %p350, i64 %i400
+  store <4 x float> %v365, ptr %p401, align 4
+  %v402 = fadd <4 x float> %v343, %v347
+  %v403 = fadd <4 x float> %v402, %v345
+  %v404 = fmul <4 x float> %v403, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v405 = fsub <4 x float> %v402, %v345
+  %v406 = fmul <4 x float> %v405, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %i407 = mul nsw i64 %i80, 12
+  %p408 = getelementptr inbounds float, ptr %p350, i64 %i407
+  store <4 x float> %v343, ptr %p408, align 4
+  %i409 = mul nsw i64 %i80, 13
+  %p410 = getelementptr inbounds float, ptr %p350, i64 %i409
+  store <4 x float> %v404, ptr %p410, align 4
+  %i411 = mul nsw i64 %i80, 14
+  %p412 = getelementptr inbounds float, ptr %p350, i64 %i411
+  store <4 x float> %v406, ptr %p412, align 4
+  %i413 = mul nsw i64 %i80, 15
+  %p414 = getelementptr inbounds float, ptr %p350, i64 %i413
+  store <4 x float> %v347, ptr %p414, align 4
+  %i415 = add nsw i64 %index327, 1
+  br label %loop327
+done327:
+  %i416 = add nsw i64 %index287, 4
+  br label %loop287
+done287:
+  %i417 = add nsw i64 %index256, 1
+  br label %loop256
+done256:
+  br label %loop418
+loop418:
+  %index418 = phi i64 [0, %done256], [%i520, %done425]
+  %i419 = mul nsw i64 %index418, %i73
+  %p420 = getelementptr inbounds float, ptr %scratch, i64 %i419
+  %i421 = mul nsw i64 %index418, %i74
+  %p422 = getelementptr inbounds float, ptr %p76, i64 %i421
+  %i423 = mul nsw i64 %index418, %i80
+  %p424 = getelementptr inbounds float, ptr %p78, i64 %i423
+  br label %loop425
+loop425:
+  %index425 = phi i64 [0, %loop418], [%i519, %done431]
+  %c426 = icmp slt i64 %index425, %i98
+  br i1 %c426, label %body425, label %done425
+body425:
+  %i427 = mul nsw i64 %index425, 16
+  %p428 = getelementptr inbounds float, ptr %p424, i64 %i427
+  %i429 = mul nsw i64 %index425, 4
+  %p430 = getelementptr inbounds float, ptr %p422, i64 %i429
+  br label %loop431
+loop431:
+  %index431 = phi i64 [0, %body425], [%i518, %done502]
+  %c432 = icmp slt i64 %index431, %i94
+  br i1 %c432, label %body431, label %done431
+body431:
+  %i433 = mul nsw i64 %index431, 20
+  %p434 = getelementptr inbounds float, ptr %p420, i64 %i433
+  %i435 = mul nsw i64 %index431, 24
+  %p436 = getelementptr inbounds float, ptr %p430, i64 %i435
+  %p437 = getelementptr inbounds float, ptr %p436, i64 24
+  %v438 = load <4 x float>, ptr %p436, align 4
+  %v439 = load <4 x float>, ptr %p437, align 4
+  %c440 = icmp sgt i64 %i108, 0
+  %i441 = select i1 %c440, i64 %i108, i64 0
+  %i442 = udiv i64 %i441, 4
+  %i443 = mul nsw i64 %i442, 4
+  br label %loop444
+loop444:
+  %index444 = phi i64 [0, %body431], [%i501, %body444]
+  %carried444_0 = phi <4 x float> [%v438, %body431], [%v495, %body444]
+  %carried444_1 = phi <4 x float> [%v439, %body431], [%v500, %body444]
+  %c445 = icmp slt i64 %index444, %i443
+  br i1 %c445, label %body444, label %done444
+body444:
+  %i446 = mul nsw i64 %index444, 4
+  %p447 = getelementptr inbounds float, ptr %p428, i64 %i446
+  %v448 = load <4 x float>, ptr %p447, align 4
+  %p449 = getelementptr inbounds float, ptr %p434, i64 %index444
+  %v450 = load float, ptr %p449, align 4
+  %v451 = insertelement <4 x float> poison, float %v450, i64 0
+  %v452 = shufflevector <4 x float> %v451, <4 x float> poison, <4 x i32> zeroinitializer
+  %v453 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v452, <4 x float> %v448, <4 x float> %carried444_0)
+  %p454 = getelementptr inbounds float, ptr %p449, i64 20
+  %v455 = load float, ptr %p454, align 4
+  %v456 = insertelement <4 x float> poison, float %v455, i64 0
+  %v457 = shufflevector <4 x float> %v456, <4 x float> poison, <4 x i32> zeroinitializer
+  %v458 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v457, <4 x float> %v448, <4 x float> %carried444_1)
+  %p459 = getelementptr inbounds float, ptr %p428, i64 %i446
+  %p460 = getelementptr inbounds float, ptr %p459, i64 4
+  %v461 = load <4 x float>, ptr %p460, align 4
+  %p462 = getelementptr inbounds float, ptr %p434, i64 %index444
+  %p463 = getelementptr inbounds float, ptr %p462, i64 1
+  %v464 = load float, ptr %p463, align 4
+  %v465 = insertelement <4 x float> poison, float %v464, i64 0
+  %v466 = shufflevector <4 x float> %v465, <4 x float> poison, <4 x i32> zeroinitializer
+  %v467 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v466, <4 x float> %v461, <4 x float> %v453)
+  %p468 = getelementptr inbounds float, ptr %p462, i64 21
+  %v469 = load float, ptr %p468, align 4
+  %v470 = insertelement <4 x float> poison, float %v469, i64 0
+  %v471 = shufflevector <4 x float> %v470, <4 x float> poison, <4 x i32> zeroinitializer
+  %v472 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v471, <4 x float> %v461, <4 x float> %v458)
+  %p473 = getelementptr inbounds float, ptr %p428, i64 %i446
+  %p474 = getelementptr inbounds float, ptr %p473, i64 8
+  %v475 = load <4 x float>, ptr %p474, align 4
+  %p476 = getelementptr inbounds float, ptr %p434, i64 %index444
+  %p477 = getelementptr inbounds float, ptr %p476, i64 2
+  %v478 = load float, ptr %p477, align 4
+  %v479 = insertelement <4 x float> poison, float %v478, i64 0
+  %v480 = shufflevector <4 x float> %v479, <4 x float> poison, <4 x i32> zeroinitializer
+  %v481 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v480, <4 x float> %v475, <4 x float> %v467)
+  %p482 = getelementptr inbounds float, ptr %p476, i64 22
+  %v483 = load float, ptr %p482, align 4
+  %v484 = insertelement <4 x float> poison, float %v483, i64 0
+  %v485 = shufflevector <4 x float> %v484, <4 x float> poison, <4 x i32> zeroinitializer
+  %v486 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v485, <4 x float> %v475, <4 x float> %v472)
+  %p487 = getelementptr inbounds float, ptr %p428, i64 %i446
+  %p488 = getelementptr inbounds float, ptr %p487, i64 12
+  %v489 = load <4 x float>, ptr %p488, align 4
+  %p490 = getelementptr inbounds float, ptr %p434, i64 %index444
+  %p491 = getelementptr inbounds float, ptr %p490, i64 3
+  %v492 = load float, ptr %p491, align 4
+  %v493 = insertelement <4 x float> poison, float %v492, i64 0
+  %v494 = shufflevector <4 x float> %v493, <4 x float> poison, <4 x i32> zeroinitializer
+  %v495 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v494, <4 x float> %v489, <4 x float> %v481)
+  %p496 = getelementptr inbounds float, ptr %p490, i64 23
+  %v497 = load float, ptr %p496, align 4
+  %v498 = insertelement <4 x float> poison, float %v497, i64 0
+  %v499 = shufflevector <4 x float> %v498, <4 x float> poison, <4 x i32> zeroinitializer
+  %v500 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v499, <4 x float> %v489, <4 x float> %v486)
+  %i501 = add nsw i64 %index444, 4
+  br label %loop444
+done444:
+  br label %loop502
+loop502:
+  %index502 = phi i64 [%i443, %done444], [%i517, %body502]
+  %carried502_0 = phi <4 x float> [%carried444_0, %done444], [%v511, %body502]
+  %carried502_1 = phi <4 x float> [%carried444_1, %done444], [%v516, %body502]
+  %c503 = icmp slt i64 %index502, %i108
+  br i1 %c503, label %body502, label %done502
+body502:
+  %i504 = mul nsw i64 %index502, 4
+  %p505 = getelementptr inbounds float, ptr %p428, i64 %i504
+  %v506 = load <4 x float>, ptr %p505, align 4
+  %p507 = getelementptr inbounds float, ptr %p434, i64 %index502
+  %v508 = load float, ptr %p507, align 4
+  %v509 = insertelement <4 x float> poison, float %v508, i64 0
+  %v510 = shufflevector <4 x float> %v509, <4 x float> poison, <4 x i32> zeroinitializer
+  %v511 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v510, <4 x float> %v506, <4 x float> %carried502_0)
+  %p512 = getelementptr inbounds float, ptr %p507, i64 20
+  %v513 = load float, ptr %p512, align 4
+  %v514 = insertelement <4 x float> poison, float %v513, i64 0
+  %v515 = shufflevector <4 x float> %v514, <4 x float> poison, <4 x i32> zeroinitializer
+  %v516 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v515, <4 x float> %v506, <4 x float> %carried502_1)
+  %i517 = add nsw i64 %index502, 1
+  br label %loop502
+done502:
+  store <4 x float> %carried502_0, ptr %p436, align 4
+  store <4 x float> %carried502_1, ptr %p437, align 4
+  %i518 = add nsw i64 %index431, 2
+  br label %loop431
+done431:
+  %i519 = add nsw i64 %index425, 1
+  br label %loop425
+done425:
+  %i520 = add nsw i64 %index418, 1
+  %c521 = icmp slt i64 %i520, 16
+  br i1 %c521, label %loop418, label %done418
+done418:
+  %i522 = add nsw i64 %index104, 4
+  br label %loop104
+done104:
+  %i523 = mul nsw i64 %i95, 4
+  %i524 = mul nsw i64 %i98, 4
+  %i525 = add nsw i64 %i523, %i524
+  %c526 = icmp slt i64 %n46, %i525
+  %i527 = select i1 %c526, i64 %n46, i64 %i525
+  br label %loop528
+loop528:
+  %index528 = phi i64 [0, %done104], [%i693, %done568]
+  %c529 = icmp slt i64 %index528, %i94
+  br i1 %c529, label %body528, label %done528
+body528:
+  %i530 = add nsw i64 %i91, %index528
+  %i531 = urem i64 %i530, %n34
+  %i532 = udiv i64 %i530, %n34
+  %i533 = udiv i64 %i532, %n32
+  %i534 = urem i64 %i532, %n32
+  %i535 = mul nsw i64 %i534, 2
+  %i536 = mul nsw i64 %i531, 2
+  %i537 = mul nsw i64 %index528, 24
+  %p538 = getelementptr inbounds float, ptr %p76, i64 %i537
+  %p539 = getelementptr inbounds float, ptr %p538, i64 %i74
+  %i540 = mul nsw i64 2, %i74
+  %p541 = getelementptr inbounds float, ptr %p538, i64 %i540
+  %i542 = mul nsw i64 3, %i74
+  %p543 = getelementptr inbounds float, ptr %p538, i64 %i542
+  %i544 = mul nsw i64 4, %i74
+  %p545 = getelementptr inbounds float, ptr %p538, i64 %i544
+  %i546 = mul nsw i64 5, %i74
+  %p547 = getelementptr inbounds float, ptr %p538, i64 %i546
+  %i548 = mul nsw i64 6, %i74
+  %p549 = getelementptr inbounds float, ptr %p538, i64 %i548
+  %i550 = mul nsw i64 7, %i74
+  %p551 = getelementptr inbounds float, ptr %p538, i64 %i550
+  %i552 = mul nsw i64 8, %i74
+  %p553 = getelementptr inbounds float, ptr %p538, i64 %i552
+  %i554 = mul nsw i64 9, %i74
+  %p555 = getelementptr inbounds float, ptr %p538, i64 %i554
+  %i556 = mul nsw i64 10, %i74
+  %p557 = getelementptr inbounds float, ptr %p538, i64 %i556
+  %i558 = mul nsw i64 11, %i74
+  %p559 = getelementptr inbounds float, ptr %p538, i64 %i558
+  %i560 = mul nsw i64 12, %i74
+  %p561 = getelementptr inbounds float, ptr %p538, i64 %i560
+  %i562 = mul nsw i64 13, %i74
+  %p563 = getelementptr inbounds float, ptr %p538, i64 %i562
+  %i564 = mul nsw i64 14, %i74
+  %p565 = getelementptr inbounds float, ptr %p538, i64 %i564
+  %i566 = mul nsw i64 15, %i74
+  %p567 = getelementptr inbounds float, ptr %p538, i64 %i566
+  br label %loop568
+loop568:
+  %index568 = phi i64 [%i523, %body528], [%i692, %after665]
+  %c569 = icmp slt i64 %index568, %i527
+  br i1 %c569, label %body568, label %done568
+body568:
+  %i570 = sub nsw i64 %i527, %index568
+  %c571 = icmp sgt i64 %i570, 0
+  %i572 = select i1 %c571, i64 %i570, i64 0
+  %c573 = icmp slt i64 %i572, 4
+  %i574 = select i1 %c573, i64 %i572, i64 4
+  %v575 = trunc i64 %i574 to i32
+  %v576 = insertelement <4 x i32> poison, i32 %v575, i64 0
+  %v577 = shufflevector <4 x i32> %v576, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m578 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v577
+  %i579 = sub nsw i64 %index568, %i523
+  %p580 = getelementptr inbounds float, ptr %p538, i64 %i579
+  %v581 = load <4 x float>, ptr %p580, align 4
+  %p582 = getelementptr inbounds float, ptr %p545, i64 %i579
+  %v583 = load <4 x float>, ptr %p582, align 4
+  %p584 = getelementptr inbounds float, ptr %p553, i64 %i579
   %v585 = load <4 x float>, ptr %p584, align 4
-  %p586 = getelementptr inbounds float, ptr %p539, i64 %i571
+  %p586 = getelementptr inbounds float, ptr %p561, i64 %i579
   %v587 = load <4 x float>, ptr %p586, align 4
-  %p588 = getelementptr inbounds float, ptr %p547, i64 %i571
-  %v589 = load <4 x float>, ptr %p588, align 4
-  %p590 = getelementptr inbounds float, ptr %p555, i64 %i571
-  %v591 = load <4 x float>, ptr %p590, align 4
-  %v592 = fadd <4 x float> %v587, %v589
-  %v593 = fsub <4 x float> %v587, %v589
-  %v594 = fadd <4 x float> %v585, %v592
-  %v595 = fsub <4 x float> %v593, %v591
-  %p596 = getelementptr inbounds float, ptr %p533, i64 %i571
+  %v588 = fadd <4 x float> %v583, %v585
+  %v589 = fsub <4 x float> %v583, %v585
+  %v590 = fadd <4 x float> %v581, %v588
+  %v591 = fsub <4 x float> %v589, %v587
+  %p592 = getelementptr inbounds float, ptr %p539, i64 %i579
+  %v593 = load <4 x float>, ptr %p592, align 4
+  %p594 = getelementptr inbounds float, ptr %p547, i64 %i579
+  %v595 = load <4 x float>, ptr %p594, align 4
+  %p596 = getelementptr inbounds float, ptr %p555, i64 %i579
   %v597 = load <4 x float>, ptr %p596, align 4
-  %p598 = getelementptr inbounds float, ptr %p541, i64 %i571
+  %p598 = getelementptr inbounds float, ptr %p563, i64 %i579
   %v599 = load <4 x float>, ptr %p598, align 4
-  %p600 = getelementptr inbounds float, ptr %p549, i64 %i571
-  %v601 = load <4 x float>, ptr %p600, align 4
-  %p602 = getelementptr inbounds float, ptr %p557, i64 %i571
-  %v603 = load <4 x float>, ptr %p602, align 4
-  %v604 = fadd <4 x float> %v599, %v601
-  %v605 = fsub <4 x float> %v599, %v601
-  %v606 = fadd <4 x float> %v597, %v604
-  %v607 = fsub <4 x float> %v605, %v603
-  %p608 = getelementptr inbounds float, ptr %p535, i64 %i571
+  %v600 = fadd <4 x float> %v595, %v597
+  %v601 = fsub <4 x float> %v595, %v597
+  %v602 = fadd <4 x float> %v593, %v600
+  %v603 = fsub <4 x float> %v601, %v599
+  %p604 = getelementptr inbounds float, ptr %p541, i64 %i579
+  %v605 = load <4 x float>, ptr %p604, align 4
+  %p606 = getelementptr inbounds float, ptr %p549, i64 %i579
+  %v607 = load <4 x float>, ptr %p606, align 4
+  %p608 = getelementptr inbounds float, ptr %p557, i64 %i579
   %v609 = load <4 x float>, ptr %p608, align 4
-  %p610 = getelementptr inbounds float, ptr %p543, i64 %i571
+  %p610 = getelementptr inbounds float, ptr %p565, i64 %i579
   %v611 = load <4 x float>, ptr %p610, align 4
-  %p612 = getelementptr inbounds float, ptr %p551, i64 %i571
-  %v613 = load <4 x float>, ptr %p612, align 4
-  %p614 = getelementptr inbounds float, ptr %p559, i64 %i571
-  %v615 = load <4 x float>, ptr %p614, align 4
-  %v616 = fadd <4 x float> %v611, %v613
-  %v617 = fsub <4 x float> %v611, %v613
-  %v618 = fadd <4 x float> %v609, %v616
-  %v619 = fsub <4 x float> %v617, %v615
-  %v620 = fadd <4 x float> %v594, %v606
-  %v621 = fsub <4 x float> %v594, %v606
-  %v622 = fadd <4 x float> %v582, %v620
-  %v623 = fsub <4 x float> %v621, %v618
-  %v624 = fadd <4 x float> %v595, %v607
-  %v625 = fsub <4 x float> %v595, %v607
-  %v626 = fadd <4 x float> %v583, %v624
-  %v627 = fsub <4 x float> %v625, %v619
-  %i628 = mul nsw i64 %i525, %n22
-  %c629 = icmp slt i64 %i527, %n26
-  br i1 %c629, label %then630, label %after630
-then630:
-  %c631 = icmp slt i64 %i528, %n28
-  br i1 %c631, label %then632, label %after632
-then632:
-  %i633 = mul nsw i64 %i527, %n24
-  %i634 = mul nsw i64 %i528, 5
-  %i635 = add nsw i64 %i633, %i634
-  %i636 = add nsw i64 %i628, %i635
-  %i637 = add nsw i64 %i636, %index560
-  %m638 = fcmp ogt <4 x float> zeroinitializer, %v622
-  %v639 = select <4 x i1> %m638, <4 x float> zeroinitializer, <4 x float> %v622
-  %p640 = getelementptr inbounds bfloat, ptr %p8, i64 %i637
-  %v641 = fptrunc <4 x float> %v639 to <4 x bfloat>
-  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v641, ptr %p640, i32 1, <4 x i1> %m570)
-  br label %after632
-after632:
-  %i642 = add nsw i64 %i528, 1
-  %c643 = icmp slt i64 %i642, %n28
-  br i1 %c643, label %then644, label %after644
-then644:
-  %i645 = mul nsw i64 %i527, %n24
-  %i646 = add nsw i64 %i528, 1
-  %i647 = mul nsw i64 %i646, 5
-  %i648 = add nsw i64 %i645, %i647
-  %i649 = add nsw i64 %i628, %i648
-  %i650 = add nsw i64 %i649, %index560
-  %m651 = fcmp ogt <4 x float> zeroinitializer, %v623
-  %v652 = select <4 x i1> %m651, <4 x float> zeroinitializer, <4 x float> %v623
-  %p653 = getelementptr inbounds bfloat, ptr %p8, i64 %i650
-  %v654 = fptrunc <4 x float> %v652 to <4 x bfloat>
-  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v654, ptr %p653, i32 1, <4 x i1> %m570)
-  br label %after644
-after644:
-  br label %after630
-after630:
-  %i655 = add nsw i64 %i527, 1
-  %c656 = icmp slt i64 %i655, %n26
-  br i1 %c656, label %then657, label %after657
-then657:
-  %c658 = icmp slt i64 %i528, %n28
-  br i1 %c658, label %then659, label %after659
-then659:
-  %i660 = add nsw i64 %i527, 1
-  %i661 = mul nsw i64 %i660, %n24
-  %i662 = mul nsw i64 %i528, 5
-  %i663 = add nsw i64 %i661, %i662
-  %i664 = add nsw i64 %i628, %i663
-  %i665 = add nsw i64 %i664, %index560
-  %m666 = fcmp ogt <4 x float> zeroinitializer, %v626
-  %v667 = select <4 x i1> %m666, <4 x float> zeroinitializer, <4 x float> %v626
-  %p668 = getelementptr inbounds bfloat, ptr %p8, i64 %i665
-  %v669 = fptrunc <4 x float> %v667 to <4 x bfloat>
-  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v669, ptr %p668, i32 1, <4 x i1> %m570)
-  br label %after659
-after659:
-  %i670 = add nsw i64 %i528, 1
-  %c671 = icmp slt i64 %i670, %n28
-  br i1 %c671, label %then672, label %after672
-then672:
-  %i673 = add nsw i64 %i527, 1
-  %i674 = mul nsw i64 %i673, %n24
-  %i675 = add nsw i64 %i528, 1
-  %i676 = mul nsw i64 %i675, 5
-  %i677 = add nsw i64 %i674, %i676
-  %i678 = add nsw i64 %i628, %i677
-  %i679 = add nsw i64 %i678, %index560
-  %m680 = fcmp ogt <4 x float> zeroinitializer, %v627
-  %v681 = select <4 x i1> %m680, <4 x float> zeroinitializer, <4 x float> %v627
-  %p682 = getelementptr inbounds bfloat, ptr %p8, i64 %i679
-  %v683 = fptrunc <4 x float> %v681 to <4 x bfloat>
-  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v683, ptr %p682, i32 1, <4 x i1> %m570)
-  br label %after672
-after672:
-  br label %after657
-after657:
-  %i684 = add nsw i64 %index560, 4
-  br label %loop560
-done560:
-  %i685 = add nsw i64 %index520, 1
-  br label %loop520
-done520:
-  %i686 = add nsw i64 %index79, 1
-  br label %loop79
-done79:
+  %v612 = fadd <4 x float> %v607, %v609
+  %v613 = fsub <4 x float> %v607, %v609
+  %v614 = fadd <4 x float> %v605, %v612
+  %v615 = fsub <4 x float> %v613, %v611
+  %p616 = getelementptr inbounds float, ptr %p543, i64 %i579
+  %v617 = load <4 x float>, ptr %p616, align 4
+  %p618 = getelementptr inbounds float, ptr %p551, i64 %i579
+  %v619 = load <4 x float>, ptr %p618, align 4
+  %p620 = getelementptr inbounds float, ptr %p559, i64 %i579
+  %v621 = load <4 x float>, ptr %p620, align 4
+  %p622 = getelementptr inbounds float, ptr %p567, i64 %i579
+  %v623 = load <4 x float>, ptr %p622, align 4
+  %v624 = fadd <4 x float> %v619, %v621
+  %v625 = fsub <4 x float> %v619, %v621
+  %v626 = fadd <4 x float> %v617, %v624
+  %v627 = fsub <4 x float> %v625, %v623
+  %v628 = fadd <4 x float> %v602, %v614
+  %v629 = fsub <4 x float> %v602, %v614
+  %v630 = fadd <4 x float> %v590, %v628
+  %v631 = fsub <4 x float> %v629, %v626
+  %v632 = fadd <4 x float> %v603, %v615
+  %v633 = fsub <4 x float> %v603, %v615
+  %v634 = fadd <4 x float> %v591, %v632
+  %v635 = fsub <4 x float> %v633, %v627
+  %i636 = mul nsw i64 %i533, %n22
+  %c637 = icmp slt i64 %i535, %n26
+  br i1 %c637, label %then638, label %after638
+then638:
+  %c639 = icmp slt i64 %i536, %n28
+  br i1 %c639, label %then640, label %after640
+then640:
+  %i641 = mul nsw i64 %i535, %n24
+  %i642 = mul nsw i64 %i536, 5
+  %i643 = add nsw i64 %i641, %i642
+  %i644 = add nsw i64 %i636, %i643
+  %i645 = add nsw i64 %i644, %index568
+  %m646 = fcmp ogt <4 x float> zeroinitializer, %v630
+  %v647 = select <4 x i1> %m646, <4 x float> zeroinitializer, <4 x float> %v630
+  %p648 = getelementptr inbounds bfloat, ptr %p8, i64 %i645
+  %v649 = fptrunc <4 x float> %v647 to <4 x bfloat>
+  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v649, ptr %p648, i32 1, <4 x i1> %m578)
+  br label %after640
+after640:
+  %i650 = add nsw i64 %i536, 1
+  %c651 = icmp slt i64 %i650, %n28
+  br i1 %c651, label %then652, label %after652
+then652:
+  %i653 = mul nsw i64 %i535, %n24
+  %i654 = add nsw i64 %i536, 1
+  %i655 = mul nsw i64 %i654, 5
+  %i656 = add nsw i64 %i653, %i655
+  %i657 = add nsw i64 %i636, %i656
+  %i658 = add nsw i64 %i657, %index568
+  %m659 = fcmp ogt <4 x float> zeroinitializer, %v631
+  %v660 = select <4 x i1> %m659, <4 x float> zeroinitializer, <4 x float> %v631
+  %p661 = getelementptr inbounds bfloat, ptr %p8, i64 %i658
+  %v662 = fptrunc <4 x float> %v660 to <4 x bfloat>
+  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v662, ptr %p661, i32 1, <4 x i1> %m578)
+  br label %after652
+after652:
+  br label %after638
+after638:
+  %i663 = add nsw i64 %i535, 1
+  %c664 = icmp slt i64 %i663, %n26
+  br i1 %c664, label %then665, label %after665
+then665:
+  %c666 = icmp slt i64 %i536, %n28
+  br i1 %c666, label %then667, label %after667
+then667:
+  %i668 = add nsw i64 %i535, 1
+  %i669 = mul nsw i64 %i668, %n24
+  %i670 = mul nsw i64 %i536, 5
+  %i671 = add nsw i64 %i669, %i670
+  %i672 = add nsw i64 %i636, %i671
+  %i673 = add nsw i64 %i672, %index568
+  %m674 = fcmp ogt <4 x float> zeroinitializer, %v634
+  %v675 = select <4 x i1> %m674, <4 x float> zeroinitializer, <4 x float> %v634
+  %p676 = getelementptr inbounds bfloat, ptr %p8, i64 %i673
+  %v677 = fptrunc <4 x float> %v675 to <4 x bfloat>
+  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v677, ptr %p676, i32 1, <4 x i1> %m578)
+  br label %after667
+after667:
+  %i678 = add nsw i64 %i536, 1
+  %c679 = icmp slt i64 %i678, %n28
+  br i1 %c679, label %then680, label %after680
+then680:
+  %i681 = add nsw i64 %i535, 1
+  %i682 = mul nsw i64 %i681, %n24
+  %i683 = add nsw i64 %i536, 1
+  %i684 = mul nsw i64 %i683, 5
+  %i685 = add nsw i64 %i682, %i684
+  %i686 = add nsw i64 %i636, %i685
+  %i687 = add nsw i64 %i686, %index568
+  %m688 = fcmp ogt <4 x float> zeroinitializer, %v635
+  %v689 = select <4 x i1> %m688, <4 x float> zeroinitializer, <4 x float> %v635
+  %p690 = getelementptr inbounds bfloat, ptr %p8, i64 %i687
+  %v691 = fptrunc <4 x float> %v689 to <4 x bfloat>
+  call void @llvm.masked.store.v4bf16.p0(<4 x bfloat> %v691, ptr %p690, i32 1, <4 x i1> %m578)
+  br label %after680
+after680:
+  br label %after665
+after665:
+  %i692 = add nsw i64 %index568, 4
+  br label %loop568
+done568:
+  %i693 = add nsw i64 %index528, 1
+  br label %loop528
+done528:
+  %i694 = add nsw i64 %index86, 1
+  br label %loop86
+done86:
   ret void
 }

@@ -73,756 +73,764 @@ entry:
   %n66 = load i64, ptr %v65, align 8
   %v67 = getelementptr inbounds i64, ptr %arguments, i64 33
   %n68 = load i64, ptr %v67, align 8
-  %i69 = mul nsw i64 %n36, 20
-  %i70 = mul nsw i64 %n36, 24
-  %i71 = mul nsw i64 16, %i69
-  %p72 = getelementptr inbounds float, ptr %scratch, i64 %i71
-  %i73 = mul nsw i64 16, %i70
-  %p74 = getelementptr inbounds float, ptr %p72, i64 %i73
-  %i75 = mul nsw i64 %n42, 16
-  %i76 = add nsw i64 %i75, 16
-  br label %loop77
-loop77:
-  %index77 = phi i64 [%first, %entry], [%i667, %done497]
-  %c78 = icmp slt i64 %index77, %last
-  br i1 %c78, label %body77, label %done77
-body77:
-  %i79 = urem i64 %index77, %n40
-  %i80 = udiv i64 %index77, %n40
-  %i81 = mul nsw i64 %i80, %n36
-  %i82 = sub nsw i64 %n30, %i81
-  %c83 = icmp slt i64 %n36, %i82
-  %i84 = select i1 %c83, i64 %n36, i64 %i82
-  %i85 = mul nsw i64 %i79, %n42
-  %i86 = sub nsw i64 %n38, %i85
-  %c87 = icmp slt i64 %n42, %i86
-  %i88 = select i1 %c87, i64 %n42, i64 %i86
-  %i89 = mul nsw i64 16, %i70
-  br label %loop90
-loop90:
-  %index90 = phi i64 [0, %body77], [%i93, %body90]
-  %c91 = icmp slt i64 %index90, %i89
-  br i1 %c91, label %body90, label %done90
-body90:
-  %p92 = getelementptr inbounds float, ptr %p72, i64 %index90
-  store <4 x float> zeroinitializer, ptr %p92, align 4
-  %i93 = add nsw i64 %index90, 4
-  br label %loop90
-done90:
-  br label %loop94
-loop94:
-  %index94 = phi i64 [0, %done90], [%i491, %done387]
-  %c95 = icmp slt i64 %index94, %n44
-  br i1 %c95, label %body94, label %done94
-body94:
-  %i96 = sub nsw i64 %n44, %index94
-  %c97 = icmp slt i64 %i96, 4
-  %i98 = select i1 %c97, i64 %i96, i64 4
-  br label %loop99
-loop99:
-  %index99 = phi i64 [0, %body94], [%i245, %done153]
-  %c100 = icmp slt i64 %index99, %i84
-  br i1 %c100, label %body99, label %done99
-body99:
-  %i101 = add nsw i64 %i81, %index99
-  %i102 = urem i64 %i101, %n34
-  %i103 = udiv i64 %i101, %n34
-  %i104 = udiv i64 %i103, %n32
-  %i105 = urem i64 %i103, %n32
-  %i106 = mul nsw i64 %i105, 2
-  %i107 = mul nsw i64 %i102, 2
-  %i108 = sub nsw i64 %i106, %n48
-  %i109 = sub nsw i64 %i107, %n50
-  %i110 = mul nsw i64 %i104, %n18
-  %i111 = mul nsw i64 %i108, %n20
-  %i112 = mul nsw i64 %i109, 5
-  %p113 = getelementptr inbounds float, ptr %p2, i64 %i110
-  %p114 = getelementptr inbounds float, ptr %p113, i64 %i111
-  %p115 = getelementptr inbounds float, ptr %p114, i64 %i112
-  %p116 = getelementptr inbounds float, ptr %p115, i64 %index94
-  %i117 = mul nsw i64 %index99, 20
-  %p118 = getelementptr inbounds float, ptr %scratch, i64 %i117
-  %p119 = getelementptr inbounds float, ptr %p116, i64 %n20
-  %i120 = mul nsw i64 2, %n20
-  %p121 = getelementptr inbounds float, ptr %p116, i64 %i120
-  %i122 = mul nsw i64 3, %n20
-  %p123 = getelementptr inbounds float, ptr %p116, i64 %i122
-  %p124 = getelementptr inbounds float, ptr %p118, i64 %i69
-  %i125 = mul nsw i64 2, %i69
-  %p126 = getelementptr inbounds float, ptr %p118, i64 %i125
-  %i127 = mul nsw i64 3, %i69
-  %p128 = getelementptr inbounds float, ptr %p118, i64 %i127
-  %i129 = mul nsw i64 4, %i69
-  %p130 = getelementptr inbounds float, ptr %p118, i64 %i129
-  %i131 = mul nsw i64 5, %i69
-  %p132 = getelementptr inbounds float, ptr %p118, i64 %i131
-  %i133 = mul nsw i64 6, %i69
-  %p134 = getelementptr inbounds float, ptr %p118, i64 %i133
-  %i135 = mul nsw i64 7, %i69
-  %p136 = getelementptr inbounds float, ptr %p118, i64 %i135
-  %i137 = mul nsw i64 8, %i69
-  %p138 = getelementptr inbounds float, ptr %p118, i64 %i137
-  %i139 = mul nsw i64 9, %i69
-  %p140 = getelementptr inbounds float, ptr %p118, i64 %i139
-  %i141 = mul nsw i64 10, %i69
-  %p142 = getelementptr inbounds float, ptr %p118, i64 %i141
-  %i143 = mul nsw i64 11, %i69
-  %p144 = getelementptr inbounds float, ptr %p118, i64 %i143
-  %i145 = mul nsw i64 12, %i69
-  %p146 = getelementptr inbounds float, ptr %p118, i64 %i145
-  %i147 = mul nsw i64 13, %i69
-  %p148 = getelementptr inbounds float, ptr %p118, i64 %i147
-  %i149 = mul nsw i64 14, %i69
-  %p150 = getelementptr inbounds float, ptr %p118, i64 %i149
-  %i151 = mul nsw i64 15, %i69
-  %p152 = getelementptr inbounds float, ptr %p118, i64 %i151
-  br label %loop153
-loop153:
-  %index153 = phi i64 [0, %body99], [%i244, %body153]
-  %c154 = icmp slt i64 %index153, %i98
-  br i1 %c154, label %body153, label %done153
-body153:
-  %i155 = sub nsw i64 %i98, %index153
-  %c156 = icmp sgt i64 %i155, 0
-  %i157 = select i1 %c156, i64 %i155, i64 0
-  %c158 = icmp slt i64 %i157, 4
-  %i159 = select i1 %c158, i64 %i157, i64 4
-  %v160 = trunc i64 %i159 to i32
-  %v161 = insertelement <4 x i32> poison, i32 %v160, i64 0
-  %v162 = shufflevector <4 x i32> %v161, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m163 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v162
-  %p164 = getelementptr inbounds float, ptr %p116, i64 %index153
-  %v165 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p164, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p166 = getelementptr inbounds float, ptr %p164, i64 5
-  %v167 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p166, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p168 = getelementptr inbounds float, ptr %p164, i64 10
-  %v169 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p168, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p170 = getelementptr inbounds float, ptr %p164, i64 15
-  %v171 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p170, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %v172 = fsub <4 x float> %v165, %v169
-  %v173 = fadd <4 x float> %v167, %v169
-  %v174 = fsub <4 x float> %v169, %v167
-  %v175 = fsub <4 x float> %v167, %v171
-  %p176 = getelementptr inbounds float, ptr %p119, i64 %index153
-  %v177 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p176, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p178 = getelementptr inbounds float, ptr %p176, i64 5
-  %v179 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p178, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p180 = getelementptr inbounds float, ptr %p176, i64 10
-  %v181 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p180, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p182 = getelementptr inbounds float, ptr %p176, i64 15
-  %v183 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p182, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %v184 = fsub <4 x float> %v177, %v181
-  %v185 = fadd <4 x float> %v179, %v181
-  %v186 = fsub <4 x float> %v181, %v179
-  %v187 = fsub <4 x float> %v179, %v183
-  %p188 = getelementptr inbounds float, ptr %p121, i64 %index153
-  %v189 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p188, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p190 = getelementptr inbounds float, ptr %p188, i64 5
-  %v191 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p190, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p192 = getelementptr inbounds float, ptr %p188, i64 10
-  %v193 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p192, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p194 = getelementptr inbounds float, ptr %p188, i64 15
-  %v195 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p194, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %v196 = fsub <4 x float> %v189, %v193
-  %v197 = fadd <4 x float> %v191, %v193
-  %v198 = fsub <4 x float> %v193, %v191
-  %v199 = fsub <4 x float> %v191, %v195
-  %p200 = getelementptr inbounds float, ptr %p123, i64 %index153
-  %v201 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p200, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p202 = getelementptr inbounds float, ptr %p200, i64 5
-  %v203 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p202, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p204 = getelementptr inbounds float, ptr %p200, i64 10
-  %v205 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p204, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %p206 = getelementptr inbounds float, ptr %p200, i64 15
-  %v207 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p206, i32 1, <4 x i1> %m163, <4 x float> zeroinitializer)
-  %v208 = fsub <4 x float> %v201, %v205
-  %v209 = fadd <4 x float> %v203, %v205
-  %v210 = fsub <4 x float> %v205, %v203
-  %v211 = fsub <4 x float> %v203, %v207
-  %v212 = fsub <4 x float> %v172, %v196
-  %v213 = fadd <4 x float> %v184, %v196
-  %v214 = fsub <4 x float> %v196, %v184
-  %v215 = fsub <4 x float> %v184, %v208
-  %p216 = getelementptr inbounds float, ptr %p118, i64 %index153
-  store <4 x float> %v212, ptr %p216, align 4
-  %p217 = getelementptr inbounds float, ptr %p130, i64 %index153
-  store <4 x float> %v213, ptr %p217, align 4
-  %p218 = getelementptr inbounds float, ptr %p138, i64 %index153
-  store <4 x float> %v214, ptr %p218, align 4
-  %p219 = getelementptr inbounds float, ptr %p146, i64 %index153
-  store <4 x float> %v215, ptr %p219, align 4
-  %v220 = fsub <4 x float> %v173, %v197
-  %v221 = fadd <4 x float> %v185, %v197
-  %v222 = fsub <4 x float> %v197, %v185
-  %v223 = fsub <4 x float> %v185, %v209
-  %p224 = getelementptr inbounds float, ptr %p124, i64 %index153
+  %v69 = getelementptr inbounds i64, ptr %arguments, i64 34
+  %n70 = load i64, ptr %v69, align 8
+  %v71 = getelementptr inbounds i64, ptr %arguments, i64 35
+  %n72 = load i64, ptr %v71, align 8
+  %i73 = mul nsw i64 %n36, 20
+  %i74 = mul nsw i64 %n36, 24
+  %i75 = mul nsw i64 16, %i73
+  %p76 = getelementptr inbounds float, ptr %scratch, i64 %i75
+  %i77 = mul nsw i64 16, %i74
+  %p78 = getelementptr inbounds float, ptr %p76, i64 %i77
+  %i79 = mul nsw i64 %n42, 16
+  %i80 = add nsw i64 %i79, 16
+  %i81 = mul nsw i64 %n44, 4
+  %i82 = mul nsw i64 %n38, %i81
+  %i83 = add nsw i64 %i82, 16
+  br label %loop84
+loop84:
+  %index84 = phi i64 [%first, %entry], [%i675, %done505]
+  %c85 = icmp slt i64 %index84, %last
+  br i1 %c85, label %body84, label %done84
+body84:
+  %i86 = mul nsw i64 16, %i83
+  %i87 = urem i64 %index84, %n40
+  %i88 = udiv i64 %index84, %n40
+  %i89 = mul nsw i64 %i88, %n36
+  %i90 = sub nsw i64 %n30, %i89
+  %c91 = icmp slt i64 %n36, %i90
+  %i92 = select i1 %c91, i64 %n36, i64 %i90
+  %i93 = mul nsw i64 %i87, %n42
+  %i94 = sub nsw i64 %n38, %i93
+  %c95 = icmp slt i64 %n42, %i94
+  %i96 = select i1 %c95, i64 %n42, i64 %i94
+  %i97 = mul nsw i64 16, %i74
+  br label %loop98
+loop98:
+  %index98 = phi i64 [0, %body84], [%i101, %body98]
+  %c99 = icmp slt i64 %index98, %i97
+  br i1 %c99, label %body98, label %done98
+body98:
+  %p100 = getelementptr inbounds float, ptr %p76, i64 %index98
+  store <4 x float> zeroinitializer, ptr %p100, align 4
+  %i101 = add nsw i64 %index98, 4
+  br label %loop98
+done98:
+  br label %loop102
+loop102:
+  %index102 = phi i64 [0, %done98], [%i499, %done395]
+  %c103 = icmp slt i64 %index102, %n44
+  br i1 %c103, label %body102, label %done102
+body102:
+  %i104 = sub nsw i64 %n44, %index102
+  %c105 = icmp slt i64 %i104, 4
+  %i106 = select i1 %c105, i64 %i104, i64 4
+  br label %loop107
+loop107:
+  %index107 = phi i64 [0, %body102], [%i253, %done161]
+  %c108 = icmp slt i64 %index107, %i92
+  br i1 %c108, label %body107, label %done107
+body107:
+  %i109 = add nsw i64 %i89, %index107
+  %i110 = urem i64 %i109, %n34
+  %i111 = udiv i64 %i109, %n34
+  %i112 = udiv i64 %i111, %n32
+  %i113 = urem i64 %i111, %n32
+  %i114 = mul nsw i64 %i113, 2
+  %i115 = mul nsw i64 %i110, 2
+  %i116 = sub nsw i64 %i114, %n48
+  %i117 = sub nsw i64 %i115, %n50
+  %i118 = mul nsw i64 %i112, %n18
+  %i119 = mul nsw i64 %i116, %n20
+  %i120 = mul nsw i64 %i117, 5
+  %p121 = getelementptr inbounds float, ptr %p2, i64 %i118
+  %p122 = getelementptr inbounds float, ptr %p121, i64 %i119
+  %p123 = getelementptr inbounds float, ptr %p122, i64 %i120
+  %p124 = getelementptr inbounds float, ptr %p123, i64 %index102
+  %i125 = mul nsw i64 %index107, 20
+  %p126 = getelementptr inbounds float, ptr %scratch, i64 %i125
+  %p127 = getelementptr inbounds float, ptr %p124, i64 %n20
+  %i128 = mul nsw i64 2, %n20
+  %p129 = getelementptr inbounds float, ptr %p124, i64 %i128
+  %i130 = mul nsw i64 3, %n20
+  %p131 = getelementptr inbounds float, ptr %p124, i64 %i130
+  %p132 = getelementptr inbounds float, ptr %p126, i64 %i73
+  %i133 = mul nsw i64 2, %i73
+  %p134 = getelementptr inbounds float, ptr %p126, i64 %i133
+  %i135 = mul nsw i64 3, %i73
+  %p136 = getelementptr inbounds float, ptr %p126, i64 %i135
+  %i137 = mul nsw i64 4, %i73
+  %p138 = getelementptr inbounds float, ptr %p126, i64 %i137
+  %i139 = mul nsw i64 5, %i73
+  %p140 = getelementptr inbounds float, ptr %p126, i64 %i139
+  %i141 = mul nsw i64 6, %i73
+  %p142 = getelementptr inbounds float, ptr %p126, i64 %i141
+  %i143 = mul nsw i64 7, %i73
+  %p144 = getelementptr inbounds float, ptr %p126, i64 %i143
+  %i145 = mul nsw i64 8, %i73
+  %p146 = getelementptr inbounds float, ptr %p126, i64 %i145
+  %i147 = mul nsw i64 9, %i73
+  %p148 = getelementptr inbounds float, ptr %p126, i64 %i147
+  %i149 = mul nsw i64 10, %i73
+  %p150 = getelementptr inbounds float, ptr %p126, i64 %i149
+  %i151 = mul nsw i64 11, %i73
+  %p152 = getelementptr inbounds float, ptr %p126, i64 %i151
+  %i153 = mul nsw i64 12, %i73
+  %p154 = getelementptr inbounds float, ptr %p126, i64 %i153
+  %i155 = mul nsw i64 13, %i73
+  %p156 = getelementptr inbounds float, ptr %p126, i64 %i155
+  %i157 = mul nsw i64 14, %i73
+  %p158 = getelementptr inbounds float, ptr %p126, i64 %i157
+  %i159 = mul nsw i64 15, %i73
+  %p160 = getelementptr inbounds float, ptr %p126, i64 %i159
+  br label %loop161
+loop161:
+  %index161 = phi i64 [0, %body107], [%i252, %body161]
+  %c162 = icmp slt i64 %index161, %i106
+  br i1 %c162, label %body161, label %done161
+body161:
+  %i163 = sub nsw i64 %i106, %index161
+  %c164 = icmp sgt i64 %i163, 0
+  %i165 = select i1 %c164, i64 %i163, i64 0
+  %c166 = icmp slt i64 %i165, 4
+  %i167 = select i1 %c166, i64 %i165, i64 4
+  %v168 = trunc i64 %i167 to i32
+  %v169 = insertelement <4 x i32> poison, i32 %v168, i64 0
+  %v170 = shufflevector <4 x i32> %v169, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m171 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v170
+  %p172 = getelementptr inbounds float, ptr %p124, i64 %index161
+  %v173 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p172, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p174 = getelementptr inbounds float, ptr %p172, i64 5
+  %v175 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p174, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p176 = getelementptr inbounds float, ptr %p172, i64 10
+  %v177 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p176, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p178 = getelementptr inbounds float, ptr %p172, i64 15
+  %v179 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p178, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %v180 = fsub <4 x float> %v173, %v177
+  %v181 = fadd <4 x float> %v175, %v177
+  %v182 = fsub <4 x float> %v177, %v175
+  %v183 = fsub <4 x float> %v175, %v179
+  %p184 = getelementptr inbounds float, ptr %p127, i64 %index161
+  %v185 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p184, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p186 = getelementptr inbounds float, ptr %p184, i64 5
+  %v187 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p186, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p188 = getelementptr inbounds float, ptr %p184, i64 10
+  %v189 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p188, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p190 = getelementptr inbounds float, ptr %p184, i64 15
+  %v191 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p190, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %v192 = fsub <4 x float> %v185, %v189
+  %v193 = fadd <4 x float> %v187, %v189
+  %v194 = fsub <4 x float> %v189, %v187
+  %v195 = fsub <4 x float> %v187, %v191
+  %p196 = getelementptr inbounds float, ptr %p129, i64 %index161
+  %v197 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p196, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p198 = getelementptr inbounds float, ptr %p196, i64 5
+  %v199 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p198, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p200 = getelementptr inbounds float, ptr %p196, i64 10
+  %v201 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p200, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p202 = getelementptr inbounds float, ptr %p196, i64 15
+  %v203 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p202, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %v204 = fsub <4 x float> %v197, %v201
+  %v205 = fadd <4 x float> %v199, %v201
+  %v206 = fsub <4 x float> %v201, %v199
+  %v207 = fsub <4 x float> %v199, %v203
+  %p208 = getelementptr inbounds float, ptr %p131, i64 %index161
+  %v209 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p208, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p210 = getelementptr inbounds float, ptr %p208, i64 5
+  %v211 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p210, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p212 = getelementptr inbounds float, ptr %p208, i64 10
+  %v213 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p212, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %p214 = getelementptr inbounds float, ptr %p208, i64 15
+  %v215 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p214, i32 1, <4 x i1> %m171, <4 x float> zeroinitializer)
+  %v216 = fsub <4 x float> %v209, %v213
+  %v217 = fadd <4 x float> %v211, %v213
+  %v218 = fsub <4 x float> %v213, %v211
+  %v219 = fsub <4 x float> %v211, %v215
+  %v220 = fsub <4 x float> %v180, %v204
+  %v221 = fadd <4 x float> %v192, %v204
+  %v222 = fsub <4 x float> %v204, %v192
+  %v223 = fsub <4 x float> %v192, %v216
+  %p224 = getelementptr inbounds float, ptr %p126, i64 %index161
   store <4 x float> %v220, ptr %p224, align 4
-  %p225 = getelementptr inbounds float, ptr %p132, i64 %index153
+  %p225 = getelementptr inbounds float, ptr %p138, i64 %index161
   store <4 x float> %v221, ptr %p225, align 4
-  %p226 = getelementptr inbounds float, ptr %p140, i64 %index153
+  %p226 = getelementptr inbounds float, ptr %p146, i64 %index161
   store <4 x float> %v222, ptr %p226, align 4
-  %p227 = getelementptr inbounds float, ptr %p148, i64 %index153
+  %p227 = getelementptr inbounds float, ptr %p154, i64 %index161
   store <4 x float> %v223, ptr %p227, align 4
-  %v228 = fsub <4 x float> %v174, %v198
-  %v229 = fadd <4 x float> %v186, %v198
-  %v230 = fsub <4 x float> %v198, %v186
-  %v231 = fsub <4 x float> %v186, %v210
-  %p232 = getelementptr inbounds float, ptr %p126, i64 %index153
+  %v228 = fsub <4 x float> %v181, %v205
+  %v229 = fadd <4 x float> %v193, %v205
+  %v230 = fsub <4 x float> %v205, %v193
+  %v231 = fsub <4 x float> %v193, %v217
+  %p232 = getelementptr inbounds float, ptr %p132, i64 %index161
   store <4 x float> %v228, ptr %p232, align 4
-  %p233 = getelementptr inbounds float, ptr %p134, i64 %index153
+  %p233 = getelementptr inbounds float, ptr %p140, i64 %index161
   store <4 x float> %v229, ptr %p233, align 4
-  %p234 = getelementptr inbounds float, ptr %p142, i64 %index153
+  %p234 = getelementptr inbounds float, ptr %p148, i64 %index161
   store <4 x float> %v230, ptr %p234, align 4
-  %p235 = getelementptr inbounds float, ptr %p150, i64 %index153
+  %p235 = getelementptr inbounds float, ptr %p156, i64 %index161
   store <4 x float> %v231, ptr %p235, align 4
-  %v236 = fsub <4 x float> %v175, %v199
-  %v237 = fadd <4 x float> %v187, %v199
-  %v238 = fsub <4 x float> %v199, %v187
-  %v239 = fsub <4 x float> %v187, %v211
-  %p240 = getelementptr inbounds float, ptr %p128, i64 %index153
+  %v236 = fsub <4 x float> %v182, %v206
+  %v237 = fadd <4 x float> %v194, %v206
+  %v238 = fsub <4 x float> %v206, %v194
+  %v239 = fsub <4 x float> %v194, %v218
+  %p240 = getelementptr inbounds float, ptr %p134, i64 %index161
   store <4 x float> %v236, ptr %p240, align 4
-  %p241 = getelementptr inbounds float, ptr %p136, i64 %index153
+  %p241 = getelementptr inbounds float, ptr %p142, i64 %index161
   store <4 x float> %v237, ptr %p241, align 4
-  %p242 = getelementptr inbounds float, ptr %p144, i64 %index153
+  %p242 = getelementptr inbounds float, ptr %p150, i64 %index161
   store <4 x float> %v238, ptr %p242, align 4
-  %p243 = getelementptr inbounds float, ptr %p152, i64 %index153
+  %p243 = getelementptr inbounds float, ptr %p158, i64 %index161
   store <4 x float> %v239, ptr %p243, align 4
-  %i244 = add nsw i64 %index153, 4
-  br label %loop153
-done153:
-  %i245 = add nsw i64 %index99, 1
-  br label %loop99
-done99:
-  br label %loop246
-loop246:
-  %index246 = phi i64 [0, %done99], [%i386, %done272]
-  %c247 = icmp slt i64 %index246, %i88
-  br i1 %c247, label %body246, label %done246
-body246:
-  %i248 = mul nsw i64 %index246, 16
-  %p249 = getelementptr inbounds float, ptr %p74, i64 %i248
-  %i250 = add nsw i64 %i85, %index246
-  %i251 = mul nsw i64 %i250, 4
-  %i252 = mul nsw i64 %n44, %n46
-  %i253 = mul nsw i64 %index94, %n46
-  %p254 = getelementptr inbounds float, ptr %p4, i64 %i253
-  %p255 = getelementptr inbounds float, ptr %p254, i64 %i251
-  %i256 = sub nsw i64 %n46, %i251
-  %c257 = icmp sgt i64 %i256, 0
-  %i258 = select i1 %c257, i64 %i256, i64 0
-  %c259 = icmp slt i64 %i258, 4
-  %i260 = select i1 %c259, i64 %i258, i64 4
-  %v261 = trunc i64 %i260 to i32
-  %v262 = insertelement <4 x i32> poison, i32 %v261, i64 0
-  %v263 = shufflevector <4 x i32> %v262, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m264 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v263
-  %i265 = mul nsw i64 %i252, 2
-  %i266 = mul nsw i64 %i252, 3
-  %i267 = mul nsw i64 %i252, 4
-  %i268 = mul nsw i64 %i252, 5
-  %i269 = mul nsw i64 %i252, 6
-  %i270 = mul nsw i64 %i252, 7
-  %i271 = mul nsw i64 %i252, 8
-  br label %loop272
-loop272:
-  %index272 = phi i64 [0, %body246], [%i385, %body272]
-  %c273 = icmp slt i64 %index272, %i98
-  br i1 %c273, label %body272, label %done272
-body272:
-  %i274 = mul nsw i64 %index272, %n46
-  %p275 = getelementptr inbounds float, ptr %p255, i64 %i274
-  %i276 = mul nsw i64 %index272, 4
-  %p277 = getelementptr inbounds float, ptr %p249, i64 %i276
-  %i278 = mul nsw i64 4, %n46
-  %p279 = getelementptr inbounds float, ptr %p275, i64 %i278
-  call void @llvm.prefetch.p0(ptr %p279, i32 0, i32 3, i32 1)
-  %i280 = mul nsw i64 4, %n46
-  %p281 = getelementptr inbounds float, ptr %p275, i64 %i252
-  %p282 = getelementptr inbounds float, ptr %p281, i64 %i280
-  call void @llvm.prefetch.p0(ptr %p282, i32 0, i32 3, i32 1)
-  %i283 = mul nsw i64 4, %n46
-  %p284 = getelementptr inbounds float, ptr %p275, i64 %i265
-  %p285 = getelementptr inbounds float, ptr %p284, i64 %i283
-  call void @llvm.prefetch.p0(ptr %p285, i32 0, i32 3, i32 1)
+  %v244 = fsub <4 x float> %v183, %v207
+  %v245 = fadd <4 x float> %v195, %v207
+  %v246 = fsub <4 x float> %v207, %v195
+  %v247 = fsub <4 x float> %v195, %v219
+  %p248 = getelementptr inbounds float, ptr %p136, i64 %index161
+  store <4 x float> %v244, ptr %p248, align 4
+  %p249 = getelementptr inbounds float, ptr %p144, i64 %index161
+  store <4 x float> %v245, ptr %p249, align 4
+  %p250 = getelementptr inbounds float, ptr %p152, i64 %index161
+  store <4 x float> %v246, ptr %p250, align 4
+  %p251 = getelementptr inbounds float, ptr %p160, i64 %index161
+  store <4 x float> %v247, ptr %p251, align 4
+  %i252 = add nsw i64 %index161, 4
+  br label %loop161
+done161:
+  %i253 = add nsw i64 %index107, 1
+  br label %loop107
+done107:
+  br label %loop254
+loop254:
+  %index254 = phi i64 [0, %done107], [%i394, %done280]
+  %c255 = icmp slt i64 %index254, %i96
+  br i1 %c255, label %body254, label %done254
+body254:
+  %i256 = mul nsw i64 %index254, 16
+  %p257 = getelementptr inbounds float, ptr %p78, i64 %i256
+  %i258 = add nsw i64 %i93, %index254
+  %i259 = mul nsw i64 %i258, 4
+  %i260 = mul nsw i64 %n44, %n46
+  %i261 = mul nsw i64 %index102, %n46
+  %p262 = getelementptr inbounds float, ptr %p4, i64 %i261
+  %p263 = getelementptr inbounds float, ptr %p262, i64 %i259
+  %i264 = sub nsw i64 %n46, %i259
+  %c265 = icmp sgt i64 %i264, 0
+  %i266 = select i1 %c265, i64 %i264, i64 0
+  %c267 = icmp slt i64 %i266, 4
+  %i268 = select i1 %c267, i64 %i266, i64 4
+  %v269 = trunc i64 %i268 to i32
+  %v270 = insertelement <4 x i32> poison, i32 %v269, i64 0
+  %v271 = shufflevector <4 x i32> %v270, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m272 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v271
+  %i273 = mul nsw i64 %i260, 2
+  %i274 = mul nsw i64 %i260, 3
+  %i275 = mul nsw i64 %i260, 4
+  %i276 = mul nsw i64 %i260, 5
+  %i277 = mul nsw i64 %i260, 6
+  %i278 = mul nsw i64 %i260, 7
+  %i279 = mul nsw i64 %i260, 8
+  br label %loop280
+loop280:
+  %index280 = phi i64 [0, %body254], [%i393, %body280]
+  %c281 = icmp slt i64 %index280, %i106
+  br i1 %c281, label %body280, label %done280
+body280:
+  %i282 = mul nsw i64 %index280, %n46
+  %p283 = getelementptr inbounds float, ptr %p263, i64 %i282
+  %i284 = mul nsw i64 %index280, 4
+  %p285 = getelementptr inbounds float, ptr %p257, i64 %i284
   %i286 = mul nsw i64 4, %n46
-  %p287 = getelementptr inbounds float, ptr %p275, i64 %i266
-  %p288 = getelementptr inbounds float, ptr %p287, i64 %i286
-  call void @llvm.prefetch.p0(ptr %p288, i32 0, i32 3, i32 1)
-  %i289 = mul nsw i64 4, %n46
-  %p290 = getelementptr inbounds float, ptr %p275, i64 %i267
-  %p291 = getelementptr inbounds float, ptr %p290, i64 %i289
-  call void @llvm.prefetch.p0(ptr %p291, i32 0, i32 3, i32 1)
-  %i292 = mul nsw i64 4, %n46
-  %p293 = getelementptr inbounds float, ptr %p275, i64 %i268
-  %p294 = getelementptr inbounds float, ptr %p293, i64 %i292
-  call void @llvm.prefetch.p0(ptr %p294, i32 0, i32 3, i32 1)
-  %i295 = mul nsw i64 4, %n46
-  %p296 = getelementptr inbounds float, ptr %p275, i64 %i269
-  %p297 = getelementptr inbounds float, ptr %p296, i64 %i295
-  call void @llvm.prefetch.p0(ptr %p297, i32 0, i32 3, i32 1)
-  %i298 = mul nsw i64 4, %n46
-  %p299 = getelementptr inbounds float, ptr %p275, i64 %i270
-  %p300 = getelementptr inbounds float, ptr %p299, i64 %i298
-  call void @llvm.prefetch.p0(ptr %p300, i32 0, i32 3, i32 1)
-  %i301 = mul nsw i64 4, %n46
-  %p302 = getelementptr inbounds float, ptr %p275, i64 %i271
-  %p303 = getelementptr inbounds float, ptr %p302, i64 %i301
-  call void @llvm.prefetch.p0(ptr %p303, i32 0, i32 3, i32 1)
-  %v304 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p275, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
-  %p305 = getelementptr inbounds float, ptr %p275, i64 %i252
-  %v306 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p305, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
-  %p307 = getelementptr inbounds float, ptr %p275, i64 %i265
-  %v308 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p307, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
-  %p309 = getelementptr inbounds float, ptr %p275, i64 %i266
-  %v310 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p309, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
-  %p311 = getelementptr inbounds float, ptr %p275, i64 %i267
-  %v312 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p311, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
-  %p313 = getelementptr inbounds float, ptr %p275, i64 %i268
-  %v314 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p313, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
-  %p315 = getelementptr inbounds float, ptr %p275, i64 %i269
-  %v316 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p315, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
-  %p317 = getelementptr inbounds float, ptr %p275, i64 %i270
-  %v318 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p317, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
-  %p319 = getelementptr inbounds float, ptr %p275, i64 %i271
-  %v320 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p319, i32 1, <4 x i1> %m264, <4 x float> zeroinitializer)
-  %v321 = fadd <4 x float> %v304, %v316
-  %v322 = fadd <4 x float> %v321, %v310
-  %v323 = fmul <4 x float> %v322, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v324 = fsub <4 x float> %v321, %v310
-  %v325 = fmul <4 x float> %v324, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v326 = fadd <4 x float> %v306, %v318
-  %v327 = fadd <4 x float> %v326, %v312
-  %v328 = fmul <4 x float> %v327, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v329 = fsub <4 x float> %v326, %v312
-  %v330 = fmul <4 x float> %v329, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v331 = fadd <4 x float> %v308, %v320
-  %v332 = fadd <4 x float> %v331, %v314
+  %p287 = getelementptr inbounds float, ptr %p283, i64 %i286
+  call void @llvm.prefetch.p0(ptr %p287, i32 0, i32 3, i32 1)
+  %i288 = mul nsw i64 4, %n46
+  %p289 = getelementptr inbounds float, ptr %p283, i64 %i260
+  %p290 = getelementptr inbounds float, ptr %p289, i64 %i288
+  call void @llvm.prefetch.p0(ptr %p290, i32 0, i32 3, i32 1)
+  %i291 = mul nsw i64 4, %n46
+  %p292 = getelementptr inbounds float, ptr %p283, i64 %i273
+  %p293 = getelementptr inbounds float, ptr %p292, i64 %i291
+  call void @llvm.prefetch.p0(ptr %p293, i32 0, i32 3, i32 1)
+  %i294 = mul nsw i64 4, %n46
+  %p295 = getelementptr inbounds float, ptr %p283, i64 %i274
+  %p296 = getelementptr inbounds float, ptr %p295, i64 %i294
+  call void @llvm.prefetch.p0(ptr %p296, i32 0, i32 3, i32 1)
+  %i297 = mul nsw i64 4, %n46
+  %p298 = getelementptr inbounds float, ptr %p283, i64 %i275
+  %p299 = getelementptr inbounds float, ptr %p298, i64 %i297
+  call void @llvm.prefetch.p0(ptr %p299, i32 0, i32 3, i32 1)
+  %i300 = mul nsw i64 4, %n46
+  %p301 = getelementptr inbounds float, ptr %p283, i64 %i276
+  %p302 = getelementptr inbounds float, ptr %p301, i64 %i300
+  call void @llvm.prefetch.p0(ptr %p302, i32 0, i32 3, i32 1)
+  %i303 = mul nsw i64 4, %n46
+  %p304 = getelementptr inbounds float, ptr %p283, i64 %i277
+  %p305 = getelementptr inbounds float, ptr %p304, i64 %i303
+  call void @llvm.prefetch.p0(ptr %p305, i32 0, i32 3, i32 1)
+  %i306 = mul nsw i64 4, %n46
+  %p307 = getelementptr inbounds float, ptr %p283, i64 %i278
+  %p308 = getelementptr inbounds float, ptr %p307, i64 %i306
+  call void @llvm.prefetch.p0(ptr %p308, i32 0, i32 3, i32 1)
+  %i309 = mul nsw i64 4, %n46
+  %p310 = getelementptr inbounds float, ptr %p283, i64 %i279
+  %p311 = getelementptr inbounds float, ptr %p310, i64 %i309
+  call void @llvm.prefetch.p0(ptr %p311, i32 0, i32 3, i32 1)
+  %v312 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p283, i32 1, <4 x i1> %m272, <4 x float> zeroinitializer)
+  %p313 = getelementptr inbounds float, ptr %p283, i64 %i260
+  %v314 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p313, i32 1, <4 x i1> %m272, <4 x float> zeroinitializer)
+  %p315 = getelementptr inbounds float, ptr %p283, i64 %i273
+  %v316 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p315, i32 1, <4 x i1> %m272, <4 x float> zeroinitializer)
+  %p317 = getelementptr inbounds float, ptr %p283, i64 %i274
+  %v318 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p317, i32 1, <4 x i1> %m272, <4 x float> zeroinitializer)
+  %p319 = getelementptr inbounds float, ptr %p283, i64 %i275
+  %v320 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p319, i32 1, <4 x i1> %m272, <4 x float> zeroinitializer)
+  %p321 = getelementptr inbounds float, ptr %p283, i64 %i276
+  %v322 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p321, i32 1, <4 x i1> %m272, <4 x float> zeroinitializer)
+  %p323 = getelementptr inbounds float, ptr %p283, i64 %i277
+  %v324 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p323, i32 1, <4 x i1> %m272, <4 x float> zeroinitializer)
+  %p325 = getelementptr inbounds float, ptr %p283, i64 %i278
+  %v326 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p325, i32 1, <4 x i1> %m272, <4 x float> zeroinitializer)
+  %p327 = getelementptr inbounds float, ptr %p283, i64 %i279
+  %v328 = call <4 x float> @llvm.masked.load.v4f32.p0(ptr %p327, i32 1, <4 x i1> %m272, <4 x float> zeroinitializer)
+  %v329 = fadd <4 x float> %v312, %v324
+  %v330 = fadd <4 x float> %v329, %v318
+  %v331 = fmul <4 x float> %v330, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v332 = fsub <4 x float> %v329, %v318
   %v333 = fmul <4 x float> %v332, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v334 = fsub <4 x float> %v331, %v314
-  %v335 = fmul <4 x float> %v334, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v336 = fadd <4 x float> %v304, %v308
-  %v337 = fadd <4 x float> %v336, %v306
+  %v334 = fadd <4 x float> %v314, %v326
+  %v335 = fadd <4 x float> %v334, %v320
+  %v336 = fmul <4 x float> %v335, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v337 = fsub <4 x float> %v334, %v320
   %v338 = fmul <4 x float> %v337, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v339 = fsub <4 x float> %v336, %v306
-  %v340 = fmul <4 x float> %v339, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  store <4 x float> %v304, ptr %p277, align 4
-  %p341 = getelementptr inbounds float, ptr %p277, i64 %i76
-  store <4 x float> %v338, ptr %p341, align 4
-  %i342 = mul nsw i64 %i76, 2
-  %p343 = getelementptr inbounds float, ptr %p277, i64 %i342
-  store <4 x float> %v340, ptr %p343, align 4
-  %i344 = mul nsw i64 %i76, 3
-  %p345 = getelementptr inbounds float, ptr %p277, i64 %i344
-  store <4 x float> %v308, ptr %p345, align 4
-  %v346 = fadd <4 x float> %v323, %v333
-  %v347 = fadd <4 x float> %v346, %v328
+  %v339 = fadd <4 x float> %v316, %v328
+  %v340 = fadd <4 x float> %v339, %v322
+  %v341 = fmul <4 x float> %v340, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v342 = fsub <4 x float> %v339, %v322
+  %v343 = fmul <4 x float> %v342, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v344 = fadd <4 x float> %v312, %v316
+  %v345 = fadd <4 x float> %v344, %v314
+  %v346 = fmul <4 x float> %v345, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v347 = fsub <4 x float> %v344, %v314
   %v348 = fmul <4 x float> %v347, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v349 = fsub <4 x float> %v346, %v328
-  %v350 = fmul <4 x float> %v349, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %i351 = mul nsw i64 %i76, 4
-  %p352 = getelementptr inbounds float, ptr %p277, i64 %i351
-  store <4 x float> %v323, ptr %p352, align 4
-  %i353 = mul nsw i64 %i76, 5
-  %p354 = getelementptr inbounds float, ptr %p277, i64 %i353
-  store <4 x float> %v348, ptr %p354, align 4
-  %i355 = mul nsw i64 %i76, 6
-  %p356 = getelementptr inbounds float, ptr %p277, i64 %i355
-  store <4 x float> %v350, ptr %p356, align 4
-  %i357 = mul nsw i64 %i76, 7
-  %p358 = getelementptr inbounds float, ptr %p277, i64 %i357
-  store <4 x float> %v333, ptr %p358, align 4
-  %v359 = fadd <4 x float> %v325, %v335
-  %v360 = fadd <4 x float> %v359, %v330
-  %v361 = fmul <4 x float> %v360, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v362 = fsub <4 x float> %v359, %v330
-  %v363 = fmul <4 x float> %v362, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %i364 = mul nsw i64 %i76, 8
-  %p365 = getelementptr inbounds float, ptr %p277, i64 %i364
-  store <4 x float> %v325, ptr %p365, align 4
-  %i366 = mul nsw i64 %i76, 9
-  %p367 = getelementptr inbounds float, ptr %p277, i64 %i366
-  store <4 x float> %v361, ptr %p367, align 4
-  %i368 = mul nsw i64 %i76, 10
-  %p369 = getelementptr inbounds float, ptr %p277, i64 %i368
-  store <4 x float> %v363, ptr %p369, align 4
-  %i370 = mul nsw i64 %i76, 11
-  %p371 = getelementptr inbounds float, ptr %p277, i64 %i370
-  store <4 x float> %v335, ptr %p371, align 4
-  %v372 = fadd <4 x float> %v316, %v320
-  %v373 = fadd <4 x float> %v372, %v318
-  %v374 = fmul <4 x float> %v373, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %v375 = fsub <4 x float> %v372, %v318
-  %v376 = fmul <4 x float> %v375, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
-  %i377 = mul nsw i64 %i76, 12
-  %p378 = getelementptr inbounds float, ptr %p277, i64 %i377
-  store <4 x float> %v316, ptr %p378, align 4
-  %i379 = mul nsw i64 %i76, 13
-  %p380 = getelementptr inbounds float, ptr %p277, i64 %i379
-  store <4 x float> %v374, ptr %p380, align 4
-  %i381 = mul nsw i64 %i76, 14
-  %p382 = getelementptr inbounds float, ptr %p277, i64 %i381
-  store <4 x float> %v376, ptr %p382, align 4
-  %i383 = mul nsw i64 %i76, 15
-  %p384 = getelementptr inbounds float, ptr %p277, i64 %i383
-  store <4 x float> %v320, ptr %p384, align 4
-  %i385 = add nsw i64 %index272, 1
-  br label %loop272
-done272:
-  %i386 = add nsw i64 %index246, 1
-  br label %loop246
-done246:
-  br label %loop387
-loop387:
-  %index387 = phi i64 [0, %done246], [%i489, %done394]
-  %i388 = mul nsw i64 %index387, %i69
-  %p389 = getelementptr inbounds float, ptr %scratch, i64 %i388
-  %i390 = mul nsw i64 %index387, %i70
-  %p391 = getelementptr inbounds float, ptr %p72, i64 %i390
-  %i392 = mul nsw i64 %index387, %i76
-  %p393 = getelementptr inbounds float, ptr %p74, i64 %i392
-  br label %loop394
-loop394:
-  %index394 = phi i64 [0, %loop387], [%i488, %done400]
-  %c395 = icmp slt i64 %index394, %i88
-  br i1 %c395, label %body394, label %done394
-body394:
-  %i396 = mul nsw i64 %index394, 16
-  %p397 = getelementptr inbounds float, ptr %p393, i64 %i396
-  %i398 = mul nsw i64 %index394, 4
-  %p399 = getelementptr inbounds float, ptr %p391, i64 %i398
-  br label %loop400
-loop400:
-  %index400 = phi i64 [0, %body394], [%i487, %done471]
-  %c401 = icmp slt i64 %index400, %i84
-  br i1 %c401, label %body400, label %done400
-body400:
-  %i402 = mul nsw i64 %index400, 20
-  %p403 = getelementptr inbounds float, ptr %p389, i64 %i402
-  %i404 = mul nsw i64 %index400, 24
-  %p405 = getelementptr inbounds float, ptr %p399, i64 %i404
-  %p406 = getelementptr inbounds float, ptr %p405, i64 24
-  %v407 = load <4 x float>, ptr %p405, align 4
-  %v408 = load <4 x float>, ptr %p406, align 4
-  %c409 = icmp sgt i64 %i98, 0
-  %i410 = select i1 %c409, i64 %i98, i64 0
-  %i411 = udiv i64 %i410, 4
-  %i412 = mul nsw i64 %i411, 4
-  br label %loop413
-loop413:
-  %index413 = phi i64 [0, %body400], [%i470, %body413]
-  %carried413_0 = phi <4 x float> [%v407, %body400], [%v464, %body413]
-  %carried413_1 = phi <4 x float> [%v408, %body400], [%v469, %body413]
-  %c414 = icmp slt i64 %index413, %i412
-  br i1 %c414, label %body413, label %done413
-body413:
-  %i415 = mul nsw i64 %index413, 4
-  %p416 = getelementptr inbounds float, ptr %p397, i64 %i415
-  %v417 = load <4 x float>, ptr %p416, align 4
-  %p418 = getelementptr inbounds float, ptr %p403, i64 %index413
-  %v419 = load float, ptr %p418, align 4
-  %v420 = insertelement <4 x float> poison, float %v419, i64 0
-  %v421 = shufflevector <4 x float> %v420, <4 x float> poison, <4 x i32> zeroinitializer
-  %v422 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v421, <4 x float> %v417, <4 x float> %carried413_0)
-  %p423 = getelementptr inbounds float, ptr %p418, i64 20
-  %v424 = load float, ptr %p423, align 4
-  %v425 = insertelement <4 x float> poison, float %v424, i64 0
-  %v426 = shufflevector <4 x float> %v425, <4 x float> poison, <4 x i32> zeroinitializer
-  %v427 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v426, <4 x float> %v417, <4 x float> %carried413_1)
-  %p428 = getelementptr inbounds float, ptr %p397, i64 %i415
-  %p429 = getelementptr inbounds float, ptr %p428, i64 4
-  %v430 = load <4 x float>, ptr %p429, align 4
-  %p431 = getelementptr inbounds float, ptr %p403, i64 %index413
-  %p432 = getelementptr inbounds float, ptr %p431, i64 1
-  %v433 = load float, ptr %p432, align 4
-  %v434 = insertelement <4 x float> poison, float %v433, i64 0
-  %v435 = shufflevector <4 x float> %v434, <4 x float> poison, <4 x i32> zeroinitializer
-  %v436 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v435, <4 x float> %v430, <4 x float> %v422)
-  %p437 = getelementptr inbounds float, ptr %p431, i64 21
-  %v438 = load float, ptr %p437, align 4
-  %v439 = insertelement <4 x float> poison, float %v438, i64 0
-  %v440 = shufflevector <4 x float> %v439, <4 x float> poison, <4 x i32> zeroinitializer
-  %v441 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v440, <4 x float> %v430, <4 x float> %v427)
-  %p442 = getelementptr inbounds float, ptr %p397, i64 %i415
-  %p443 = getelementptr inbounds float, ptr %p442, i64 8
-  %v444 = load <4 x float>, ptr %p443, align 4
-  %p445 = getelementptr inbounds float, ptr %p403, i64 %index413
-  %p446 = getelementptr inbounds float, ptr %p445, i64 2
-  %v447 = load float, ptr %p446, align 4
-  %v448 = insertelement <4 x float> poison, float %v447, i64 0
-  %v449 = shufflevector <4 x float> %v448, <4 x float> poison, <4 x i32> zeroinitializer
-  %v450 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v449, <4 x float> %v444, <4 x float> %v436)
-  %p451 = getelementptr inbounds float, ptr %p445, i64 22
-  %v452 = load float, ptr %p451, align 4
-  %v453 = insertelement <4 x float> poison, float %v452, i64 0
-  %v454 = shufflevector <4 x float> %v453, <4 x float> poison, <4 x i32> zeroinitializer
-  %v455 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v454, <4 x float> %v444, <4 x float> %v441)
-  %p456 = getelementptr inbounds float, ptr %p397, i64 %i415
-  %p457 = getelementptr inbounds float, ptr %p456, i64 12
-  %v458 = load <4 x float>, ptr %p457, align 4
-  %p459 = getelementptr inbounds float, ptr %p403, i64 %index413
-  %p460 = getelementptr inbounds float, ptr %p459, i64 3
-  %v461 = load float, ptr %p460, align 4
-  %v462 = insertelement <4 x float> poison, float %v461, i64 0
-  %v463 = shufflevector <4 x float> %v462, <4 x float> poison, <4 x i32> zeroinitializer
-  %v464 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v463, <4 x float> %v458, <4 x float> %v450)
-  %p465 = getelementptr inbounds float, ptr %p459, i64 23
-  %v466 = load float, ptr %p465, align 4
-  %v467 = insertelement <4 x float> poison, float %v466, i64 0
-  %v468 = shufflevector <4 x float> %v467, <4 x float> poison, <4 x i32> zeroinitializer
-  %v469 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v468, <4 x float> %v458, <4 x float> %v455)
-  %i470 = add nsw i64 %index413, 4
-  br label %loop413
-done413:
-  br label %loop471
-loop471:
-  %index471 = phi i64 [%i412, %done413], [%i486, %body471]
-  %carried471_0 = phi <4 x float> [%carried413_0, %done413], [%v480, %body471]
-  %carried471_1 = phi <4 x float> [%carried413_1, %done413], [%v485, %body471]
-  %c472 = icmp slt i64 %index471, %i98
-  br i1 %c472, label %body471, label %done471
-body471:
-  %i473 = mul nsw i64 %index471, 4
-  %p474 = getelementptr inbounds float, ptr %p397, i64 %i473
-  %v475 = load <4 x float>, ptr %p474, align 4
-  %p476 = getelementptr inbounds float, ptr %p403, i64 %index471
-  %v477 = load float, ptr %p476, align 4
-  %v478 = insertelement <4 x float> poison, float %v477, i64 0
-  %v479 = shufflevector <4 x float> %v478, <4 x float> poison, <4 x i32> zeroinitializer
-  %v480 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v479, <4 x float> %v475, <4 x float> %carried471_0)
-  %p481 = getelementptr inbounds float, ptr %p476, i64 20
-  %v482 = load float, ptr %p481, align 4
-  %v483 = insertelement <4 x float> poison, float %v482, i64 0
-  %v484 = shufflevector <4 x float> %v483, <4 x float> poison, <4 x i32> zeroinitializer
-  %v485 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v484, <4 x float> %v475, <4 x float> %carried471_1)
-  %i486 = add nsw i64 %index471, 1
-  br label %loop471
-done471:
-  store <4 x float> %carried471_0, ptr %p405, align 4
-  store <4 x float> %carried471_1, ptr %p406, align 4
-  %i487 = add nsw i64 %index400, 2
-  br label %loop400
-done400:
-  %i488 = add nsw i64 %index394, 1
-  br label %loop394
-done394:
-  %i489 = add nsw i64 %index387, 1
-  %c490 = icmp slt i64 %i489, 16
-  br i1 %c490, label %loop387, label %done387
-done387:
-  %i491 = add nsw i64 %index94, 4
-  br label %loop94
-done94:
-  %i492 = mul nsw i64 %i85, 4
-  %i493 = mul nsw i64 %i88, 4
-  %i494 = add nsw i64 %i492, %i493
-  %c495 = icmp slt i64 %n46, %i494
-  %i496 = select i1 %c495, i64 %n46, i64 %i494
-  br label %loop497
-loop497:
-  %index497 = phi i64 [0, %done94], [%i666, %done537]
-  %c498 = icmp slt i64 %index497, %i84
-  br i1 %c498, label %body497, label %done497
-body497:
-  %i499 = add nsw i64 %i81, %index497
-  %i500 = urem i64 %i499, %n34
-  %i501 = udiv i64 %i499, %n34
-  %i502 = udiv i64 %i501, %n32
-  %i503 = urem i64 %i501, %n32
-  %i504 = mul nsw i64 %i503, 2
-  %i505 = mul nsw i64 %i500, 2
-  %i506 = mul nsw i64 %index497, 24
-  %p507 = getelementptr inbounds float, ptr %p72, i64 %i506
-  %p508 = getelementptr inbounds float, ptr %p507, i64 %i70
-  %i509 = mul nsw i64 2, %i70
-  %p510 = getelementptr inbounds float, ptr %p507, i64 %i509
-  %i511 = mul nsw i64 3, %i70
-  %p512 = getelementptr inbounds float, ptr %p507, i64 %i511
-  %i513 = mul nsw i64 4, %i70
-  %p514 = getelementptr inbounds float, ptr %p507, i64 %i513
-  %i515 = mul nsw i64 5, %i70
-  %p516 = getelementptr inbounds float, ptr %p507, i64 %i515
-  %i517 = mul nsw i64 6, %i70
-  %p518 = getelementptr inbounds float, ptr %p507, i64 %i517
-  %i519 = mul nsw i64 7, %i70
-  %p520 = getelementptr inbounds float, ptr %p507, i64 %i519
-  %i521 = mul nsw i64 8, %i70
-  %p522 = getelementptr inbounds float, ptr %p507, i64 %i521
-  %i523 = mul nsw i64 9, %i70
-  %p524 = getelementptr inbounds float, ptr %p507, i64 %i523
-  %i525 = mul nsw i64 10, %i70
-  %p526 = getelementptr inbounds float, ptr %p507, i64 %i525
-  %i527 = mul nsw i64 11, %i70
-  %p528 = getelementptr inbounds float, ptr %p507, i64 %i527
-  %i529 = mul nsw i64 12, %i70
-  %p530 = getelementptr inbounds float, ptr %p507, i64 %i529
-  %i531 = mul nsw i64 13, %i70
-  %p532 = getelementptr inbounds float, ptr %p507, i64 %i531
-  %i533 = mul nsw i64 14, %i70
-  %p534 = getelementptr inbounds float, ptr %p507, i64 %i533
-  %i535 = mul nsw i64 15, %i70
-  %p536 = getelementptr inbounds float, ptr %p507, i64 %i535
-  br label %loop537
-loop537:
-  %index537 = phi i64 [%i492, %body497], [%i665, %after636]
-  %c538 = icmp slt i64 %index537, %i496
-  br i1 %c538, label %body537, label %done537
-body537:
-  %i539 = sub nsw i64 %i496, %index537
-  %c540 = icmp sgt i64 %i539, 0
-  %i541 = select i1 %c540, i64 %i539, i64 0
-  %c542 = icmp slt i64 %i541, 4
-  %i543 = select i1 %c542, i64 %i541, i64 4
-  %v544 = trunc i64 %i543 to i32
-  %v545 = insertelement <4 x i32> poison, i32 %v544, i64 0
-  %v546 = shufflevector <4 x i32> %v545, <4 x i32> poison, <4 x i32> zeroinitializer
-  %m547 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v546
-  %i548 = sub nsw i64 %index537, %i492
-  %p549 = getelementptr inbounds float, ptr %p507, i64 %i548
-  %v550 = load <4 x float>, ptr %p549, align 4
-  %p551 = getelementptr inbounds float, ptr %p514, i64 %i548
-  %v552 = load <4 x float>, ptr %p551, align 4
-  %p553 = getelementptr inbounds float, ptr %p522, i64 %i548
-  %v554 = load <4 x float>, ptr %p553, align 4
-  %p555 = getelementptr inbounds float, ptr %p530, i64 %i548
-  %v556 = load <4 x float>, ptr %p555, align 4
-  %v557 = fadd <4 x float> %v552, %v554
-  %v558 = fsub <4 x float> %v552, %v554
-  %v559 = fadd <4 x float> %v550, %v557
-  %v560 = fsub <4 x float> %v558, %v556
-  %p561 = getelementptr inbounds float, ptr %p508, i64 %i548
+  store <4 x float> %v312, ptr %p285, align 4
+  %p349 = getelementptr inbounds float, ptr %p285, i64 %i80
+  store <4 x float> %v346, ptr %p349, align 4
+  %i350 = mul nsw i64 %i80, 2
+  %p351 = getelementptr inbounds float, ptr %p285, i64 %i350
+  store <4 x float> %v348, ptr %p351, align 4
+  %i352 = mul nsw i64 %i80, 3
+  %p353 = getelementptr inbounds float, ptr %p285, i64 %i352
+  store <4 x float> %v316, ptr %p353, align 4
+  %v354 = fadd <4 x float> %v331, %v341
+  %v355 = fadd <4 x float> %v354, %v336
+  %v356 = fmul <4 x float> %v355, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v357 = fsub <4 x float> %v354, %v336
+  %v358 = fmul <4 x float> %v357, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %i359 = mul nsw i64 %i80, 4
+  %p360 = getelementptr inbounds float, ptr %p285, i64 %i359
+  store <4 x float> %v331, ptr %p360, align 4
+  %i361 = mul nsw i64 %i80, 5
+  %p362 = getelementptr inbounds float, ptr %p285, i64 %i361
+  store <4 x float> %v356, ptr %p362, align 4
+  %i363 = mul nsw i64 %i80, 6
+  %p364 = getelementptr inbounds float, ptr %p285, i64 %i363
+  store <4 x float> %v358, ptr %p364, align 4
+  %i365 = mul nsw i64 %i80, 7
+  %p366 = getelementptr inbounds float, ptr %p285, i64 %i365
+  store <4 x float> %v341, ptr %p366, align 4
+  %v367 = fadd <4 x float> %v333, %v343
+  %v368 = fadd <4 x float> %v367, %v338
+  %v369 = fmul <4 x float> %v368, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v370 = fsub <4 x float> %v367, %v338
+  %v371 = fmul <4 x float> %v370, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %i372 = mul nsw i64 %i80, 8
+  %p373 = getelementptr inbounds float, ptr %p285, i64 %i372
+  store <4 x float> %v333, ptr %p373, align 4
+  %i374 = mul nsw i64 %i80, 9
+  %p375 = getelementptr inbounds float, ptr %p285, i64 %i374
+  store <4 x float> %v369, ptr %p375, align 4
+  %i376 = mul nsw i64 %i80, 10
+  %p377 = getelementptr inbounds float, ptr %p285, i64 %i376
+  store <4 x float> %v371, ptr %p377, align 4
+  %i378 = mul nsw i64 %i80, 11
+  %p379 = getelementptr inbounds float, ptr %p285, i64 %i378
+  store <4 x float> %v343, ptr %p379, align 4
+  %v380 = fadd <4 x float> %v324, %v328
+  %v381 = fadd <4 x float> %v380, %v326
+  %v382 = fmul <4 x float> %v381, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %v383 = fsub <4 x float> %v380, %v326
+  %v384 = fmul <4 x float> %v383, <float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000, float 0x3FE0000000000000>
+  %i385 = mul nsw i64 %i80, 12
+  %p386 = getelementptr inbounds float, ptr %p285, i64 %i385
+  store <4 x float> %v324, ptr %p386, align 4
+  %i387 = mul nsw i64 %i80, 13
+  %p388 = getelementptr inbounds float, ptr %p285, i64 %i387
+  store <4 x float> %v382, ptr %p388, align 4
+  %i389 = mul nsw i64 %i80, 14
+  %p390 = getelementptr inbounds float, ptr %p285, i64 %i389
+  store <4 x float> %v384, ptr %p390, align 4
+  %i391 = mul nsw i64 %i80, 15
+  %p392 = getelementptr inbounds float, ptr %p285, i64 %i391
+  store <4 x float> %v328, ptr %p392, align 4
+  %i393 = add nsw i64 %index280, 1
+  br label %loop280
+done280:
+  %i394 = add nsw i64 %index254, 1
+  br label %loop254
+done254:
+  br label %loop395
+loop395:
+  %index395 = phi i64 [0, %done254], [%i497, %done402]
+  %i396 = mul nsw i64 %index395, %i73
+  %p397 = getelementptr inbounds float, ptr %scratch, i64 %i396
+  %i398 = mul nsw i64 %index395, %i74
+  %p399 = getelementptr inbounds float, ptr %p76, i64 %i398
+  %i400 = mul nsw i64 %index395, %i80
+  %p401 = getelementptr inbounds float, ptr %p78, i64 %i400
+  br label %loop402
+loop402:
+  %index402 = phi i64 [0, %loop395], [%i496, %done408]
+  %c403 = icmp slt i64 %index402, %i96
+  br i1 %c403, label %body402, label %done402
+body402:
+  %i404 = mul nsw i64 %index402, 16
+  %p405 = getelementptr inbounds float, ptr %p401, i64 %i404
+  %i406 = mul nsw i64 %index402, 4
+  %p407 = getelementptr inbounds float, ptr %p399, i64 %i406
+  br label %loop408
+loop408:
+  %index408 = phi i64 [0, %body402], [%i495, %done479]
+  %c409 = icmp slt i64 %index408, %i92
+  br i1 %c409, label %body408, label %done408
+body408:
+  %i410 = mul nsw i64 %index408, 20
+  %p411 = getelementptr inbounds float, ptr %p397, i64 %i410
+  %i412 = mul nsw i64 %index408, 24
+  %p413 = getelementptr inbounds float, ptr %p407, i64 %i412
+  %p414 = getelementptr inbounds float, ptr %p413, i64 24
+  %v415 = load <4 x float>, ptr %p413, align 4
+  %v416 = load <4 x float>, ptr %p414, align 4
+  %c417 = icmp sgt i64 %i106, 0
+  %i418 = select i1 %c417, i64 %i106, i64 0
+  %i419 = udiv i64 %i418, 4
+  %i420 = mul nsw i64 %i419, 4
+  br label %loop421
+loop421:
+  %index421 = phi i64 [0, %body408], [%i478, %body421]
+  %carried421_0 = phi <4 x float> [%v415, %body408], [%v472, %body421]
+  %carried421_1 = phi <4 x float> [%v416, %body408], [%v477, %body421]
+  %c422 = icmp slt i64 %index421, %i420
+  br i1 %c422, label %body421, label %done421
+body421:
+  %i423 = mul nsw i64 %index421, 4
+  %p424 = getelementptr inbounds float, ptr %p405, i64 %i423
+  %v425 = load <4 x float>, ptr %p424, align 4
+  %p426 = getelementptr inbounds float, ptr %p411, i64 %index421
+  %v427 = load float, ptr %p426, align 4
+  %v428 = insertelement <4 x float> poison, float %v427, i64 0
+  %v429 = shufflevector <4 x float> %v428, <4 x float> poison, <4 x i32> zeroinitializer
+  %v430 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v429, <4 x float> %v425, <4 x float> %carried421_0)
+  %p431 = getelementptr inbounds float, ptr %p426, i64 20
+  %v432 = load float, ptr %p431, align 4
+  %v433 = insertelement <4 x float> poison, float %v432, i64 0
+  %v434 = shufflevector <4 x float> %v433, <4 x float> poison, <4 x i32> zeroinitializer
+  %v435 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v434, <4 x float> %v425, <4 x float> %carried421_1)
+  %p436 = getelementptr inbounds float, ptr %p405, i64 %i423
+  %p437 = getelementptr inbounds float, ptr %p436, i64 4
+  %v438 = load <4 x float>, ptr %p437, align 4
+  %p439 = getelementptr inbounds float, ptr %p411, i64 %index421
+  %p440 = getelementptr inbounds float, ptr %p439, i64 1
+  %v441 = load float, ptr %p440, align 4
+  %v442 = insertelement <4 x float> poison, float %v441, i64 0
+  %v443 = shufflevector <4 x float> %v442, <4 x float> poison, <4 x i32> zeroinitializer
+  %v444 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v443, <4 x float> %v438, <4 x float> %v430)
+  %p445 = getelementptr inbounds float, ptr %p439, i64 21
+  %v446 = load float, ptr %p445, align 4
+  %v447 = insertelement <4 x float> poison, float %v446, i64 0
+  %v448 = shufflevector <4 x float> %v447, <4 x float> poison, <4 x i32> zeroinitializer
+  %v449 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v448, <4 x float> %v438, <4 x float> %v435)
+  %p450 = getelementptr inbounds float, ptr %p405, i64 %i423
+  %p451 = getelementptr inbounds float, ptr %p450, i64 8
+  %v452 = load <4 x float>, ptr %p451, align 4
+  %p453 = getelementptr inbounds float, ptr %p411, i64 %index421
+  %p454 = getelementptr inbounds float, ptr %p453, i64 2
+  %v455 = load float, ptr %p454, align 4
+  %v456 = insertelement <4 x float> poison, float %v455, i64 0
+  %v457 = shufflevector <4 x float> %v456, <4 x float> poison, <4 x i32> zeroinitializer
+  %v458 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v457, <4 x float> %v452, <4 x float> %v444)
+  %p459 = getelementptr inbounds float, ptr %p453, i64 22
+  %v460 = load float, ptr %p459, align 4
+  %v461 = insertelement <4 x float> poison, float %v460, i64 0
+  %v462 = shufflevector <4 x float> %v461, <4 x float> poison, <4 x i32> zeroinitializer
+  %v463 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v462, <4 x float> %v452, <4 x float> %v449)
+  %p464 = getelementptr inbounds float, ptr %p405, i64 %i423
+  %p465 = getelementptr inbounds float, ptr %p464, i64 12
+  %v466 = load <4 x float>, ptr %p465, align 4
+  %p467 = getelementptr inbounds float, ptr %p411, i64 %index421
+  %p468 = getelementptr inbounds float, ptr %p467, i64 3
+  %v469 = load float, ptr %p468, align 4
+  %v470 = insertelement <4 x float> poison, float %v469, i64 0
+  %v471 = shufflevector <4 x float> %v470, <4 x float> poison, <4 x i32> zeroinitializer
+  %v472 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v471, <4 x float> %v466, <4 x float> %v458)
+  %p473 = getelementptr inbounds float, ptr %p467, i64 23
+  %v474 = load float, ptr %p473, align 4
+  %v475 = insertelement <4 x float> poison, float %v474, i64 0
+  %v476 = shufflevector <4 x float> %v475, <4 x float> poison, <4 x i32> zeroinitializer
+  %v477 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v476, <4 x float> %v466, <4 x float> %v463)
+  %i478 = add nsw i64 %index421, 4
+  br label %loop421
+done421:
+  br label %loop479
+loop479:
+  %index479 = phi i64 [%i420, %done421], [%i494, %body479]
+  %carried479_0 = phi <4 x float> [%carried421_0, %done421], [%v488, %body479]
+  %carried479_1 = phi <4 x float> [%carried421_1, %done421], [%v493, %body479]
+  %c480 = icmp slt i64 %index479, %i106
+  br i1 %c480, label %body479, label %done479
+body479:
+  %i481 = mul nsw i64 %index479, 4
+  %p482 = getelementptr inbounds float, ptr %p405, i64 %i481
+  %v483 = load <4 x float>, ptr %p482, align 4
+  %p484 = getelementptr inbounds float, ptr %p411, i64 %index479
+  %v485 = load float, ptr %p484, align 4
+  %v486 = insertelement <4 x float> poison, float %v485, i64 0
+  %v487 = shufflevector <4 x float> %v486, <4 x float> poison, <4 x i32> zeroinitializer
+  %v488 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v487, <4 x float> %v483, <4 x float> %carried479_0)
+  %p489 = getelementptr inbounds float, ptr %p484, i64 20
+  %v490 = load float, ptr %p489, align 4
+  %v491 = insertelement <4 x float> poison, float %v490, i64 0
+  %v492 = shufflevector <4 x float> %v491, <4 x float> poison, <4 x i32> zeroinitializer
+  %v493 = call <4 x float> @llvm.fmuladd.v4f32(<4 x float> %v492, <4 x float> %v483, <4 x float> %carried479_1)
+  %i494 = add nsw i64 %index479, 1
+  br label %loop479
+done479:
+  store <4 x float> %carried479_0, ptr %p413, align 4
+  store <4 x float> %carried479_1, ptr %p414, align 4
+  %i495 = add nsw i64 %index408, 2
+  br label %loop408
+done408:
+  %i496 = add nsw i64 %index402, 1
+  br label %loop402
+done402:
+  %i497 = add nsw i64 %index395, 1
+  %c498 = icmp slt i64 %i497, 16
+  br i1 %c498, label %loop395, label %done395
+done395:
+  %i499 = add nsw i64 %index102, 4
+  br label %loop102
+done102:
+  %i500 = mul nsw i64 %i93, 4
+  %i501 = mul nsw i64 %i96, 4
+  %i502 = add nsw i64 %i500, %i501
+  %c503 = icmp slt i64 %n46, %i502
+  %i504 = select i1 %c503, i64 %n46, i64 %i502
+  br label %loop505
+loop505:
+  %index505 = phi i64 [0, %done102], [%i674, %done545]
+  %c506 = icmp slt i64 %index505, %i92
+  br i1 %c506, label %body505, label %done505
+body505:
+  %i507 = add nsw i64 %i89, %index505
+  %i508 = urem i64 %i507, %n34
+  %i509 = udiv i64 %i507, %n34
+  %i510 = udiv i64 %i509, %n32
+  %i511 = urem i64 %i509, %n32
+  %i512 = mul nsw i64 %i511, 2
+  %i513 = mul nsw i64 %i508, 2
+  %i514 = mul nsw i64 %index505, 24
+  %p515 = getelementptr inbounds float, ptr %p76, i64 %i514
+  %p516 = getelementptr inbounds float, ptr %p515, i64 %i74
+  %i517 = mul nsw i64 2, %i74
+  %p518 = getelementptr inbounds float, ptr %p515, i64 %i517
+  %i519 = mul nsw i64 3, %i74
+  %p520 = getelementptr inbounds float, ptr %p515, i64 %i519
+  %i521 = mul nsw i64 4, %i74
+  %p522 = getelementptr inbounds float, ptr %p515, i64 %i521
+  %i523 = mul nsw i64 5, %i74
+  %p524 = getelementptr inbounds float, ptr %p515, i64 %i523
+  %i525 = mul nsw i64 6, %i74
+  %p526 = getelementptr inbounds float, ptr %p515, i64 %i525
+  %i527 = mul nsw i64 7, %i74
+  %p528 = getelementptr inbounds float, ptr %p515, i64 %i527
+  %i529 = mul nsw i64 8, %i74
+  %p530 = getelementptr inbounds float, ptr %p515, i64 %i529
+  %i531 = mul nsw i64 9, %i74
+  %p532 = getelementptr inbounds float, ptr %p515, i64 %i531
+  %i533 = mul nsw i64 10, %i74
+  %p534 = getelementptr inbounds float, ptr %p515, i64 %i533
+  %i535 = mul nsw i64 11, %i74
+  %p536 = getelementptr inbounds float, ptr %p515, i64 %i535
+  %i537 = mul nsw i64 12, %i74
+  %p538 = getelementptr inbounds float, ptr %p515, i64 %i537
+  %i539 = mul nsw i64 13, %i74
+  %p540 = getelementptr inbounds float, ptr %p515, i64 %i539
+  %i541 = mul nsw i64 14, %i74
+  %p542 = getelementptr inbounds float, ptr %p515, i64 %i541
+  %i543 = mul nsw i64 15, %i74
+  %p544 = getelementptr inbounds float, ptr %p515, i64 %i543
+  br label %loop545
+loop545:
+  %index545 = phi i64 [%i500, %body505], [%i673, %after644]
+  %c546 = icmp slt i64 %index545, %i504
+  br i1 %c546, label %body545, label %done545
+body545:
+  %i547 = sub nsw i64 %i504, %index545
+  %c548 = icmp sgt i64 %i547, 0
+  %i549 = select i1 %c548, i64 %i547, i64 0
+  %c550 = icmp slt i64 %i549, 4
+  %i551 = select i1 %c550, i64 %i549, i64 4
+  %v552 = trunc i64 %i551 to i32
+  %v553 = insertelement <4 x i32> poison, i32 %v552, i64 0
+  %v554 = shufflevector <4 x i32> %v553, <4 x i32> poison, <4 x i32> zeroinitializer
+  %m555 = icmp ult <4 x i32> <i32 0, i32 1, i32 2, i32 3>, %v554
+  %i556 = sub nsw i64 %index545, %i500
+  %p557 = getelementptr inbounds float, ptr %p515, i64 %i556
+  %v558 = load <4 x float>, ptr %p557, align 4
+  %p559 = getelementptr inbounds float, ptr %p522, i64 %i556
+  %v560 = load <4 x float>, ptr %p559, align 4
+  %p561 = getelementptr inbounds float, ptr %p530, i64 %i556
   %v562 = load <4 x float>, ptr %p561, align 4
-  %p563 = getelementptr inbounds float, ptr %p516, i64 %i548
+  %p563 = getelementptr inbounds float, ptr %p538, i64 %i556
   %v564 = load <4 x float>, ptr %p563, align 4
-  %p565 = getelementptr inbounds float, ptr %p524, i64 %i548
-  %v566 = load <4 x float>, ptr %p565, align 4
-  %p567 = getelementptr inbounds float, ptr %p532, i64 %i548
-  %v568 = load <4 x float>, ptr %p567, align 4
-  %v569 = fadd <4 x float> %v564, %v566
-  %v570 = fsub <4 x float> %v564, %v566
-  %v571 = fadd <4 x float> %v562, %v569
-  %v572 = fsub <4 x float> %v570, %v568
-  %p573 = getelementptr inbounds float, ptr %p510, i64 %i548
+  %v565 = fadd <4 x float> %v560, %v562
+  %v566 = fsub <4 x float> %v560, %v562
+  %v567 = fadd <4 x float> %v558, %v565
+  %v568 = fsub <4 x float> %v566, %v564
+  %p569 = getelementptr inbounds float, ptr %p516, i64 %i556
+  %v570 = load <4 x float>, ptr %p569, align 4
+  %p571 = getelementptr inbounds float, ptr %p524, i64 %i556
+  %v572 = load <4 x float>, ptr %p571, align 4
+  %p573 = getelementptr inbounds float, ptr %p532, i64 %i556
   %v574 = load <4 x float>, ptr %p573, align 4
-  %p575 = getelementptr inbounds float, ptr %p518, i64 %i548
+  %p575 = getelementptr inbounds float, ptr %p540, i64 %i556
   %v576 = load <4 x float>, ptr %p575, align 4
-  %p577 = getelementptr inbounds float, ptr %p526, i64 %i548
-  %v578 = load <4 x float>, ptr %p577, align 4
-  %p579 = getelementptr inbounds float, ptr %p534, i64 %i548
-  %v580 = load <4 x float>, ptr %p579, align 4
-  %v581 = fadd <4 x float> %v576, %v578
-  %v582 = fsub <4 x float> %v576, %v578
-  %v583 = fadd <4 x float> %v574, %v581
-  %v584 = fsub <4 x float> %v582, %v580
-  %p585 = getelementptr inbounds float, ptr %p512, i64 %i548
+  %v577 = fadd <4 x float> %v572, %v574
+  %v578 = fsub <4 x float> %v572, %v574
+  %v579 = fadd <4 x float> %v570, %v577
+  %v580 = fsub <4 x float> %v578, %v576
+  %p581 = getelementptr inbounds float, ptr %p518, i64 %i556
+  %v582 = load <4 x float>, ptr %p581, align 4
+  %p583 = getelementptr inbounds float, ptr %p526, i64 %i556
+  %v584 = load <4 x float>, ptr %p583, align 4
+  %p585 = getelementptr inbounds float, ptr %p534, i64 %i556
   %v586 = load <4 x float>, ptr %p585, align 4
-  %p587 = getelementptr inbounds float, ptr %p520, i64 %i548
+  %p587 = getelementptr inbounds float, ptr %p542, i64 %i556
   %v588 = load <4 x float>, ptr %p587, align 4
-  %p589 = getelementptr inbounds float, ptr %p528, i64 %i548
-  %v590 = load <4 x float>, ptr %p589, align 4
-  %p591 = getelementptr inbounds float, ptr %p536, i64 %i548
-  %v592 = load <4 x float>, ptr %p591, align 4
-  %v593 = fadd <4 x float> %v588, %v590
-  %v594 = fsub <4 x float> %v588, %v590
-  %v595 = fadd <4 x float> %v586, %v593
-  %v596 = fsub <4 x float> %v594, %v592
-  %v597 = fadd <4 x float> %v571, %v583
-  %v598 = fsub <4 x float> %v571, %v583
-  %v599 = fadd <4 x float> %v559, %v597
-  %v600 = fsub <4 x float> %v598, %v595
-  %v601 = fadd <4 x float> %v572, %v584
-  %v602 = fsub <4 x float> %v572, %v584
-  %v603 = fadd <4 x float> %v560, %v601
-  %v604 = fsub <4 x float> %v602, %v596
-  %i605 = mul nsw i64 %i502, %n22
-  %c606 = icmp slt i64 %i504, %n26
-  br i1 %c606, label %then607, label %after607
-then607:
-  %c608 = icmp slt i64 %i505, %n28
-  br i1 %c608, label %then609, label %after609
-then609:
-  %i610 = mul nsw i64 %i504, %n24
-  %i611 = mul nsw i64 %i505, 5
-  %i612 = add nsw i64 %i610, %i611
-  %i613 = add nsw i64 %i605, %i612
-  %i614 = add nsw i64 %i613, %index537
-  %p615 = getelementptr inbounds bfloat, ptr %p12, i64 %i614
-  %v616 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p615, i32 1, <4 x i1> %m547, <4 x bfloat> zeroinitializer)
-  %v617 = fpext <4 x bfloat> %v616 to <4 x float>
-  %v618 = fadd <4 x float> %v599, %v617
-  %p619 = getelementptr inbounds float, ptr %p8, i64 %i614
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v618, ptr %p619, i32 1, <4 x i1> %m547)
-  br label %after609
-after609:
-  %i620 = add nsw i64 %i505, 1
-  %c621 = icmp slt i64 %i620, %n28
-  br i1 %c621, label %then622, label %after622
-then622:
-  %i623 = mul nsw i64 %i504, %n24
-  %i624 = add nsw i64 %i505, 1
-  %i625 = mul nsw i64 %i624, 5
-  %i626 = add nsw i64 %i623, %i625
-  %i627 = add nsw i64 %i605, %i626
-  %i628 = add nsw i64 %i627, %index537
-  %p629 = getelementptr inbounds bfloat, ptr %p12, i64 %i628
-  %v630 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p629, i32 1, <4 x i1> %m547, <4 x bfloat> zeroinitializer)
-  %v631 = fpext <4 x bfloat> %v630 to <4 x float>
-  %v632 = fadd <4 x float> %v600, %v631
-  %p633 = getelementptr inbounds float, ptr %p8, i64 %i628
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v632, ptr %p633, i32 1, <4 x i1> %m547)
-  br label %after622
-after622:
-  br label %after607
-after607:
-  %i634 = add nsw i64 %i504, 1
-  %c635 = icmp slt i64 %i634, %n26
-  br i1 %c635, label %then636, label %after636
-then636:
-  %c637 = icmp slt i64 %i505, %n28
-  br i1 %c637, label %then638, label %after638
-then638:
-  %i639 = add nsw i64 %i504, 1
-  %i640 = mul nsw i64 %i639, %n24
-  %i641 = mul nsw i64 %i505, 5
-  %i642 = add nsw i64 %i640, %i641
-  %i643 = add nsw i64 %i605, %i642
-  %i644 = add nsw i64 %i643, %index537
-  %p645 = getelementptr inbounds bfloat, ptr %p12, i64 %i644
-  %v646 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p645, i32 1, <4 x i1> %m547, <4 x bfloat> zeroinitializer)
-  %v647 = fpext <4 x bfloat> %v646 to <4 x float>
-  %v648 = fadd <4 x float> %v603, %v647
-  %p649 = getelementptr inbounds float, ptr %p8, i64 %i644
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v648, ptr %p649, i32 1, <4 x i1> %m547)
-  br label %after638
-after638:
-  %i650 = add nsw i64 %i505, 1
-  %c651 = icmp slt i64 %i650, %n28
-  br i1 %c651, label %then652, label %after652
-then652:
-  %i653 = add nsw i64 %i504, 1
-  %i654 = mul nsw i64 %i653, %n24
-  %i655 = add nsw i64 %i505, 1
-  %i656 = mul nsw i64 %i655, 5
-  %i657 = add nsw i64 %i654, %i656
-  %i658 = add nsw i64 %i605, %i657
-  %i659 = add nsw i64 %i658, %index537
-  %p660 = getelementptr inbounds bfloat, ptr %p12, i64 %i659
-  %v661 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p660, i32 1, <4 x i1> %m547, <4 x bfloat> zeroinitializer)
-  %v662 = fpext <4 x bfloat> %v661 to <4 x float>
-  %v663 = fadd <4 x float> %v604, %v662
-  %p664 = getelementptr inbounds float, ptr %p8, i64 %i659
-  call void @llvm.masked.store.v4f32.p0(<4 x float> %v663, ptr %p664, i32 1, <4 x i1> %m547)
-  br label %after652
-after652:
-  br label %after636
-after636:
-  %i665 = add nsw i64 %index537, 4
-  br label %loop537
-done537:
-  %i666 = add nsw i64 %index497, 1
-  br label %loop497
-done497:
-  %i667 = add nsw i64 %index77, 1
-  br label %loop77
-done77:
+  %v589 = fadd <4 x float> %v584, %v586
+  %v590 = fsub <4 x float> %v584, %v586
+  %v591 = fadd <4 x float> %v582, %v589
+  %v592 = fsub <4 x float> %v590, %v588
+  %p593 = getelementptr inbounds float, ptr %p520, i64 %i556
+  %v594 = load <4 x float>, ptr %p593, align 4
+  %p595 = getelementptr inbounds float, ptr %p528, i64 %i556
+  %v596 = load <4 x float>, ptr %p595, align 4
+  %p597 = getelementptr inbounds float, ptr %p536, i64 %i556
+  %v598 = load <4 x float>, ptr %p597, align 4
+  %p599 = getelementptr inbounds float, ptr %p544, i64 %i556
+  %v600 = load <4 x float>, ptr %p599, align 4
+  %v601 = fadd <4 x float> %v596, %v598
+  %v602 = fsub <4 x float> %v596, %v598
+  %v603 = fadd <4 x float> %v594, %v601
+  %v604 = fsub <4 x float> %v602, %v600
+  %v605 = fadd <4 x float> %v579, %v591
+  %v606 = fsub <4 x float> %v579, %v591
+  %v607 = fadd <4 x float> %v567, %v605
+  %v608 = fsub <4 x float> %v606, %v603
+  %v609 = fadd <4 x float> %v580, %v592
+  %v610 = fsub <4 x float> %v580, %v592
+  %v611 = fadd <4 x float> %v568, %v609
+  %v612 = fsub <4 x float> %v610, %v604
+  %i613 = mul nsw i64 %i510, %n22
+  %c614 = icmp slt i64 %i512, %n26
+  br i1 %c614, label %then615, label %after615
+then615:
+  %c616 = icmp slt i64 %i513, %n28
+  br i1 %c616, label %then617, label %after617
+then617:
+  %i618 = mul nsw i64 %i512, %n24
+  %i619 = mul nsw i64 %i513, 5
+  %i620 = add nsw i64 %i618, %i619
+  %i621 = add nsw i64 %i613, %i620
+  %i622 = add nsw i64 %i621, %index545
+  %p623 = getelementptr inbounds bfloat, ptr %p12, i64 %i622
+  %v624 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p623, i32 1, <4 x i1> %m555, <4 x bfloat> zeroinitializer)
+  %v625 = fpext <4 x bfloat> %v624 to <4 x float>
+  %v626 = fadd <4 x float> %v607, %v625
+  %p627 = getelementptr inbounds float, ptr %p8, i64 %i622
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v626, ptr %p627, i32 1, <4 x i1> %m555)
+  br label %after617
+after617:
+  %i628 = add nsw i64 %i513, 1
+  %c629 = icmp slt i64 %i628, %n28
+  br i1 %c629, label %then630, label %after630
+then630:
+  %i631 = mul nsw i64 %i512, %n24
+  %i632 = add nsw i64 %i513, 1
+  %i633 = mul nsw i64 %i632, 5
+  %i634 = add nsw i64 %i631, %i633
+  %i635 = add nsw i64 %i613, %i634
+  %i636 = add nsw i64 %i635, %index545
+  %p637 = getelementptr inbounds bfloat, ptr %p12, i64 %i636
+  %v638 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p637, i32 1, <4 x i1> %m555, <4 x bfloat> zeroinitializer)
+  %v639 = fpext <4 x bfloat> %v638 to <4 x float>
+  %v640 = fadd <4 x float> %v608, %v639
+  %p641 = getelementptr inbounds float, ptr %p8, i64 %i636
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v640, ptr %p641, i32 1, <4 x i1> %m555)
+  br label %after630
+after630:
+  br label %after615
+after615:
+  %i642 = add nsw i64 %i512, 1
+  %c643 = icmp slt i64 %i642, %n26
+  br i1 %c643, label %then644, label %after644
+then644:
+  %c645 = icmp slt i64 %i513, %n28
+  br i1 %c645, label %then646, label %after646
+then646:
+  %i647 = add nsw i64 %i512, 1
+  %i648 = mul nsw i64 %i647, %n24
+  %i649 = mul nsw i64 %i513, 5
+  %i650 = add nsw i64 %i648, %i649
+  %i651 = add nsw i64 %i613, %i650
+  %i652 = add nsw i64 %i651, %index545
+  %p653 = getelementptr inbounds bfloat, ptr %p12, i64 %i652
+  %v654 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p653, i32 1, <4 x i1> %m555, <4 x bfloat> zeroinitializer)
+  %v655 = fpext <4 x bfloat> %v654 to <4 x float>
+  %v656 = fadd <4 x float> %v611, %v655
+  %p657 = getelementptr inbounds float, ptr %p8, i64 %i652
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v656, ptr %p657, i32 1, <4 x i1> %m555)
+  br label %after646
+after646:
+  %i658 = add nsw i64 %i513, 1
+  %c659 = icmp slt i64 %i658, %n28
+  br i1 %c659, label %then660, label %after660
+then660:
+  %i661 = add nsw i64 %i512, 1
+  %i662 = mul nsw i64 %i661, %n24
+  %i663 = add nsw i64 %i513, 1
+  %i664 = mul nsw i64 %i663, 5
+  %i665 = add nsw i64 %i662, %i664
+  %i666 = add nsw i64 %i613, %i665
+  %i667 = add nsw i64 %i666, %index545
+  %p668 = getelementptr inbounds bfloat, ptr %p12, i64 %i667
+  %v669 = call <4 x bfloat> @llvm.masked.load.v4bf16.p0(ptr %p668, i32 1, <4 x i1> %m555, <4 x bfloat> zeroinitializer)
+  %v670 = fpext <4 x bfloat> %v669 to <4 x float>
+  %v671 = fadd <4 x float> %v612, %v670
+  %p672 = getelementptr inbounds float, ptr %p8, i64 %i667
+  call void @llvm.masked.store.v4f32.p0(<4 x float> %v671, ptr %p672, i32 1, <4 x i1> %m555)
+  br label %after660
+after660:
+  br label %after644
+after644:
+  %i673 = add nsw i64 %index545, 4
+  br label %loop545
+done545:
+  %i674 = add nsw i64 %index505, 1
+  br label %loop505
+done505:
+  %i675 = add nsw i64 %index84, 1
+  br label %loop84
+done84:
   ret void
 }

@@ -12,12 +12,14 @@ whose lanes are exchanged (a block-diagonal tile without its zeros).
     groups of 4, 8 lanes, n = 1:   x0 x1 x2 x3 x4 x5 x6 x7   ->   x1 x1 x1 x1 x5 x5 x5 x5
 
 As in `depthwise.py`, an input pixel meets every filter column while it is in a register. Work item: a band of output
-rows of one block of QV channels; blocks of a band come one after the other, so that its rows stay in L2. Sums run over
-filter row, input channel, filter column, whatever the tile.
+rows of some blocks of QV channels, all of which meet a tile's pixels before the next tile comes: memory then sends
+whole pixels, and `prefetches` asks for those that the next row adds. Sums run over filter row, input channel, filter
+column, whatever the tile.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
@@ -48,6 +50,7 @@ ARGUMENTS = Arguments(
         "pad_top",
         "pad_left",
         "band_rows",  # of an item
+        "blocks_together",  # of an item
         *OPERAND_STRIDES,
     ),
 )
@@ -70,9 +73,9 @@ UNROLL = 4
 class GroupedKernel:
     """What the machine code is specialised on; `pixels` x `vectors` is the tile, pixel strides count elements.
 
-    `inputs` and `outputs`: channels of one group. `filter_columns`: all of them are written out. `storage`,
-    `output_storage`, `operand_storages`: how x, z and what the epilogue reads are stored, `operand_walks`: how that is
-    walked.
+    `inputs` and `outputs`: channels of one group. `filter_columns`: all of them are written out. `prefetches`: x is
+    larger than caches near by. `output_storage`, `operand_storages`: how z and what the epilogue reads are stored;
+    `operand_walks`: how that is walked.
     """
 
     lanes: int
@@ -87,6 +90,7 @@ class GroupedKernel:
     output_pixel: int
     epilogue: Epilogue = ()
     bias: bool = True
+    prefetches: bool = False
     output_storage: Storage = OWN
     operand_storages: tuple[Storage, ...] = ()
     operand_walks: tuple[str, ...] = ()
@@ -117,19 +121,25 @@ def emit_grouped(kernel: GroupedKernel, target: Target) -> str:
     a = emit.arguments(ARGUMENTS)
     bands = emit.divide_up(a["output_rows"], a["band_rows"])
     last_tile = emit.subtract(a["output_columns"], kernel.pixels)
+    slices = emit.divide_up(a["blocks"], a["blocks_together"])
     for index in emit.items():
-        of_all, block = emit.split(index, a["blocks"])
+        of_all, slice = emit.split(index, slices)
         image, band = emit.split(of_all, bands)
-        channel = emit.multiply(block, kernel.width)
+        block = emit.multiply(slice, a["blocks_together"])
+        last_block = emit.minimum(a["blocks"], emit.add(block, a["blocks_together"]))
         first = emit.multiply(band, a["band_rows"])
         last = emit.minimum(a["output_rows"], emit.add(first, a["band_rows"]))
-        biases = ["zeroinitializer"] * kernel.vectors
-        if kernel.bias:
-            biases = [emit.load(emit.at(a["bias"], channel, q * kernel.lanes)) for q in range(kernel.vectors)]
         for i in emit.loop(first, last):
             for start in emit.loop(0, a["output_columns"], step=kernel.pixels):
-                _tile(emit, kernel, a, block, image, i, emit.minimum(start, last_tile), biases)
+                for b in emit.loop(block, last_block):
+                    _tile(emit, kernel, a, b, image, i, emit.minimum(start, last_tile))
     return emit.text()
+
+
+def _biases(emit: Emitter, kernel: GroupedKernel, a: dict[str, str], channel: Operand) -> list[str]:
+    if not kernel.bias:
+        return ["zeroinitializer"] * kernel.vectors
+    return [emit.load(emit.at(a["bias"], channel, q * kernel.lanes)) for q in range(kernel.vectors)]
 
 
 def _tile(
@@ -140,7 +150,6 @@ def _tile(
     image: Operand,
     i: Operand,
     column: Operand,
-    biases: list[str],
 ) -> None:
     """The tile of output row `i` of `image` that begins at `column`."""
     channel = emit.multiply(block, kernel.width)
@@ -157,8 +166,12 @@ def _tile(
     )
     line = kernel.filter_columns * kernel.inputs * kernel.width
     filters = emit.at(a["filters"], emit.multiply(block, emit.multiply(a["filter_rows"], line)))
-    sums = [bias for _ in range(kernel.pixels) for bias in biases]
+    sums = _biases(emit, kernel, a, channel) * kernel.pixels
     below = emit.multiply(kernel.dilation[0], a["input_row"])
+    line_out = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
+    offset = emit.add(emit.add(line_out, emit.multiply(column, kernel.output_pixel)), channel)
+    if kernel.prefetches:
+        _prefetch(emit, kernel, a, source, offset)
     for l in emit.loop(0, a["filter_rows"], carried=sums):
         row = emit.at(source, emit.multiply(l, below))
         own = emit.at(filters, emit.multiply(l, line))
@@ -174,8 +187,6 @@ def _tile(
                     _round(emit, kernel, pixel, filter, copy, sums)
         for n in range(whole, kernel.inputs):
             _round(emit, kernel, row, own, n, sums)
-    line_out = emit.add(emit.multiply(image, a["output_image"]), emit.multiply(i, a["output_row"]))
-    offset = emit.add(emit.add(line_out, emit.multiply(column, kernel.output_pixel)), channel)
     plane = kernel.output_pixel // 2
     destination = Destination(
         a["output"],
@@ -188,6 +199,23 @@ def _tile(
     ).reading(a, kernel.operand_walks, Spot(image, i, column, channel))
     grid = [[sums[p * kernel.vectors : (p + 1) * kernel.vectors] for p in range(kernel.pixels)]]
     finish(emit, kernel.epilogue, grid, [None] * kernel.vectors, destination)
+
+
+def _prefetch(emit: Emitter, kernel: GroupedKernel, a: dict[str, str], source: str, offset: Operand) -> None:
+    """Ask for what later tiles need of these channels: a pixel's lines lie apart, where the CPU does not foresee them.
+
+    Of the rows that this tile's filters do not reach the nearest, as many as a row of outputs adds; and the next tile's
+    results, for whose lines stores would wait one by one.
+    """
+    rows = emit.add(emit.multiply(emit.subtract(a["filter_rows"], 1), kernel.dilation[0]), 1)
+    for further in range(kernel.stride[0]):
+        ahead = emit.at(source, emit.multiply(emit.add(rows, further), a["input_row"]))
+        for p in range(kernel.pixels * kernel.stride[1]):
+            emit.prefetch(emit.at(ahead, p * kernel.input_pixel), level=2)
+    if kernel.output_storage.is_own:
+        next_tile = emit.at(a["output"], offset, kernel.pixels * kernel.output_pixel)
+        for p in range(kernel.pixels):
+            emit.prefetch(emit.at(next_tile, p * kernel.output_pixel), write=True, level=2)
 
 
 def _round(emit: Emitter, kernel: GroupedKernel, row: str, filters: str, n: int, sums: list[str]) -> None:
@@ -215,12 +243,24 @@ def _inputs(emit: Emitter, kernel: GroupedKernel, row: str, pixel: int, n: int) 
     """Each lane's input channel `n` of its group."""
     if not kernel.exchanges:
         return emit.broadcast(emit.at(row, pixel + n))
-    count = kernel.lanes // kernel.outputs * kernel.inputs
-    type = f"<{count} x float>"
-    value = emit.load(emit.at(row, pixel), type)
-    lanes = [lane // kernel.outputs * kernel.inputs + n for lane in range(kernel.lanes)]
-    picked = ", ".join(f"i32 {lane}" for lane in lanes)
-    return emit.value(f"shufflevector {type} {value}, {type} poison, <{kernel.lanes} x i32> <{picked}>")
+    return group_inputs(emit, emit.at(row, pixel), (kernel.inputs, kernel.outputs), [n])[0]
+
+
+def group_inputs(emit: Emitter, pixel: str, channels: tuple[int, int], numbers: Sequence[int]) -> list[str]:
+    """The input channels `numbers` of all groups that a vector spans, each in the lanes of its group.
+
+    `pixel`: the first group's channels. `channels`: how many a group has, inputs and outputs.
+    """
+    inputs, outputs = channels
+    type = f"<{emit.lanes // outputs * inputs} x float>"
+    value = emit.load(pixel, type)
+    found: list[str] = []
+    for n in numbers:
+        picked = ", ".join(f"i32 {lane // outputs * inputs + n}" for lane in range(emit.lanes))
+        found.append(
+            emit.value(f"shufflevector {type} {value}, {type} poison, <{emit.lanes} x i32> <{picked}>")
+        )
+    return found
 
 
 def emit_turn(kernel: TurnKernel, target: Target) -> str:

@@ -69,6 +69,8 @@ ARGUMENTS = Arguments(
         "output_channels",
         "pad_top",
         "pad_left",
+        "groups",  # of channels
+        "items_together",  # of a group, before the next group has its turn
         *OPERAND_STRIDES,
     ),
 )
@@ -96,13 +98,19 @@ def emit_winograd(kernel: WinogradKernel, target: Target) -> str:
     )
     width = kernel.vectors * emit.lanes
 
-    for index in emit.items():
+    matrix = emit.multiply(a["input_channels"], width)
+    packed_position = emit.add(emit.multiply(a["blocks"], matrix), FILTERS_GAP)
+    for item in emit.items():
+        channels_group, index = _group_of(emit, a, item) if kernel.grouped else (0, item)
+        packed = emit.at(
+            a["filters"], emit.multiply(channels_group, emit.multiply(positions, packed_position))
+        )
         part, group = emit.remainder(index, a["parts"]), emit.divide(index, a["parts"])
         first = emit.multiply(group, a["item_tiles"])
         count = emit.minimum(a["item_tiles"], emit.subtract(a["tiles"], first))
         first_block = emit.multiply(part, a["part_blocks"])
         blocks = emit.minimum(a["part_blocks"], emit.subtract(a["blocks"], first_block))
-        tiles = Tiles(emit, kernel, a, first, count)
+        tiles = Tiles(emit, kernel, a, first, count, channels_group)
         if kernel.chunk:
             _clear(emit, m, emit.multiply(positions, m_position))
         for begin in emit.loop(0, a["input_channels"], step=kernel.chunk) if kernel.chunk else (0,):
@@ -110,19 +118,24 @@ def emit_winograd(kernel: WinogradKernel, target: Target) -> str:
             here = emit.minimum(rest, kernel.chunk) if kernel.chunk else rest
             transform_input(tiles, (begin, here), (v, v_position))
             if kernel.filters == PACKED:
-                matrix = emit.multiply(a["input_channels"], width)
-                start = emit.at(a["filters"], emit.multiply(first_block, matrix), emit.multiply(begin, width))
-                source = (start, emit.add(emit.multiply(a["blocks"], matrix), FILTERS_GAP), matrix)
+                start = emit.at(packed, emit.multiply(first_block, matrix), emit.multiply(begin, width))
+                source = (start, packed_position, matrix)
             else:
                 source = (u, u_position, kernel.chunk * width)
                 _own_filters(emit, kernel, filters, (begin, here), (first_block, blocks), source)
             _products(emit, kernel, (v, v_position), source, (m, m_position), (count, here, blocks))
         scale = None
         if kernel.scaled:
-            matrices = emit.multiply(a["blocks"], emit.multiply(a["input_channels"], width))
-            scale = emit.broadcast(emit.at(a["filters"], matrices))
+            scale = emit.broadcast(emit.at(packed, emit.multiply(a["blocks"], matrix)))
         transform_output(tiles, (m, m_position), (first_block, blocks), scale)
     return emit.text()
+
+
+def _group_of(emit: Emitter, a: dict[str, str], item: Operand) -> tuple[Operand, Operand]:
+    """The group of channels of `item`, and which of that group's items it is."""
+    turn, within = emit.split(item, emit.multiply(a["groups"], a["items_together"]))
+    group, index = emit.split(within, a["items_together"])
+    return group, emit.add(emit.multiply(turn, a["items_together"]), index)
 
 
 def _clear(emit: Emitter, pointer: str, size: Operand) -> None:

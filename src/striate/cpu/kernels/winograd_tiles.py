@@ -26,6 +26,8 @@ class WinogradKernel:
     and masked; `overlap`: of output channels, the last vector ends with the last one, and computes some again.
     `scaled`: behind the first position's filters stands a power of two by which sums are multiplied at last.
     `stride` and `pieces`: see `recipes/winograd_pieces.py`; input channels then count once for each pair of pieces.
+    `grouped`: items are those of several groups, each of which has its own channels and packed filters; `prefetches`: x
+    is larger than caches near by, and the next group's channels are asked for.
     `output_storage` and `operand_storages`: how y and what the epilogue reads are stored, `operand_walks`: how that is
     walked; x is float32.
     """
@@ -44,6 +46,8 @@ class WinogradKernel:
     input_tail: bool = True
     tail: bool = True
     scaled: bool = False
+    grouped: bool = False
+    prefetches: bool = False
     output_storage: Storage = OWN
     operand_storages: tuple[Storage, ...] = ()
     operand_walks: tuple[str, ...] = ()
@@ -67,13 +71,17 @@ class WinogradKernel:
 
 @dataclass(frozen=True)
 class Tiles:
-    """`count` tiles from `first` on, counted through all images; `a` are the kernel's arguments."""
+    """`count` tiles from `first` on, counted through all images; `a` are the kernel's arguments.
+
+    `group`: the group of channels whose tiles these are.
+    """
 
     emit: Emitter
     kernel: WinogradKernel
     a: dict[str, str]
     first: Operand
     count: Operand
+    group: Operand = 0
 
     def position(self, t: Operand) -> tuple[Operand, Operand, Operand]:
         """(image, first output row, first output column) of tile `t` of these."""
@@ -107,6 +115,7 @@ def transform_input(tiles: Tiles, channels: tuple[Operand, Operand], result: tup
             emit.multiply(top, a["input_row"]),
             emit.multiply(left, kernel.input_pixel),
             channels[0],
+            emit.multiply(tiles.group, a["input_channels"]),
         )
         own = emit.at(result[0], emit.multiply(t, kernel.v_row))
         if kernel.pieces == (1, 1):
@@ -146,6 +155,8 @@ def _transform_patch(
             start = emit.at(line, c)
             patch = [emit.load_masked(emit.at(start, j * source[2]), mask) for j in range(points)]
             rows.append(input_line(emit, m, patch))
+            for j in range(points) if kernel.prefetches else ():
+                emit.prefetch(emit.at(start, j * source[2], tiles.a["input_channels"]), level=2)
         for j in range(points):
             for i, value in enumerate(input_line(emit, m, [row[j] for row in rows])):
                 emit.store(value, emit.at(results[i * points + j], c))
@@ -163,6 +174,7 @@ def transform_output(
     first_channel = emit.multiply(part[0], width)
     last_channel = emit.minimum(a["output_channels"], emit.add(first_channel, emit.multiply(part[1], width)))
     outputs, points = kernel.outputs, inputs_of(kernel.outputs)
+    group_channel = emit.multiply(tiles.group, a["output_channels"])
 
     for t in emit.loop(0, tiles.count):
         position = tiles.position(t)
@@ -173,7 +185,8 @@ def transform_output(
             if kernel.overlap:
                 channel = emit.minimum(start, emit.subtract(last_channel, emit.lanes))
             mask = emit.mask_below(emit.subtract(last_channel, channel)) if kernel.tail else None
-            bias = emit.load_masked(emit.at(a["bias"], channel), mask) if kernel.bias else None
+            of_all = emit.add(channel, group_channel)
+            bias = emit.load_masked(emit.at(a["bias"], of_all), mask) if kernel.bias else None
             c = emit.subtract(channel, first_channel)
             lines = [
                 output_line(
@@ -188,7 +201,7 @@ def transform_output(
                 rows = [[emit.binary("fmul", value, scale) for value in row] for row in rows]
             elif bias is not None:
                 rows = [[emit.binary("fadd", value, bias) for value in row] for row in rows]
-            _store(tiles, position, [[[value] for value in row] for row in rows], channel, mask)
+            _store(tiles, position, [[[value] for value in row] for row in rows], of_all, mask)
 
 
 def _store(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,7 @@ from striate.cpu.launch import Context, Packing
 from striate.cpu.options import CodegenOptions
 from striate.cpu.recipes.chosen import decided
 from striate.cpu.recipes.filters import Filters, packed
+from striate.cpu.recipes.large import is_far
 from striate.cpu.recipes.open_sizes import LONG, least_of
 from striate.cpu.recipes.pixels import ConvArrays
 from striate.cpu.recipes.problem import Part
@@ -34,8 +36,12 @@ from striate.ops.conv2d import Conv2dInputGradient
 MOST_COLUMNS = 31
 # Output pixels of a tile at most.
 MOST_PIXELS = 14
+# Operations beside products: of lanes that are exchanged, of a vector of results, of a tile.
+EXCHANGE, STORE, START = 0.3, 2.0, 20.0
 # Share of L2 that the rows of a band may take, before and behind.
 BAND_SHARE = 0.5
+# The same of the filters of blocks that pass a tile together.
+FILTERS_SHARE = 0.25
 # Items of a layer that threads share.
 LEAST_ITEMS = 16
 
@@ -57,10 +63,14 @@ def takes(target: Target, problem: ConvProblem) -> bool:
 
 
 def _lanes(target: Target, problem: ConvProblem) -> int:
-    """Of a vector, so that it lies within a group or holds whole ones; 0: there is none."""
-    inputs, outputs, whole = problem.x[3], problem.z[2], target.vector_lanes
+    return lanes_of(target, problem.groups, problem.x[3], problem.z[2])
+
+
+def lanes_of(target: Target, groups: int, inputs: int, outputs: int) -> int:
+    """Of a vector of output channels, so that it lies within a group or holds whole ones; 0: there is none."""
+    whole = target.vector_lanes
     for lanes in (whole, whole // 2):
-        if lanes < 4 or problem.groups * outputs % lanes:
+        if lanes < 4 or groups * outputs % lanes:
             continue
         if outputs % lanes == 0 or (lanes % outputs == 0 and inputs <= outputs):
             return lanes
@@ -69,8 +79,27 @@ def _lanes(target: Target, problem: ConvProblem) -> int:
 
 def tile_of(target: Target, problem: ConvProblem) -> Tile:
     """The tile that costs least: products, or what is loaded for them, and pixels that are computed twice."""
+    return _best_tile(target, problem)[1]
+
+
+def cost(target: Target, problem: ConvProblem) -> float:
+    """Vector operations of all groups in one launch."""
+    (images, *size, inputs), (rows, columns, outputs), model = problem.x, problem.z, cost_model(target)
+    moved = images * (size[0] * size[1] * inputs + rows * columns * outputs)
+    work = _best_tile(target, problem)[0]
+    if problem.fixed:
+        filters = 4 * math.prod(problem.filter) * inputs * outputs * problem.groups
+        work += model.streaming(filters, 1, work)
+    return work + model.moving(4 * problem.groups * moved)
+
+
+@functools.lru_cache(maxsize=1024)
+def _best_tile(target: Target, problem: ConvProblem) -> tuple[float, Tile]:
+    """The tile that costs least, and its operations for the whole layer."""
     lanes, model = _lanes(target, problem), cost_model(target)
-    (_, columns, outputs), taps = problem.z, max(problem.filter[1], 1)
+    (rows, columns, outputs), taps, inputs = problem.z, max(problem.filter[1], 1), problem.x[3]
+    lines = problem.x[0] * rows * -(-problem.groups * outputs // lanes)
+    rounds = max(problem.filter[0], 1) * inputs
     best: tuple[float, Tile] | None = None
     for vectors in range(1, max(outputs // lanes, 1) + 1):
         if vectors > 1 and outputs % (lanes * vectors):
@@ -81,12 +110,15 @@ def tile_of(target: Target, problem: ConvProblem) -> Tile:
             met = {
                 p * problem.stride[1] + m * problem.dilation[1] for p in range(pixels) for m in range(taps)
             }
-            each = model.round(pixels * vectors * taps, taps * vectors + len(met), pixels * vectors)
-            score = -(-columns // pixels) * each / vectors
+            sums = pixels * vectors
+            each = model.round(sums * taps, taps * vectors + len(met), sums)
+            if outputs < lanes:
+                each += EXCHANGE * len(met)
+            score = lines * -(-columns // pixels) / vectors * (rounds * each + STORE * sums + START)
             if best is None or score < best[0] * 0.999:
                 best = score, Tile(lanes, pixels, vectors)
     assert best is not None
-    return best[1]
+    return best
 
 
 def _tile(options: CodegenOptions, problem: ConvProblem) -> Tile:
@@ -191,6 +223,12 @@ class _Filters:
         return result
 
 
+def blocks_together(target: Target, filters: int, blocks: int) -> int:
+    """Blocks of an item, evened out, of `filters` bytes in all: so many that their filters stay in L2."""
+    slices = min(blocks, max(1, math.ceil(filters / (FILTERS_SHARE * target.l2_bytes))))
+    return -(-blocks // slices)
+
+
 def band_rows(target: Target, x: BufferView, y: BufferView, window: Window, blocks: int) -> int:
     """Output rows of an item: so many that they stay in L2 while all blocks pass, and that there are items enough."""
     row = 4 * (x.row * window.stride[0] + y.row)
@@ -210,10 +248,13 @@ def _lower(
 ) -> None:
     target, window, problem = context.target, part.window, part.problem
     x, y, bias, others = arrays.input, arrays.output, arrays.bias, arrays.operands
-    kernel = _kernel(arrays, part, tile, epilogue)
+    far = context.options.open_sizes or is_far(target, x)
+    kernel = _kernel(arrays, part, tile, epilogue, far)
     blocks = y.channels // kernel.width
-    band = band_rows(target, x, y, window, blocks)
     own = filters.packed(context, tile)
+    together = blocks_together(target, own.bytes, blocks) if far else 1
+    slices = -(-blocks // together)
+    band = band_rows(target, x, y, window, slices)
     halo = window_halo(window, (x.rows, x.columns), (y.rows, y.columns))
     context.add(
         "grouped",
@@ -233,8 +274,9 @@ def _lower(
             pad_top=window.pads[0][0],
             pad_left=window.pads[1][0],
             band_rows=band,
+            blocks_together=together,
         ),
-        items=y.images * -(-y.rows // band) * blocks,
+        items=y.images * -(-y.rows // band) * slices,
         reads=[
             Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),
             own,
@@ -249,7 +291,9 @@ def _lower(
     )
 
 
-def _kernel(arrays: ConvArrays, part: Part, tile: Tile, epilogue: Epilogue) -> GroupedKernel:
+def _kernel(
+    arrays: ConvArrays, part: Part, tile: Tile, epilogue: Epilogue, prefetches: bool
+) -> GroupedKernel:
     """What the machine code is specialised on."""
     return GroupedKernel(
         tile.lanes,
@@ -264,6 +308,7 @@ def _kernel(arrays: ConvArrays, part: Part, tile: Tile, epilogue: Epilogue) -> G
         arrays.output.pixel,
         epilogue,
         arrays.bias is not None,
+        prefetches,
         arrays.output.storage,
         tuple(place.storage for place in arrays.operands),
         arrays.walks,

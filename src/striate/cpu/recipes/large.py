@@ -15,6 +15,11 @@ def bytes_of(place: BufferView) -> int:
     return place.itemsize * place.images * place.rows * place.columns * place.channels
 
 
+def is_far(target: Target, x: BufferView) -> bool:
+    """Whether L2 cannot hold x, so that what reads a few of its channels at a time should ask for more beforehand."""
+    return bytes_of(x) > target.l2_bytes
+
+
 def writes_non_temporal(target: Target, y: BufferView) -> bool:
     """Whether y is so large that little of it would be left in L3 for whoever reads it.
 

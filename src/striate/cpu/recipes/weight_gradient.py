@@ -82,12 +82,18 @@ class WeightGradient(Family):
 
 
 def lower_direct(node: Node, context: Context) -> None:
-    """dw by its own products, of each group apart."""
+    """dw by its own products; of groups in one launch, or of each apart."""
     op = node.op
     assert isinstance(op, (Conv2dWeightGradient, LinearWeightGradient))
     x, dz, dw = (context.views[value] for value in (*node.inputs, *node.outputs))
     if isinstance(op, Conv2dWeightGradient) and op.groups > 1:
-        lower_grouped(context, op, x, dz, dw)
+        # Loaded by the first layer in groups: most nets have none.
+        from striate.cpu.recipes import grouped_gradient
+
+        if grouped_gradient.takes(context.target, op, x, dz):
+            grouped_gradient.lower(context, op, x, dz, dw)
+        else:
+            lower_grouped(context, op, x, dz, dw)
     else:
         lower_weight_gradient(context, op, x, dz, dw)
 

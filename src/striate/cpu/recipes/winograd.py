@@ -135,7 +135,18 @@ def has_channels(problem: ConvProblem) -> bool:
 
 def pays(target: Target, problem: ConvProblem, plan: Plan, storage: Storage = OWN) -> bool:
     """Whether the cost model prefers it to the direct sum, in pairs where numbers are stored in bfloat16."""
-    return cost(target, problem, plan) < WORTH * direct_cost(target, problem, pairs=not storage.is_own)
+    return cost(target, problem, plan) < WORTH * _other_cost(target, problem, storage)
+
+
+def _other_cost(target: Target, problem: ConvProblem, storage: Storage) -> float:
+    """Vector operations of the layer by whatever else would compute it."""
+    if problem.groups > 1:
+        # Loaded by the first layer in groups: most nets have none.
+        from striate.cpu.recipes import grouped
+
+        if grouped.takes(target, problem):
+            return grouped.cost(target, problem)
+    return problem.groups * direct_cost(target, problem, pairs=not storage.is_own)
 
 
 def work(target: Target, node: Node, problem: ConvProblem, plan: Plan) -> float:
@@ -157,7 +168,7 @@ def work(target: Target, node: Node, problem: ConvProblem, plan: Plan) -> float:
         return cost(target, own, cut)
 
     sizes = (*problem.x[:3], *problem.z[:2], plan.tile_rows, plan.tile_columns, plan.tiles, plan.item_tiles)
-    return problem.groups * computed(at, *sizes)
+    return computed(at, *sizes)
 
 
 def halo(problem: ConvProblem, plan: Plan) -> Halo:

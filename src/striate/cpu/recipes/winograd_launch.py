@@ -24,10 +24,9 @@ from striate.cpu.kernels.winograd_lines import (
 )
 from striate.cpu.kernels.winograd_tiles import EXCHANGED, PACKED, PLAIN, WinogradKernel
 from striate.cpu.launch import Context, Packing
-from striate.cpu.recipes.pixels import Written, channels_of, walks_of
-from striate.cpu.recipes.problem import groups_of
+from striate.cpu.recipes.pixels import walks_of
 from striate.cpu.recipes.winograd_pieces import filters_in_pieces, pieces_of, summed_channels
-from striate.cpu.recipes.winograd_plan import Plan
+from striate.cpu.recipes.winograd_plan import Plan, all_groups_together
 from striate.cpu.target import Target
 from striate.ir.arrays import aligned_empty
 from striate.ir.buffers import Buffer, BufferView, Halo, Pointer, pointer
@@ -46,102 +45,80 @@ def launch(
     operands, epilogue = operands_of(node), epilogue_of(steps_of(node)[1:], node, context)
     x, y = context.views[node.inputs[0]], context.views[node.outputs[0]]
     others = [context.views[value] for value in operands]
-    written = Written(output=y, operands=tuple(others), walks=walks_of(others, y))
     bias = context.views[node.inputs[2]] if len(node.inputs) - len(operands) == 3 else None
     index = context.views[node.outputs[1]] if keeps_index(epilogue) else None
-    # Each group is a convolution of its own slice of the channels; they write apart and so run together.
-    inputs, outputs, write_group = problem.x[3], problem.z[2], object()
-    for group in range(groups_of(node)):
-        first = group * outputs
-        place = Place(
-            channels_of(x, group * inputs, inputs),
-            channels_of(y, first, outputs),
-            None if bias is None else channels_of(bias, first, outputs),
-            None if index is None else channels_of(index, first, outputs),
-            written.with_channels(first, outputs),
-            written.walks,
-            node.inputs[1],
-            first,
-        )
-        _launch_group(context, problem, plan, halo, epilogue, place, decision, write_group)
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where one group's channels lie; its filters are those from `first` on."""
-
-    x: BufferView
-    y: BufferView
-    bias: BufferView | None
-    index: BufferView | None
-    operands: tuple[BufferView, ...]
-    walks: tuple[str, ...]
-    filters: Value
-    first: int
-
-
-def _launch_group(
-    context: Context,
-    problem: ConvProblem,
-    plan: Plan,
-    halo: Halo,
-    epilogue: Epilogue,
-    group: Place,
-    decision: Decision,
-    write_group: object,
-) -> None:
-    target = context.target
-    x, y, bias, index, others = group.x, group.y, group.bias, group.index, group.operands
+    place = Place(x, y, bias, index, others, walks_of(others, y), node.inputs[1])
+    target, groups = context.target, problem.groups
     lanes, positions = target.vector_lanes, positions_of(plan.size)
     if plan.chunk:
         source, filters = (
             EXCHANGED if problem.kind == GRADIENT else PLAIN,
-            Access(context.views[group.filters]),
+            Access(context.views[place.filters]),
         )
-        place = pointer(context.views[group.filters])
+        start = pointer(context.views[place.filters])
     else:
-        source, filters = PACKED, _filters(context, group.filters, problem, plan, decision, group.first)
-        place = Pointer(filters)
-    kernel = _kernel(target, problem, plan, epilogue, group, source)
+        source, filters = PACKED, _filters(context, place.filters, problem, plan, decision)
+        start = Pointer(filters)
+    prefetches = groups > 1 and (context.options.open_sizes or all_groups_together(target, problem))
+    kernel = _kernel(target, problem, plan, epilogue, place, source, prefetches)
     if plan.apart:
         assert isinstance(filters, Buffer)
         # Loaded by the first layer of few tiles.
         from striate.cpu.recipes.winograd_apart import launch_apart
 
-        launch_apart(context, problem, plan, halo, kernel, group, filters, decision)
+        launch_apart(context, problem, plan, halo, kernel, place, filters, decision)
         return
-    arguments = _arguments(problem, plan, epilogue, group, place)
+    arguments = _arguments(problem, plan, epilogue, place, start, prefetches)
     context.add(
         "winograd",
         (("kernel", kernel),),
         lambda: emit_winograd(kernel, target),
         arguments,
-        items=plan.items,
+        items=groups * plan.items,
         reads=[
             Access(x, pixel=kernel.input_pixel, halo=halo, lanes=1),
             filters,
             *([Access(bias)] if bias is not None else []),
-            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages, group.walks),
+            *epilogue_reads(y, others, kernel.output_pixel, kernel.operand_storages, place.walks),
         ],
         writes=[
             Access(y, kernel.output_storage, kernel.output_pixel, lanes=1),
             *([Access(index, pixel=kernel.output_pixel, like=y)] if index is not None else []),
         ],
-        work=plan.tiles * positions * summed_channels(problem) * problem.z[2] / lanes * 1.5,
-        recipe=f"winograd {plan.size}x{plan.size}{_in_pieces(problem)}, {plan.step} x {plan.vectors} x {lanes} ch",
+        work=groups * plan.tiles * positions * summed_channels(problem) * problem.z[2] / lanes * 1.5,
+        recipe=f"winograd {plan.size}x{plan.size}{_cut(problem)}, {plan.step} x {plan.vectors} x {lanes} ch",
         scratch=plan.scratch(target, problem),
-        write_group=write_group,
         decision=decision,
     )
 
 
-def _in_pieces(problem: ConvProblem) -> str:
+def _cut(problem: ConvProblem) -> str:
     rows, columns = pieces_of(problem)
-    return f" in {rows} x {columns} pieces" if rows * columns > 1 else ""
+    groups = f", {problem.groups} groups" if problem.groups > 1 else ""
+    return f" in {rows} x {columns} pieces" if rows * columns > 1 else groups
+
+
+@dataclass(frozen=True)
+class Place:
+    """What a layer reads and writes; groups have their channels side by side in all of it."""
+
+    x: BufferView
+    y: BufferView
+    bias: BufferView | None
+    index: BufferView | None
+    operands: list[BufferView]
+    walks: tuple[str, ...]
+    filters: Value
 
 
 def _kernel(
-    target: Target, problem: ConvProblem, plan: Plan, epilogue: Epilogue, group: Place, source: str
+    target: Target,
+    problem: ConvProblem,
+    plan: Plan,
+    epilogue: Epilogue,
+    place: Place,
+    source: str,
+    prefetches: bool,
 ) -> WinogradKernel:
     """What the machine code is specialised on. `source`: where its filters come from."""
     v_row, m_row = plan.rows(target, problem)
@@ -155,18 +132,20 @@ def _kernel(
         plan.vectors,
         v_row,
         m_row,
-        group.x.pixel,
-        group.y.pixel,
+        place.x.pixel,
+        place.y.pixel,
         source,
         plan.chunk,
         epilogue,
-        group.bias is not None,
+        place.bias is not None,
         problem.x[3] % target.vector_lanes != 0,
         problem.z[2] % target.vector_lanes != 0 and not overlap,
         source == PACKED and problem.fixed,
-        group.y.storage,
-        tuple(place.storage for place in group.operands),
-        group.walks,
+        problem.groups > 1,
+        prefetches,
+        place.y.storage,
+        tuple(each.storage for each in place.operands),
+        place.walks,
         problem.stride,
         pieces_of(problem),
         overlap,
@@ -174,19 +153,19 @@ def _kernel(
 
 
 def _arguments(
-    problem: ConvProblem, plan: Plan, epilogue: Epilogue, group: Place, filters: Pointer
+    problem: ConvProblem, plan: Plan, epilogue: Epilogue, place: Place, filters: Pointer, prefetches: bool
 ) -> Packed:
     pooled = pool_window(epilogue)
     return winograd.ARGUMENTS.pack(
-        input=group.x,
+        input=place.x,
         filters=filters,
-        bias=group.bias,
-        output=group.y,
-        index=group.index,
-        **operand_arguments(group.operands, group.walks),
-        **strides(input=group.x, output=group.y),
-        output_rows=group.y.rows * pooled[0],
-        output_columns=group.y.columns * pooled[1],
+        bias=place.bias,
+        output=place.y,
+        index=place.index,
+        **operand_arguments(place.operands, place.walks),
+        **strides(input=place.x, output=place.y),
+        output_rows=place.y.rows * pooled[0],
+        output_columns=place.y.columns * pooled[1],
         tiles=plan.tiles,
         tile_rows=plan.tile_rows,
         tile_columns=plan.tile_columns,
@@ -198,31 +177,34 @@ def _arguments(
         output_channels=problem.z[2],
         pad_top=problem.pads[0],
         pad_left=problem.pads[1],
+        groups=problem.groups,
+        # Where x comes from far, its pixels meet all groups before the next ones come.
+        items_together=plan.parts if prefetches else plan.items,
     )
 
 
-def _filters(
-    context: Context, w: Value, problem: ConvProblem, plan: Plan, decision: Decision, first: int
-) -> Buffer:
+def _filters(context: Context, w: Value, problem: ConvProblem, plan: Plan, decision: Decision) -> Buffer:
     """U, packed [positions, blocks, Cin, QV]: made once by NumPy, or by a launch of its own at every run.
 
-    Of a group's filters, which stand in w from output channel `first` on. NumPy divides them by a power of two, so that
-    none is greater than 1, and leaves that number behind the first position's.
+    Of each group one after the other. NumPy divides a group's by a power of two, so that none is greater than 1, and
+    leaves that number behind the first position's.
     """
     width = plan.vectors * context.target.vector_lanes
     positions = positions_of(plan.size)
     length = plan.blocks * summed_channels(problem) * width  # of one position
-    size = 4 * positions * (length + FILTERS_GAP)
+    size = 4 * problem.groups * positions * (length + FILTERS_GAP)
 
     def make(array: np.ndarray) -> np.ndarray:
-        g = array[::-1, ::-1].transpose(0, 1, 3, 2) if problem.kind == GRADIENT else array
-        return _transformed(filters_in_pieces(g[..., first : first + problem.z[2]], problem), plan, width)
+        result = aligned_empty((problem.groups, positions, length + FILTERS_GAP))
+        for own, part in zip(result, np.split(array, problem.groups, axis=3), strict=True):
+            g = part[::-1, ::-1].transpose(0, 1, 3, 2) if problem.kind == GRADIENT else part
+            _transform(filters_in_pieces(g, problem), plan, width, own)
+        result.flags.writeable = False
+        return result
 
-    kept = context.packed(
-        w,
-        Packing(("winograd", plan.size, width, problem.kind == GRADIENT, first, problem.stride), make),
-        size,
-    )
+    key = ("winograd", plan.size, width, problem.kind == GRADIENT, problem.groups, problem.stride)
+    packing = Packing(key, make)
+    kept = context.packed(w, packing, size)
     if kept is not None:
         return kept
     target, place = context.target, context.views[w]
@@ -251,11 +233,10 @@ def _filters(
     return made
 
 
-def _transformed(g: np.ndarray, plan: Plan, width: int) -> np.ndarray:
-    """U of the filters g [3, 3, Cin, Cout], and their scale, by NumPy."""
+def _transform(g: np.ndarray, plan: Plan, width: int, whole: np.ndarray) -> None:
+    """Write U of the filters g [3, 3, Cin, Cout], and their scale, to `whole`, by NumPy."""
     inputs, positions = g.shape[2], positions_of(plan.size)
     length = plan.blocks * inputs * width
-    whole = aligned_empty((positions, length + FILTERS_GAP))
     packed = whole[:, :length].reshape(positions, plan.blocks, inputs, width)
     part = np.zeros((TAPS, TAPS, inputs, width), np.float32)
     transformed = np.empty((positions, inputs, width), np.float32)
@@ -268,8 +249,6 @@ def _transformed(g: np.ndarray, plan: Plan, width: int) -> np.ndarray:
         packed[:, block] = transformed
     whole[:, length:] = 0
     whole[0, length] = scale
-    whole.flags.writeable = False
-    return whole
 
 
 def scale_of(filters: np.ndarray) -> np.float32:

@@ -22,6 +22,8 @@ from striate.cpu.target import Target
 CACHE_SHARE = 0.8
 # Elements left out behind each tile's channels, so that tiles spread over the cache's sets.
 GAP = 16
+# Channels of a group that need no such gap.
+FEW_CHANNELS = 32
 # Tiles and vectors of the largest register tile; tiles of one item.
 MOST_STEP, MOST_VECTORS, MOST_TILES = 28, 4, 132
 # What an item with more than one register tile may keep for itself, in sizes of L2.
@@ -87,7 +89,8 @@ class Plan:
         """Elements from one tile's channels to the next's, in V and in M."""
         lanes = target.vector_lanes
         inputs = self.chunk or -(-summed_channels(problem) // lanes) * lanes
-        return inputs + GAP, (self.blocks if self.apart else self.part_blocks) * self.vectors * lanes + GAP
+        gap, blocks = gap_of(problem), self.blocks if self.apart else self.part_blocks
+        return inputs + gap, blocks * self.vectors * lanes + gap
 
     def scratch(self, target: Target, problem: ConvProblem) -> int:
         """Bytes of V, M and an item's own filters."""
@@ -97,6 +100,11 @@ class Plan:
             elements += self.part_blocks * self.chunk * self.vectors * target.vector_lanes + FILTERS_GAP
             own = scratch_bytes(target)
         return 4 * positions_of(self.size) * elements + own
+
+
+def gap_of(problem: ConvProblem) -> int:
+    """Elements behind each tile's channels; a few channels of a group spread over the sets by themselves."""
+    return 0 if problem.groups > 1 and max(problem.x[3], problem.z[2]) <= FEW_CHANNELS else GAP
 
 
 @functools.lru_cache(maxsize=1024)
@@ -177,13 +185,15 @@ def _candidates(target: Target, problem: ConvProblem, size: int, chunks: Sequenc
     tile_rows, tile_columns = -(-rows // size), -(-columns // size)
     tiles = images * tile_rows * tile_columns
     lanes = target.vector_lanes
+    # The next group's pixels arrive beside what an item of groups keeps.
+    most = (MOST_SCRATCH if problem.groups == 1 else CACHE_SHARE) * target.l2_bytes
     all_vectors = -(-outputs // lanes)
     for vectors in range(1, min(all_vectors, MOST_VECTORS) + 1):
         largest = max(step for step in range(1, MOST_STEP + 1) if fits(target, step, vectors))
         blocks = -(-all_vectors // vectors)
         for step in {min(largest, tiles), _evened(tiles, largest)}:
             for chunk in chunks:
-                bytes_a_tile = 4 * positions_of(size) * ((chunk or inputs) + outputs + 2 * GAP)
+                bytes_a_tile = 4 * positions_of(size) * ((chunk or inputs) + outputs + 2 * gap_of(problem))
                 room = int(CACHE_SHARE * target.l2_bytes / bytes_a_tile)
                 for wish in {step, min(room, MOST_TILES), MOST_TILES}:
                     item_tiles = step * max(1, min(wish, tiles + step - 1) // step)
@@ -194,11 +204,16 @@ def _candidates(target: Target, problem: ConvProblem, size: int, chunks: Sequenc
                             size, tile_rows, tile_columns, tiles, item_tiles, blocks, part_blocks, step, vectors,
                             chunk,
                         )  # fmt: skip
-                        if (
-                            item_tiles == step
-                            or plan.scratch(target, problem) <= MOST_SCRATCH * target.l2_bytes
-                        ):
+                        if item_tiles == step or plan.scratch(target, problem) <= most:
                             yield plan
+
+
+def all_groups_together(target: Target, problem: ConvProblem) -> bool:
+    """Whether an item's tiles meet all groups' filters before the next tiles come: where L2 does not hold x.
+
+    Else a group's filters stay near while all its tiles go by.
+    """
+    return problem.groups > 1 and 4 * problem.groups * math.prod(problem.x) > target.l2_bytes
 
 
 def _evened(count: int, most: int) -> int:
@@ -224,17 +239,19 @@ def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     held = 4 * (plan.step * v_row + (plan.chunk or channels) * plan.vectors * lanes)
     far = FAR_SHARE_AVX2 if lanes < AVX512_LANES else 1.0
     loss += far * model.far_scalar / plan.vectors * min(1.0, max(0.0, held / target.l1_bytes - 1))
-    work = sums * (channels * loss + model.stored_sum / plan.vectors)
+    groups = problem.groups
+    work = groups * sums * (channels * loss + model.stored_sum / plan.vectors)
     if problem.fixed:
-        work += model.streaming(4 * positions * channels * outputs * lanes, plan.groups, work)
+        times = plan.groups if groups == 1 or all_groups_together(target, problem) else 1
+        work += model.streaming(4 * groups * positions * channels * outputs * lanes, times, work)
     rounds = -(-channels // plan.chunk) if plan.chunk else 1
     if plan.chunk:
         # Sums are stored and loaded again, and cleared first.
         work += sums * (2 * rounds + 1)
     input_work = INPUT_WORK_AVX2 if lanes < AVX512_LANES else INPUT_WORK
-    work += share * plan.tiles * (input_work * inputs * plan.parts + OUTPUT_WORK * outputs)
+    work += groups * share * plan.tiles * (input_work * inputs * plan.parts + OUTPUT_WORK * outputs)
     # All numbers of a tile are waited for, where the direct sum reads the next while it multiplies.
-    work += model.moving(4 * images * problem.z[0] * problem.z[1] * (channels + problem.z[2]))
+    work += model.moving(4 * groups * images * problem.z[0] * problem.z[1] * (channels + problem.z[2]))
     if plan.chunk:
         # Wide blocks read filters in longer runs.
         runs = 0.85 + 0.6 / plan.vectors
@@ -245,8 +262,9 @@ def cost(target: Target, problem: ConvProblem, plan: Plan) -> float:
     # What L2 does not hold goes through L3: fetched and written, then read.
     size = plan.scratch(target, problem)
     beyond = max(0, min(size, 2 * (size - 2 * target.l2_bytes)))
-    work += plan.items * rounds * 4 * beyond / model.from_l3
-    idle = sum(-(-plan.items // team) * team / plan.items for team in TEAMS) / len(TEAMS)
+    items = groups * plan.items
+    work += items * rounds * 4 * beyond / model.from_l3
+    idle = sum(-(-items // team) * team / items for team in TEAMS) / len(TEAMS)
     return work * idle
 
 
