@@ -210,7 +210,9 @@ def test_a_launch_tells_the_problem_for_which_it_was_selected(case: str) -> None
             continue
         problem, x = step.launch.decision.problem, step.launch.accesses[0].view
         assert problem.x[0] * problem.x[1] * problem.x[2] == x.images * problem.lanes * x.rows * x.columns
-        whole = problem.groups if step.launch.decision.choice.recipe == GROUPED else 1
+        # Groups that are one launch have their channels side by side.
+        is_one = step.launch.decision.choice.recipe in (GROUPED, WINOGRAD)
+        whole = problem.groups if is_one else 1
         assert problem.x[3] * whole == x.channels
 
 
