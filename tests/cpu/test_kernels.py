@@ -40,7 +40,8 @@ NAMES = [target.name for target in TARGETS]
 THREADS = (1, 2, 3, 7)
 TRANSCENDENTAL = {
     *("exp", "log", "erf", "power", "elu", "selu", "celu", "softplus", "log_sigmoid", "mish"),
-    *("silu_gradient", "mish_gradient", "recurrence", "resize_gradient"),
+    *("silu_gradient", "mish_gradient", "recurrence", "resize_gradient", "roi_align"),
+    *("sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "asinh", "acosh", "atanh"),
     *("layer_norm", "layer_norm_gradient", "group_norm", "group_norm_gradient"),
     *(
         "local_response_norm",

@@ -150,7 +150,9 @@ def test_depthwise_convolutions(
     h = net.conv(net.x, channels, 1)
     program = net.check(net.conv(h, channels, size, stride, channels))
     kernels = [dict(step.launch.key.parameters).get("kernel") for step in program.steps]
-    assert [k.all_channels for k in kernels if isinstance(k, DepthwiseKernel)] == [far]
+    # Pictures that many taps meet are copied vector by vector, however far they are.
+    gathered = stride == 1 and size**2 >= 25
+    assert [k.all_channels for k in kernels if isinstance(k, DepthwiseKernel)] == [far and not gathered]
 
 
 @pytest.mark.parametrize("order", [(0, 3, 1, 2), (0, 2, 1, 3), (0, 1, 3, 2), (3, 2, 1, 0)])

@@ -7,6 +7,7 @@ addition (`unit` > 0: all are multiples of it) and how far the others may lie fr
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -76,7 +77,7 @@ class Known:
 
 
 class Maker(Builder):
-    """Builds one random graph from `seed`; `rounded`: 3 x 3 convolutions, also of gradients, may round (Winograd)."""
+    """Builds one random graph from `seed`; `rounded`: convolutions, also of gradients, may round (Winograd)."""
 
     def __init__(self, seed: int, rounded: bool = False) -> None:
         super().__init__()
@@ -221,7 +222,9 @@ class Maker(Builder):
                 spread = [*sizes]
                 spread[place] = [np.full_like(array, entry.slack) for array in entry.data]
                 slack += reach(spread)
-        if self.rounded and _filter_size(op, known) == (3, 3):
+        # By Winograd, larger ones in pieces.
+        size = _filter_size(op, known) if self.rounded else None
+        if size is not None and math.prod(size) > 1:
             unit, slack = 0.0, slack + ROUNDED * bound
         return self._exact(unit > 0, unit, bound, slack)
 

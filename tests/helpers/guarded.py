@@ -23,6 +23,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 
@@ -137,11 +138,11 @@ class GuardedFrame(Frame):
         if place.buffer.kind != "arena":
             return super().read(place)
         # Every buffer is an arena of its own here.
-        whole, self.arena = self.arena, self.arenas[place.buffer]
+        whole, self._arena = self._arena, SimpleNamespace(memory=self.arenas[place.buffer])
         try:
             return super().read(replace(place, buffer=replace(place.buffer, offset=0)))
         finally:
-            self.arena = whole
+            self._arena = whole
 
     def run_steps(self, say: Callable[[str], None]) -> None:
         number = 0
