@@ -49,9 +49,8 @@ from striate.cpu.kernels.panels import COPY as ROWS
 from striate.cpu.kernels.panels import GATHER, TURN
 from striate.cpu.kernels.picks import PicksKernel, emit_picks
 from striate.cpu.kernels.places import emit_places
-from striate.cpu.kernels.plane_convolution import PlaneKernel as PlaneSums
-from striate.cpu.kernels.plane_convolution import emit_plane_convolution
-from striate.cpu.kernels.plane_product import PlaneKernel, emit_plane_product
+from striate.cpu.kernels.plane_convolution import PlaneConvolutionKernel, emit_plane_convolution
+from striate.cpu.kernels.plane_product import PlaneProductKernel, emit_plane_product
 from striate.cpu.kernels.pointwise import RUN, SAME, SPREAD, PointwiseKernel, Walked, emit_pointwise
 from striate.cpu.kernels.pooling import PoolGradientKernel, PoolKernel, emit_pool, emit_pool_gradient
 from striate.cpu.kernels.recurrent import RecurrentKernel, emit_recurrent
@@ -136,7 +135,7 @@ SEPARATE = AmxKernel(
 DEPTHWISE = DepthwiseKernel(2, ((0, 1), (0, 1)), 2, (1, 1), (1, 1), 5, 5, (("relu",),), tail=True)
 WEIGHTS = WeightGradientKernel(False, LANES, 2, 1, (1, 1), (1, 1), 3, 5, unroll=1)
 WINOGRAD = WinogradKernel(2, 2, 1, 20, 24, 5, 5, epilogue=(("relu",),))
-PLANES = PlaneKernel(2, 2, True, (("add",), ("multiply",)), ("as output", "single"))
+PLANES = PlaneProductKernel(2, 2, True, (("add",), ("multiply",)), ("as output", "single"))
 MATRIX = MatrixKernel(2, 1, DIRECT, tail=True, along=True, epilogue=(("relu",),))
 LSTM = RecurrentKernel("lstm", 4, 1, 1, (("sigmoid",), ("tanh",), ("tanh",)), 0.5, False, True, "i32")
 GRU = RecurrentKernel("gru", 3, 2, 1, (("sigmoid",), ("tanh",)), 0.0, False, False)
@@ -319,8 +318,10 @@ CASES = {
     "winograd_pieces": case(
         emit_winograd, replace(WINOGRAD, stride=(2, 1), pieces=(2, 3), tail=False, overlap=True, epilogue=())
     ),
-    "plane_convolution": case(emit_plane_convolution, PlaneSums((2, 3), (1, 2), 2, 2, True)),
-    "plane_convolution_side_by_side": case(emit_plane_convolution, PlaneSums((2, 2), (1, 1), 3, 1, False)),
+    "plane_convolution": case(emit_plane_convolution, PlaneConvolutionKernel((2, 3), (1, 2), 2, 2, True)),
+    "plane_convolution_side_by_side": case(
+        emit_plane_convolution, PlaneConvolutionKernel((2, 2), (1, 1), 3, 1, False)
+    ),
     "winograd_transform": case(emit_winograd_transform, WINOGRAD),
     "winograd_products": case(emit_winograd_products, WINOGRAD),
     "winograd_output": case(emit_winograd_output, replace(WINOGRAD, scaled=True)),

@@ -38,7 +38,7 @@ ARGUMENTS = Arguments(
 
 
 @dataclass(frozen=True)
-class PlaneKernel:
+class PlaneConvolutionKernel:
     """What the machine code is specialised on. `channels`: P. `vectors`: Q."""
 
     filter: tuple[int, int]
@@ -53,7 +53,7 @@ class PlaneKernel:
 
 
 def scratch_elements(
-    kernel: PlaneKernel, lanes: int, channels: int, phase_rows: int, phase_columns: int
+    kernel: PlaneConvolutionKernel, lanes: int, channels: int, phase_rows: int, phase_columns: int
 ) -> tuple[int, int]:
     """Of all phases of x, and of one channel's sums."""
     width = kernel.vectors * lanes
@@ -61,7 +61,7 @@ def scratch_elements(
     return phases + width + lanes, -(-phase_rows * phase_columns // width) * width
 
 
-def emit_plane_convolution(kernel: PlaneKernel, target: Target) -> str:
+def emit_plane_convolution(kernel: PlaneConvolutionKernel, target: Target) -> str:
     """The IR text."""
     emit = Emitter(target)
     a = emit.arguments(ARGUMENTS)
@@ -92,7 +92,7 @@ def emit_plane_convolution(kernel: PlaneKernel, target: Target) -> str:
 
 def _tile(
     emit: Emitter,
-    kernel: PlaneKernel,
+    kernel: PlaneConvolutionKernel,
     a: dict[str, str],
     place: tuple[Operand, Operand, str],
     phase: Operand,
@@ -135,7 +135,7 @@ def _tile(
 
 def _copy_in(
     emit: Emitter,
-    kernel: PlaneKernel,
+    kernel: PlaneConvolutionKernel,
     a: dict[str, str],
     item: tuple[Operand, Operand, Operand],
     phase: Operand,
@@ -172,7 +172,7 @@ def _copy_in(
                 )
 
 
-def _fills_phases(emit: Emitter, kernel: PlaneKernel, a: dict[str, str]) -> str:
+def _fills_phases(emit: Emitter, kernel: PlaneConvolutionKernel, a: dict[str, str]) -> str:
     """Whether nothing is padded left and right of the picture."""
     reached = emit.multiply(a["phase_columns"], kernel.stride[1])
     left = emit.value(f"icmp eq i64 {a['pad_left']}, 0", "c")
@@ -180,7 +180,7 @@ def _fills_phases(emit: Emitter, kernel: PlaneKernel, a: dict[str, str]) -> str:
 
 
 def _copy_row(
-    emit: Emitter, kernel: PlaneKernel, a: dict[str, str], source: str, line: str, phase: Operand
+    emit: Emitter, kernel: PlaneConvolutionKernel, a: dict[str, str], source: str, line: str, phase: Operand
 ) -> None:
     """One row of x: its columns c, c + sw, ... go to one phase, for each c below sw."""
     stride = kernel.stride[1]
@@ -211,7 +211,7 @@ def _copy_row(
 
 def _copy_out(
     emit: Emitter,
-    kernel: PlaneKernel,
+    kernel: PlaneConvolutionKernel,
     a: dict[str, str],
     item: tuple[Operand, Operand, Operand],
     channel: Operand,

@@ -51,7 +51,7 @@ ROWS_AHEAD = 4
 
 
 @dataclass(frozen=True)
-class PlaneKernel:
+class PlaneProductKernel:
     """What the machine code is specialised on: the tile (`rows` of weights, `vectors` of pixels), what follows.
 
     `operand_walks`: how the epilogue's arrays are walked. `step`: elements of x from one pixel of a line to the next, 3
@@ -82,13 +82,13 @@ class _Item:
     tiles: tuple[Operand, Operand]
 
 
-def scratch_bytes(kernel: PlaneKernel, lanes: int, depth: int, panels: int) -> int:
+def scratch_bytes(kernel: PlaneProductKernel, lanes: int, depth: int, panels: int) -> int:
     """Memory of an item: places of its vectors, and so many panels."""
     words = kernel.words(lanes)
     return panels * (8 * words * kernel.vectors + 4 * (depth * kernel.vectors * lanes + LINE)) + 64
 
 
-def emit_plane_product(kernel: PlaneKernel, target: Target) -> str:
+def emit_plane_product(kernel: PlaneProductKernel, target: Target) -> str:
     """The IR text of the kernel."""
     emit = Emitter(target)
     a = emit.arguments(ARGUMENTS)
@@ -119,7 +119,7 @@ def emit_plane_product(kernel: PlaneKernel, target: Target) -> str:
     return emit.text()
 
 
-def _find(emit: Emitter, kernel: PlaneKernel, a: dict[str, str], item: _Item, first: Operand) -> None:
+def _find(emit: Emitter, kernel: PlaneProductKernel, a: dict[str, str], item: _Item, first: Operand) -> None:
     """Note where each vector of the item begins; past the last one, that one again."""
     start = emit.multiply(first, kernel.vectors)
     last = emit.subtract(a["vectors"], 1)
@@ -151,7 +151,7 @@ def _find(emit: Emitter, kernel: PlaneKernel, a: dict[str, str], item: _Item, fi
             column = emit.value(f"select i1 {ends}, i64 0, i64 {following}", "i")
 
 
-def _place(emit: Emitter, kernel: PlaneKernel, item: _Item, panel: Operand, q: int) -> str:
+def _place(emit: Emitter, kernel: PlaneProductKernel, item: _Item, panel: Operand, q: int) -> str:
     """The words of a vector of a panel."""
     words = kernel.words(emit.lanes)
     return emit.at(item.places, emit.multiply(panel, words * kernel.vectors), q * words, element="i64")
@@ -161,7 +161,7 @@ def _word(emit: Emitter, place: str, word: int) -> str:
     return emit.load(emit.at(place, word, element="i64"), "i64", 8)
 
 
-def _copy(emit: Emitter, kernel: PlaneKernel, a: dict[str, str], item: _Item) -> None:
+def _copy(emit: Emitter, kernel: PlaneProductKernel, a: dict[str, str], item: _Item) -> None:
     """Fill the panels, row by row of x."""
     ahead = emit.multiply(a["input_plane"], ROWS_AHEAD)
     for k in emit.loop(0, a["depth"]):
@@ -177,7 +177,7 @@ def _copy(emit: Emitter, kernel: PlaneKernel, a: dict[str, str], item: _Item) ->
 
 
 def _copy_vector(
-    emit: Emitter, kernel: PlaneKernel, source: str, place: str, address: str, result: str
+    emit: Emitter, kernel: PlaneProductKernel, source: str, place: str, address: str, result: str
 ) -> None:
     """One vector of x, which begins at `address`."""
     if not kernel.step:
@@ -199,7 +199,7 @@ def _copy_vector(
 
 
 def _tile(
-    emit: Emitter, kernel: PlaneKernel, a: dict[str, str], item: _Item, panel: Operand, tile: Operand
+    emit: Emitter, kernel: PlaneProductKernel, a: dict[str, str], item: _Item, panel: Operand, tile: Operand
 ) -> None:
     """The sums of one tile of weights and one panel, and the epilogue."""
     R, width = kernel.rows, kernel.vectors * emit.lanes
@@ -226,7 +226,7 @@ def _tile(
             finish(emit, kernel.epilogue, [[[sums[p * kernel.vectors + q]]]], [None], destination)
 
 
-def _starts(emit: Emitter, kernel: PlaneKernel, a: dict[str, str], row: Operand) -> Sequence[str]:
+def _starts(emit: Emitter, kernel: PlaneProductKernel, a: dict[str, str], row: Operand) -> Sequence[str]:
     """What the sums of each row begin with."""
     if not kernel.bias:
         return ["zeroinitializer"] * kernel.rows

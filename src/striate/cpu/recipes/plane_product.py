@@ -10,7 +10,7 @@ from striate.cpu.access import ANY, Access, epilogue_reads
 from striate.cpu.family import Request, epilogue_of, operands_of, steps_of
 from striate.cpu.kernels import plane_product
 from striate.cpu.kernels.beside import AS_OUTPUT, SINGLE, operand_arguments, walk_of
-from striate.cpu.kernels.plane_product import PlaneKernel
+from striate.cpu.kernels.plane_product import PlaneProductKernel
 from striate.cpu.launch import Context
 from striate.cpu.recipes.open_sizes import LONG
 from striate.cpu.recipes.pixels import walks_of
@@ -159,7 +159,7 @@ class PlaneProduct:
         y = context.views[node.outputs[0]]
         tile = best_tile(target, planes, context.options.open_sizes)
         walks, epilogue = walks_of(operands, y), epilogue_of(rest, node, context)
-        kernel = PlaneKernel(*tile, bool(bias), epilogue, walks, min(planes.step, SPREAD))
+        kernel = PlaneProductKernel(*tile, bool(bias), epilogue, walks, min(planes.step, SPREAD))
         packed = _packed(context, weights, op.a, planes, kernel.rows)
         way = cut(target, planes, tile)
         context.add(

@@ -12,7 +12,7 @@ from striate.cpu.cost import cost_model
 from striate.cpu.family import PLAIN, Family, Request, Roles, Selected, one_way
 from striate.cpu.kernels.plane_convolution import (
     ARGUMENTS,
-    PlaneKernel,
+    PlaneConvolutionKernel,
     emit_plane_convolution,
     scratch_elements,
 )
@@ -127,7 +127,7 @@ def lower_planes(node: Node, context: Context) -> None:
     chunks = -(-rows // item_rows)
     phase_rows = item_rows + (height - 1) // op.stride[0]
     channels, vectors = tile_of(target, outputs, item_rows * phase_columns)
-    kernel = PlaneKernel((height, width), op.stride, channels, vectors, len(views) == 3)
+    kernel = PlaneConvolutionKernel((height, width), op.stride, channels, vectors, len(views) == 3)
     blocks = -(-outputs // channels)
     parts = max(1, min(-(-LEAST_ITEMS // (images * chunks)), outputs // PART_CHANNELS))
     part_blocks = -(-blocks // parts)
