@@ -105,6 +105,22 @@ def test_paddings_of_each_side_and_sizes_of_each_axis():
     assert np.array_equal(st.conv3d(v, w, padding=(1, 0, 2)), expected)
 
 
+@pytest.mark.parametrize("groups", [1, 2, 4])
+@pytest.mark.parametrize("stride, dilation, pads", [(1, 1, (1, 1)), (2, 1, (0, 0)), (1, 2, (2, 1))])
+def test_windows_along_the_first_axis_alone(stride, dilation, pads, groups):
+    """As between the planes of a video."""
+    v, w = integers((2, 6, 3, 5, 4), 3), integers((3, 1, 1, 4 // groups, 8), 4)
+    steps, spread, around = (stride, 1, 1), (dilation, 1, 1), (pads, (0, 0), (0, 0))
+    options = {"stride": steps, "dilation": spread, "padding": around, "groups": groups}
+    expected = naive(v, w, None, around, steps, spread, groups)
+    assert np.array_equal(st.conv3d(v, w, **options), expected)
+    assert st.conv3d(v[:0], w, **options).shape == (0, *expected.shape[1:])
+    layer = Conv3d(8, (3, 1, 1), stride=steps, padding=around, dilation=spread, groups=groups, bias=False)
+    assert layer(v).shape == expected.shape
+    layer.weight.assign(w)
+    assert np.array_equal(layer(v), expected)
+
+
 @pytest.mark.parametrize(
     "mode, numpy_mode", [("reflect", "reflect"), ("replicate", "edge"), ("circular", "wrap")]
 )

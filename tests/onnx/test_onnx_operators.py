@@ -188,6 +188,8 @@ CASES = [
     Case("ConvTranspose", [VOLUME], [7, 11], [numbers(4, 2, 3, 2, 3), numbers(2)],
          {"strides": [2, 1, 2], "pads": [1, 0, 1, 0, 1, 0], "output_padding": [1, 0, 0]}),
     Case("Conv", [VOLUME], [7, 11, 22], [numbers(6, 2, 3, 2, 3), numbers(6)], {"group": 2, "strides": [2, 1, 1]}),
+    Case("Conv", [VOLUME], [11], [numbers(6, 4, 3, 1, 1), numbers(6)],
+         {"pads": [1, 0, 0, 1, 0, 0], "strides": [2, 1, 1]}),
     Case("Conv", [SOUND], [7, 11], [numbers(6, 2, 3), numbers(6)], {"group": 2, "auto_pad": "SAME_UPPER"}),
 ]  # fmt: skip
 

@@ -5,7 +5,8 @@
 
                   z[:, d] = conv2d(concat over p of  x[:, d·stride + p·dilation - before],  w[p] one below the other)
 
-                  With groups a sum of such convolutions, one for each p.
+                  With groups a sum of such convolutions, one for each p. Over the first axis alone (windows of
+                  D x 1 x 1) a convolution of pictures [N, D, H·W, C].
 
 What is written here is only which ops are applied to what, so that layers (on traced values and on arrays) and the
 ONNX importer (on values of a graph and on known numbers) share it; each says through `Make` how it applies an op.
@@ -74,6 +75,9 @@ def convolved(
     expect_fit(f"conv{rank}d", make.shape(x)[1:-1], window)
     if rank == 1:
         return _one_axis(make, x, w, b, window, groups)
+    others = window.inner()
+    if window.sizes[0] > 1 and (others.sizes, others.strides) == ((1, 1), (1, 1)) and _unpadded(others):
+        return _first_axis(make, x, w, b, window, groups)
     return _volumes(make, x, w, b, window, groups)
 
 
@@ -116,6 +120,26 @@ def _one_axis(
     filters = make.reshaped(w, (1, *make.shape(w)))
     z = _pictures(make, row, filters, b, window.row(), groups)
     return make.reshaped(z, (0, *make.shape(z)[2:]))
+
+
+def _unpadded(window: Window) -> bool:
+    return not any(is_open(side) or side for sides in window.pads for side in sides)
+
+
+def _first_axis(
+    make: Make[Operand], x: Operand, w: Operand, b: Operand | None, window: Window, groups: int
+) -> Operand:
+    """Places that differ in the other axes have nothing to do with each other: they are one row."""
+    depth, height, width, channels = make.shape(x)[1:]
+    # States the sizes first, as for other volumes.
+    pictures = make.reshaped(
+        make.reshaped(x, (0, depth, height, width, channels)), (0, depth, height * width, channels)
+    )
+    taps, _, _, *filters = make.shape(w)
+    along = Window((taps, 1), (window.strides[0], 1), (window.dilations[0], 1), (window.pads[0], (0, 0)))
+    z = _pictures(make, pictures, make.reshaped(w, (taps, 1, *filters)), b, along, groups)
+    _, outputs, _, features = make.shape(z)
+    return make.reshaped(z, (0, outputs, height, width, features))
 
 
 def _volumes(
