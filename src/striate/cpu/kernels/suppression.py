@@ -15,16 +15,15 @@ from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.radix_sort import BINS, COUNT, FIRST_BIN, RadixSort
 from striate.cpu.target import Target
 
 ARGUMENTS = Arguments(
     pointers=("boxes", "scores", "most", "overlap", "least", "indices", "counts"),
     integers=("number", "classes", "limit"),
 )
-DIGIT = 8
-BINS = 1 << DIGIT
-# Words of eight bytes at the beginning of scratch memory: how many candidates and kept boxes there are, then the bins.
-COUNT, KEPT, FIRST_BIN = 0, 1, 8
+# The word of scratch memory, beside that of the candidates, that counts kept boxes; the head ends with the bins.
+KEPT = 1
 HEAD = FIRST_BIN + BINS
 ROWS_OF_CANDIDATES, ROWS_OF_KEPT = 4, 5
 
@@ -51,7 +50,7 @@ def emit_suppression(kernel: SuppressionKernel, target: Target) -> str:
     return emit.text()
 
 
-class _Item:
+class _Item(RadixSort):
     """One picture and class."""
 
     def __init__(self, emit: Emitter, kernel: SuppressionKernel, a: dict[str, str], item: Operand) -> None:
@@ -76,17 +75,6 @@ class _Item:
                 self._take(p, "true")
         self._sort()
         self._suppress()
-
-    # -- words of scratch memory ----------------------------------------------------------------
-
-    def _word(self, place: Operand) -> str:
-        return self.emit.at(self.emit.scratch, place, element="i64")
-
-    def _read(self, place: Operand) -> str:
-        return self.emit.load(self._word(place), "i64", 8)
-
-    def _write(self, place: Operand, value: Operand) -> None:
-        self.emit.store(str(value), self._word(place), "i64", 8)
 
     # -- candidates -----------------------------------------------------------------------------
 
@@ -116,44 +104,6 @@ class _Item:
         emit.store(emit.value(f"trunc i64 {p} to i32"), emit.at(self.rows[1], count), "i32")
         more = emit.value(f"zext i1 {condition} to i64", "i")
         self._write(COUNT, emit.add(count, more))
-
-    # -- order ----------------------------------------------------------------------------------
-
-    def _sort(self) -> None:
-        emit, count = self.emit, self._read(COUNT)
-        with emit.when(emit.value(f"icmp sgt i64 {count}, 1", "c")):
-            for number in range(32 // DIGIT):
-                source, result = self.rows[:2], self.rows[2:]
-                if number % 2:
-                    source, result = result, source
-                self._pass(number, count, source, result)
-
-    def _pass(self, number: int, count: str, source: list[str], result: list[str]) -> None:
-        """Sort by one digit: count, sum up, and put each where its digit's run goes on."""
-        emit = self.emit
-        for k in emit.loop(0, BINS):
-            self._write(emit.add(k, FIRST_BIN), 0)
-        for k in emit.loop(0, count):
-            place = self._bin(number, emit.load(emit.at(source[0], k), "i32"))
-            self._write(place, emit.add(self._read(place), 1))
-        total = ["0"]
-        for k in emit.loop(0, BINS, carried=total, types=["i64"]):
-            place = emit.add(k, FIRST_BIN)
-            size = self._read(place)
-            self._write(place, total[0])
-            total[0] = str(emit.add(total[0], size))
-        for k in emit.loop(0, count):
-            key = emit.load(emit.at(source[0], k), "i32")
-            place = self._bin(number, key)
-            to = self._read(place)
-            self._write(place, emit.add(to, 1))
-            emit.store(key, emit.at(result[0], to), "i32")
-            emit.store(emit.load(emit.at(source[1], k), "i32"), emit.at(result[1], to), "i32")
-
-    def _bin(self, number: int, key: str) -> Operand:
-        emit = self.emit
-        digit = emit.value(f"and i32 {emit.value(f'lshr i32 {key}, {DIGIT * number}')}, {BINS - 1}")
-        return emit.add(emit.value(f"zext i32 {digit} to i64", "i"), FIRST_BIN)
 
     # -- suppression ----------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.radix_sort import COUNT, FIRST_BIN, RadixSort
 from striate.cpu.target import Target
 
 ARGUMENTS = Arguments(
@@ -22,10 +23,8 @@ ARGUMENTS = Arguments(
 )
 DIGIT = 11
 BINS = 1 << DIGIT
-COUNT, FIRST_BIN = 0, 8
 HEAD = FIRST_BIN + BINS
 ROWS = 5
-SORT_DIGIT = 8
 
 
 def scratch_bytes(length: int) -> int:
@@ -41,7 +40,7 @@ def emit_top_k(largest: bool, selects: bool, target: Target) -> str:
     return emit.text()
 
 
-class _Row:
+class _Row(RadixSort):
     def __init__(self, emit: Emitter, a: dict[str, str], item: Operand, largest: bool) -> None:
         self.emit, self.largest = emit, largest
         self.length, self.count, self.inner = a["length"], a["count"], a["inner"]
@@ -80,21 +79,6 @@ class _Row:
         key = emit.value(f"xor i32 {rising}, -1") if self.largest else rising
         is_nan = emit.compare("uno", number, number, "float")
         return emit.select(is_nan, "0" if self.largest else "-1", key, "i32")
-
-    # -- words of scratch memory ----------------------------------------------------------------
-
-    def _word(self, place: Operand) -> str:
-        return self.emit.at(self.emit.scratch, place, element="i64")
-
-    def _read(self, place: Operand) -> str:
-        return self.emit.load(self._word(place), "i64", 8)
-
-    def _write(self, place: Operand, value: Operand) -> None:
-        self.emit.store(str(value), self._word(place), "i64", 8)
-
-    def _clear(self, bins: int) -> None:
-        for k in self.emit.loop(0, bins):
-            self._write(self.emit.add(k, FIRST_BIN), 0)
 
     # -- the limit ------------------------------------------------------------------------------
 
@@ -167,39 +151,3 @@ class _Row:
                 emit.store(emit.value(f"trunc i64 {p} to i32"), emit.at(self.rows[1], count), "i32")
                 more = emit.value(f"zext i1 {emit.compare('ule', key, limit, 'i32')} to i64", "i")
                 self._write(COUNT, emit.add(count, more))
-
-    def _sort(self) -> None:
-        emit, count = self.emit, self._read(COUNT)
-        with emit.when(emit.value(f"icmp sgt i64 {count}, 1", "c")):
-            for number in range(32 // SORT_DIGIT):
-                source, result = self.rows[:2], self.rows[2:]
-                if number % 2:
-                    source, result = result, source
-                self._pass(number, count, source, result)
-
-    def _pass(self, number: int, count: str, source: list[str], result: list[str]) -> None:
-        """Sort by one digit: count, sum up, and put each where its digit's run goes on."""
-        emit, bins = self.emit, 1 << SORT_DIGIT
-        self._clear(bins)
-        for k in emit.loop(0, count):
-            place = self._bin(number, emit.load(emit.at(source[0], k), "i32"))
-            self._write(place, emit.add(self._read(place), 1))
-        total = ["0"]
-        for k in emit.loop(0, bins, carried=total, types=["i64"]):
-            place = emit.add(k, FIRST_BIN)
-            size = self._read(place)
-            self._write(place, total[0])
-            total[0] = str(emit.add(total[0], size))
-        for k in emit.loop(0, count):
-            key = emit.load(emit.at(source[0], k), "i32")
-            place = self._bin(number, key)
-            to = self._read(place)
-            self._write(place, emit.add(to, 1))
-            emit.store(key, emit.at(result[0], to), "i32")
-            emit.store(emit.load(emit.at(source[1], k), "i32"), emit.at(result[1], to), "i32")
-
-    def _bin(self, number: int, key: str) -> Operand:
-        emit = self.emit
-        shift = SORT_DIGIT * number
-        digit = emit.value(f"and i32 {emit.value(f'lshr i32 {key}, {shift}')}, {(1 << SORT_DIGIT) - 1}")
-        return emit.add(emit.value(f"zext i32 {digit} to i64", "i"), FIRST_BIN)
