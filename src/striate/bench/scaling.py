@@ -256,7 +256,7 @@ def text(found: Found) -> str:
         if len(slow) > MOST_NAMED:
             lines.append(f"and {len(slow) - MOST_NAMED} more")
     lines.append(
-        "Left out: threads that share the memory's bandwidth, the third cache and the clock; a worker that has to be "
+        "Left out: threads that share the memory's bandwidth, L3 and the clock; a worker that has to be "
         "woken."
     )
     return "\n".join(lines)

@@ -10,7 +10,7 @@ row one more line that the caller writes where another core has read it. Such a 
 socket and 150 ns between two (T. David, R. Guerraoui, V. Trigonakis, "Everything you always wanted to know about
 synchronization but were afraid to ask", SOSP 2013, section 5).
 
-Left out: threads that share the memory's bandwidth, the third cache and the processor's heat; data that another core's
+Left out: threads that share the memory's bandwidth, L3 and the processor's heat; data that another core's
 cache has; a worker that has to be woken first.
 """
 
