@@ -68,14 +68,15 @@ INFERENCE = (*FORM, *LOWERING)
 TRAINING = (*TRAINING_FORM, *LOWERING)
 
 
-def _late(says: str, file: str, name: str, *needed: set[str]) -> Callable[..., Graph]:
-    """The pass `name` of `file`, loaded by the first graph that has an op of each set of `needed`; others stay."""
+def _late(says: str, name: str, *needed: set[str], file: str = "") -> Callable[..., Graph]:
+    """The pass `name`, of the file of that name or of `file`, loaded by the first graph that has an op of each set of
+    `needed`; others stay."""
 
     def run(graph: Graph, *given: Any) -> Graph:
         names = {node.op.name for node in graph.nodes}
         if any(names.isdisjoint(ops) for ops in needed):
             return graph
-        return getattr(importlib.import_module(f"striate.transforms.{file}"), name)(graph, *given)
+        return getattr(importlib.import_module(f"striate.transforms.{file or name}"), name)(graph, *given)
 
     run.__name__, run.__doc__ = name, says
     return run
@@ -83,19 +84,21 @@ def _late(says: str, file: str, name: str, *needed: set[str]) -> Callable[..., G
 
 MEANS = {"normalize", "group_norm", "reduce_mean", "reduce_sum", "global_avg_pool2d"}
 GATES = {"sigmoid", "hard_sigmoid", "tanh", "erf", "clip"}
-name_norms = _late("(x - mean) / deviation -> layer_norm", "name_norms", "name_norms", MEANS)
-name_activations = _late("x · sigmoid(x) -> silu(x)", "name_activations", "name_activations", GATES)
-skip_broadcasts = _late("x · broadcast(m) -> x · m", "skip_broadcasts", "skip_broadcasts", {"broadcast_to"})
-expand_powers = _late("x ^ 2 -> x · x", "expand_powers", "expand_powers", {"power"})
+name_norms = _late("(x - mean) / deviation -> layer_norm", "name_norms", MEANS)
+name_activations = _late("x · sigmoid(x) -> silu(x)", "name_activations", GATES)
+skip_broadcasts = _late("x · broadcast(m) -> x · m", "skip_broadcasts", {"broadcast_to"})
+expand_powers = _late("x ^ 2 -> x · x", "expand_powers", {"power"})
 transposed_as_gradient = _late(
-    "conv_transpose2d -> conv2d_input_gradient", "transposed", "transposed_as_gradient", {"conv_transpose2d"}
+    "conv_transpose2d -> conv2d_input_gradient",
+    "transposed_as_gradient",
+    {"conv_transpose2d"},
+    file="transposed",
 )
 pictures_stay = _late(
-    "reshape, linear, reshape -> conv2d", "token_layers", "pictures_stay", {"linear"}, {"reshape"}
+    "reshape, linear, reshape -> conv2d", "pictures_stay", {"linear"}, {"reshape"}, file="token_layers"
 )
 reshapes_last = _late(
     "linear, reshape, gelu -> linear, gelu, reshape",
-    "reshapes_last",
     "reshapes_last",
     {"linear", "conv2d", "conv2d_input_gradient"},
     {"reshape"},
@@ -103,35 +106,25 @@ reshapes_last = _late(
 separable_pools = _late(
     "max_pool2d[9 x 9] -> max_pool2d[1 x 9], max_pool2d[9 x 1]",
     "separable_pools",
-    "separable_pools",
     {"max_pool2d"},
 )
 few_channels = _late(
     "softmax[last] -> transpose, softmax[1], transpose",
     "few_channels",
-    "few_channels",
     {"softmax", "log_softmax"},
 )
-attention = _late(
-    "matmul, softmax, matmul -> strided_attention", "attention", "attention", {"softmax"}, {"matmul"}
-)
-strided_products = _late(
-    "transpose, matmul -> strided_matmul", "strided_products", "strided_products", {"matmul"}
-)
-planes = _late(
-    "transpose, conv2d, transpose -> strided_matmul", "planes", "planes", {"transpose"}, {"conv2d"}
-)
+attention = _late("matmul, softmax, matmul -> strided_attention", "attention", {"softmax"}, {"matmul"})
+strided_products = _late("transpose, matmul -> strided_matmul", "strided_products", {"matmul"})
+planes = _late("transpose, conv2d, transpose -> strided_matmul", "planes", {"transpose"}, {"conv2d"})
 
 plane_convolutions = _late(
     "transpose, conv2d, transpose -> plane_conv2d",
-    "plane_convolutions",
     "plane_convolutions",
     {"transpose"},
     {"conv2d"},
 )
 depthwise_planes = _late(
     "transpose, conv2d[groups=C], transpose -> depthwise_planes",
-    "depthwise_planes",
     "depthwise_planes",
     {"transpose"},
     {"conv2d"},
