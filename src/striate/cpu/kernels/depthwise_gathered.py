@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.bands import Band, clear
 from striate.cpu.kernels.beside import OPERAND_STRIDES, OPERANDS
 from striate.cpu.kernels.depthwise import Block, DepthwiseKernel, block_of, finish_tile, products
 from striate.cpu.target import Target
@@ -55,7 +56,7 @@ def emit_depthwise_gathered(kernel: DepthwiseKernel, target: Target) -> str:
     groups = emit.divide_up(blocks, TOGETHER)
     several = emit.value(f"icmp sgt i64 {a['bands']}, 1", "c")
     # What is not copied over stays zero.
-    _clear(emit, emit.scratch, emit.multiply(a["band_rows"], a["pitch"]))
+    clear(emit, emit.scratch, emit.multiply(a["band_rows"], a["pitch"]))
     last_column = emit.subtract(a["output_columns"], kernel.pixels)
     for index in emit.items():
         of_bands, group = emit.split(index, groups)
@@ -77,11 +78,6 @@ def emit_depthwise_gathered(kernel: DepthwiseKernel, target: Target) -> str:
     return emit.text()
 
 
-def _clear(emit: Emitter, start: str, count: Operand) -> None:
-    for k in emit.loop(0, count, step=emit.lanes):
-        emit.store("zeroinitializer", emit.at(start, k))
-
-
 def _copy_band(
     emit: Emitter,
     kernel: DepthwiseKernel,
@@ -92,20 +88,15 @@ def _copy_band(
     several: str,
 ) -> None:
     """The input rows under the output rows from `start` on; of `several` bands, rows outside are cleared."""
-    top = emit.subtract(emit.multiply(start, kernel.stride[0]), a["pad_top"])
-    bottom = emit.add(top, a["band_rows"])
-    first = emit.minimum(emit.maximum(top, 0), bottom)
-    last = emit.maximum(emit.minimum(bottom, a["input_rows"]), first)
+    rows = Band.under(emit, a, start, kernel.stride[0])
     with emit.when(several):
-        _clear(emit, emit.scratch, emit.multiply(emit.subtract(first, top), a["pitch"]))
-        behind = emit.at(emit.scratch, emit.multiply(emit.subtract(last, top), a["pitch"]))
-        _clear(emit, behind, emit.multiply(emit.subtract(bottom, last), a["pitch"]))
+        rows.clear_outside(emit, a)
     source = emit.at(a["input"], emit.multiply(image, a["input_image"]), block.channel)
     margin = emit.multiply(a["pad_left"], emit.lanes)
     whole = emit.round_down(a["input_columns"], UNROLLED)
-    for i in emit.loop(first, last):
+    for i in emit.loop(rows.first, rows.last):
         line = emit.at(source, emit.multiply(i, a["input_row"]))
-        row = emit.at(emit.scratch, emit.multiply(emit.subtract(i, top), a["pitch"]), margin)
+        row = emit.at(emit.scratch, emit.multiply(emit.subtract(i, rows.top), a["pitch"]), margin)
         for step, (begin, end) in ((UNROLLED, (0, whole)), (1, (whole, a["input_columns"]))):
             for column in emit.loop(begin, end, step=step):
                 pixel = emit.at(line, emit.multiply(column, kernel.input_pixel))

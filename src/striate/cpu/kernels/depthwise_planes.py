@@ -21,6 +21,7 @@ from dataclasses import dataclass
 
 from striate.cpu.arguments import Arguments
 from striate.cpu.emit import Emitter, Operand
+from striate.cpu.kernels.bands import Band, clear
 from striate.cpu.kernels.beside import OPERANDS
 from striate.cpu.kernels.epilogue import Epilogue
 from striate.cpu.kernels.shuffles import shuffle
@@ -90,7 +91,7 @@ def emit_depthwise_planes(kernel: PlanesKernel, target: Target) -> str:
     a = emit.arguments(ARGUMENTS)
     columns = _Columns.of(emit, kernel, a)
     # What is not copied over stays zero from plane to plane.
-    _clear(emit, emit.scratch, emit.multiply(a["band_rows"], a["pitch"]))
+    clear(emit, emit.scratch, emit.multiply(a["band_rows"], a["pitch"]))
     several = emit.value(f"icmp sgt i64 {a['bands']}, 1", "c")
     for index in emit.items():
         of_planes, band = emit.split(index, a["bands"])
@@ -101,11 +102,6 @@ def emit_depthwise_planes(kernel: PlanesKernel, target: Target) -> str:
         _copy_band(emit, kernel, a, plane, start, columns, several)
         _filter_band(emit, kernel, a, plane, (start, stop))
     return emit.text()
-
-
-def _clear(emit: Emitter, start: str, count: Operand) -> None:
-    for k in emit.loop(0, count, step=emit.lanes):
-        emit.store("zeroinitializer", emit.at(start, k))
 
 
 @dataclass(frozen=True)
@@ -137,20 +133,15 @@ def _copy_band(
     several: str,
 ) -> None:
     """The input rows under the output rows from `start` on; of `several` bands, rows outside are cleared."""
-    top = emit.subtract(emit.multiply(start, kernel.stride[0]), a["pad_top"])
-    bottom = emit.add(top, a["band_rows"])
-    first = emit.minimum(emit.maximum(top, 0), bottom)
-    last = emit.maximum(emit.minimum(bottom, a["input_rows"]), first)
+    rows = Band.under(emit, a, start, kernel.stride[0])
     source = emit.at(
         a["input"], emit.multiply(plane[0], a["input_image"]), emit.multiply(plane[1], a["input_plane"])
     )
     with emit.when(several):
-        _clear(emit, emit.scratch, emit.multiply(emit.subtract(first, top), a["pitch"]))
-        behind = emit.at(emit.scratch, emit.multiply(emit.subtract(last, top), a["pitch"]))
-        _clear(emit, behind, emit.multiply(emit.subtract(bottom, last), a["pitch"]))
-    for i in emit.loop(first, last):
+        rows.clear_outside(emit, a)
+    for i in emit.loop(rows.first, rows.last):
         line = emit.at(source, emit.multiply(i, a["input_row"]))
-        row = emit.at(emit.scratch, emit.multiply(emit.subtract(i, top), a["pitch"]))
+        row = emit.at(emit.scratch, emit.multiply(emit.subtract(i, rows.top), a["pitch"]))
         for column in emit.loop(0, columns.whole, step=columns.width):
             _copy_group(emit, kernel, a, emit.at(line, column), row, column, [None] * kernel.stride[1])
         with emit.when(columns.more):
